@@ -1,0 +1,141 @@
+package io.github.quanheng.indicator;
+
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Label;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One performance indicator (考核指标; key performance indicator, KPI, means the same): what is measured, in which unit,
+ * and which way is better. It knows nothing of points.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableIndicator.class)
+public abstract class Indicator {
+    Indicator() {}
+
+    /**
+     * Returns the identifier, unique within a rulebook.
+     *
+     * @return the identifier
+     */
+    public abstract IndicatorId id();
+
+    /**
+     * Returns the name, as the document prints it.
+     *
+     * @return the name
+     */
+    public abstract Label name();
+
+    /**
+     * Returns what an observation of this indicator consists of.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns the unit of the value, such as {@code "%"}, {@code "人"}, {@code "元"}; empty where the kind needs none.
+     *
+     * @return the unit
+     */
+    public abstract Optional<String> unit();
+
+    /**
+     * Returns which way is better, where that is known.
+     *
+     * @return the direction
+     */
+    public abstract Optional<Direction> direction();
+
+    /**
+     * Returns what is counted and how, in the document's words.
+     *
+     * @return the definition
+     */
+    public abstract Optional<String> definition();
+
+    /**
+     * Returns the smallest value that can be true; a smaller one is refused as bad data.
+     *
+     * @return the lower bound, included
+     */
+    public abstract Optional<Figure> least();
+
+    /**
+     * Returns the largest value that can be true; a larger one is refused as bad data.
+     *
+     * @return the upper bound, included
+     */
+    public abstract Optional<Figure> most();
+
+    /**
+     * Returns the codes that an observation of kind {@link Kind#CODE} may take; empty when any code may come.
+     *
+     * @return the codes, in the document's order
+     */
+    public abstract List<String> codes();
+
+    /**
+     * Returns the fields of the records of an observation of kind {@link Kind#RECORDS}.
+     *
+     * @return the kind of each field by its name
+     */
+    public abstract Map<String, Kind> fields();
+
+    /**
+     * Returns the places that define the indicator.
+     *
+     * @return the citations, in the order given
+     */
+    public abstract List<Citation> citations();
+
+    @Value.Check
+    void check() {
+        unit().ifPresent(text -> Check.text(text, "unit of indicator " + id()));
+        definition().ifPresent(text -> Check.text(text, "definition of indicator " + id()));
+        Check.that(
+                codes().isEmpty() || kind() == Kind.CODE,
+                "indicator %s (%s): lists codes but is of kind %s; make it CODE or take the codes away",
+                id(),
+                name(),
+                kind());
+        Check.that(
+                fields().isEmpty() == (kind() != Kind.RECORDS),
+                "indicator %s (%s): is of kind %s with %s fields; records need fields, and only they have them",
+                id(),
+                name(),
+                kind(),
+                fields().size());
+        fields().keySet().forEach(field -> Check.id(field, "field of indicator " + id()));
+        Check.that(
+                least().isEmpty()
+                        || most().isEmpty()
+                        || least().get().value().compareTo(most().get().value()) <= 0,
+                "indicator %s (%s): its least value %s is above its most %s; exchange them",
+                id(),
+                name(),
+                least().map(Figure::toString).orElse(""),
+                most().map(Figure::toString).orElse(""));
+    }
+
+    /**
+     * Returns a builder; id, name and kind are required.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Indicator}. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}
