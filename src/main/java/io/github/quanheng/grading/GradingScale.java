@@ -1,0 +1,40 @@
+package io.github.quanheng.grading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The grades of a rulebook, best first (等次标准). The first grade whose condition holds is given; when none holds the grade is
+ * UNDECIDED, never the worst by default.
+ *
+ * @param grades the grades, best first, at least two
+ * @param effects what caps or lowers the grade, in order
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record GradingScale(@JsonProperty(required = true) List<Grade> grades, List<GradeEffect> effects) {
+    /**
+     * Checks that names are distinct and effects name grades of the scale.
+     *
+     * @param grades the grades, best first
+     * @param effects what caps or lowers the grade
+     */
+    public GradingScale {
+        grades = List.copyOf(grades);
+        effects = List.copyOf(effects);
+        Check.that(grades.size() >= 2, "grading scale: needs two grades or more, but has %s", grades.size());
+        Set<String> names = new HashSet<>();
+        grades.forEach(grade -> Check.that(
+                names.add(grade.name().zh()), "grading scale: lists grade %s twice; take one away", grade.name()));
+        effects.forEach(effect -> effect.atMost()
+                .ifPresent(best -> Check.that(
+                        names.contains(best.zh()),
+                        "grade effect %s: caps at %s, which is no grade of the scale %s",
+                        effect.name(),
+                        best,
+                        names)));
+    }
+}

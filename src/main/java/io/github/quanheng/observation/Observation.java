@@ -1,0 +1,113 @@
+package io.github.quanheng.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.quanheng.internal.Check;
+import java.util.Optional;
+
+/**
+ * What is known of one indicator in one period (观测值): it was reported, it is missing, or it does not apply. A closed
+ * family; the last two always say why.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Observation.Reported.class),
+    @JsonSubTypes.Type(Observation.Missing.class),
+    @JsonSubTypes.Type(Observation.NotApplicable.class)
+})
+public sealed interface Observation {
+    /**
+     * A reported value (已报). Declared, verified and final value are kept apart: the final one is the verified value
+     * where there is one, otherwise the declared.
+     *
+     * @param declared what the assessed party declared (申报值), or what was published
+     * @param verified what the assessors found instead (核定值), if they checked
+     * @param source where the value was read, if that matters
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Reported(
+            @JsonProperty(value = "value", required = true) Datum declared,
+            Optional<Datum> verified,
+            Optional<String> source)
+            implements Observation {
+        /**
+         * Checks that declared and verified value are of one kind.
+         *
+         * @param declared what was declared
+         * @param verified what was found
+         * @param source where it was read
+         */
+        public Reported {
+            source.ifPresent(text -> Check.text(text, "source of an observation"));
+            Check.that(
+                    verified.isEmpty() || verified.get().kind() == declared.kind(),
+                    "observation: declared as %s but verified as %s; give both in the same kind",
+                    declared.kind(),
+                    verified.map(Datum::kind).orElse(declared.kind()));
+        }
+
+        /**
+         * Returns the value that counts.
+         *
+         * @return the verified value where there is one, otherwise the declared
+         */
+        public Datum finalValue() {
+            return verified.orElse(declared);
+        }
+    }
+
+    /**
+     * A value that should be there and is not (缺报).
+     *
+     * @param reason why, in words
+     */
+    record Missing(@JsonProperty(value = "missing", required = true) String reason) implements Observation {
+        /**
+         * Checks that the reason says something.
+         *
+         * @param reason why, in words
+         */
+        public Missing {
+            Check.text(reason, "reason of a missing observation");
+        }
+    }
+
+    /**
+     * A value that cannot be there because the matter does not arise (不适用).
+     *
+     * @param reason why, in words
+     */
+    record NotApplicable(@JsonProperty(value = "notApplicable", required = true) String reason)
+            implements Observation {
+        /**
+         * Checks that the reason says something.
+         *
+         * @param reason why, in words
+         */
+        public NotApplicable {
+            Check.text(reason, "reason of an observation that does not apply");
+        }
+    }
+
+    /**
+     * Returns an observation of a value as it was declared or published.
+     *
+     * @param value the value
+     * @return a reported observation without verification
+     */
+    static Observation of(Datum value) {
+        return new Reported(value, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns an observation of a figure.
+     *
+     * @param figure such as {@code "66.2%"} or {@code "27"}
+     * @return a reported observation without verification
+     */
+    static Observation of(String figure) {
+        return of(Datum.Number.of(figure));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.quanheng.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.Period;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one assessed party is scored on (考核数据): its observations for a period, with earlier ones where rules compare.
+ *
+ * @param party whom the figures are about
+ * @param period the assessed period
+ * @param observations the figures by key; what is not there counts as missing, with that as the reason
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Submission(
+        @JsonProperty(required = true) PartyId party,
+        @JsonProperty(required = true) Period period,
+        @JsonProperty(required = true) Map<FigureKey, Observation> observations) {
+    /**
+     * Copies the observations in their order.
+     *
+     * @param party whom the figures are about
+     * @param period the assessed period
+     * @param observations the figures by key
+     */
+    public Submission {
+        observations = ImmutableMap.copyOf(observations);
+    }
+
+    /**
+     * Returns what is known of a figure.
+     *
+     * @param key the figure
+     * @return the observation, if the submission holds one
+     */
+    public Optional<Observation> find(FigureKey key) {
+        return Optional.ofNullable(observations.get(key));
+    }
+}

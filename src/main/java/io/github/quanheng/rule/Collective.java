@@ -1,0 +1,189 @@
+package io.github.quanheng.rule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.internal.Check;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What many come to together, and where one stands among them (汇总与位次). */
+public sealed interface Collective extends Quantity {
+    /**
+     * A statistic over many (汇总): of the value of each member for which the condition holds.
+     *
+     * @param over the members
+     * @param where which members count; all when left out
+     * @param value the value of each; left out exactly for {@link Statistic.Plain#COUNT}
+     * @param as the statistic
+     * @param skip reasons for which a member without a value drops out; any other reason makes the whole absent
+     * @param atLeast how many members must be left, else BELOW_MINIMUM
+     * @param oncePer the quantity or field that names the matter: of members of one matter only the one with the largest
+     *     value counts (不重复计分)
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Aggregate(
+            @JsonProperty(required = true) Scope over,
+            Optional<Condition> where,
+            Optional<Quantity> value,
+            @JsonProperty(required = true) Statistic as,
+            Set<Reason> skip,
+            Optional<Integer> atLeast,
+            Optional<String> oncePer)
+            implements Collective {
+        /**
+         * Checks that the parts suit one another.
+         *
+         * @param over the members
+         * @param where which members count
+         * @param value the value of each
+         * @param as the statistic
+         * @param skip reasons that drop out
+         * @param atLeast how many members must be left
+         * @param oncePer the field that names the matter
+         */
+        public Aggregate {
+            skip = ImmutableSet.copyOf(skip);
+            Check.that(
+                    value.isPresent() == (as != Statistic.Plain.COUNT),
+                    "aggregate: %s needs %s value",
+                    as,
+                    as == Statistic.Plain.COUNT ? "no" : "a");
+            Check.that(
+                    oncePer.isEmpty() || (over instanceof Scope.Rows && value.isPresent()),
+                    "aggregate: oncePer %s is for records with a value",
+                    oncePer.orElse(""));
+            Check.that(atLeast.isEmpty() || atLeast.get() > 0, "aggregate: atLeast %s must be positive", atLeast.orElse(0));
+        }
+
+        /**
+         * Returns a count.
+         *
+         * @param over the members
+         * @param where which members count
+         * @return how many members fulfil the condition
+         */
+        public static Aggregate count(Scope over, Condition where) {
+            return new Aggregate(
+                    over,
+                    Optional.of(where),
+                    Optional.empty(),
+                    Statistic.Plain.COUNT,
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /**
+         * Returns a statistic over all members, none of which may be absent.
+         *
+         * @param over the members
+         * @param value the value of each
+         * @param as the statistic
+         * @return the aggregate
+         */
+        public static Aggregate of(Scope over, Quantity value, Statistic as) {
+            return new Aggregate(
+                    over, Optional.empty(), Optional.of(value), as, Set.of(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public <R> R accept(Quantity.Visitor<R> visitor) {
+            return visitor.aggregate(this);
+        }
+    }
+
+    /**
+     * The place of the unit among others (位次). Members whose keys are absent, or for whom the condition does not hold, are
+     * not placed; a unit that is not placed itself is EXCLUDED.
+     *
+     * @param among the units; the unit itself always takes part
+     * @param where which units are placed; all when left out
+     * @param keys what is compared, in order until they differ
+     * @param as the form of the answer
+     * @param ties the place of those who stay equal
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Standing(
+            @JsonProperty(required = true) Scope.Relation among,
+            Optional<Condition> where,
+            @JsonProperty(required = true) List<Key> keys,
+            @JsonProperty(required = true) Form as,
+            @JsonProperty(required = true) Ties ties)
+            implements Collective {
+        /**
+         * Copies the keys.
+         *
+         * @param among the units
+         * @param where which units are placed
+         * @param keys what is compared
+         * @param as the form of the answer
+         * @param ties the place of those who stay equal
+         */
+        public Standing {
+            keys = List.copyOf(keys);
+            Check.that(!keys.isEmpty(), "standing: compares nothing; name at least one key");
+        }
+
+        @Override
+        public <R> R accept(Quantity.Visitor<R> visitor) {
+            return visitor.standing(this);
+        }
+    }
+
+    /**
+     * One key of an order (排序依据).
+     *
+     * @param best which end stands first
+     * @param of what is compared
+     */
+    record Key(
+            @JsonProperty(required = true) Arithmetic.End best,
+            @JsonProperty(required = true) Quantity of) {}
+
+    /** In which form a standing is given (位次形式). */
+    enum Form {
+        /** The place: 1 is first (名次). */
+        RANK,
+        /** The place divided by the number of units (名次百分比): 25th of 2,500 is 1%. */
+        RANK_SHARE,
+        /** The share of the other units that stand strictly behind (百分位): last is 0%, sole first 100%. */
+        SHARE_BEHIND
+    }
+
+    /** The place of units that stay equal (并列). */
+    enum Ties {
+        /** 1, 2, 2, 4: the same place, and the following ones are skipped (并列顺延). */
+        COMPETITION,
+        /** 1, 2, 2, 3: the same place, none skipped (并列不顺延). */
+        DENSE,
+        /** 1, 2.5, 2.5, 4: the mean of the places they take up (平均名次). */
+        MEAN,
+        /** A tie is UNDECIDED until somebody breaks it (待裁定). */
+        UNDECIDED
+    }
+
+    /**
+     * One answer for each kind.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Visitor<R> {
+        /**
+         * Answers for an aggregate.
+         *
+         * @param aggregate the aggregate
+         * @return the answer
+         */
+        R aggregate(Aggregate aggregate);
+
+        /**
+         * Answers for a standing.
+         *
+         * @param standing the standing
+         * @return the answer
+         */
+        R standing(Standing standing);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quanheng.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.When;
+import java.util.List;
+import java.util.Optional;
+
+/** Over whom or what a total, a mean or a standing ranges (范围). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Scope.Rows.class, name = "rows"),
+    @JsonSubTypes.Type(value = Scope.Units.class, name = "units"),
+    @JsonSubTypes.Type(value = Scope.Lines.class, name = "lines"),
+    @JsonSubTypes.Type(value = Scope.Periods.class, name = "periods")
+})
+public sealed interface Scope {
+    /**
+     * The records that the unit reported (记录): events, cases, samples, votes. Inside, a field of the record is read by its
+     * name.
+     *
+     * @param of the indicator of kind RECORDS
+     */
+    record Rows(@JsonValue IndicatorId of) implements Scope {
+        /**
+         * Takes the indicator.
+         *
+         * @param of the indicator
+         */
+        @JsonCreator
+        public Rows {}
+    }
+
+    /**
+     * Other units of the run (单位). Inside, figures, parameters and scores are theirs. The members are frozen with the run.
+     *
+     * @param relation how they stand to the unit
+     * @param self whether the unit itself is among them
+     */
+    record Units(
+            @JsonProperty(required = true) Relation relation,
+            @JsonProperty(required = true) boolean self)
+            implements Scope {}
+
+    /** How units stand to one another (关系). */
+    enum Relation {
+        /** The others of the same peer group (同类单位). */
+        PEERS,
+        /** The members of the group that the unit leads (成员单位). */
+        MEMBERS,
+        /** The lead unit of the group that the unit is a member of (牵头单位). */
+        LEAD,
+        /** The units directly below (下级). */
+        CHILDREN,
+        /** The unit directly above (上级). */
+        PARENT
+    }
+
+    /**
+     * Lines of the unit's own sheet (计分行). Inside, {@code #each} is the line in question.
+     *
+     * @param ids the lines by number; empty when a tag chooses them
+     * @param tag the tag that chooses them
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Lines(List<LineId> ids, Optional<String> tag) implements Scope {
+        /** The line in question, inside this scope. */
+        public static final LineId EACH = new LineId("each");
+
+        /**
+         * Checks that either numbers or a tag are given.
+         *
+         * @param ids the lines by number
+         * @param tag the tag that chooses them
+         */
+        public Lines {
+            ids = List.copyOf(ids);
+            Check.that(ids.isEmpty() == tag.isPresent(), "lines: name either ids or one tag");
+        }
+    }
+
+    /**
+     * Several periods of the unit's own figures (期间). Inside, a figure is that of the period in question.
+     *
+     * @param of the periods, at least one
+     */
+    record Periods(@JsonValue List<When> of) implements Scope {
+        /**
+         * Copies the periods.
+         *
+         * @param of the periods
+         */
+        @JsonCreator
+        public Periods {
+            of = List.copyOf(of);
+            Check.that(!of.isEmpty(), "periods: names none; name at least one");
+        }
+    }
+}

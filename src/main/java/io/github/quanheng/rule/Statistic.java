@@ -1,0 +1,102 @@
+package io.github.quanheng.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+
+/** What is made of the values of many (统计量). */
+public sealed interface Statistic {
+    /** The statistics that need nothing said. JSON: the name alone. */
+    enum Plain implements Statistic {
+        /** How many there are (个数). */
+        COUNT,
+        /** Their sum (合计); of none it is 0. */
+        TOTAL,
+        /** Their arithmetic mean (平均); of none it is ZERO_DENOMINATOR. */
+        MEAN,
+        /** The smallest (最小); of none it is MISSING. */
+        SMALLEST,
+        /** The largest (最大); of none it is MISSING. */
+        LARGEST
+    }
+
+    /**
+     * The mean after the extremes are dropped (去掉最高最低后平均). Example: of 9.5 9 9 8.5 8 8 6 without one at each end it is 8.5.
+     *
+     * @param lowest how many of the lowest are dropped
+     * @param highest how many of the highest are dropped
+     */
+    record TrimmedMean(
+            @JsonProperty(required = true) int lowest,
+            @JsonProperty(required = true) int highest)
+            implements Statistic {
+        /**
+         * Checks the counts.
+         *
+         * @param lowest how many of the lowest are dropped
+         * @param highest how many of the highest are dropped
+         */
+        public TrimmedMean {
+            Check.that(
+                    lowest >= 0 && highest >= 0,
+                    "trimmed mean: drops %s and %s; neither may be negative",
+                    lowest,
+                    highest);
+        }
+    }
+
+    /**
+     * A percentile (百分位数) by a named definition, since definitions differ.
+     *
+     * @param at from 0% to 100%
+     * @param by the definition
+     */
+    record Percentile(
+            @JsonProperty(required = true) Percentage at,
+            @JsonProperty(required = true) Definition by)
+            implements Statistic {
+        /**
+         * Checks the bounds.
+         *
+         * @param at from 0% to 100%
+         * @param by the definition
+         */
+        public Percentile {
+            Check.that(
+                    at.fraction().signum() >= 0 && at.fraction().compareTo(Rational.ONE) <= 0,
+                    "percentile %s: must be from 0%% to 100%%",
+                    at);
+        }
+    }
+
+    /** How a percentile is read off n values in order (百分位算法). */
+    enum Definition {
+        /** The value at rank ⌈p·n⌉, at least 1: always one of the values. */
+        NEAREST_RANK,
+        /** Between the ranks around 1 + p·(n − 1), in proportion: what spreadsheets call inclusive. */
+        INCLUSIVE,
+        /** Between the ranks around p·(n + 1), in proportion: what spreadsheets call exclusive. */
+        EXCLUSIVE
+    }
+
+    /**
+     * The standard deviation (标准差), cut to declared digits because a root has no end.
+     *
+     * @param of whether the values are all there are or a sample
+     * @param to the digits of the root
+     */
+    record Deviation(
+            @JsonProperty(required = true) Base of,
+            @JsonProperty(required = true) Rounding to)
+            implements Statistic {}
+
+    /** What a deviation is divided by (总体或样本). */
+    enum Base {
+        /** By n (总体). */
+        POPULATION,
+        /** By n − 1 (样本). */
+        SAMPLE
+    }
+}

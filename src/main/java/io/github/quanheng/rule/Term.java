@@ -1,0 +1,414 @@
+package io.github.quanheng.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.rule.Choice.Choose;
+import io.github.quanheng.rule.Comparison.Basis;
+import io.github.quanheng.rule.Comparison.Partial;
+import io.github.quanheng.rule.Comparison.Piecewise;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A term of the field (计分术语): a phrase that rulebooks use, defined by the other families. A term says nothing that they
+ * could not; it lets a rule be written and explained in the words of the document.
+ */
+public sealed interface Term extends Quantity {
+    /**
+     * Returns what the term means.
+     *
+     * @return the same quantity without this term
+     */
+    Quantity meaning();
+
+    @Override
+    default <R> R accept(Quantity.Visitor<R> visitor) {
+        return visitor.term(this);
+    }
+
+    /**
+     * Full marks when the condition holds, otherwise none (达标得满分，不达标不得分). Example: at least 95% for 2 marks: 95% earns
+     * 2, 94.99% earns 0.
+     *
+     * @param when the condition
+     */
+    record Pass(@JsonValue Condition when) implements Term {
+        /**
+         * Takes the condition.
+         *
+         * @param when the condition
+         */
+        @JsonCreator
+        public Pass {}
+
+        @Override
+        public Quantity meaning() {
+            return Choose.between(when, Known.FullMarks.OF_THE_LINE, Quantity.of("0"));
+        }
+    }
+
+    /**
+     * A rule that counts only under a prerequisite, else no marks (前置条件). Example: not over capacity, else 0.
+     *
+     * @param when the prerequisite
+     * @param then what it opens
+     */
+    record Provided(
+            @JsonProperty(required = true) Condition when,
+            @JsonProperty(required = true) Quantity then)
+            implements Term {
+        @Override
+        public Quantity meaning() {
+            return Choose.between(when, then, Quantity.of("0"));
+        }
+    }
+
+    /**
+     * Full marks in proportion to a target, never more (按比例得分).
+     *
+     * @param of the value
+     * @param target what it is compared with
+     * @param form what proportion is meant
+     */
+    record Proportional(
+            @JsonProperty(required = true) Quantity of,
+            @JsonProperty(required = true) Quantity target,
+            @JsonProperty(required = true) Form form)
+            implements Term {
+        /** Which proportion a text means (比例口径); F full marks, x value, T target. */
+        public enum Form {
+            /** F·x/T up to F; below zero counts as zero: 45 of 60 earns three quarters (完成比例). */
+            SHARE_OF_TARGET,
+            /** F at or below T, above it F·T/x: 125 against 100 earns four fifths (反向比例). */
+            TARGET_OVER_VALUE,
+            /** F at or below T, above it F·(2 − x/T), not below zero: 125 against 100 earns three quarters. */
+            TWO_LESS_SHARE,
+            /** F from T on, below it F·x, which jumps at T (按率得分，达标跳满). */
+            RATE_UNTIL_TARGET,
+            /** F above T, up to and at T F·x: some systems are built so. */
+            RATE_THROUGH_TARGET
+        }
+
+        @Override
+        public Quantity meaning() {
+            Quantity one = Quantity.of("1");
+            Quantity share = new Arithmetic.Quotient(of, target);
+            Quantity part =
+                    switch (form) {
+                        case SHARE_OF_TARGET -> new Arithmetic.Limit(share, Optional.of(Quantity.of("0")), Optional.of(one));
+                        case TARGET_OVER_VALUE ->
+                            Choose.between(compare(Condition.Comparator.AT_MOST), one, new Arithmetic.Quotient(target, of));
+                        case TWO_LESS_SHARE ->
+                            Choose.between(
+                                    compare(Condition.Comparator.AT_MOST),
+                                    one,
+                                    new Arithmetic.Limit(
+                                            new Arithmetic.Difference(Quantity.of("2"), List.of(share)),
+                                            Optional.of(Quantity.of("0")),
+                                            Optional.empty()));
+                        case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), one, of);
+                        case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), one, of);
+                    };
+            return new Arithmetic.Product(List.of(Known.FullMarks.OF_THE_LINE, part));
+        }
+
+        private Condition compare(Condition.Comparator is) {
+            return new Condition.Compare(of, is, target);
+        }
+    }
+
+    /**
+     * Marks by the band that a value falls into (分档赋分). A value in no band or in two is UNDECIDED; bounds are open or
+     * closed as written.
+     *
+     * @param of the value
+     * @param marks the marks of each band
+     */
+    record Bands(
+            @JsonProperty(required = true) Quantity of,
+            @JsonProperty(required = true) Map<Interval, Figure> marks)
+            implements Term {
+        /**
+         * Copies the bands.
+         *
+         * @param of the value
+         * @param marks the marks of each band
+         */
+        public Bands {
+            marks = ImmutableMap.copyOf(marks);
+            Check.that(!marks.isEmpty(), "bands: has none; name at least one");
+        }
+
+        @Override
+        public Quantity meaning() {
+            List<Piece> pieces = new ArrayList<>();
+            marks.forEach((band, worth) -> pieces.add(Piece.level(band, worth)));
+            return new Piecewise(of, pieces);
+        }
+    }
+
+    /**
+     * Marks by a code (按级别赋分): a grade, a level, a severity. A code that is not listed is UNDECIDED.
+     *
+     * @param of the indicator, of kind CODE
+     * @param marks the marks or coefficient of each code
+     */
+    record ByCode(
+            @JsonProperty(required = true) FigureKey of,
+            @JsonProperty(required = true) Map<String, Quantity> marks)
+            implements Term {
+        /**
+         * Copies the codes.
+         *
+         * @param of the indicator
+         * @param marks the marks of each code
+         */
+        public ByCode {
+            marks = ImmutableMap.copyOf(marks);
+            Check.that(!marks.isEmpty(), "byCode on %s: lists no codes; name at least one", of);
+        }
+
+        @Override
+        public Quantity meaning() {
+            List<Choice.Case> cases = new ArrayList<>();
+            marks.forEach(
+                    (code, worth) -> cases.add(new Choice.Case(new Condition.Is(of, List.of(code)), worth)));
+            return new Choose(Choice.Hit.UNIQUE, cases, new Known.NoScore(Reason.UNDECIDED));
+        }
+    }
+
+    /**
+     * Straight lines between points (区间线性插值). Outside the first and last point the marks are {@code before} and
+     * {@code after}; at the points themselves those of the points. Example: through (75%, 0), (85%, 8), (90%, 10):
+     * 80% earns 4.
+     *
+     * @param of the value
+     * @param through the points, in rising order, at least two
+     * @param before the marks below the first point
+     * @param after the marks above the last point
+     */
+    record Interpolated(
+            @JsonProperty(required = true) Quantity of,
+            @JsonProperty(required = true) List<Knot> through,
+            @JsonProperty(required = true) Figure before,
+            @JsonProperty(required = true) Figure after)
+            implements Term {
+        /**
+         * Checks the order of the points.
+         *
+         * @param of the value
+         * @param through the points
+         * @param before the marks below the first point
+         * @param after the marks above the last point
+         */
+        public Interpolated {
+            through = List.copyOf(through);
+            Check.that(through.size() >= 2, "interpolated: needs two points or more, but has %s", through.size());
+            for (int i = 1; i < through.size(); i++) {
+                Check.that(
+                        through.get(i - 1).x().value().compareTo(through.get(i).x().value()) < 0,
+                        "interpolated: point %s does not come before %s; put them in rising order",
+                        through.get(i - 1).x(),
+                        through.get(i).x());
+            }
+        }
+
+        @Override
+        public Quantity meaning() {
+            List<Piece> pieces = new ArrayList<>();
+            Knot first = through.get(0);
+            pieces.add(Piece.level(new Interval(Optional.empty(), false, Optional.of(first.x()), false), before));
+            for (int i = 1; i < through.size(); i++) {
+                Knot low = through.get(i - 1);
+                Knot high = through.get(i);
+                boolean last = i == through.size() - 1;
+                Rational slope = high.y().value()
+                        .minus(low.y().value())
+                        .dividedBy(high.x().value().minus(low.x().value()));
+                pieces.add(new Piece(
+                        new Interval(Optional.of(low.x()), true, Optional.of(high.x()), last),
+                        low.y(),
+                        Optional.of(slope),
+                        Optional.of(low.x())));
+            }
+            Knot end = through.get(through.size() - 1);
+            pieces.add(Piece.level(new Interval(Optional.of(end.x()), false, Optional.empty(), false), after));
+            return new Piecewise(of, pieces);
+        }
+    }
+
+    /**
+     * A point of an interpolation (插值点). JSON: {@code ["85%", "8"]}.
+     *
+     * @param x the value
+     * @param y the marks there
+     */
+    record Knot(Figure x, Figure y) {
+        @JsonCreator
+        static Knot of(List<Figure> pair) {
+            Check.that(pair.size() == 2, "point %s: needs two numbers, [value, marks]", pair);
+            return new Knot(pair.get(0), pair.get(1));
+        }
+
+        @JsonValue
+        List<Figure> pair() {
+            return List.of(x, y);
+        }
+    }
+
+    /**
+     * Full marks less what is lost (扣分制). Whether it may fall below zero is the line's floor, not this term's.
+     *
+     * @param losses what is taken away, as positive marks; at least one
+     */
+    record Deduct(@JsonValue List<Quantity> losses) implements Term {
+        /**
+         * Copies the losses.
+         *
+         * @param losses what is taken away
+         */
+        @JsonCreator
+        public Deduct {
+            losses = List.copyOf(losses);
+            Check.that(!losses.isEmpty(), "deduct: takes nothing away; name at least one loss");
+        }
+
+        @Override
+        public Quantity meaning() {
+            return new Arithmetic.Difference(Known.FullMarks.OF_THE_LINE, losses);
+        }
+    }
+
+    /**
+     * Marks for each step outside a bound (每差一步若干分): each · steps(gap). Example: 59.6% below 62% in steps of 1% at 0.5
+     * marks is 1 whole, 1.5 started or 1.2 pro rata. As a loss inside {@link Deduct}, or as a bonus by itself.
+     *
+     * @param of the value
+     * @param below the bound below which it counts, if there is one
+     * @param above the bound above which it counts, if there is one; at least one of the two
+     * @param basis whether the gap is in points or relative to the bound
+     * @param step the size of one step, positive
+     * @param partial what part of a step counts as
+     * @param each the marks of one step
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record PerStep(
+            @JsonProperty(required = true) Quantity of,
+            Optional<Quantity> below,
+            Optional<Quantity> above,
+            @JsonProperty(required = true) Basis basis,
+            @JsonProperty(required = true) Quantity step,
+            @JsonProperty(required = true) Partial partial,
+            @JsonProperty(required = true) Quantity each)
+            implements Term {
+        /**
+         * Checks that there is a bound.
+         *
+         * @param of the value
+         * @param below the bound below which it counts
+         * @param above the bound above which it counts
+         * @param basis points or relative
+         * @param step the size of one step
+         * @param partial what part of a step counts as
+         * @param each the marks of one step
+         */
+        public PerStep {
+            Check.that(below.isPresent() || above.isPresent(), "perStep: has neither below nor above; name one");
+        }
+
+        /**
+         * Returns the steps outside the bounds.
+         *
+         * @return the number of steps
+         */
+        public Comparison.Steps steps() {
+            return new Comparison.Steps(new Comparison.Gap(of, below, above, basis), step, partial);
+        }
+
+        @Override
+        public Quantity meaning() {
+            return new Arithmetic.Product(List.of(each, steps()));
+        }
+    }
+
+    /**
+     * Marks for each case (每例若干分): each · count. Example: 3 cases at 0.5 are 1.5.
+     *
+     * @param each the marks of one case
+     * @param of how many there are
+     */
+    record PerCase(
+            @JsonProperty(required = true) Quantity each,
+            @JsonProperty(required = true) Quantity of)
+            implements Term {
+        @Override
+        public Quantity meaning() {
+            return new Arithmetic.Product(List.of(each, of));
+        }
+    }
+
+    /**
+     * Marks for each thing that is not there (缺项): each · number of conditions that do not hold. Example: of three papers at
+     * 1 mark, one missing is 1.
+     *
+     * @param each the marks of one missing thing
+     * @param of the things, at least one
+     */
+    record Missing(
+            @JsonProperty(required = true) Quantity each,
+            @JsonProperty(required = true) List<Condition> of)
+            implements Term {
+        /**
+         * Copies the things.
+         *
+         * @param each the marks of one missing thing
+         * @param of the things
+         */
+        public Missing {
+            of = List.copyOf(of);
+            Check.that(!of.isEmpty(), "missing: lists nothing; name at least one thing");
+        }
+
+        @Override
+        public Quantity meaning() {
+            List<Quantity> lacking = of.stream()
+                    .<Quantity>map(thing -> Choose.between(thing, Quantity.of("0"), Quantity.of("1")))
+                    .toList();
+            return new Arithmetic.Product(List.of(each, new Arithmetic.Sum(lacking)));
+        }
+    }
+
+    /**
+     * Marks for each condition that holds (逐项得分). Example: 3, 2 and 2 marks for three demands, the first two met: 5.
+     *
+     * @param parts the conditions with their marks, at least one
+     */
+    record Award(@JsonValue List<Choice.Case> parts) implements Term {
+        /**
+         * Copies the parts.
+         *
+         * @param parts the conditions with their marks
+         */
+        @JsonCreator
+        public Award {
+            parts = List.copyOf(parts);
+            Check.that(!parts.isEmpty(), "award: lists nothing; name at least one condition");
+        }
+
+        @Override
+        public Quantity meaning() {
+            return new Arithmetic.Sum(parts.stream()
+                    .<Quantity>map(part -> Choose.between(part.when(), part.then(), Quantity.of("0")))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.quanheng.rulebook;
+
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.Quantity;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One scored item of a rulebook (小项): its marks, and the rule that earns them. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableItem.class)
+public abstract non-sealed class Item implements Line {
+    Item() {}
+
+    /**
+     * Returns the rule that gives the marks; empty on an item that is only watched.
+     *
+     * @return the rule
+     */
+    public abstract Optional<Quantity> rule();
+
+    /**
+     * Returns the value that is recorded without marks (监测不计分); on such an item the marks are 0.
+     *
+     * @return the watched value
+     */
+    public abstract Optional<Quantity> watches();
+
+    @Value.Check
+    void check() {
+        Check.that(
+                rule().isPresent() != watches().isPresent(),
+                "item %s (%s): needs either a rule or a watched value",
+                id(),
+                name());
+    }
+
+    /**
+     * Returns a builder; id, name, marks and either rule or watches are required.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Item}. */
+    public static final class Builder extends ImmutableItem.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Rulebooks (考核办法): sections, items, marks, vetoes and the general provisions, with a check of the whole before use.
+ *
+ * <p>A {@link io.github.quanheng.rulebook.Rulebook} is data. {@link io.github.quanheng.rulebook.RulebookCheck} finds all
+ * its problems at once; the scorer refuses one that has any.
+ */
+@NullMarked
+@ValueStyle
+package io.github.quanheng.rulebook;
+
+import io.github.quanheng.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

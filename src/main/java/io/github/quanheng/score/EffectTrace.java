@@ -1,0 +1,20 @@
+package io.github.quanheng.score;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.value.Label;
+
+/**
+ * One effect on a line as it was judged (效果记录): a veto, a cap, a reset, an addition.
+ *
+ * @param name the effect's name in the rulebook
+ * @param condition whether it applied: 1 for yes, 0 for no, or why it is not known
+ * @param before the score before it
+ * @param after the score after it; equal when it did not apply
+ * @param derivation how the condition and the value came about
+ */
+public record EffectTrace(
+        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) Outcome condition,
+        @JsonProperty(required = true) Outcome before,
+        @JsonProperty(required = true) Outcome after,
+        @JsonProperty(required = true) Derivation derivation) {}

@@ -1,0 +1,90 @@
+package io.github.quanheng.score;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Rational;
+import java.util.Optional;
+
+/**
+ * A number or the reason why there is none (结果). JSON: the number as text, or
+ * {@code {"absent": "MISSING", "about": "..."}}.
+ */
+public sealed interface Outcome {
+    /**
+     * An exact number.
+     *
+     * @param value the number
+     */
+    record Value(@JsonValue Rational value) implements Outcome {
+        /**
+         * Takes the number.
+         *
+         * @param value the number
+         */
+        @JsonCreator
+        public Value {}
+    }
+
+    /**
+     * No number.
+     *
+     * @param reason why
+     * @param about what is absent and, where the data say so, why: such as {@code "rate: 未上报"}
+     */
+    record Absent(
+            @JsonProperty(value = "absent", required = true) Reason reason,
+            @JsonProperty(required = true) String about)
+            implements Outcome {
+        /**
+         * Checks that it says what is absent.
+         *
+         * @param reason why
+         * @param about what is absent
+         */
+        public Absent {
+            Check.that(!about.isBlank(), "absent for %s: say what is absent", reason);
+        }
+    }
+
+    /**
+     * Returns an outcome with a number.
+     *
+     * @param value the number
+     * @return the outcome
+     */
+    static Outcome of(Rational value) {
+        return new Value(value);
+    }
+
+    /**
+     * Returns an outcome without a number.
+     *
+     * @param reason why
+     * @param about what is absent
+     * @return the outcome
+     */
+    static Outcome absent(Reason reason, String about) {
+        return new Absent(reason, about);
+    }
+
+    /**
+     * Returns the number, if there is one.
+     *
+     * @return the number
+     */
+    default Optional<Rational> number() {
+        return this instanceof Value some ? Optional.of(some.value()) : Optional.empty();
+    }
+
+    /**
+     * Returns the reason, if there is no number.
+     *
+     * @return the reason
+     */
+    default Optional<Reason> reason() {
+        return this instanceof Absent none ? Optional.of(none.reason()) : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.quanheng.score;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The score sheet of one party for one period (得分表).
+ *
+ * @param rulebook the rulebook's id
+ * @param edition the rulebook's edition
+ * @param party who was assessed
+ * @param period for which period
+ * @param sections the sections in order
+ * @param total the total
+ * @param grade the grade, where the rulebook has a scale
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ScoreSheet(
+        @JsonProperty(required = true) String rulebook,
+        @JsonProperty(required = true) String edition,
+        @JsonProperty(required = true) PartyId party,
+        @JsonProperty(required = true) Period period,
+        @JsonProperty(required = true) List<SectionScore> sections,
+        @JsonProperty(required = true) LineScore total,
+        Optional<GradeScore> grade) {
+    /**
+     * Copies the sections.
+     *
+     * @param rulebook the rulebook's id
+     * @param edition the rulebook's edition
+     * @param party who was assessed
+     * @param period for which period
+     * @param sections the sections in order
+     * @param total the total
+     * @param grade the grade
+     */
+    public ScoreSheet {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Returns all items from top to bottom.
+     *
+     * @return the items of all sections
+     */
+    public Stream<LineScore> items() {
+        return sections.stream().flatMap(SectionScore::allItems);
+    }
+
+    /**
+     * Returns one item.
+     *
+     * @param id its number
+     * @return the item
+     * @throws IllegalArgumentException if the sheet has no such item
+     */
+    public LineScore item(String id) {
+        LineId wanted = LineId.of(id);
+        return items()
+                .filter(line -> line.line().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("item " + id + ": this sheet has none; its items are "
+                        + items().map(line -> line.line().value()).toList()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.quanheng.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.Party;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.value.Figure;
+import java.util.Map;
+
+/**
+ * One assessed unit of a run (被考核单位): who it is, what it submitted, and the targets of its own agreement.
+ *
+ * @param party who it is
+ * @param submission what it is scored on
+ * @param targets its own targets (一院一策), by the names that the rulebook foresees
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Assessed(
+        @JsonProperty(required = true) Party party,
+        @JsonProperty(required = true) Submission submission,
+        Map<ParameterId, Figure> targets) {
+    /**
+     * Checks that the submission is the party's.
+     *
+     * @param party who it is
+     * @param submission what it is scored on
+     * @param targets its own targets
+     */
+    public Assessed {
+        targets = ImmutableMap.copyOf(targets);
+        Check.that(
+                submission.party().equals(party.id()),
+                "assessed unit %s: the submission is that of %s; give its own",
+                party.id(),
+                submission.party());
+    }
+
+    /**
+     * Returns a unit without targets of its own.
+     *
+     * @param party who it is
+     * @param submission what it is scored on
+     * @return the unit
+     */
+    public static Assessed of(Party party, Submission submission) {
+        return new Assessed(party, submission, Map.of());
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.quanheng.scoring;
+
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Effect;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.rulebook.Total;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.EffectTrace;
+import io.github.quanheng.score.LineScore;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one line of one sheet is settled. Items, sections and the total go through the same steps in the same order:
+ *
+ * <ol>
+ *   <li>does the line apply to the unit? else it is not on its sheet;
+ *   <li>its rule: gates, measure, reference, gap, curve, multipliers and partial caps, as the rule nests them; of a section
+ *       or the total without a rule, the sum of its parts, rescaled for excluded ones;
+ *   <li>what an absent value counts as;
+ *   <li>floor and ceiling;
+ *   <li>vetoes, caps, resets and other effects, in the order written;
+ *   <li>rounding.
+ * </ol>
+ */
+final class LineScorer {
+    /** What a line's rule and policies gave, and how many marks of it were to be had. */
+    record Raw(Outcome full, Derivation rule, Optional<Reason> settled, Outcome outcome, Rational available) {}
+
+    private final Run run;
+    private final Assessed unit;
+    private final Line line;
+    private final Evaluator evaluator;
+
+    LineScorer(Run run, Assessed unit, Line line) {
+        this.run = run;
+        this.unit = unit;
+        this.line = line;
+        this.evaluator = run.evaluator(Frame.of(unit, line));
+    }
+
+    LineScore score() {
+        Raw raw = run.raw(unit, line.id());
+        Outcome limited = within(raw.outcome());
+        List<EffectTrace> effects = effects(limited);
+        Outcome changed = effects.isEmpty() ? limited : effects.get(effects.size() - 1).after();
+        return new LineScore(
+                line.id(), raw.full(), raw.rule(), raw.settled(), raw.outcome(), limited, effects, rounded(changed));
+    }
+
+    Raw raw() {
+        Outcome full = evaluator.of(line.marks()).outcome();
+        if (!applies()) {
+            Outcome off = Outcome.absent(Reason.NOT_ASSESSED, line.id().value());
+            return new Raw(full, Derivation.leaf(off), Optional.empty(), off, Rational.ZERO);
+        }
+        Sum sum = rule();
+        Optional<Reason> reason = sum.rule().outcome().reason();
+        Optional<Quantity> instead = reason.flatMap(this::policy);
+        Outcome outcome = instead.map(policy -> evaluator.of(policy).outcome())
+                .orElse(sum.rule().outcome());
+        return new Raw(
+                full,
+                sum.rule(),
+                instead.isPresent() ? reason : Optional.empty(),
+                outcome,
+                outcome.reason().isPresent() ? Rational.ZERO : sum.available().orElse(full.number().orElse(Rational.ZERO)));
+    }
+
+    private boolean applies() {
+        return line.applies()
+                .map(condition -> evaluator.of(condition).outcome())
+                .flatMap(Outcome::number)
+                .map(truth -> truth.signum() != 0)
+                .orElse(line.applies().isEmpty());
+    }
+
+    private Optional<Quantity> policy(Reason reason) {
+        Quantity own = line.absent().get(reason);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return line instanceof Item
+                ? Optional.ofNullable(run.rulebook().provisions().absent().get(reason))
+                : Optional.empty();
+    }
+
+    /** A rule with its outcome and, for a sum of parts, the marks that were to be had. */
+    private record Sum(Derivation rule, Optional<Rational> available) {}
+
+    private Sum rule() {
+        if (line instanceof Item item) {
+            return new Sum(item.rule().map(evaluator::of).orElseGet(() -> watched(item)), Optional.empty());
+        }
+        Optional<Quantity> own = line instanceof Section section ? section.rule() : ((Total) line).rule();
+        return own.isPresent() ? new Sum(evaluator.of(own.get()), Optional.empty()) : sumOfParts();
+    }
+
+    private Derivation watched(Item item) {
+        Derivation value = evaluator.of(item.watches().orElseThrow());
+        return Derivation.of(Outcome.of(Rational.ZERO), List.of(value));
+    }
+
+    /** Adds up the parts; where some are excluded, scales what the others got up to the marks of this line. */
+    private Sum sumOfParts() {
+        Rational got = Rational.ZERO;
+        Rational extra = Rational.ZERO;
+        Rational available = Rational.ZERO;
+        boolean excluded = false;
+        List<Derivation> seen = new ArrayList<>();
+        for (Line part : parts()) {
+            Outcome score = run.score(unit, part.id()).score();
+            Optional<Reason> reason = score.reason();
+            if (reason.filter(Reason.NOT_ASSESSED::equals).isPresent()) {
+                continue;
+            }
+            seen.add(Derivation.leaf(score).of(part.id().value()));
+            if (reason.filter(Reason.EXCLUDED::equals).isPresent() && exclusion() != Provisions.Exclusion.FORBID) {
+                excluded = true;
+                continue;
+            }
+            if (reason.isPresent()) {
+                return new Sum(Derivation.of(score, seen), Optional.empty());
+            }
+            Outcome weight = part instanceof Section section && section.weight().isPresent()
+                    ? evaluator.of(section.weight().get()).outcome()
+                    : Outcome.of(Rational.ONE);
+            if (weight.reason().isPresent()) {
+                return new Sum(Derivation.of(weight, seen), Optional.empty());
+            }
+            Rational times = weight.number().orElseThrow();
+            Raw raw = run.raw(unit, part.id());
+            Rational points = times.times(score.number().orElseThrow());
+            Rational full = raw.full().number().orElse(Rational.ZERO);
+            if (full.signum() == 0) {
+                extra = extra.plus(points);
+            } else {
+                got = got.plus(points);
+                available = available.plus(times.times(raw.available()));
+            }
+        }
+        if (excluded && available.signum() == 0) {
+            return new Sum(Derivation.of(Outcome.absent(Reason.EXCLUDED, line.id().value()), seen), Optional.empty());
+        }
+        Outcome full = evaluator.of(line.marks()).outcome();
+        Rational marks = full.number().orElse(Rational.ZERO);
+        if (!rescalesHere() || available.signum() == 0 || (!excluded && !(line instanceof Total && shrunk()))) {
+            return new Sum(Derivation.of(Outcome.of(got.plus(extra)), seen), Optional.of(available));
+        }
+        return new Sum(
+                Derivation.of(Outcome.of(got.times(marks).dividedBy(available).plus(extra)), seen),
+                Optional.of(marks));
+    }
+
+    private List<? extends Line> parts() {
+        if (line instanceof Section section) {
+            List<Line> parts = new ArrayList<>(section.items());
+            parts.addAll(section.sections());
+            return parts;
+        }
+        return run.rulebook().sections();
+    }
+
+    private Provisions.Exclusion exclusion() {
+        return run.rulebook().provisions().excluded();
+    }
+
+    private boolean rescalesHere() {
+        return exclusion() == Provisions.Exclusion.RESCALE_SECTION
+                || (exclusion() == Provisions.Exclusion.RESCALE_TOTAL && line instanceof Total);
+    }
+
+    /** Whether items were excluded anywhere below, when only the total is rescaled. */
+    private boolean shrunk() {
+        return exclusion() == Provisions.Exclusion.RESCALE_TOTAL
+                && run.rulebook()
+                        .items()
+                        .anyMatch(item -> run.score(unit, item.id())
+                                .score()
+                                .reason()
+                                .filter(Reason.EXCLUDED::equals)
+                                .isPresent());
+    }
+
+    private Outcome within(Outcome score) {
+        Optional<Rational> number = score.number();
+        if (number.isEmpty()) {
+            return score;
+        }
+        Provisions.Bounds general = bounds();
+        Rational value = number.get();
+        for (Bound bound : List.of(line.floor().orElse(general.floor()), line.ceiling().orElse(general.ceiling()))) {
+            Optional<Outcome> at = bound.at().map(quantity -> evaluator.of(quantity).outcome());
+            if (at.isPresent() && at.get().reason().isPresent()) {
+                return at.get();
+            }
+        }
+        Optional<Rational> floor = value(line.floor().orElse(general.floor()));
+        Optional<Rational> ceiling = value(line.ceiling().orElse(general.ceiling()));
+        value = floor.map(value::max).orElse(value);
+        return Outcome.of(ceiling.map(value::min).orElse(value));
+    }
+
+    private Optional<Rational> value(Bound bound) {
+        return bound.at().flatMap(quantity -> evaluator.of(quantity).outcome().number());
+    }
+
+    private Provisions.Bounds bounds() {
+        Provisions provisions = run.rulebook().provisions();
+        return line instanceof Item ? provisions.items() : line instanceof Section ? provisions.sections() : provisions.total();
+    }
+
+    private List<EffectTrace> effects(Outcome limited) {
+        List<EffectTrace> done = new ArrayList<>();
+        Outcome before = limited;
+        for (Effect effect : line.effects()) {
+            Optional<Derivation> when = effect.when().map(evaluator::of);
+            Outcome condition = when.map(Derivation::outcome).orElse(Outcome.of(Rational.ONE));
+            boolean acts = condition.number().filter(truth -> truth.signum() != 0).isPresent();
+            List<Derivation> seen = new ArrayList<>(when.stream().toList());
+            Outcome after = before;
+            if (condition.reason().isPresent() && before.number().isPresent()) {
+                after = condition;
+            } else if (acts) {
+                Derivation to = evaluator.of(effect.to());
+                seen.add(to);
+                after = changed(before, effect.how(), to.outcome());
+            }
+            done.add(new EffectTrace(effect.name(), condition, before, after, Derivation.of(condition, seen)));
+            before = after;
+        }
+        return done;
+    }
+
+    private static Outcome changed(Outcome before, Effect.How how, Outcome to) {
+        if (how == Effect.How.SET || to.reason().isPresent()) {
+            return before.number().isPresent() || how == Effect.How.SET && to.number().isPresent() ? to : before;
+        }
+        Rational by = to.number().orElseThrow();
+        return before.number()
+                .map(value -> switch (how) {
+                    case SET -> by;
+                    case AT_MOST -> value.min(by);
+                    case AT_LEAST -> value.max(by);
+                    case ADD -> value.plus(by);
+                    case TIMES -> value.times(by);
+                })
+                .map(Outcome::of)
+                .orElse(before);
+    }
+
+    private Outcome rounded(Outcome score) {
+        Optional<Rounding> rounding = line.rounding().or(() -> bounds().rounding());
+        return rounding.isEmpty()
+                ? score
+                : score.number().map(value -> value.round(rounding.get())).map(Outcome::of).orElse(score);
+    }
+}

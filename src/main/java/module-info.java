@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Quanheng: assessment rules as immutable data, and a pure engine that scores by them. */
+@NullMarked
+@SuppressWarnings("requires-automatic") // the Immutables annotations are an automatic module; compile time only
+module io.github.quanheng {
+    requires com.google.common;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.quanheng.value;
+
+    // one line for each package that holds a @Value.Immutable class read from JSON
+    opens io.github.quanheng.value to
+            tools.jackson.databind;
+}

@@ -1,0 +1,53 @@
+package io.github.quanheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the library and the doors between them. */
+class ArchitectureTest {
+
+    /** Each package of the library, and the packages of the library that it may import. */
+    private static final PackageTable TABLE = new PackageTable(
+            "io.github.quanheng",
+            Map.ofEntries(
+                    Map.entry("internal", Set.of()), //
+                    Map.entry("value", Set.of("internal"))));
+
+    private static final JavaClasses LIBRARY = LibraryClasses.main();
+
+    @Test
+    void everyPackageIsInTheTable() {
+        assertThat(TABLE.mismatches(LIBRARY)).isEmpty();
+    }
+
+    @Test
+    void importsFollowTheTable() {
+        assertThat(TABLE.forbiddenImports(LIBRARY)).isEmpty();
+    }
+
+    @Test
+    void theTableHasNoCircle() {
+        assertThat(TABLE.circle()).isEmpty();
+    }
+
+    @Test
+    void badPackagesAreFound() {
+        JavaClasses bad = LibraryClasses.badExamples();
+        String root = "io.github.quanheng.badexample";
+
+        PackageTable strict = new PackageTable(root, Map.of("a", Set.of(), "b", Set.of("a"), "gone", Set.of()));
+        assertThat(strict.mismatches(bad))
+                .containsExactly("package '' is not in the table", "package 'gone' is in the table, but has no class");
+        assertThat(strict.forbiddenImports(bad)).singleElement().asString().startsWith("'a' may not import 'b': ");
+        assertThat(strict.circle()).isEmpty();
+
+        PackageTable lax = new PackageTable(root, Map.of("", Set.of(), "a", Set.of("b"), "b", Set.of("a")));
+        assertThat(lax.mismatches(bad)).isEmpty();
+        assertThat(lax.forbiddenImports(bad)).isEmpty();
+        assertThat(lax.circle()).containsExactly("a", "b");
+    }
+}
