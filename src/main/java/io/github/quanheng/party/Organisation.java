@@ -1,0 +1,66 @@
+package io.github.quanheng.party;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A party outside the health institutions (其他主体): a government, another department, a mass organisation, a village or
+ * community, an enterprise, a school, an office, or a team. */
+@Value.Immutable
+@JsonTypeName("organisation")
+@JsonDeserialize(as = ImmutableOrganisation.class)
+public abstract non-sealed class Organisation implements Party {
+    Organisation() {}
+
+    /**
+     * Returns what kind of organisation this is.
+     *
+     * @return one of the kinds that have no type of their own
+     */
+    @Override
+    public abstract PartyKind kind();
+
+    /**
+     * Returns the days on which it exists.
+     *
+     * @return the days; empty when no document limits them
+     */
+    public abstract Optional<Period> valid();
+
+    @Override
+    public boolean existsOn(LocalDate day) {
+        return valid().isEmpty() || valid().get().contains(day);
+    }
+
+    @Value.Check
+    void check() {
+        PartyCheck.check(this);
+        Check.that(
+                switch (kind()) {
+                    case GOVERNMENT, AGENCY, MASS_ORGANISATION, COMMUNITY, ENTERPRISE, SCHOOL, OFFICE, TEAM -> true;
+                    default -> false;
+                },
+                "organisation %s (%s): is of kind %s, which has a type of its own; use that type",
+                id(),
+                name(),
+                kind());
+    }
+
+    /**
+     * Returns a builder; id, name and kind are required.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Organisation}. */
+    public static final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}
