@@ -11,9 +11,25 @@ module io.github.quanheng {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
 
+    exports io.github.quanheng.division;
+    exports io.github.quanheng.grading;
+    exports io.github.quanheng.indicator;
+    exports io.github.quanheng.institution;
+    exports io.github.quanheng.json;
+    exports io.github.quanheng.observation;
+    exports io.github.quanheng.party;
+    exports io.github.quanheng.rule;
+    exports io.github.quanheng.rulebook;
+    exports io.github.quanheng.score;
+    exports io.github.quanheng.scoring;
+    exports io.github.quanheng.source;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON
-    opens io.github.quanheng.value to
+    opens io.github.quanheng.indicator to
+            tools.jackson.databind;
+    opens io.github.quanheng.party to
+            tools.jackson.databind;
+    opens io.github.quanheng.rulebook to
             tools.jackson.databind;
 }

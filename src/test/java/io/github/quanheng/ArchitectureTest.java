@@ -14,8 +14,20 @@ class ArchitectureTest {
     private static final PackageTable TABLE = new PackageTable(
             "io.github.quanheng",
             Map.ofEntries(
-                    Map.entry("internal", Set.of()), //
-                    Map.entry("value", Set.of("internal"))));
+                    Map.entry("internal", Set.of()),
+                    Map.entry("value", Set.of("internal")),
+                    Map.entry("source", Set.of("internal")),
+                    Map.entry("division", Set.of("internal", "source", "value")),
+                    Map.entry("institution", Set.of("internal", "source", "value", "division")),
+                    Map.entry("party", Set.of("internal", "source", "value", "division", "institution")),
+                    Map.entry("indicator", Set.of("internal", "source", "value")),
+                    Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
+                    Map.entry("rule", Set.of("internal", "value", "indicator", "observation", "party")),
+                    Map.entry("grading", Set.of("internal", "value", "rule")),
+                    Map.entry("rulebook", Set.of("internal", "source", "value", "indicator", "rule", "grading")),
+                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
+                    Map.entry("scoring", Set.of("internal", "value", "indicator", "observation", "party", "rule", "grading", "rulebook", "score")),
+                    Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

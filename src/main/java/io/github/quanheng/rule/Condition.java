@@ -14,7 +14,7 @@ import java.util.Set;
  * Something that is true, false or not known for a reason (判据). Short forms in JSON: a comparison is
  * {@code ["rate", ">=", "95%"]}, a yes/no indicator is its id.
  */
-public sealed interface Condition {
+public sealed interface Condition extends Node {
     /**
      * Answers a question about this condition by its kind.
      *

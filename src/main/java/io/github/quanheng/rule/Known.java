@@ -55,7 +55,8 @@ public sealed interface Known extends Quantity {
 
     /** The full marks of the line that the rule belongs to (满分). */
     enum FullMarks implements Known {
-        /** The only one. */
+        /** The only one. JSON: {@code "full"}. */
+        @JsonProperty("full")
         OF_THE_LINE;
 
         @Override

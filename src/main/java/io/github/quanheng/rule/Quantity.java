@@ -21,7 +21,7 @@ import io.github.quanheng.internal.Check;
  * <tr><td>{@code excluded}</td><td>no score: taken out of the account</td></tr>
  * </table>
  */
-public sealed interface Quantity permits Known, Arithmetic, Comparison, Choice, Collective, Term {
+public sealed interface Quantity extends Node permits Known, Arithmetic, Comparison, Choice, Collective, Term {
     /**
      * Answers a question about this quantity by its kind.
      *

@@ -390,24 +390,24 @@ public sealed interface Term extends Quantity {
     /**
      * Marks for each condition that holds (逐项得分). Example: 3, 2 and 2 marks for three demands, the first two met: 5.
      *
-     * @param parts the conditions with their marks, at least one
+     * @param cases the conditions with their marks, at least one
      */
-    record Award(@JsonValue List<Choice.Case> parts) implements Term {
+    record Award(@JsonValue List<Choice.Case> cases) implements Term {
         /**
-         * Copies the parts.
+         * Copies the cases.
          *
-         * @param parts the conditions with their marks
+         * @param cases the conditions with their marks
          */
         @JsonCreator
         public Award {
-            parts = List.copyOf(parts);
-            Check.that(!parts.isEmpty(), "award: lists nothing; name at least one condition");
+            cases = List.copyOf(cases);
+            Check.that(!cases.isEmpty(), "award: lists nothing; name at least one condition");
         }
 
         @Override
         public Quantity meaning() {
-            return new Arithmetic.Sum(parts.stream()
-                    .<Quantity>map(part -> Choose.between(part.when(), part.then(), Quantity.of("0")))
+            return new Arithmetic.Sum(cases.stream()
+                    .<Quantity>map(one -> Choose.between(one.when(), one.then(), Quantity.of("0")))
                     .toList());
         }
     }

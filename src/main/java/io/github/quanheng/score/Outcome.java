@@ -31,21 +31,21 @@ public sealed interface Outcome {
     /**
      * No number.
      *
-     * @param reason why
+     * @param why the reason
      * @param about what is absent and, where the data say so, why: such as {@code "rate: 未上报"}
      */
     record Absent(
-            @JsonProperty(value = "absent", required = true) Reason reason,
+            @JsonProperty(value = "absent", required = true) Reason why,
             @JsonProperty(required = true) String about)
             implements Outcome {
         /**
          * Checks that it says what is absent.
          *
-         * @param reason why
+         * @param why the reason
          * @param about what is absent
          */
         public Absent {
-            Check.that(!about.isBlank(), "absent for %s: say what is absent", reason);
+            Check.that(!about.isBlank(), "absent for %s: say what is absent", why);
         }
     }
 
@@ -85,6 +85,6 @@ public sealed interface Outcome {
      * @return the reason
      */
     default Optional<Reason> reason() {
-        return this instanceof Absent none ? Optional.of(none.reason()) : Optional.empty();
+        return this instanceof Absent none ? Optional.of(none.why()) : Optional.empty();
     }
 }

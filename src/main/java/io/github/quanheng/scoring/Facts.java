@@ -101,7 +101,7 @@ final class Facts {
         if (reading.absent().isPresent()) {
             Outcome.Absent absent = (Outcome.Absent) reading.absent().get();
             return Derivation.leaf(
-                    absent.reason() == Reason.MISSING
+                    absent.why() == Reason.MISSING
                             ? Outcome.absent(Reason.AWAITING_JUDGEMENT, absent.about())
                             : absent);
         }

@@ -26,7 +26,7 @@ final class GradeScorer {
         for (Grade grade : scale.grades()) {
             Outcome holds = evaluator.of(grade.when()).outcome();
             if (holds instanceof Outcome.Absent absent) {
-                return GradeScore.none(absent.reason(), absent.about());
+                return GradeScore.none(absent.why(), absent.about());
             }
             if (holds.number().orElseThrow().signum() != 0) {
                 byScore = Optional.of(grade.name());

@@ -1,0 +1,125 @@
+package io.github.quanheng.json;
+
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.value.Figure;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+
+/** The short forms of the families, read and written. */
+final class ShortForms {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern LOOKS_LIKE_A_NUMBER = Pattern.compile("-?\\d.*");
+
+    private ShortForms() {}
+
+    private static boolean isNumber(JsonParser parser) {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
+    }
+
+    static @Nullable Quantity quantity(JsonParser parser, DeserializationContext context) {
+        return parser.hasToken(JsonToken.VALUE_STRING) || isNumber(parser) ? Quantity.of(parser.getString()) : null;
+    }
+
+    static boolean quantity(Object value, JsonGenerator generator, SerializationContext context) {
+        if (value instanceof Known.Constant constant) {
+            generator.writeString(constant.figure().toString());
+        } else if (value instanceof Known.Parameter parameter) {
+            generator.writeString("$" + parameter.id());
+        } else if (value instanceof Known.FullMarks) {
+            generator.writeString("full");
+        } else if (value instanceof Known.ScoreOf score && score.stage() == Known.Stage.SCORE) {
+            generator.writeString("#" + score.line());
+        } else if (value instanceof Known.Fact fact && isShort(fact)) {
+            generator.writeString(fact.key().toString());
+        } else if (value instanceof Known.NoScore none && none.reason() == Reason.EXCLUDED) {
+            generator.writeString("excluded");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isShort(Known.Fact fact) {
+        return fact.as() == Known.Reading.FINAL && Quantity.of(fact.key().toString()).equals(fact);
+    }
+
+    static @Nullable Condition condition(JsonParser parser, DeserializationContext context) {
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            return new Condition.Yes(FigureKey.of(parser.getString()));
+        }
+        if (!parser.hasToken(JsonToken.START_ARRAY)) {
+            return null;
+        }
+        parser.nextToken();
+        Quantity left = context.readValue(parser, Quantity.class);
+        parser.nextToken();
+        Condition.Comparator is = context.readValue(parser, Condition.Comparator.class);
+        parser.nextToken();
+        Quantity right = context.readValue(parser, Quantity.class);
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw new IllegalArgumentException("comparison: has more than three parts; write [left, sign, right]");
+        }
+        return new Condition.Compare(left, is, right);
+    }
+
+    static boolean condition(Object value, JsonGenerator generator, SerializationContext context) {
+        if (value instanceof Condition.Yes yes) {
+            generator.writeString(yes.key().toString());
+            return true;
+        }
+        if (value instanceof Condition.Compare compare) {
+            generator.writeStartArray();
+            context.writeValue(generator, compare.left());
+            generator.writeString(compare.is().sign());
+            context.writeValue(generator, compare.right());
+            generator.writeEndArray();
+            return true;
+        }
+        return false;
+    }
+
+    static @Nullable Statistic statistic(JsonParser parser, DeserializationContext context) {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? Statistic.Plain.valueOf(parser.getString()) : null;
+    }
+
+    static @Nullable Datum datum(JsonParser parser, DeserializationContext context) {
+        if (parser.hasToken(JsonToken.VALUE_TRUE) || parser.hasToken(JsonToken.VALUE_FALSE)) {
+            return new Datum.YesNo(parser.getBooleanValue());
+        }
+        if (isNumber(parser)) {
+            return new Datum.Number(Figure.of(parser.getString()));
+        }
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return null;
+        }
+        String text = parser.getString();
+        if (DAY.matcher(text).matches()) {
+            try {
+                return new Datum.Day(LocalDate.parse(text));
+            } catch (java.time.format.DateTimeParseException wrong) {
+                throw new IllegalArgumentException("day \"" + text + "\": is not in the calendar", wrong);
+            }
+        }
+        return LOOKS_LIKE_A_NUMBER.matcher(text).matches() ? Datum.Number.of(text) : new Datum.Code(text);
+    }
+
+    static boolean datum(Object value, JsonGenerator generator, SerializationContext context) {
+        if (value instanceof Datum.Code code && !LOOKS_LIKE_A_NUMBER.matcher(code.code()).matches()) {
+            generator.writeString(code.code());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.quanheng.rulebook;
+
+import java.util.List;
+public final class RulebookCheck { public static List<Problem> problems(Rulebook r) { return List.of(); } }
