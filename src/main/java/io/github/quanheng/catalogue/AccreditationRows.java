@@ -14,7 +14,7 @@ final class AccreditationRows {
               missing the list of preconditions
             R2 | 医疗服务能力与质量安全监测数据 | Capability and quality data
               list quantitative | - | - | -
-              def copy weight - %
+              def copy share - %
               called 占总分的权重
               missing the weight itself: the detailed rules give its lower bound, the province sets it
               def recalled score - %

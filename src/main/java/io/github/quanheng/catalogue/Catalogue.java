@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An indicator system of a national document (指标体系). What it holds is handed out only at a stated certainty: see
  * {@link #entries(Certainty)} and {@link #select(Certainty)}. It holds no weights and no marks.
  */
 @Value.Immutable
+@JsonSerialize(as = ImmutableCatalogue.class)
 @JsonDeserialize(as = ImmutableCatalogue.class)
 public abstract class Catalogue {
     Catalogue() {}
@@ -76,13 +78,13 @@ public abstract class Catalogue {
      */
     public abstract List<String> notes();
 
-    @JsonProperty
+    @JsonProperty("structures")
     abstract List<Structure> structures();
 
-    @JsonProperty
+    @JsonProperty("goals")
     abstract List<Goal> goals();
 
-    @JsonProperty
+    @JsonProperty("entries")
     abstract List<Entry> entries();
 
     /**

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What is counted for an indicator and how (指标定义), in one edition. An indicator has several where the document prints
  * several formulas, or where editions differ and stand side by side.
  */
 @Value.Immutable
+@JsonSerialize(as = ImmutableDefinition.class)
 @JsonDeserialize(as = ImmutableDefinition.class)
 public abstract class Definition {
     Definition() {}
@@ -58,7 +60,7 @@ public abstract class Definition {
     public abstract Optional<String> unit();
 
     /**
-     * Returns the counted quantities, as typed definitions.
+     * Returns the counted terms, as typed definitions.
      *
      * @return each role at most once; empty where the document that was read does not say
      */
@@ -72,7 +74,7 @@ public abstract class Definition {
     public abstract Optional<Formula> formula();
 
     /**
-     * Returns what the definition says besides its quantities.
+     * Returns what the definition says besides its terms.
      *
      * @return the words
      */
@@ -187,12 +189,12 @@ public abstract class Definition {
         List<Role> roles = terms().stream().map(Term::role).toList();
         Check.that(
                 roles.stream().distinct().count() == roles.size(),
-                "%s: its quantities are %s; each role may come once",
+                "%s: its terms are %s; each role may come once",
                 this,
                 roles);
         Check.that(
                 formula().map(formula -> formula.roles().equals(roles)).orElse(true),
-                "%s: its formula %s needs the quantities %s in this order, found %s",
+                "%s: its formula %s needs the terms %s in this order, found %s",
                 this,
                 formula().map(Formula::name).orElse(""),
                 formula().map(Formula::roles).orElse(List.of()),

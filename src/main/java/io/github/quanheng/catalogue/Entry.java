@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One indicator of a national system (目录条目), with where each part of it was read. An entry taken from a catalogue holds
  * only the parts that are as sure as was asked for.
  */
 @Value.Immutable
+@JsonSerialize(as = ImmutableEntry.class)
 @JsonDeserialize(as = ImmutableEntry.class)
 public abstract class Entry {
     Entry() {}

@@ -2,6 +2,8 @@ package io.github.quanheng.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.quanheng.internal.Check;
 
 /**
@@ -14,7 +16,7 @@ import io.github.quanheng.internal.Check;
 public record Term(
         @JsonProperty(required = true) Role role,
         @JsonProperty(required = true) String counted,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean signed) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean signed) {
     /**
      * Checks that the words say something.
      *

@@ -19,6 +19,6 @@ final class StrictJson {
         String json = MAPPER.writerFor(type).writeValueAsString(value);
         T read = MAPPER.readValue(json, type);
         assertThat(read).isEqualTo(value).hasSameHashCodeAs(value);
-        assertThat(MAPPER.writerFor(type).writeValueAsString(read)).isEqualTo(json);
+        assertThat(MAPPER.writeValueAsString(read)).isEqualTo(json);
     }
 }
