@@ -37,6 +37,7 @@ final class Copies {
             Map.entry("maternal", "public code quoting the maternal rates (GitHub, repository not kept)"),
             Map.entry("tcmSpec", "public code quoting the Chinese-medicine service norm (GitHub, repository not kept)"),
             Map.entry("selfReport", "a county's report on its own services (address not kept)"),
+            Map.entry("report2023", "a copy of the national monitoring report of 2023 (address not kept)"),
             Map.entry("goals2017", "a copy of the contracting goals for 2017 (address not kept)"),
             Map.entry("pilot2015", "a copy of the assessment standard of the 2015 pilot (address not kept)"),
             Map.entry("guide2020", "a copy of a provincial guide of 2020 (address not kept)"));

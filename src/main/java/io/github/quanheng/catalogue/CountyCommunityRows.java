@@ -96,21 +96,21 @@ final class CountyCommunityRows {
             """
             # 责任共同体 | - | copy
             E1 | 党委政府主导 | Party committee and government lead
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E2 | 医共体决策权限 | Decision powers of the community
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E3 | 医共体有效考核 | Effective assessment of the community
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
@@ -118,21 +118,21 @@ final class CountyCommunityRows {
               at kao110
             # 管理共同体 | - | copy
             E4 | 人员统筹管理 | Staff managed as one
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E5 | 财务统一管理 | Finance managed as one
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E6 | 药品统一管理 | Drugs managed as one
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
@@ -140,21 +140,21 @@ final class CountyCommunityRows {
               at kao110
             # 服务共同体 | - | copy
             E7 | 患者有序转诊 | Orderly referral
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E8 | 信息互联互通 | Information sharing
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E9 | 促进医防融合 | Integration of treatment and prevention
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
@@ -162,14 +162,14 @@ final class CountyCommunityRows {
               at kao110
             # 利益共同体 | - | copy
             E10 | 收入统一管理 | Income managed as one
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def copy - -
               kind CODE
               codes A B C
               missing the text of the three options, and how many A or B make a community close-knit
               at kao110
             E11 | 利益有效分配 | Effective distribution of benefits | recalled
-              list qualitative | monitored | 逐步完善 | 县级自评+省市复核
+              list qualitative | - | 逐步完善 | 县级自评+省市复核
               def recalled - -
               kind CODE
               codes A B C

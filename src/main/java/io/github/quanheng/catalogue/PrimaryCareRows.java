@@ -181,11 +181,13 @@ final class PrimaryCareRows {
             T1 | 基层医疗卫生机构诊疗量占总诊疗量比例 | Share of visits at primary-care institutions
               list quantitative | - | 逐步提高 | -
               def recalled percent % | 基层医疗卫生机构诊疗量 | 总诊疗量
+              edition 2015
               remark The list of 2024 has 3.1 县域内基层医疗卫生机构诊疗人次数占比 and sets no goal.
               at pilot2015
             T2 | 县域就诊率 | Share of care sought within the county
               list quantitative | - | 逐步提高 | -
               def recalled - %
+              edition 2020
               missing whose visits and which visits are counted
               remark The list of 2024 has 4.2 参保人县域内住院人次占比 instead, which is another figure.
               at guide2020

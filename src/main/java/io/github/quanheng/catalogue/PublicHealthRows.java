@@ -45,10 +45,12 @@ final class PublicHealthRows {
             HE-4 | 举办健康教育讲座的次数和参加人数 | Lectures
               list quantitative | - | - | 基层医疗卫生机构/公卫信息系统
               def copy count 次 | 讲座次数
+              remark The name also asks for the number of people; only the sessions are defined here.
               at vendorTags
             HE-5 | 举办健康教育咨询活动的次数和参加人数 | Consultations
               list quantitative | - | - | 基层医疗卫生机构/公卫信息系统
               def copy count 次 | 咨询次数
+              remark The name also asks for the number of people; only the sessions are defined here.
               at vendorTags
             # - | 预防接种 | copy | selfReport
             VA-1 | 建证率 | Vaccination-certificate rate | recalled

@@ -27,6 +27,7 @@ import java.util.Optional;
  *   def how-sure [variant] formula unit | numerator | denominator ...
  *   edition, called, cites, kind, fields, codes, range, each, words, signed, missing: of the definition above
  *   at copies; alias, remark: of the entry
+ *   cites document | clause | copies: where a definition was read, when elsewhere than its entry
  * </pre>
  *
  * <p>Every line is checked: an unknown word, an unknown copy, a cell too many stops the loading of the class.
@@ -221,8 +222,8 @@ final class Table {
     }
 
     private Reading cited(String text, Certainty certainty) {
-        List<String> cells = cells(text, 2, 2);
-        return new Reading(Citation.of(cells.get(0), cells.get(1), certainty), at);
+        List<String> cells = cells(text, 3, 3);
+        return new Reading(Citation.of(cells.get(0), cells.get(1), certainty), copies(cells.get(2)));
     }
 
     private static Certainty weaker(Certainty one, Certainty other) {

@@ -97,13 +97,13 @@ final class TertiaryOperationRows {
             39 | 门诊次均药品费用增幅 | Growth of drug cost per outpatient visit
               list quantitative | financial-report | 逐步降低 | 财务年报表 | JX039
               def copy growth-of-mean % | 本年度门诊药品收入 | 本年度门诊人次数 | 上一年度门诊药品收入 | 上一年度门诊人次数
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
               at qiqiwenku elements2020
             40 | 住院次均费用增幅 | Growth of cost per discharge
               list quantitative | financial-report | 逐步降低 | 财务年报表 | JX040
               def copy - % | 本年度出院患者次均医药费用与上一年度之差 | 上一年度出院患者次均医药费用
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标21
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标21 | qiqiwenku
               kind RATE
               signed yes
               words 次均费用为出院患者住院费用除以出院人次数，以CMI调整
@@ -113,7 +113,7 @@ final class TertiaryOperationRows {
             41 | 住院次均药品费用增幅 | Growth of drug cost per discharge
               list quantitative | financial-report | 逐步降低 | 财务年报表 | JX041
               def copy growth-of-mean % | 本年度出院患者药品费用 | 本年度出院人次数 | 上一年度出院患者药品费用 | 上一年度出院人次数
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
               at qiqiwenku elements2020
             # 运营效率 | 经济管理 | recalled
@@ -141,25 +141,25 @@ final class TertiaryOperationRows {
               list quantitative | automatic | 逐步提高 | 国家医疗机构、医师、护士电子化注册系统
               def copy 麻醉 percent % | 医院注册的麻醉在岗医师数 | 全院同期医师总数
               called 麻醉医师占比
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               def copy 儿科 percent % | 医院注册的儿科在岗医师数 | 全院同期医师总数
               called 儿科医师占比
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               def copy 重症 percent % | 医院注册的重症在岗医师数 | 全院同期医师总数
               called 重症医师占比
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               def copy 病理 percent % | 医院注册的病理在岗医师数 | 全院同期医师总数
               called 病理医师占比
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               def copy 中医 percent % | 医院注册的中医在岗医师数 | 全院同期医师总数
               called 中医医师占比
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
               at qiqiwenku list2025
             46 | 医护比 | Doctor-nurse ratio
               list quantitative | automatic | 监测比较 | 国家医疗机构、医师、护士电子化注册系统
               def copy one-to 1:n | 医院注册医师总数 | 全院同期注册护士总数
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标23
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标23 | qiqiwenku
               remark The formula was read in the list for secondary hospitals, which counts assistant doctors by name.
               at qiqiwenku list2025
             # 持续发展 | 人才培养 | recalled
@@ -222,7 +222,7 @@ final class TertiaryOperationRows {
               list quantitative | not-monitored | 监测比较 | 医院填报
               def copy percent % | 重点监控高值医用耗材收入 | 同期卫生材料（耗材）总收入
               edition 2020 manual
-              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标10
+              cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标10 | cornels
               remark It joined the list with the manual of 2020; the formula was read in the list for secondary hospitals.
               at list2025 cornels
             """;

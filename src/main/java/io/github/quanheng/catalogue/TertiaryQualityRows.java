@@ -57,6 +57,7 @@ final class TertiaryQualityRows {
               missing the numerators of the four figures were not read
               def copy 2020 - -
               edition 2020 reporting data set
+              cites 三级公立医院绩效考核报送数据元（2020-10） | JX010 | elements2020
               kind RECORDS
               fields 病种:CODE 例数:NUMBER 平均住院日:NUMBER 次均费用:NUMBER 病死率:RATE
               each 急性心肌梗死 心力衰竭 肺炎（住院、成人） 肺炎（住院、儿童） 脑梗死 髋关节置换术 膝关节置换术 冠状动脉旁路移植术 剖宫产 慢性阻塞性肺疾病
@@ -115,10 +116,12 @@ final class TertiaryQualityRows {
               def copy 2019 percent % | 中标药品用量 | 同种药品用量
               def copy 2023-use - %
               edition 2023 national report
+              cites 2023年三级公立医院国家监测报告 | 集中采购药品 | report2023
               called 中标药品使用比例
               missing the report prints the figure and not its formula
               def copy 2023-completion - %
               edition 2023 national report
+              cites 2023年三级公立医院国家监测报告 | 集中采购药品 | report2023
               called 中选药品完成比例
               missing the report prints the figure and not its formula
               at inmoke5 sodocs

@@ -173,6 +173,9 @@ final class CatalogueDocument {
                 + (entry.monitoring().filter(Monitoring::national).isPresent() ? " ▲" : "")
                 + (entry.nature() == Nature.QUALITATIVE ? " (定性)" : "") + direction + "<br>"
                 + entry.name().en().orElse("")
+                + entry.dataSource()
+                        .map(source -> "<br>数据来源：" + source + mark(entry.source(Part.DATA_SOURCE)))
+                        .orElse("")
                 + entry.remarks().stream().map(remark -> "<br>*" + remark + "*").collect(Collectors.joining());
     }
 
@@ -186,7 +189,8 @@ final class CatalogueDocument {
         definition
                 .variant()
                 .ifPresent(variant -> parts.add("**" + variant + "**"
-                        + definition.name().map(name -> " " + name).orElse("") + " (" + definition.edition() + ")"));
+                        + definition.name().map(name -> " " + name).orElse("")
+                        + (variant.equals(definition.edition()) ? "" : " (" + definition.edition() + ")")));
         definition.terms().forEach(term -> parts.add(roleName(term.role()) + "：" + term.counted()));
         definition.words().ifPresent(parts::add);
         if (!definition.each().isEmpty()) {

@@ -125,7 +125,7 @@ class GoalsTest {
         assertThat(tiered.goals("T1", Certainty.SECONDARY_COPY).get(0).aspirational())
                 .isFalse();
         assertThatThrownBy(() -> tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
-                .hasMessage("definition (2015 and 2020): cannot be computed; missing: whose visits and which visits are"
+                .hasMessage("definition (2020): cannot be computed; missing: whose visits and which visits are"
                         + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
                 .isInstanceOf(IllegalArgumentException.class)
