@@ -16,8 +16,7 @@ final class Copies {
             Map.entry("cornels", "http://www.cornels-photography.com/paper/282610099.html"),
             Map.entry("qiqiwenku", "https://m.qiqiwenku.com/doc/977224.html"),
             Map.entry("zyqjg", "https://zyqjg.com/thread-6508-1-1.html"),
-            Map.entry(
-                    "wheart", "https://wheart.cn/so/home?id=c5b6ca0b-9bdb-11ef-a19c-525400be6368&m=index"),
+            Map.entry("wheart", "https://wheart.cn/so/home?id=c5b6ca0b-9bdb-11ef-a19c-525400be6368&m=index"),
             Map.entry("post", "https://456150.com.cn/gzhd/ws/content/post_3198572.html"),
             Map.entry("rmwrqy", "http://rmwrqy.a899.cn/html/42a499721.html"),
             Map.entry("plan2023", "https://ewitkey.cn/cms/show-31843.html"),

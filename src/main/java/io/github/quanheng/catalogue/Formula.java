@@ -98,8 +98,8 @@ public enum Formula {
 
         @Override
         Optional<Role> zero(Map<Role, Rational> counts) {
-            return isZero(Role.DENOMINATOR, counts).filter(role -> isZero(Role.DENOMINATOR_BEFORE, counts)
-                    .isPresent());
+            return isZero(Role.DENOMINATOR, counts)
+                    .filter(role -> isZero(Role.DENOMINATOR_BEFORE, counts).isPresent());
         }
     };
 

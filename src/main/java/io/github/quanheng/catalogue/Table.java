@@ -93,7 +93,8 @@ final class Table {
             case "alias" -> aliases.add(rest);
             case "remark" -> remarks.add(rest);
             case "def" -> definitions.add(new LinkedHashMap<>(Map.of("def", rest)));
-            case "edition", "called", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" -> put(word, rest);
+            case "edition", "called", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" ->
+                put(word, rest);
             case "missing" -> definitions.get(definitions.size() - 1).merge("missing", rest, (a, b) -> a + "\n" + b);
             default -> throw new IllegalArgumentException("table " + frame.id() + ": unknown word " + word);
         }
@@ -140,9 +141,11 @@ final class Table {
         Optional<Monitoring> monitoring = cell(list.get(1)).map(text -> Monitoring.valueOf(constant(text)));
         monitoring.ifPresent(flag -> sources.put(Part.MONITORING, reading(listed)));
         Optional<String> guidance = cell(list.get(2));
-        guidance.ifPresent(text -> sources.put(Part.DIRECTION, reading(frame.direction().orElse(defined))));
+        guidance.ifPresent(
+                text -> sources.put(Part.DIRECTION, reading(frame.direction().orElse(defined))));
         Optional<String> source = cell(list.get(3));
-        source.ifPresent(text -> sources.put(Part.DATA_SOURCE, reading(frame.source().orElse(defined))));
+        source.ifPresent(
+                text -> sources.put(Part.DATA_SOURCE, reading(frame.source().orElse(defined))));
         Kind kind = read.get(0).kind();
         return Entry.builder()
                 .id(IndicatorId.of(frame.id() + "." + code))
@@ -175,8 +178,7 @@ final class Table {
         List<Term> terms = new ArrayList<>();
         for (int i = 1; i < cells.size(); i++) {
             if (!cells.get(i).equals("-")) {
-                terms.add(
-                        new Term(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
+                terms.add(new Term(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
             }
         }
         Definition.Builder builder = Definition.builder()
@@ -197,7 +199,8 @@ final class Table {
                         .map(text -> cited(text, certainty))
                         .orElseGet(() -> reading(certainty)));
         for (String field : parts(lines, "fields")) {
-            builder.putAllFields(Map.of(field.substring(0, field.indexOf(':')), Kind.valueOf(field.substring(field.indexOf(':') + 1))));
+            builder.putAllFields(Map.of(
+                    field.substring(0, field.indexOf(':')), Kind.valueOf(field.substring(field.indexOf(':') + 1))));
         }
         List<String> range = parts(lines, "range");
         if (!range.isEmpty()) {
@@ -211,8 +214,7 @@ final class Table {
         Optional<String> clause =
                 frame.numbering() == Numbering.DOCUMENT ? Optional.of("指标" + name.get(0)) : Optional.empty();
         return new Reading(
-                new Citation(frame.document(), clause, certainty),
-                certainty == Certainty.RECALLED ? List.of() : at);
+                new Citation(frame.document(), clause, certainty), certainty == Certainty.RECALLED ? List.of() : at);
     }
 
     private Reading heading(Certainty certainty) {
@@ -231,9 +233,8 @@ final class Table {
     }
 
     private static Kind kind(Optional<Formula> formula, Optional<String> unit) {
-        boolean rate = formula.map(given -> given == Formula.PERCENT
-                        || given == Formula.GROWTH
-                        || given == Formula.GROWTH_OF_MEAN)
+        boolean rate = formula.map(
+                        given -> given == Formula.PERCENT || given == Formula.GROWTH || given == Formula.GROWTH_OF_MEAN)
                 .orElse(unit.filter("%"::equals).isPresent());
         return rate ? Kind.RATE : Kind.NUMBER;
     }
@@ -263,7 +264,8 @@ final class Table {
     }
 
     private List<String> cells(String row, int least, int most) {
-        List<String> cells = Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() < least || cells.size() > most || cells.stream().anyMatch(String::isEmpty)) {
             throw new IllegalArgumentException("table " + frame.id() + ": wrong cells in " + row);
         }

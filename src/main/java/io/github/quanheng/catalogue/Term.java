@@ -16,7 +16,9 @@ import io.github.quanheng.internal.Check;
 public record Term(
         @JsonProperty(required = true) Role role,
         @JsonProperty(required = true) String counted,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean signed) {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean signed) {
     /**
      * Checks that the words say something.
      *

@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the list for tertiary hospitals from efficiency to satisfaction, 25 to 55 and 增1. */
 final class TertiaryOperationRows {
     /** 运营效率, 持续发展, 满意度评价 */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             # 运营效率 | 资源效率 | copy
             25 | 每名执业医师日均住院工作负担 | Daily inpatient workload per licensed doctor
               list quantitative | not-monitored | 监测比较 | 医院填报

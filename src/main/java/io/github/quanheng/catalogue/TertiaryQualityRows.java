@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the list for tertiary hospitals on medical quality, 1 to 24; {@link Table} says how to read them. */
 final class TertiaryQualityRows {
     /** 医疗质量 */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             # 医疗质量 | 功能定位 | copy
             1 | 门诊人次数与出院人次数比 | Ratio of outpatient visits to discharges
               list quantitative | not-monitored | 监测比较 | 医院填报 | JX001

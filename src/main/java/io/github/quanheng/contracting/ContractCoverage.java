@@ -131,12 +131,13 @@ public abstract class ContractCoverage {
                 population());
         for (Tally.Unit unit : Tally.Unit.values()) {
             remaining(unit).ifPresent(left -> {
-                excused().forEach(one -> Check.that(
-                        one.tally().in(unit).isPresent(),
-                        "contract coverage of %s: %s are excused but not counted in %s, as due is; count them",
-                        population(),
-                        one.reason(),
-                        unit));
+                excused()
+                        .forEach(one -> Check.that(
+                                one.tally().in(unit).isPresent(),
+                                "contract coverage of %s: %s are excused but not counted in %s, as due is; count them",
+                                population(),
+                                one.reason(),
+                                unit));
                 Check.that(
                         signed().in(unit).orElse(0L) <= left,
                         "contract coverage of %s: %s are signed, but only %s %s are due and not excused; correct one",

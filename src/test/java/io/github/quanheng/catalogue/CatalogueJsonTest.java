@@ -63,9 +63,7 @@ class CatalogueJsonTest {
     @Test
     @DisplayName("JSON that hides where an entry comes from is refused when it is read")
     void refusesEntriesWithoutSource() {
-        String json = StrictJson.MAPPER
-                .writerFor(Catalogue.class)
-                .writeValueAsString(NationalCatalogues.tieredCare());
+        String json = StrictJson.MAPPER.writerFor(Catalogue.class).writeValueAsString(NationalCatalogues.tieredCare());
         String bare = json.replace("\"sources\":{\"NAME\"", "\"sources\":{\"LEVEL_ONE\"");
         assertThat(bare).isNotEqualTo(json);
         assertThatThrownBy(() -> StrictJson.MAPPER.readValue(bare, Catalogue.class))

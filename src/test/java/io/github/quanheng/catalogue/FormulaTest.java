@@ -22,11 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A definition computes where its formula is certain, and says what is missing where it is not")
 class FormulaTest {
     @ParameterizedTest(name = "{0} {1} of {3} = {4}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # catalogue   | code | variant    | counts in the order of the roles | figure
                     tertiary      | 1    | -          | 2400 300                         | 8
                     tertiary      | 2    | -          | 812                              | 812
@@ -65,11 +61,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {4} is zero")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     tertiary | 4  | - | 0 0           | 同期出院患者总人次数
                     tertiary | 46 | - | 0 250         | 医院注册医师总数
                     tertiary | 37 | - | 5 0           | 上一年度医疗收入
@@ -88,8 +80,7 @@ class FormulaTest {
     @DisplayName("a year without doctors at its start still has a mean: 36500 over (0 + 100) / 2 over 365 is 2")
     void halfEmptyYear() {
         Definition definition = definition("tertiary", "25", null);
-        assertThat(definition.compute(counts(definition, "36500 100 0")))
-                .isEqualTo(new Computed.Value(Figure.of("2")));
+        assertThat(definition.compute(counts(definition, "36500 100 0"))).isEqualTo(new Computed.Value(Figure.of("2")));
     }
 
     @Test
@@ -115,7 +106,8 @@ class FormulaTest {
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> definition("tertiary", "40", null).compute(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
+                .hasMessage(
+                        "definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
         assertThatThrownBy(() -> definition("primary", "13", null).compute(Map.of()))
                 .hasMessage("definition (2022): cannot be computed; missing: numerator and denominator: the copy gives"
                         + " the name only");
@@ -169,11 +161,13 @@ class FormulaTest {
         Term denominator = new Term(Role.DENOMINATOR, "某总数", false);
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.PERCENT), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
-                        + " found [NUMERATOR]");
+                .hasMessage(
+                        "definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
+                                + " found [NUMERATOR]");
         assertThatThrownBy(() -> own(List.of(denominator, numerator), Optional.of(Formula.PERCENT), List.of()))
-                .hasMessage("definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
-                        + " found [DENOMINATOR, NUMERATOR]");
+                .hasMessage(
+                        "definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
+                                + " found [DENOMINATOR, NUMERATOR]");
         assertThatThrownBy(() -> own(List.of(numerator, numerator), Optional.empty(), List.of("缺")))
                 .hasMessage("definition (示意): its terms are [NUMERATOR, NUMERATOR]; each role may come once");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.empty(), List.of()))

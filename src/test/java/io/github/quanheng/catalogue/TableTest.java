@@ -21,8 +21,7 @@ class TableTest {
             Map.of("here", "示意的副本"),
             Optional.of(Certainty.RECALLED),
             Optional.empty());
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             # 一级 | 二级 | copy
             1 | 甲 | A
               list quantitative | monitored | 逐步提高 | 来源
@@ -45,10 +44,7 @@ class TableTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     at here;              at there;              table own: unknown copy there
                     list quantitative;    lists quantitative;    table own: unknown word lists
                     | 甲 | A;             | 甲;                  table own: wrong cells in 1 | 甲
