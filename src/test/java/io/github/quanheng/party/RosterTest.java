@@ -68,8 +68,7 @@ class RosterTest {
         assertThat(roster.supervisor(PartyId.of("town"))).contains(AUTHORITY);
         assertThat(roster.supervisor(BUREAU)).isEmpty();
         assertThat(ids(roster.select(
-                        new Selection.MemberOf(
-                                java.util.Optional.of(GROUP), java.util.Optional.of(Membership.Role.MEMBER)),
+                        new Trait.MemberOf(java.util.Optional.of(GROUP), java.util.Optional.of(Membership.Role.MEMBER)),
                         DAY)))
                 .containsExactly("town");
         assertThat(PartyJson.roundTrip(roster, Roster.class)).isEqualTo(roster).hasSameHashCodeAs(roster);
