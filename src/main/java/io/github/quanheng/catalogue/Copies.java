@@ -1,5 +1,6 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /** The copies in which the documents were read, by the short names that the tables use. No official page was opened. */
 final class Copies {
-    static final Map<String, String> BY_NAME = Map.ofEntries(
+    static final ImmutableMap<String, String> BY_NAME = ImmutableMap.ofEntries(
             Map.entry("wnwk", "https://www.wnwk.com/doc/109028.html"),
             Map.entry("sodocs", "https://www.sodocs.net/doc/4219144264.html"),
             Map.entry("inmoke5", "https://www.inmoke.com/m/view.php?aid=219059&pageno=5"),

@@ -30,6 +30,9 @@ import java.util.Optional;
  *   cites document | clause | copies: where a definition was read, when elsewhere than its entry
  * </pre>
  *
+ * <p>Direction and data source stand beside the definition in a document, so they are as sure as it is, unless the frame
+ * says otherwise or the definition was read elsewhere.
+ *
  * <p>Every line is checked: an unknown word, an unknown copy, a cell too many stops the loading of the class.
  */
 final class Table {
@@ -131,7 +134,9 @@ final class Table {
         String code = name.get(0);
         Certainty listed = name.size() == 4 ? certainty(name.get(3)) : Certainty.SECONDARY_COPY;
         List<Definition> read = definitions.stream().map(this::definition).toList();
-        Certainty defined = read.get(0).reading().certainty();
+        Certainty defined = definitions.get(0).containsKey("cites")
+                ? Certainty.RECALLED
+                : read.get(0).reading().certainty();
         Map<Part, Reading> sources = new EnumMap<>(Part.class);
         sources.put(Part.NAME, reading(listed));
         Optional<String> one = cell(levelOne);
@@ -175,10 +180,10 @@ final class Table {
         Optional<Formula> formula = cell(head.get(named ? 2 : 1)).map(text -> Formula.valueOf(constant(text)));
         Optional<String> unit = cell(head.get(named ? 3 : 2));
         List<Role> roles = formula.map(Formula::roles).orElse(List.of(Role.NUMERATOR, Role.DENOMINATOR));
-        List<Term> terms = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
         for (int i = 1; i < cells.size(); i++) {
             if (!cells.get(i).equals("-")) {
-                terms.add(new Term(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
+                operands.add(new Operand(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
             }
         }
         Definition.Builder builder = Definition.builder()
@@ -187,7 +192,7 @@ final class Table {
                 .name(Optional.ofNullable(lines.get("called")).map(Label::of))
                 .kind(Optional.ofNullable(lines.get("kind")).map(Kind::valueOf).orElse(kind(formula, unit)))
                 .unit(unit)
-                .addAllTerms(terms)
+                .addAllOperands(operands)
                 .formula(formula)
                 .words(Optional.ofNullable(lines.get("words")))
                 .addAllEach(parts(lines, "each"))

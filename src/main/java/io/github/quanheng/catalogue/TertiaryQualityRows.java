@@ -84,7 +84,7 @@ final class TertiaryQualityRows {
               def recalled percent % | 低风险组死亡例数 | 低风险组病例数
               words DRG分组
               remark The list for secondary hospitals prints this formula for the indicator of the same name.
-              at sodocs list2025 cornels
+              at sodocs list2025
             15 | 优质护理服务病房覆盖率 | Coverage of wards with quality nursing
               list quantitative | not-monitored | 逐步提高 | 医院填报
               def recalled percent % | 全院已开展优质护理服务的病房总数 | 全院病房总数

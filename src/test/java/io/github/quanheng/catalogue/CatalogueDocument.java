@@ -196,7 +196,7 @@ final class CatalogueDocument {
                 .ifPresent(variant -> parts.add("**" + variant + "**"
                         + definition.name().map(name -> " " + name).orElse("")
                         + (variant.equals(definition.edition()) ? "" : " (" + definition.edition() + ")")));
-        definition.terms().forEach(term -> parts.add(roleName(term.role()) + "：" + term.counted()));
+        definition.operands().forEach(operand -> parts.add(roleName(operand.role()) + "：" + operand.counted()));
         definition.words().ifPresent(parts::add);
         if (!definition.each().isEmpty()) {
             parts.add("分别：" + String.join("、", definition.each()));

@@ -2,6 +2,7 @@ package io.github.quanheng.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.quanheng.catalogue.Goal.Attainment;
 import io.github.quanheng.catalogue.Goal.Bound;
@@ -170,9 +171,9 @@ class GoalsTest {
         assertThat(accreditation.goals("R3", Certainty.SECONDARY_COPY))
                 .extracting(Goal::scope, goal -> goal.attainedBy(Figure.of("84%")))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("甲等", Attainment.MISSED),
-                        org.assertj.core.groups.Tuple.tuple("乙等", Attainment.REACHED),
-                        org.assertj.core.groups.Tuple.tuple("丙等", Attainment.REACHED));
+                        tuple("甲等", Attainment.MISSED),
+                        tuple("乙等", Attainment.REACHED),
+                        tuple("丙等", Attainment.REACHED));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

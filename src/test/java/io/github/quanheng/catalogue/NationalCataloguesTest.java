@@ -3,7 +3,9 @@ package io.github.quanheng.catalogue;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.source.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -140,9 +142,9 @@ class NationalCataloguesTest {
                         .structures())
                 .extracting(Structure::edition, structure -> structure.counts().toString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2020", "{部分=3, 章节=101, 条款=448}"),
-                        org.assertj.core.groups.Tuple.tuple("2022", "{部分=3, 章节=107, 条款=364}"),
-                        org.assertj.core.groups.Tuple.tuple("2025", "{部分=2, 章节=97, 条款=232}"));
+                        tuple("2020", "{部分=3, 章节=101, 条款=448}"),
+                        tuple("2022", "{部分=3, 章节=107, 条款=364}"),
+                        tuple("2025", "{部分=2, 章节=97, 条款=232}"));
     }
 
     @Test
@@ -185,15 +187,14 @@ class NationalCataloguesTest {
     @MethodSource("catalogues")
     @DisplayName("every entry gives indicators for a rulebook, each with an id of its own and a source")
     void indicators(Catalogue catalogue) {
-        List<io.github.quanheng.indicator.Indicator> indicators = all(catalogue).stream()
+        List<Indicator> indicators = all(catalogue).stream()
                 .flatMap(entry -> entry.indicators().stream())
                 .toList();
         assertThat(indicators).doesNotHaveDuplicates().allSatisfy(indicator -> {
             assertThat(indicator.id().value()).startsWith(catalogue.id() + ".");
             assertThat(indicator.citations()).isNotEmpty();
         });
-        assertThat(indicators.stream().map(io.github.quanheng.indicator.Indicator::id))
-                .doesNotHaveDuplicates();
+        assertThat(indicators.stream().map(Indicator::id)).doesNotHaveDuplicates();
     }
 
     @Test

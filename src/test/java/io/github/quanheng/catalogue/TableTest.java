@@ -53,7 +53,7 @@ class TableTest {
                     def copy percent %;   def copy share %;      No enum constant io.github.quanheng.catalogue.Formula.SHARE
                     quantitative |;       numeric |;             No enum constant io.github.quanheng.catalogue.Nature.NUMERIC
                     | monitored |;        | |;                   table own: wrong cells in quantitative | | 逐步提高 | 来源
-                    | 分子 | 分母;          | 分子;                 definition (2026): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]
+                    | 分子 | 分母;          | 分子;                 definition (2026): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]
                     copy percent %;       copy - %;              definition (2026): either it has a formula or it says what is missing, and never both
                     """)
     @DisplayName("a bad row is refused")

@@ -3,6 +3,7 @@ package io.github.quanheng.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.statistics.CaseMix.Group;
 import io.github.quanheng.statistics.CaseMix.Ungrouped;
 import io.github.quanheng.statistics.StandardisedRate.Stratum;
@@ -20,16 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Statistics are exact and say which definition they follow")
 class StatisticsTest {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON = QuanhengJson.mapper();
 
     @ParameterizedTest(name = "P{1} of {0}: nearest rank {2}, exclusive {3}, inclusive {4}")
     @CsvSource(delimiter = '|', textBlock = """
