@@ -16,6 +16,8 @@ final class Grids {
         all.putAll(StandingGrids.all());
         all.putAll(ClassGrids.all());
         all.putAll(GateGrids.all());
+        all.putAll(NotApplicableGrids.all());
+        all.putAll(TimeGrids.all());
         return all;
     }
 }
