@@ -10,6 +10,7 @@ final class Grids {
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.putAll(SampleGrids.all());
+        all.putAll(ThresholdGrids.all());
         all.putAll(ProportionGrids.all());
         all.putAll(StepGrids.all());
         return all;
