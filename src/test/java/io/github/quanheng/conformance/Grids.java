@@ -12,6 +12,8 @@ final class Grids {
         all.putAll(SampleGrids.all());
         all.putAll(ThresholdGrids.all());
         all.putAll(ProportionGrids.all());
+        all.putAll(BandGrids.all());
+        all.putAll(FaultyBandGrids.all());
         all.putAll(StepGrids.all());
         return all;
     }
