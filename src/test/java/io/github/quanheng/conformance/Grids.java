@@ -15,6 +15,7 @@ final class Grids {
         all.putAll(BandGrids.all());
         all.putAll(FaultyBandGrids.all());
         all.putAll(StepGrids.all());
+        all.putAll(CliffGrids.all());
         return all;
     }
 }
