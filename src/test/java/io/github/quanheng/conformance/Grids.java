@@ -16,6 +16,7 @@ final class Grids {
         all.putAll(FaultyBandGrids.all());
         all.putAll(StepGrids.all());
         all.putAll(CliffGrids.all());
+        all.putAll(EventGrids.all());
         return all;
     }
 }
