@@ -14,6 +14,13 @@ final class Grids {
         all.putAll(BestOfGrids.all());
         all.putAll(ErrorGrids.all());
         all.putAll(StandingGrids.all());
+        all.putAll(ThresholdGrids.all());
+        all.putAll(ProportionGrids.all());
+        all.putAll(BandGrids.all());
+        all.putAll(FaultyBandGrids.all());
+        all.putAll(StepGrids.all());
+        all.putAll(CliffGrids.all());
+        all.putAll(EventGrids.all());
         return all;
     }
 }
