@@ -10,6 +10,10 @@ final class Grids {
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.putAll(SampleGrids.all());
+        all.putAll(DeductionGrids.all());
+        all.putAll(ChecklistGrids.all());
+        all.putAll(CombinationGrids.all());
+        all.putAll(BonusGrids.all());
         return all;
     }
 }
