@@ -14,6 +14,10 @@ final class Grids {
         all.putAll(ChecklistGrids.all());
         all.putAll(CombinationGrids.all());
         all.putAll(BonusGrids.all());
+        all.putAll(ProgressGrids.all());
+        all.putAll(StandingGrids.all());
+        all.putAll(JudgementGrids.all());
+        all.putAll(SamplingGrids.all());
         return all;
     }
 }
