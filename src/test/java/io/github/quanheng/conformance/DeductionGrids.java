@@ -84,18 +84,18 @@ final class DeductionGrids {
                     BigFraction steps = floor(
                             max(BigFraction.ZERO, f("1").subtract(p.num("visits"))).multiply(50));
                     BigFraction lacking =
-                            max(BigFraction.ZERO, p.num("visits").multiply(400).subtract(p.num("records")));
+                            max(BigFraction.ZERO, p.numerator("visits").subtract(p.num("records")));
                     return f("15").subtract(min(f("10"), steps.divide(2))).subtract(min(f("5"), lacking.divide(10)));
                 })
                 .axis(
                         "visits",
-                        ratios(0, 1, 199, 200, 240, 241, 320, 376, 377, 391, 392, 393, 399, 400, 401))
-                .axis("records", "0", "150", "190", "200", "318", "369", "400", "500");
+                        ratios(0, 1, 5000, 6000, 6001, 9400, 9401, 9425, 9799, 9800, 9801, 9999, 10000, 10001))
+                .axis("records", "0", "4950", "4951", "5000", "9399", "9400", "9700", "9950", "9999", "10000", "12000");
     }
 
     private static String[] ratios(int... done) {
         return Arrays.stream(done)
-                .mapToObj(n -> "{\"ratio\": [" + n + ", 400]}")
+                .mapToObj(n -> "{\"ratio\": [" + n + ", 10000]}")
                 .toArray(String[]::new);
     }
 

@@ -45,7 +45,7 @@ final class JudgementGrids {
                                 .map(taken -> score(
                                         "4", min(f("4"), p.num("visits")).subtract(taken))))
                         .axis("visits", "0", "1", "3", "4", "5", "20")
-                        .axis("papers", Grid.MISSING, opinion("0"), opinion("0.5"), opinion("3"), opinion("4"), opinion("9")));
+                        .axis("papers", Grid.MISSING, opinion("-1"), opinion("0"), opinion("0.5"), opinion("3"), opinion("4"), opinion("9")));
         all.put("S008", cooks());
         all.put("S103", petitions());
         all.put(
@@ -108,7 +108,7 @@ final class JudgementGrids {
                 .axis("leader", "true", "false")
                 .axis("inspectors", "true", "false")
                 .axis("informants", "true", "false")
-                .axis("tooFew", Grid.MISSING, opinion("0"), opinion("0.3"), opinion("0.5"), opinion("2"), opinion("2.5"));
+                .axis("tooFew", Grid.MISSING, opinion("-1"), opinion("0"), opinion("0.3"), opinion("0.5"), opinion("2"), opinion("2.5"));
     }
 
     private static Grid cooks() {
@@ -124,7 +124,7 @@ final class JudgementGrids {
                             : judged(p, "incomplete", "2").map(f("2")::subtract);
                 })
                 .axis("held", "true", "false")
-                .axis("trained", "{\"ratio\": [0, 0]}", "{\"ratio\": [0, 40]}", "{\"ratio\": [24, 40]}", "{\"ratio\": [39, 40]}", "{\"ratio\": [40, 40]}")
+                .axis("trained", "{\"ratio\": [0, 0]}", "{\"ratio\": [0, 40]}", "{\"ratio\": [24, 40]}", "{\"ratio\": [39, 40]}", "{\"ratio\": [9999, 10000]}", "{\"ratio\": [40, 40]}")
                 .axis("incomplete", Grid.MISSING, Grid.NOT_APPLICABLE, opinion("0"), opinion("0.8"), opinion("2"), opinion("3"));
     }
 
