@@ -21,6 +21,14 @@ final class Grids {
         all.putAll(StepGrids.all());
         all.putAll(CliffGrids.all());
         all.putAll(EventGrids.all());
+        all.putAll(DeductionGrids.all());
+        all.putAll(ChecklistGrids.all());
+        all.putAll(CombinationGrids.all());
+        all.putAll(BonusGrids.all());
+        all.putAll(ProgressGrids.all());
+        all.putAll(PeerGrids.all());
+        all.putAll(JudgementGrids.all());
+        all.putAll(SamplingGrids.all());
         return all;
     }
 }
