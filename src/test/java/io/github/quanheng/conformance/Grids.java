@@ -29,6 +29,8 @@ final class Grids {
         all.putAll(PeerGrids.all());
         all.putAll(JudgementGrids.all());
         all.putAll(SamplingGrids.all());
+        all.putAll(ClassGrids.all());
+        all.putAll(GateGrids.all());
         return all;
     }
 }
