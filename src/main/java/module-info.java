@@ -12,6 +12,7 @@ module io.github.quanheng {
     requires static org.immutables.value.annotations;
 
     exports io.github.quanheng.division;
+    exports io.github.quanheng.explanation;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.indicator;
     exports io.github.quanheng.institution;
