@@ -20,11 +20,15 @@ class ArchitectureTest {
                     Map.entry("division", Set.of("internal", "source", "value")),
                     Map.entry("institution", Set.of("internal", "source", "value", "division")),
                     Map.entry("party", Set.of("internal", "source", "value", "division", "institution")),
+                    Map.entry("statistics", Set.of("internal", "value")),
+                    Map.entry("catalogue", Set.of("indicator", "internal", "source", "value")),
+                    Map.entry("contracting", Set.of("internal", "party", "source", "value")),
+                    Map.entry("group", Set.of("internal", "party", "source", "value")),
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
-                    Map.entry("rule", Set.of("internal", "value", "indicator", "observation", "party")),
+                    Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
                     Map.entry("grading", Set.of("internal", "value", "rule")),
-                    Map.entry("rulebook", Set.of("internal", "source", "value", "indicator", "rule", "grading")),
+                    Map.entry("rulebook", Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
                             "explanation",
@@ -41,7 +45,7 @@ class ArchitectureTest {
                                     "score")),
                     Map.entry(
                             "scoring",
-                            Set.of(
+                            Set.of("statistics", 
                                     "internal",
                                     "value",
                                     "indicator",
