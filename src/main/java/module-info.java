@@ -47,6 +47,10 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.plan to
             tools.jackson.databind;
+    opens io.github.quanheng.rule to
+            tools.jackson.databind;
+    opens io.github.quanheng.value to
+            tools.jackson.databind;
     opens io.github.quanheng.rulebook to
             tools.jackson.databind;
 }

@@ -209,7 +209,7 @@ final class Judge {
         Map<String, Rational> notExcused = new LinkedHashMap<>();
         for (Map<String, Datum> row : goal.listed().map(this::rows).orElse(List.of())) {
             if (!(row.get("reason") instanceof Datum.Code reason)
-                    || !(row.get("count") instanceof Datum.Number count)
+                    || !(row.get("count") instanceof Datum.Amount count)
                     || count.figure().value().signum() < 0) {
                 return unknown(indicator, Reason.REFUSED);
             }
@@ -243,7 +243,7 @@ final class Judge {
     }
 
     private static Optional<Rational> number(Datum datum) {
-        if (datum instanceof Datum.Number number) {
+        if (datum instanceof Datum.Amount number) {
             return Optional.of(number.figure().value());
         }
         return datum instanceof Datum.Share share && share.ratio().denominator().signum() > 0

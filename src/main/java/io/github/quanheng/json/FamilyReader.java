@@ -12,7 +12,8 @@ final class FamilyReader<T> extends ValueDeserializer<T> {
     /** Reads the short form of a family. */
     interface ShortForm<T> {
         /** Returns the value in short form that the parser stands on, or null when it is none. */
-        @Nullable T read(JsonParser parser, DeserializationContext context);
+        @Nullable
+        T read(JsonParser parser, DeserializationContext context);
     }
 
     private final Class<T> family;
@@ -35,11 +36,13 @@ final class FamilyReader<T> extends ValueDeserializer<T> {
         } catch (IllegalArgumentException wrong) {
             return context.reportInputMismatch(family, "%s", wrong.getMessage());
         }
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+        // A value that stands for a whole object is handed over with its first name already read.
+        boolean started = parser.hasToken(JsonToken.PROPERTY_NAME);
+        if (!started && !parser.hasToken(JsonToken.START_OBJECT)) {
             return context.reportInputMismatch(
                     family, "found %s; write a short form or one of %s", parser.currentToken(), kinds.keySet());
         }
-        String kind = parser.nextName();
+        String kind = started ? parser.currentName() : parser.nextName();
         Class<? extends T> type = kind == null ? null : kinds.get(kind);
         if (type == null) {
             return context.reportInputMismatch(

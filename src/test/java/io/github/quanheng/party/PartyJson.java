@@ -2,6 +2,7 @@ package io.github.quanheng.party;
 
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper as strict as the one that users get. */
@@ -9,6 +10,7 @@ public final class PartyJson {
     /** The mapper. */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .changeDefaultPropertyInclusion(
                     set -> set.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
@@ -18,6 +20,6 @@ public final class PartyJson {
 
     /** Writes a value and reads it back. */
     public static <T> T roundTrip(T value, Class<T> type) {
-        return MAPPER.readValue(MAPPER.writerFor(type).writeValueAsString(value), type);
+        return MAPPER.readValue(MAPPER.writeValueAsString(value), type);
     }
 }
