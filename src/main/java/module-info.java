@@ -16,9 +16,12 @@ module io.github.quanheng {
     exports io.github.quanheng.assessment;
     exports io.github.quanheng.campaign;
     exports io.github.quanheng.cascade;
+    exports io.github.quanheng.catalogue;
+    exports io.github.quanheng.contracting;
     exports io.github.quanheng.division;
     exports io.github.quanheng.followup;
     exports io.github.quanheng.grading;
+    exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;
     exports io.github.quanheng.institution;
     exports io.github.quanheng.json;
@@ -30,6 +33,7 @@ module io.github.quanheng {
     exports io.github.quanheng.score;
     exports io.github.quanheng.scoring;
     exports io.github.quanheng.source;
+    exports io.github.quanheng.statistics;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON
@@ -39,7 +43,13 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.campaign to
             tools.jackson.databind;
+    opens io.github.quanheng.catalogue to
+            tools.jackson.databind;
+    opens io.github.quanheng.contracting to
+            tools.jackson.databind;
     opens io.github.quanheng.followup to
+            tools.jackson.databind;
+    opens io.github.quanheng.group to
             tools.jackson.databind;
     opens io.github.quanheng.indicator to
             tools.jackson.databind;
@@ -49,8 +59,8 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.rule to
             tools.jackson.databind;
-    opens io.github.quanheng.value to
-            tools.jackson.databind;
     opens io.github.quanheng.rulebook to
+            tools.jackson.databind;
+    opens io.github.quanheng.value to
             tools.jackson.databind;
 }

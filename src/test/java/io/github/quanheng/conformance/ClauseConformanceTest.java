@@ -108,6 +108,12 @@ class ClauseConformanceTest {
                                 name + " [" + ruling + "]",
                                 () -> assertThat(clause.outcome(score(clause, Optional.of(ruling), example)))
                                         .isEqualTo(Outcome.of(score)))));
+                example.withheld()
+                        .forEach((ruling, reason) -> tests.add(DynamicTest.dynamicTest(
+                                name + " [" + ruling + "]",
+                                () -> assertThat(clause.outcome(score(clause, Optional.of(ruling), example))
+                                                .reason())
+                                        .contains(reason))));
             }
         }
         return tests.stream();
