@@ -17,6 +17,10 @@ final class Grids {
         all.putAll(StepGrids.all());
         all.putAll(CliffGrids.all());
         all.putAll(EventGrids.all());
+        all.putAll(FormulaGrids.all());
+        all.putAll(BestOfGrids.all());
+        all.putAll(ErrorGrids.all());
+        all.putAll(StandingGrids.all());
         return all;
     }
 }
