@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the accreditation standard for tertiary hospitals; {@link Table} says how to read them. */
 final class AccreditationRows {
     /** The three parts of the 2022 edition. */
-    static final String PARTS_2022 =
-            """
+    static final String PARTS_2022 = """
             # - | - | copy
             R1 | 前置要求 | Preconditions | recalled
               list qualitative | - | - | -

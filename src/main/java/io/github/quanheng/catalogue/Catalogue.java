@@ -122,9 +122,8 @@ public abstract class Catalogue {
      * @throws IllegalArgumentException if there is no such code, naming those there are
      */
     public Entry entry(String code, Certainty wanted) {
-        List<Entry> found = entries().stream()
-                .filter(entry -> entry.code().equals(code))
-                .toList();
+        List<Entry> found =
+                entries().stream().filter(entry -> entry.code().equals(code)).toList();
         Check.that(
                 !found.isEmpty(),
                 "catalogue %s (%s): has no indicator \"%s\"; its codes are %s",
@@ -199,7 +198,11 @@ public abstract class Catalogue {
                 .distinct()
                 .toList();
         Check.that(
-                twice.isEmpty(), "catalogue %s (%s): codes %s come more than once; number them apart", id(), name(), twice);
+                twice.isEmpty(),
+                "catalogue %s (%s): codes %s come more than once; number them apart",
+                id(),
+                name(),
+                twice);
         List<String> foreign = entries().stream()
                 .filter(entry -> !entry.id().value().equals(id() + "." + entry.code()))
                 .map(entry -> entry.id().value())

@@ -1,5 +1,6 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /** The copies in which the documents were read, by the short names that the tables use. No official page was opened. */
 final class Copies {
-    static final Map<String, String> BY_NAME = Map.ofEntries(
+    static final ImmutableMap<String, String> BY_NAME = ImmutableMap.ofEntries(
             Map.entry("wnwk", "https://www.wnwk.com/doc/109028.html"),
             Map.entry("sodocs", "https://www.sodocs.net/doc/4219144264.html"),
             Map.entry("inmoke5", "https://www.inmoke.com/m/view.php?aid=219059&pageno=5"),
@@ -16,8 +17,7 @@ final class Copies {
             Map.entry("cornels", "http://www.cornels-photography.com/paper/282610099.html"),
             Map.entry("qiqiwenku", "https://m.qiqiwenku.com/doc/977224.html"),
             Map.entry("zyqjg", "https://zyqjg.com/thread-6508-1-1.html"),
-            Map.entry(
-                    "wheart", "https://wheart.cn/so/home?id=c5b6ca0b-9bdb-11ef-a19c-525400be6368&m=index"),
+            Map.entry("wheart", "https://wheart.cn/so/home?id=c5b6ca0b-9bdb-11ef-a19c-525400be6368&m=index"),
             Map.entry("post", "https://456150.com.cn/gzhd/ws/content/post_3198572.html"),
             Map.entry("rmwrqy", "http://rmwrqy.a899.cn/html/42a499721.html"),
             Map.entry("plan2023", "https://ewitkey.cn/cms/show-31843.html"),

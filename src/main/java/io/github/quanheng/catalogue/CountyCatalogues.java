@@ -19,12 +19,15 @@ final class CountyCatalogues {
             .numbering(Numbering.DOCUMENT)
             .addAllNotes(List.of(
                     "Five dimensions and 14 indicators. The annex with its formulas was read up to the first formula of"
-                    + " 2.2; the number of the document was not.",
+                            + " 2.2; the number of the document was not.",
                     "It sets no targets: the goals of 65% and 90% belong to older documents, see the tiered-care"
-                    + " catalogue.",
+                            + " catalogue.",
                     "A public program prints 14 operating counters under the same name: that is another list."))
             .addAllEntries(read(
-                    "community2024", "紧密型县域医疗卫生共同体监测指标体系（2024版）", "2024", Numbering.DOCUMENT,
+                    "community2024",
+                    "紧密型县域医疗卫生共同体监测指标体系（2024版）",
+                    "2024",
+                    Numbering.DOCUMENT,
                     CountyCommunityRows.MONITORING_2024))
             .build();
 
@@ -37,11 +40,14 @@ final class CountyCatalogues {
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
                     "Four dimensions and 11 criteria, of which ten were read; each is answered A, B or C. How many of"
-                    + " each make a community close-knit was not read.",
+                            + " each make a community close-knit was not read.",
                     "The second annex has 26 monitored indicators; that list was not found and is not reconstructed."))
             .addAllEntries(read(
-                    "community2020", "紧密型县域医疗卫生共同体建设评判标准（国卫办基层发〔2020〕12号）", "2020",
-                    Numbering.LIBRARY, CountyCommunityRows.JUDGING_2020))
+                    "community2020",
+                    "紧密型县域医疗卫生共同体建设评判标准（国卫办基层发〔2020〕12号）",
+                    "2020",
+                    Numbering.LIBRARY,
+                    CountyCommunityRows.JUDGING_2020))
             .build();
 
     static final Catalogue TIERED_CARE = Catalogue.builder()
@@ -50,19 +56,18 @@ final class CountyCatalogues {
             .issuer("several reform documents, named at each goal")
             .edition("2015 and 2020")
             .numbering(Numbering.LIBRARY)
-            .addAllNotes(List.of(
-                    "Not one list: the two figures that reform documents set goals for, so that the goals have a home."))
+            .addAllNotes(
+                    List.of(
+                            "Not one list: the two figures that reform documents set goals for, so that the goals have a home."))
             .addAllGoals(List.of(
                     goal("T1", "试点地区", "65%", "分级诊疗试点工作考核评价标准（2015）", "2015", "pilot2015"),
                     goal("T2", "县", "90%", "一省的县级医院综合改革指南（2020）", "2020", "guide2020")))
-            .addAllEntries(read(
-                    "tiered", "分级诊疗改革文件", "2015 and 2020", Numbering.LIBRARY, PrimaryCareRows.TIERED_CARE))
+            .addAllEntries(read("tiered", "分级诊疗改革文件", "2015 and 2020", Numbering.LIBRARY, PrimaryCareRows.TIERED_CARE))
             .build();
 
     private CountyCatalogues() {}
 
-    private static List<Entry> read(
-            String id, String document, String edition, Numbering numbering, String rows) {
+    private static List<Entry> read(String id, String document, String edition, Numbering numbering, String rows) {
         return Table.read(
                 new Table.Frame(
                         id,
@@ -83,7 +88,6 @@ final class CountyCatalogues {
                 Figure.of(least),
                 Optional.of(when),
                 false,
-                new Reading(
-                        new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copy)));
+                new Reading(new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copy)));
     }
 }

@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the lists for close-knit county medical communities; {@link Table} says how to read them. */
 final class CountyCommunityRows {
     /** The fourteen monitored indicators of 2024. */
-    static final String MONITORING_2024 =
-            """
+    static final String MONITORING_2024 = """
             # 紧密型 | - | copy
             1.1 | 资源统一管理 | Unified management of resources
               list qualitative | monitored | 逐步完善 | -
@@ -92,8 +91,7 @@ final class CountyCommunityRows {
             """;
 
     /** The eleven judging criteria of 2020. */
-    static final String JUDGING_2020 =
-            """
+    static final String JUDGING_2020 = """
             # 责任共同体 | - | copy
             E1 | 党委政府主导 | Party committee and government lead
               list qualitative | - | 逐步完善 | 县级自评+省市复核

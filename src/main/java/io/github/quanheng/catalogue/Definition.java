@@ -60,11 +60,11 @@ public abstract class Definition {
     public abstract Optional<String> unit();
 
     /**
-     * Returns the counted terms, as typed definitions.
+     * Returns the operands, as typed definitions.
      *
      * @return each role at most once; empty where the document that was read does not say
      */
-    public abstract List<Term> terms();
+    public abstract List<Operand> operands();
 
     /**
      * Returns how the figure is computed, where that is certain.
@@ -74,7 +74,7 @@ public abstract class Definition {
     public abstract Optional<Formula> formula();
 
     /**
-     * Returns what the definition says besides its terms.
+     * Returns what the definition says besides its operands.
      *
      * @return the words
      */
@@ -146,14 +146,14 @@ public abstract class Definition {
                 this,
                 formula.roles(),
                 counts.keySet().stream().sorted().toList());
-        for (Term term : terms()) {
-            Rational count = Optional.ofNullable(counts.get(term.role())).orElseThrow();
+        for (Operand operand : operands()) {
+            Rational count = Optional.ofNullable(counts.get(operand.role())).orElseThrow();
             Check.that(
-                    term.signed() || count.signum() >= 0,
+                    operand.signed() || count.signum() >= 0,
                     "%s: %s (%s) is %s; it cannot be negative",
                     this,
-                    term.role(),
-                    term.counted(),
+                    operand.role(),
+                    operand.counted(),
                     count);
         }
         return formula.zero(counts)
@@ -162,17 +162,17 @@ public abstract class Definition {
     }
 
     private String counted(Role role) {
-        return terms().stream()
-                .filter(term -> term.role() == role)
-                .map(Term::counted)
+        return operands().stream()
+                .filter(operand -> operand.role() == role)
+                .map(Operand::counted)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Returns the definition as one text, for an indicator of a rulebook. */
     Optional<String> text() {
-        String counted = terms().stream()
-                .map(term -> term.role() + ": " + term.counted())
+        String counted = operands().stream()
+                .map(operand -> operand.role() + ": " + operand.counted())
                 .collect(Collectors.joining("; "));
         String all = words().map(words -> counted.isEmpty() ? words : counted + "; " + words)
                 .orElse(counted);
@@ -186,15 +186,15 @@ public abstract class Definition {
         unit().ifPresent(text -> Check.text(text, "unit of " + this));
         words().ifPresent(text -> Check.text(text, "words of " + this));
         missing().forEach(text -> Check.text(text, "missing part of " + this));
-        List<Role> roles = terms().stream().map(Term::role).toList();
+        List<Role> roles = operands().stream().map(Operand::role).toList();
         Check.that(
                 roles.stream().distinct().count() == roles.size(),
-                "%s: its terms are %s; each role may come once",
+                "%s: its operands are %s; each role may come once",
                 this,
                 roles);
         Check.that(
                 formula().map(formula -> formula.roles().equals(roles)).orElse(true),
-                "%s: its formula %s needs the terms %s in this order, found %s",
+                "%s: its formula %s needs the operands %s in this order, found %s",
                 this,
                 formula().map(Formula::name).orElse(""),
                 formula().map(Formula::roles).orElse(List.of()),

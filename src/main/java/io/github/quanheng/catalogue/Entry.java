@@ -238,9 +238,8 @@ public abstract class Entry {
                 "catalogue entry %s (%s): is of kind RECORDS; give that kind and its fields to its definition",
                 id(),
                 name());
-        List<Part> bare = parts().stream()
-                .filter(part -> !sources().containsKey(part))
-                .toList();
+        List<Part> bare =
+                parts().stream().filter(part -> !sources().containsKey(part)).toList();
         Check.that(
                 bare.isEmpty(),
                 "catalogue entry %s (%s): has no source for %s; say where it was read and how sure that is",

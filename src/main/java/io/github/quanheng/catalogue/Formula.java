@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the terms of a definition make its figure (计算公式). In the worked values N is the numerator, D the denominator.
+ * How the operands of a definition make its figure (计算公式). In the worked values N is the numerator, D the denominator.
  */
 public enum Formula {
     /** The count itself. N 12 gives 12. */
@@ -98,8 +98,8 @@ public enum Formula {
 
         @Override
         Optional<Role> zero(Map<Role, Rational> counts) {
-            return isZero(Role.DENOMINATOR, counts).filter(role -> isZero(Role.DENOMINATOR_BEFORE, counts)
-                    .isPresent());
+            return isZero(Role.DENOMINATOR, counts)
+                    .filter(role -> isZero(Role.DENOMINATOR_BEFORE, counts).isPresent());
         }
     };
 
@@ -110,7 +110,7 @@ public enum Formula {
     }
 
     /**
-     * Returns the terms that it needs.
+     * Returns the operands that it needs.
      *
      * @return their roles, each once
      */

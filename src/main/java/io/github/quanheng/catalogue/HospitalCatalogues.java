@@ -12,8 +12,8 @@ import java.util.Optional;
 /** The systems for hospitals. */
 final class HospitalCatalogues {
     private static final String STANDARD = "三级医院评审标准";
-    private static final Reading RULES_2022 = new Reading(
-            Citation.of(STANDARD, "2022年版实施细则", Certainty.SECONDARY_COPY), Copies.of("360read"));
+    private static final Reading RULES_2022 =
+            new Reading(Citation.of(STANDARD, "2022年版实施细则", Certainty.SECONDARY_COPY), Copies.of("360read"));
 
     static final Catalogue TERTIARY = Catalogue.builder()
             .id("tertiary")
@@ -26,13 +26,13 @@ final class HospitalCatalogues {
             .addAllNotes(List.of(
                     "No national weights are published: provinces set weights and scoring.",
                     "The document counts 4 level-one and 14 level-two headings, 55 indicators, 50 quantitative and 5"
-                    + " qualitative, and 26 that the nation monitors: 15 generated, 9 from the financial report, 2"
-                    + " reported by the hospital.",
+                            + " qualitative, and 26 that the nation monitors: 15 generated, 9 from the financial report, 2"
+                            + " reported by the hospital.",
                     "Hospitals of Chinese medicine have a list of 66 indicators of their own, which is not here.",
                     "Surgery leaves out outpatient surgery; day surgery means admission and discharge within 24 hours,"
-                    + " 48 when it takes longer.",
+                            + " 48 when it takes longer.",
                     "The numbers have been stable since 2019; the definitions of 10, 21 and 32 to 35 moved with the"
-                    + " yearly manuals and stand side by side."))
+                            + " yearly manuals and stand side by side."))
             .addAllEntries(Table.read(
                     new Table.Frame(
                             "tertiary",
@@ -57,9 +57,9 @@ final class HospitalCatalogues {
             .addAllNotes(List.of(
                     "No national weights are published.",
                     "The document counts 4 level-one and 10 level-two headings and 28 indicators, of which the nation"
-                    + " monitors 21.",
+                            + " monitors 21.",
                     "The annex itself was read for 2 to 10 and 21 to 28, the names and marks of the rest in a public"
-                    + " list; directions are remembered."))
+                            + " list; directions are remembered."))
             .addAllEntries(Table.read(
                     new Table.Frame(
                             "secondary",

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** The systems for primary care and public health. */
 final class PrimaryCareCatalogues {
-    private static final Reading CONTRACTING_2022 =
-            read("关于推进家庭医生签约服务高质量发展的指导意见（2022）", "rmzxb");
+    private static final Reading CONTRACTING_2022 = read("关于推进家庭医生签约服务高质量发展的指导意见（2022）", "rmzxb");
     private static final Reading CONTRACTING_2017 = read("家庭医生签约服务2017年目标", "goals2017");
     private static final Reading PROVINCE_2023 = read("一省2023年基本公共卫生服务实施方案", "plan2023");
     private static final Reading COUNTY_2024 = read("一县2024年基本公共卫生服务实施方案", "plan2024");
@@ -22,21 +21,19 @@ final class PrimaryCareCatalogues {
 
     static final Catalogue EVALUATION_2022 = Catalogue.builder()
             .id("primary")
-            .name(Label.of(
-                    "基层医疗卫生机构发展和服务国家级绩效评价方案（2022）", "National evaluation of primary-care institutions, 2022"))
+            .name(Label.of("基层医疗卫生机构发展和服务国家级绩效评价方案（2022）", "National evaluation of primary-care institutions, 2022"))
             .issuer("国家卫生健康委、国家中医药局")
             .issued("2022-11")
             .edition("2022")
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
                     "21 names, read in their order, and no formula. The document has weights; they were not read. The"
-                    + " four heaviest are 1, 13, 14 and 15.",
+                            + " four heaviest are 1, 13, 14 and 15.",
                     "An interval indicator earns 50 points at or below the P10 of institutions of the same kind, 100 at"
-                    + " or above the P90, and by an equal-interval function between; that this is a straight line is our"
-                    + " reading, the formula itself was missing in the copy. Which percentile is meant is not said.",
+                            + " or above the P90, and by an equal-interval function between; that this is a straight line is our"
+                            + " reading, the formula itself was missing in the copy. Which percentile is meant is not said.",
                     "The results feed the division of the national subsidy for essential medicines among provinces."))
-            .addAllEntries(
-                    table("primary", "基层医疗卫生机构国家级绩效评价方案（2022）", "2022", PrimaryCareRows.EVALUATION_2022))
+            .addAllEntries(table("primary", "基层医疗卫生机构国家级绩效评价方案（2022）", "2022", PrimaryCareRows.EVALUATION_2022))
             .build();
 
     static final Catalogue PUBLIC_HEALTH = Catalogue.builder()
@@ -47,7 +44,7 @@ final class PrimaryCareCatalogues {
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
                     "The formulas have been stable since 2017; the goals change each year and with each province, so"
-                    + " those here say whose they are. National goals were not read.",
+                            + " those here say whose they are. National goals were not read.",
                     "The rates of the norms and the fiscal targets since 2022 go by similar names and must not be mixed.",
                     "Evaluations look at organisation, funds, execution and effect; marks are set by provinces."))
             .addAllGoals(List.of(
@@ -90,19 +87,8 @@ final class PrimaryCareCatalogues {
                     atLeast("F2", "全国", "60%", "2017", CONTRACTING_2017),
                     atLeast("F1", "全国", "75%", "2035", CONTRACTING_2022),
                     atLeast("F2", "全国", "85%", "2035", CONTRACTING_2022),
-                    new Goal(
-                            "F3",
-                            "全国",
-                            Bound.ABOUT,
-                            Figure.of("85%"),
-                            Optional.of("2035"),
-                            false,
-                            CONTRACTING_2022)))
-            .addAllEntries(table(
-                    "contracting",
-                    "关于推进家庭医生签约服务高质量发展的指导意见（2022）",
-                    "2022",
-                    PrimaryCareRows.CONTRACTING))
+                    new Goal("F3", "全国", Bound.ABOUT, Figure.of("85%"), Optional.of("2035"), false, CONTRACTING_2022)))
+            .addAllEntries(table("contracting", "关于推进家庭医生签约服务高质量发展的指导意见（2022）", "2022", PrimaryCareRows.CONTRACTING))
             .build();
 
     static final Catalogue CAPABILITY = Catalogue.builder()
@@ -114,15 +100,9 @@ final class PrimaryCareCatalogues {
             .addAllNotes(List.of(
                     "Clauses are graded C (qualified), B (good), A (excellent); B needs C and A needs B.",
                     "The cuts of the basic and the recommended level were not found; none is given."))
-            .addAllStructures(List.of(
-                    clauses("2019 乡镇卫生院", 88, 12),
-                    clauses("2019 社区卫生服务中心", 80, 10)))
-            .addAllGoals(List.of(
-                    cut("达到C及以上", "80%"),
-                    cut("达到B及以上", "20%"),
-                    cut("达到A", "5%")))
-            .addAllEntries(table(
-                    "capability", "优质服务基层行评价指南（2023版）", "2023 guide", PrimaryCareRows.CAPABILITY))
+            .addAllStructures(List.of(clauses("2019 乡镇卫生院", 88, 12), clauses("2019 社区卫生服务中心", 80, 10)))
+            .addAllGoals(List.of(cut("达到C及以上", "80%"), cut("达到B及以上", "20%"), cut("达到A", "5%")))
+            .addAllEntries(table("capability", "优质服务基层行评价指南（2023版）", "2023 guide", PrimaryCareRows.CAPABILITY))
             .build();
 
     private PrimaryCareCatalogues() {}

@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the lists for primary care; {@link Table} says how to read them. */
 final class PrimaryCareRows {
     /** The 21 indicators of the national evaluation. */
-    static final String EVALUATION_2022 =
-            """
+    static final String EVALUATION_2022 = """
             # - | - | copy
             1 | 诊疗人次数 | Number of visits
               list quantitative | - | 逐步提高 | -
@@ -114,8 +113,7 @@ final class PrimaryCareRows {
             """;
 
     /** Family-doctor contracting. */
-    static final String CONTRACTING =
-            """
+    static final String CONTRACTING = """
             # - | - | copy
             F1 | 全人群签约服务覆盖率 | Coverage, whole population
               list quantitative | - | 逐步提高 | -
@@ -149,8 +147,7 @@ final class PrimaryCareRows {
             """;
 
     /** The levels of the service-capability standard. */
-    static final String CAPABILITY =
-            """
+    static final String CAPABILITY = """
             # - | - | copy
             L1 | 合格标准 | Qualified, for small institutions
               list quantitative | - | - | 自评、县级审核、省市复核
@@ -175,8 +172,7 @@ final class PrimaryCareRows {
             """;
 
     /** What reform documents set goals for in tiered care. */
-    static final String TIERED_CARE =
-            """
+    static final String TIERED_CARE = """
             # - | - | copy
             T1 | 基层医疗卫生机构诊疗量占总诊疗量比例 | Share of visits at primary-care institutions
               list quantitative | - | 逐步提高 | -

@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the basic public health services; {@link Table} says how to read them. */
 final class PublicHealthRows {
     /** Health records, education, vaccination, children, mothers. */
-    static final String RECORDS_TO_MOTHERS =
-            """
+    static final String RECORDS_TO_MOTHERS = """
             # - | 居民健康档案管理 | copy | selfReport
             HR-1 | 健康档案建档率 | Health-record coverage | recalled
               list quantitative | - | 逐步提高 | 基层医疗卫生机构/公卫信息系统
@@ -87,8 +86,7 @@ final class PublicHealthRows {
             """;
 
     /** The elderly, chronic diseases, mental disorders, tuberculosis, Chinese medicine, reporting, supervision. */
-    static final String ELDERLY_TO_SUPERVISION =
-            """
+    static final String ELDERLY_TO_SUPERVISION = """
             # - | 老年人健康管理 | copy | selfReport
             EL-1 | 老年人健康管理率 | Elderly health management rate
               list quantitative | - | 逐步提高 | 基层医疗卫生机构/公卫信息系统

@@ -17,8 +17,11 @@ import java.util.List;
  *     {@link Certainty#SECONDARY_COPY}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Reading(@JsonProperty(required = true) Citation citation,
-        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL) List<String> copies) {
+public record Reading(
+        @JsonProperty(required = true) Citation citation,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<String> copies) {
     /**
      * Checks that a copy is named wherever one is claimed to have been read.
      *

@@ -1,7 +1,7 @@
 package io.github.quanheng.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.source.Certainty;
 import java.util.Optional;
 

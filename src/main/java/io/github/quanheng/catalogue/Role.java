@@ -1,6 +1,6 @@
 package io.github.quanheng.catalogue;
 
-/** What a term does in a formula (公式中的角色). */
+/** What an operand does in a formula (公式中的角色). */
 public enum Role {
     /** What is counted, above the line (分子). */
     NUMERATOR,

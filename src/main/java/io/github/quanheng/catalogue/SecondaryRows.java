@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the list for secondary hospitals; {@link Table} says how to read them. */
 final class SecondaryRows {
     /** The 28 indicators. */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             # 医疗质量 | 功能定位 | recalled
             1 | 出院患者手术占比 | Share of discharged patients with surgery
               list quantitative | monitored | 逐步提高 | 病案首页

@@ -1,6 +1,8 @@
 package io.github.quanheng.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.quanheng.source.Certainty;
 import java.util.List;
 
@@ -15,10 +17,18 @@ import java.util.List;
  */
 public record Selection(
         @JsonProperty(required = true) Certainty wanted,
-        @JsonProperty(required = true) List<Entry> entries,
-        @JsonProperty(required = true) List<Goal> goals,
-        @JsonProperty(required = true) List<Structure> structures,
-        @JsonProperty(required = true) List<Refusal> refusals) {
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<Entry> entries,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<Goal> goals,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<Structure> structures,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<Refusal> refusals) {
     /**
      * Copies the lists.
      *

@@ -63,12 +63,7 @@ final class Sieve {
     static List<Structure> structures(List<Structure> structures, Certainty wanted, List<Refusal> refusals) {
         return structures.stream()
                 .filter(structure -> passes(
-                        structure.edition(),
-                        Part.STRUCTURE,
-                        Optional.empty(),
-                        structure.reading(),
-                        wanted,
-                        refusals))
+                        structure.edition(), Part.STRUCTURE, Optional.empty(), structure.reading(), wanted, refusals))
                 .toList();
     }
 
@@ -83,7 +78,12 @@ final class Sieve {
             return true;
         }
         refusals.add(new Refusal(
-                code, part, variant, reading.certainty(), wanted, reading.citation().document()));
+                code,
+                part,
+                variant,
+                reading.certainty(),
+                wanted,
+                reading.citation().document()));
         return false;
     }
 
@@ -100,11 +100,13 @@ final class Sieve {
         return switch (part) {
             case GOAL -> catalogue.goals().stream().map(Goal::reading);
             case STRUCTURE -> catalogue.structures().stream().map(Structure::reading);
-            case DEFINITION -> catalogue.entries().stream()
-                    .flatMap(entry -> entry.definitions().stream())
-                    .map(Definition::reading);
-            default -> catalogue.entries().stream()
-                    .flatMap(entry -> Optional.ofNullable(entry.sources().get(part)).stream());
+            case DEFINITION ->
+                catalogue.entries().stream()
+                        .flatMap(entry -> entry.definitions().stream())
+                        .map(Definition::reading);
+            default ->
+                catalogue.entries().stream()
+                        .flatMap(entry -> Optional.ofNullable(entry.sources().get(part)).stream());
         };
     }
 }

@@ -30,6 +30,9 @@ import java.util.Optional;
  *   cites document | clause | copies: where a definition was read, when elsewhere than its entry
  * </pre>
  *
+ * <p>Direction and data source stand beside the definition in a document, so they are as sure as it is, unless the frame
+ * says otherwise or the definition was read elsewhere.
+ *
  * <p>Every line is checked: an unknown word, an unknown copy, a cell too many stops the loading of the class.
  */
 final class Table {
@@ -93,7 +96,8 @@ final class Table {
             case "alias" -> aliases.add(rest);
             case "remark" -> remarks.add(rest);
             case "def" -> definitions.add(new LinkedHashMap<>(Map.of("def", rest)));
-            case "edition", "called", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" -> put(word, rest);
+            case "edition", "called", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" ->
+                put(word, rest);
             case "missing" -> definitions.get(definitions.size() - 1).merge("missing", rest, (a, b) -> a + "\n" + b);
             default -> throw new IllegalArgumentException("table " + frame.id() + ": unknown word " + word);
         }
@@ -130,7 +134,9 @@ final class Table {
         String code = name.get(0);
         Certainty listed = name.size() == 4 ? certainty(name.get(3)) : Certainty.SECONDARY_COPY;
         List<Definition> read = definitions.stream().map(this::definition).toList();
-        Certainty defined = read.get(0).reading().certainty();
+        Certainty defined = definitions.get(0).containsKey("cites")
+                ? Certainty.RECALLED
+                : read.get(0).reading().certainty();
         Map<Part, Reading> sources = new EnumMap<>(Part.class);
         sources.put(Part.NAME, reading(listed));
         Optional<String> one = cell(levelOne);
@@ -140,9 +146,11 @@ final class Table {
         Optional<Monitoring> monitoring = cell(list.get(1)).map(text -> Monitoring.valueOf(constant(text)));
         monitoring.ifPresent(flag -> sources.put(Part.MONITORING, reading(listed)));
         Optional<String> guidance = cell(list.get(2));
-        guidance.ifPresent(text -> sources.put(Part.DIRECTION, reading(frame.direction().orElse(defined))));
+        guidance.ifPresent(
+                text -> sources.put(Part.DIRECTION, reading(frame.direction().orElse(defined))));
         Optional<String> source = cell(list.get(3));
-        source.ifPresent(text -> sources.put(Part.DATA_SOURCE, reading(frame.source().orElse(defined))));
+        source.ifPresent(
+                text -> sources.put(Part.DATA_SOURCE, reading(frame.source().orElse(defined))));
         Kind kind = read.get(0).kind();
         return Entry.builder()
                 .id(IndicatorId.of(frame.id() + "." + code))
@@ -172,11 +180,10 @@ final class Table {
         Optional<Formula> formula = cell(head.get(named ? 2 : 1)).map(text -> Formula.valueOf(constant(text)));
         Optional<String> unit = cell(head.get(named ? 3 : 2));
         List<Role> roles = formula.map(Formula::roles).orElse(List.of(Role.NUMERATOR, Role.DENOMINATOR));
-        List<Term> terms = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
         for (int i = 1; i < cells.size(); i++) {
             if (!cells.get(i).equals("-")) {
-                terms.add(
-                        new Term(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
+                operands.add(new Operand(roles.get(i - 1), cells.get(i), i == 1 && lines.containsKey("signed")));
             }
         }
         Definition.Builder builder = Definition.builder()
@@ -185,7 +192,7 @@ final class Table {
                 .name(Optional.ofNullable(lines.get("called")).map(Label::of))
                 .kind(Optional.ofNullable(lines.get("kind")).map(Kind::valueOf).orElse(kind(formula, unit)))
                 .unit(unit)
-                .addAllTerms(terms)
+                .addAllOperands(operands)
                 .formula(formula)
                 .words(Optional.ofNullable(lines.get("words")))
                 .addAllEach(parts(lines, "each"))
@@ -197,7 +204,8 @@ final class Table {
                         .map(text -> cited(text, certainty))
                         .orElseGet(() -> reading(certainty)));
         for (String field : parts(lines, "fields")) {
-            builder.putAllFields(Map.of(field.substring(0, field.indexOf(':')), Kind.valueOf(field.substring(field.indexOf(':') + 1))));
+            builder.putAllFields(Map.of(
+                    field.substring(0, field.indexOf(':')), Kind.valueOf(field.substring(field.indexOf(':') + 1))));
         }
         List<String> range = parts(lines, "range");
         if (!range.isEmpty()) {
@@ -211,8 +219,7 @@ final class Table {
         Optional<String> clause =
                 frame.numbering() == Numbering.DOCUMENT ? Optional.of("指标" + name.get(0)) : Optional.empty();
         return new Reading(
-                new Citation(frame.document(), clause, certainty),
-                certainty == Certainty.RECALLED ? List.of() : at);
+                new Citation(frame.document(), clause, certainty), certainty == Certainty.RECALLED ? List.of() : at);
     }
 
     private Reading heading(Certainty certainty) {
@@ -231,9 +238,8 @@ final class Table {
     }
 
     private static Kind kind(Optional<Formula> formula, Optional<String> unit) {
-        boolean rate = formula.map(given -> given == Formula.PERCENT
-                        || given == Formula.GROWTH
-                        || given == Formula.GROWTH_OF_MEAN)
+        boolean rate = formula.map(
+                        given -> given == Formula.PERCENT || given == Formula.GROWTH || given == Formula.GROWTH_OF_MEAN)
                 .orElse(unit.filter("%"::equals).isPresent());
         return rate ? Kind.RATE : Kind.NUMBER;
     }
@@ -263,7 +269,8 @@ final class Table {
     }
 
     private List<String> cells(String row, int least, int most) {
-        List<String> cells = Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() < least || cells.size() > most || cells.stream().anyMatch(String::isEmpty)) {
             throw new IllegalArgumentException("table " + frame.id() + ": wrong cells in " + row);
         }

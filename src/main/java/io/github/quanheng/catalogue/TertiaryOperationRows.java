@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the list for tertiary hospitals from efficiency to satisfaction, 25 to 55 and 增1. */
 final class TertiaryOperationRows {
     /** 运营效率, 持续发展, 满意度评价 */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             # 运营效率 | 资源效率 | copy
             25 | 每名执业医师日均住院工作负担 | Daily inpatient workload per licensed doctor
               list quantitative | not-monitored | 监测比较 | 医院填报
@@ -99,7 +98,7 @@ final class TertiaryOperationRows {
               def copy growth-of-mean % | 本年度门诊药品收入 | 本年度门诊人次数 | 上一年度门诊药品收入 | 上一年度门诊人次数
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
-              at qiqiwenku elements2020
+              at elements2020
             40 | 住院次均费用增幅 | Growth of cost per discharge
               list quantitative | financial-report | 逐步降低 | 财务年报表 | JX040
               def copy - % | 本年度出院患者次均医药费用与上一年度之差 | 上一年度出院患者次均医药费用
@@ -109,13 +108,13 @@ final class TertiaryOperationRows {
               words 次均费用为出院患者住院费用除以出院人次数，以CMI调整
               missing how the case-mix index enters the mean cost
               remark The formula was read in the list for secondary hospitals.
-              at qiqiwenku elements2020
+              at elements2020
             41 | 住院次均药品费用增幅 | Growth of drug cost per discharge
               list quantitative | financial-report | 逐步降低 | 财务年报表 | JX041
               def copy growth-of-mean % | 本年度出院患者药品费用 | 本年度出院人次数 | 上一年度出院患者药品费用 | 上一年度出院人次数
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标22 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
-              at qiqiwenku elements2020
+              at elements2020
             # 运营效率 | 经济管理 | recalled
             42 | 全面预算管理 | Comprehensive budget management
               list qualitative | not-monitored | 逐步完善 | 医院填报
@@ -155,13 +154,13 @@ final class TertiaryOperationRows {
               called 中医医师占比
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标24 | qiqiwenku
               remark The formula was read in the list for secondary hospitals.
-              at qiqiwenku list2025
+              at list2025
             46 | 医护比 | Doctor-nurse ratio
               list quantitative | automatic | 监测比较 | 国家医疗机构、医师、护士电子化注册系统
               def copy one-to 1:n | 医院注册医师总数 | 全院同期注册护士总数
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标23 | qiqiwenku
               remark The formula was read in the list for secondary hospitals, which counts assistant doctors by name.
-              at qiqiwenku list2025
+              at list2025
             # 持续发展 | 人才培养 | recalled
             47 | 医院接受其他医院（尤其是对口支援医院、医联体内医院）进修并返回原医院独立工作人数占比 | Share of trainees returning to work independently
               list quantitative | not-monitored | 逐步提高 | 医院填报
@@ -224,7 +223,7 @@ final class TertiaryOperationRows {
               edition 2020 manual
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标10 | cornels
               remark It joined the list with the manual of 2020; the formula was read in the list for secondary hospitals.
-              at list2025 cornels
+              at list2025
             """;
 
     private TertiaryOperationRows() {}

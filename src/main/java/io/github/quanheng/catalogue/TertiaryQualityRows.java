@@ -3,8 +3,7 @@ package io.github.quanheng.catalogue;
 /** The rows of the list for tertiary hospitals on medical quality, 1 to 24; {@link Table} says how to read them. */
 final class TertiaryQualityRows {
     /** 医疗质量 */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             # 医疗质量 | 功能定位 | copy
             1 | 门诊人次数与出院人次数比 | Ratio of outpatient visits to discharges
               list quantitative | not-monitored | 监测比较 | 医院填报 | JX001
@@ -85,7 +84,7 @@ final class TertiaryQualityRows {
               def recalled percent % | 低风险组死亡例数 | 低风险组病例数
               words DRG分组
               remark The list for secondary hospitals prints this formula for the indicator of the same name.
-              at sodocs list2025 cornels
+              at sodocs list2025
             15 | 优质护理服务病房覆盖率 | Coverage of wards with quality nursing
               list quantitative | not-monitored | 逐步提高 | 医院填报
               def recalled percent % | 全院已开展优质护理服务的病房总数 | 全院病房总数

@@ -15,9 +15,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * How many of one class of the population have contracts (签约覆盖), in households, in people, or in both. What is due may be
  * unknown: then only the published rate remains, and no denominator is computed back from it.
  *
- * <p>Worked example: due 704 households with 1720 people, excused the dead, 1 household with 4 people, and the unreachable, 1
- * household with 5 people; signed 702 households with 1711 people. Coverage is [702, 702] in households and [1711, 1711] in
- * people: full.
+ * <p>Worked example, with what is due made up: due are 704 households with 1720 people; excused are the dead, 1 household with
+ * 4 people, and the unreachable, 1 household with 5 people; signed are 702 households with 1711 people. Coverage is [702, 702]
+ * in households and [1711, 1711] in people: full.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableContractCoverage.class)
@@ -131,12 +131,13 @@ public abstract class ContractCoverage {
                 population());
         for (Tally.Unit unit : Tally.Unit.values()) {
             remaining(unit).ifPresent(left -> {
-                excused().forEach(one -> Check.that(
-                        one.tally().in(unit).isPresent(),
-                        "contract coverage of %s: %s are excused but not counted in %s, as due is; count them",
-                        population(),
-                        one.reason(),
-                        unit));
+                excused()
+                        .forEach(one -> Check.that(
+                                one.tally().in(unit).isPresent(),
+                                "contract coverage of %s: %s are excused but not counted in %s, as due is; count them",
+                                population(),
+                                one.reason(),
+                                unit));
                 Check.that(
                         signed().in(unit).orElse(0L) <= left,
                         "contract coverage of %s: %s are signed, but only %s %s are due and not excused; correct one",

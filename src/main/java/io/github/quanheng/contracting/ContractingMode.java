@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ContractingMode(
-        @JsonProperty(required = true) String pattern, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Label> who) {
+        @JsonProperty(required = true) String pattern,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Label> who) {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d?(\\+[1-9]\\d?)*(\\+X)?");
     private static final String OPEN = "X";
 

@@ -80,7 +80,8 @@ public record FamilyDoctorTeam(
         List<OptionalInt> places = mode.places();
         for (int i = 0; i < places.size(); i++) {
             int place = i + 1;
-            int there = (int) members.stream().filter(member -> member.place() == place).count();
+            int there = (int)
+                    members.stream().filter(member -> member.place() == place).count();
             int wanted = places.get(i).orElse(there);
             if (there != wanted) {
                 found.add(new Misfit(place, wanted, there));

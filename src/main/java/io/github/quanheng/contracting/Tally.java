@@ -28,7 +28,8 @@ public record Tally(Optional<Long> households, Optional<Long> people) {
      * @param people the number of people
      */
     public Tally {
-        Check.that(households.isPresent() || people.isPresent(), "tally: counts nothing; give households, people or both");
+        Check.that(
+                households.isPresent() || people.isPresent(), "tally: counts nothing; give households, people or both");
         Check.that(
                 households.orElse(0L) >= 0 && people.orElse(0L) >= 0,
                 "tally of %s households and %s people: must not be negative",

@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Centre(
-        @JsonProperty(required = true) Label name, @JsonProperty(required = true) Kind kind, Optional<PartyId> host) {
+        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) Kind kind,
+        Optional<PartyId> host) {
     /** What a centre is for. */
     public enum Kind {
         /** Managing the group, as its finances (管理中心). */

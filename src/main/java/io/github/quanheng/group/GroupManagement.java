@@ -84,7 +84,8 @@ public abstract class GroupManagement {
                 group(),
                 asOf(),
                 missing);
-        List<String> names = centres().stream().map(centre -> centre.name().zh()).toList();
+        List<String> names =
+                centres().stream().map(centre -> centre.name().zh()).toList();
         Check.that(
                 names.stream().distinct().count() == names.size(),
                 "management of group %s: its centres %s name one twice; take it out",

@@ -16,7 +16,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Unification(
-        @JsonProperty(required = true) State state, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Citation> evidence) {
+        @JsonProperty(required = true) State state,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Citation> evidence) {
     /** How far a field is managed as one. */
     public enum State {
         /** Managed as one (已统一). */

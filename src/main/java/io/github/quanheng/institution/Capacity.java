@@ -32,8 +32,7 @@ public record Capacity(
      */
     public Capacity {
         Check.text(unit, "unit of capacity " + what);
-        Check.that(
-                amount.value().signum() >= 0, "capacity %s: must not be negative, but is %s %s", what, amount, unit);
+        Check.that(amount.value().signum() >= 0, "capacity %s: must not be negative, but is %s %s", what, amount, unit);
     }
 
     /**

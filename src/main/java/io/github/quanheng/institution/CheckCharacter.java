@@ -1,6 +1,7 @@
 package io.github.quanheng.institution;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.internal.Check;
 
 /** The arithmetic of the two check characters. */
@@ -9,7 +10,7 @@ final class CheckCharacter {
     static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+    private static final ImmutableList<Integer> ORGANISATION_WEIGHTS = ImmutableList.of(3, 7, 9, 10, 5, 8, 4, 2);
     private static final int CREDIT_MODULUS = 31;
     private static final int CREDIT_BASE = 3;
 
@@ -34,8 +35,8 @@ final class CheckCharacter {
     /** GB 11714: eight weights modulo 11, and the complement to 11; 10 is written X and 11 is written 0. */
     static char ofOrganisation(String code) {
         int sum = 0;
-        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += ORGANISATION_ALPHABET.indexOf(code.charAt(i)) * ORGANISATION_WEIGHTS[i];
+        for (int i = 0; i < ORGANISATION_WEIGHTS.size(); i++) {
+            sum += ORGANISATION_ALPHABET.indexOf(code.charAt(i)) * ORGANISATION_WEIGHTS.get(i);
         }
         int complement = 11 - sum % 11;
         return complement == 10 ? 'X' : complement == 11 ? '0' : (char) ('0' + complement);

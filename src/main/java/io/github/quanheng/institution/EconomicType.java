@@ -2,6 +2,7 @@ package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record EconomicType(@JsonValue String code) {
     private static final Pattern FORM = Pattern.compile("\\d{2}");
-    private static final Map<String, String> NAMES = Map.ofEntries(
+    private static final ImmutableMap<String, String> NAMES = ImmutableMap.ofEntries(
             Map.entry("11", "国有全资"),
             Map.entry("12", "集体全资"),
             Map.entry("13", "股份合作"),

@@ -75,9 +75,8 @@ public record InstitutionCode(
      */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static InstitutionCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
-        String plain = text.length() == LENGTH + 1 && text.charAt(8) == '-'
-                ? text.substring(0, 8) + text.substring(9)
-                : text;
+        String plain =
+                text.length() == LENGTH + 1 && text.charAt(8) == '-' ? text.substring(0, 8) + text.substring(9) : text;
         String code = CheckCharacter.capitals(plain);
         Check.that(
                 code.length() == LENGTH,

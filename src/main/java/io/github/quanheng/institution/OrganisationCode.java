@@ -37,11 +37,7 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode of(String text) {
         OrganisationCode code = formatOnly(text);
         CheckCharacter.match(
-                "organisation code",
-                "GB 11714",
-                text,
-                CheckCharacter.ofOrganisation(code.value),
-                code.value.charAt(8));
+                "organisation code", "GB 11714", text, CheckCharacter.ofOrganisation(code.value), code.value.charAt(8));
         return code;
     }
 

@@ -92,9 +92,8 @@ public record ServiceList(
                     name,
                     wanted,
                     found.size());
-            List<Label> place = found.isEmpty()
-                    ? missing
-                    : found.get(0).state() == Service.State.OFFERED ? offered : unfinished;
+            List<Label> place =
+                    found.isEmpty() ? missing : found.get(0).state() == Service.State.OFFERED ? offered : unfinished;
             place.add(wanted);
         }
         return new Standing(offered, unfinished, missing);

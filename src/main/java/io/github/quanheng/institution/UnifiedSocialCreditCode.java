@@ -56,8 +56,7 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
      * @throws IllegalArgumentException if the form is wrong
      */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    public static UnifiedSocialCreditCode formatOnly(
-            @JsonProperty(value = "formatOnly", required = true) String text) {
+    public static UnifiedSocialCreditCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
         String code = CheckCharacter.capitals(text);
         Check.that(
                 code.length() == 18,

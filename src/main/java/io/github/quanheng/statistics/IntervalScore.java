@@ -54,7 +54,6 @@ public record IntervalScore(
     public Points score(Rational value) {
         Rational held = value.max(low).min(high);
         Rational part = held.minus(low).dividedBy(high.minus(low));
-        return new Points(
-                floor.value().plus(full.value().minus(floor.value()).times(part)));
+        return new Points(floor.value().plus(full.value().minus(floor.value()).times(part)));
     }
 }

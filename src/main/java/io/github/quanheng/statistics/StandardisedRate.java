@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param strata the strata, at least one with a standard above zero
  */
-public record StandardisedRate(@JsonProperty(required = true) List<Stratum> strata) {
+public record StandardisedRate(
+        @JsonProperty(required = true) List<Stratum> strata) {
     /**
      * One stratum (层), such as a department or an age group.
      *

@@ -36,8 +36,9 @@ final class CatalogueDocument {
                 .flatMap(catalogue -> catalogue.entries().stream())
                 .flatMap(entry -> entry.definitions().stream())
                 .toList();
-        long computed =
-                all.stream().filter(definition -> definition.formula().isPresent()).count();
+        long computed = all.stream()
+                .filter(definition -> definition.formula().isPresent())
+                .count();
         long read = all.stream()
                 .filter(definition -> definition.formula().isPresent()
                         && definition.reading().certainty() == Certainty.SECONDARY_COPY)
@@ -47,7 +48,9 @@ final class CatalogueDocument {
                                 catalogues.size(),
                                 catalogues.stream().mapToInt(Catalogue::size).sum(),
                                 all.size(),
-                                goals.values().stream().mapToInt(Integer::intValue).sum(),
+                                goals.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
                                 words(names),
                                 words(definitions),
                                 computed)
@@ -81,7 +84,8 @@ final class CatalogueDocument {
         line(counts(catalogues));
         line(COUNTS_END);
         line("");
-        line("*copy*: read in a public copy, named by its number in the list at the end. *recalled*: remembered, never to be");
+        line(
+                "*copy*: read in a public copy, named by its number in the list at the end. *recalled*: remembered, never to be");
         line("called official. ▲: the nation monitors it. ↑ more is better, ↓ less is better, = watched.");
         line("");
         line("| system | indicators | names read | definitions read | recalled | goals |");
@@ -139,8 +143,8 @@ final class CatalogueDocument {
         String level = entry.levelOne().stream()
                 .collect(Collectors.joining())
                 .concat(entry.levelTwo()
-                        .map(two -> (entry.levelOne().isPresent() ? " / " : "") + two
-                                + mark(entry.source(Part.LEVEL_TWO)))
+                        .map(two ->
+                                (entry.levelOne().isPresent() ? " / " : "") + two + mark(entry.source(Part.LEVEL_TWO)))
                         .orElse(""));
         boolean first = true;
         for (Definition definition : entry.definitions()) {
@@ -161,7 +165,8 @@ final class CatalogueDocument {
         Citation citation = definition.reading().citation();
         return citation.document().equals(entry.source(Part.NAME).citation().document())
                 ? ""
-                : " of " + citation.document() + citation.clause().map(clause -> " " + clause).orElse("");
+                : " of " + citation.document()
+                        + citation.clause().map(clause -> " " + clause).orElse("");
     }
 
     private static String heading(Entry entry) {
@@ -191,13 +196,15 @@ final class CatalogueDocument {
                 .ifPresent(variant -> parts.add("**" + variant + "**"
                         + definition.name().map(name -> " " + name).orElse("")
                         + (variant.equals(definition.edition()) ? "" : " (" + definition.edition() + ")")));
-        definition.terms().forEach(term -> parts.add(roleName(term.role()) + "：" + term.counted()));
+        definition.operands().forEach(operand -> parts.add(roleName(operand.role()) + "：" + operand.counted()));
         definition.words().ifPresent(parts::add);
         if (!definition.each().isEmpty()) {
             parts.add("分别：" + String.join("、", definition.each()));
         }
-        definition.formula().ifPresent(formula -> parts.add("`" + formula + "`"
-                + definition.unit().map(unit -> ", " + unit).orElse("")));
+        definition
+                .formula()
+                .ifPresent(formula -> parts.add("`" + formula + "`"
+                        + definition.unit().map(unit -> ", " + unit).orElse("")));
         definition.missing().forEach(missing -> parts.add("*missing:* " + missing));
         return String.join("<br>", parts);
     }

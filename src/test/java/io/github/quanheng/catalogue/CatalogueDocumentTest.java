@@ -31,10 +31,12 @@ class CatalogueDocumentTest {
     @DisplayName("the page names every indicator, and its counts stand between markers")
     void pageIsComplete() {
         String page = CatalogueDocument.write(NationalCatalogues.all());
-        NationalCatalogues.all().forEach(catalogue -> catalogue
-                .entries(Certainty.RECALLED)
-                .forEach(entry -> assertThat(page)
-                        .contains("| " + entry.code() + " | " + entry.name().zh())));
+        NationalCatalogues.all()
+                .forEach(catalogue -> catalogue
+                        .entries(Certainty.RECALLED)
+                        .forEach(entry -> assertThat(page)
+                                .contains("| " + entry.code() + " | "
+                                        + entry.name().zh())));
         assertThat(page)
                 .contains(CatalogueDocument.COUNTS_BEGIN + "\n" + CatalogueDocument.counts(NationalCatalogues.all())
                         + "\n" + CatalogueDocument.COUNTS_END);

@@ -41,7 +41,7 @@ class CatalogueJsonTest {
     }
 
     @Test
-    @DisplayName("goals, structures, terms and results round-trip")
+    @DisplayName("goals, structures, operands and results round-trip")
     void values() {
         Selection selection = NationalCatalogues.familyDoctorContracting().select(Certainty.RECALLED);
         selection.goals().forEach(goal -> StrictJson.roundTrip(goal, Goal.class));
@@ -49,23 +49,21 @@ class CatalogueJsonTest {
                 .select(Certainty.RECALLED)
                 .structures()
                 .forEach(structure -> StrictJson.roundTrip(structure, Structure.class));
-        StrictJson.roundTrip(new Term(Role.NUMERATOR, "医疗盈余", true), Term.class);
+        StrictJson.roundTrip(new Operand(Role.NUMERATOR, "医疗盈余", true), Operand.class);
         StrictJson.roundTrip(new Computed.Value(Figure.of("59.6%")), Computed.class);
         StrictJson.roundTrip(new Computed.Undefined("总数"), Computed.class);
         assertThat(StrictJson.MAPPER
                         .writerFor(Computed.class)
                         .writeValueAsString(new Computed.Value(Figure.of("59.6%"))))
                 .isEqualTo("{\"value\":{\"figure\":\"59.6%\"}}");
-        assertThat(StrictJson.MAPPER.writeValueAsString(new Term(Role.NUMERATOR, "某数", false)))
+        assertThat(StrictJson.MAPPER.writeValueAsString(new Operand(Role.NUMERATOR, "某数", false)))
                 .isEqualTo("{\"role\":\"NUMERATOR\",\"counted\":\"某数\"}");
     }
 
     @Test
     @DisplayName("JSON that hides where an entry comes from is refused when it is read")
     void refusesEntriesWithoutSource() {
-        String json = StrictJson.MAPPER
-                .writerFor(Catalogue.class)
-                .writeValueAsString(NationalCatalogues.tieredCare());
+        String json = StrictJson.MAPPER.writerFor(Catalogue.class).writeValueAsString(NationalCatalogues.tieredCare());
         String bare = json.replace("\"sources\":{\"NAME\"", "\"sources\":{\"LEVEL_ONE\"");
         assertThat(bare).isNotEqualTo(json);
         assertThatThrownBy(() -> StrictJson.MAPPER.readValue(bare, Catalogue.class))

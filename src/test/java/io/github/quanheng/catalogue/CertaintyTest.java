@@ -33,18 +33,24 @@ class CertaintyTest {
         assertThat(selection.entries()).isEmpty();
         assertThat(selection.goals()).isEmpty();
         assertThat(selection.structures()).isEmpty();
-        assertThat(selection.refusals()).filteredOn(refusal -> refusal.part() == Part.NAME).hasSize(catalogue.size());
+        assertThat(selection.refusals())
+                .filteredOn(refusal -> refusal.part() == Part.NAME)
+                .hasSize(catalogue.size());
     }
 
     @ParameterizedTest
     @MethodSource("catalogues")
     @DisplayName("every entry says where each of its parts was read; a copy that was read is named")
     void everythingHasASource(Catalogue catalogue) {
-        assertThat(catalogue.entries(Certainty.RECALLED)).hasSize(catalogue.size()).allSatisfy(entry -> {
-            assertThat(entry.sources().keySet()).containsExactlyInAnyOrderElementsOf(entry.parts());
-            assertThat(entry.sources().values()).allSatisfy(CertaintyTest::isNamed);
-            assertThat(entry.definitions()).isNotEmpty().allSatisfy(definition -> isNamed(definition.reading()));
-        });
+        assertThat(catalogue.entries(Certainty.RECALLED))
+                .hasSize(catalogue.size())
+                .allSatisfy(entry -> {
+                    assertThat(entry.sources().keySet()).containsExactlyInAnyOrderElementsOf(entry.parts());
+                    assertThat(entry.sources().values()).allSatisfy(CertaintyTest::isNamed);
+                    assertThat(entry.definitions())
+                            .isNotEmpty()
+                            .allSatisfy(definition -> isNamed(definition.reading()));
+                });
         Selection selection = catalogue.select(Certainty.RECALLED);
         assertThat(selection.refusals()).isEmpty();
         assertThat(selection.goals()).allSatisfy(goal -> isNamed(goal.reading()));
@@ -63,13 +69,12 @@ class CertaintyTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    @DisplayName("what was selected at SECONDARY_COPY holds nothing remembered; together with the refusals it is all there is")
+    @DisplayName(
+            "what was selected at SECONDARY_COPY holds nothing remembered; together with the refusals it is all there is")
     void selectionHoldsBack(Catalogue catalogue) {
         Selection selection = catalogue.select(Certainty.SECONDARY_COPY);
         assertThat(selection.entries()).allSatisfy(entry -> {
-            assertThat(entry.sources().values())
-                    .extracting(Reading::certainty)
-                    .containsOnly(Certainty.SECONDARY_COPY);
+            assertThat(entry.sources().values()).extracting(Reading::certainty).containsOnly(Certainty.SECONDARY_COPY);
             assertThat(entry.definitions())
                     .extracting(definition -> definition.reading().certainty())
                     .allMatch(certainty -> certainty == Certainty.SECONDARY_COPY);
@@ -80,7 +85,9 @@ class CertaintyTest {
                                 .count())
                 .isEqualTo(catalogue.size());
         for (Part part : List.of(Part.NAME, Part.GOAL, Part.STRUCTURE)) {
-            assertThat(selection.refusals().stream().filter(refusal -> refusal.part() == part).count())
+            assertThat(selection.refusals().stream()
+                            .filter(refusal -> refusal.part() == part)
+                            .count())
                     .isEqualTo((long) catalogue.certainties(part).getOrDefault(Certainty.RECALLED, 0));
         }
     }
@@ -96,9 +103,10 @@ class CertaintyTest {
                 .containsSubsequence("11", "12", "13", "14", "15", "26")
                 .doesNotContain("1", "2", "3", "4", "21", "46", "增1");
         assertThat(refused)
-                .hasMessageStartingWith("catalogue tertiary: " + refused.refusals().size()
-                        + " parts are less sure than asked for: 11 DIRECTION is RECALLED from"
-                        + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; ")
+                .hasMessageStartingWith(
+                        "catalogue tertiary: " + refused.refusals().size()
+                                + " parts are less sure than asked for: 11 DIRECTION is RECALLED from"
+                                + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; ")
                 .hasMessageEndingWith(" more; use select(...) to take the rest, or ask for less certainty");
     }
 
@@ -116,7 +124,8 @@ class CertaintyTest {
                         + "15 DATA_SOURCE is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
                         + "15 DEFINITION is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
                         + "use select(...) to take the rest, or ask for less certainty");
-        assertThat(TERTIARY.entry("15", Certainty.RECALLED).definition().formula()).contains(Formula.PERCENT);
+        assertThat(TERTIARY.entry("15", Certainty.RECALLED).definition().formula())
+                .contains(Formula.PERCENT);
     }
 
     @Test
@@ -128,14 +137,13 @@ class CertaintyTest {
             assertThat(indicator.kind()).isEqualTo(Kind.RATE);
             assertThat(indicator.definition()).isEmpty();
             assertThat(indicator.direction()).isEmpty();
-            assertThat(indicator.citations())
-                    .extracting(Citation::certainty)
-                    .containsExactly(Certainty.SECONDARY_COPY);
+            assertThat(indicator.citations()).extracting(Citation::certainty).containsExactly(Certainty.SECONDARY_COPY);
         });
     }
 
     @Test
-    @DisplayName("the counts of each certainty are those of the readings: 56 names read, 30 of the 56 with their formula")
+    @DisplayName(
+            "the counts of each certainty are those of the readings: 56 names read, 30 of the 56 with their formula")
     void counts() {
         assertThat(TERTIARY.certainties(Part.NAME))
                 .isEqualTo(Map.of(
@@ -180,14 +188,15 @@ class CertaintyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the"
                         + " source away");
-        assertThat(entry(Map.of(Part.NAME, reading), Optional.empty()).indicators()).hasSize(1);
+        assertThat(entry(Map.of(Part.NAME, reading), Optional.empty()).indicators())
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("a copy that is claimed but not named is refused")
     void refusesUnnamedCopies() {
-        assertThatThrownBy(() -> new Reading(
-                        new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY), List.of()))
+        assertThatThrownBy(
+                        () -> new Reading(new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say"
                         + " RECALLED");
@@ -220,11 +229,10 @@ class CertaintyTest {
         assertThatThrownBy(() -> catalogue("own", List.of(), List.of()))
                 .hasMessage("catalogue own (自定): lists no indicator; add its entries");
         assertThatThrownBy(() -> catalogue(
-                        "own",
-                        List.of(entry),
-                        NationalCatalogues.tieredCare().goals("T1", Certainty.SECONDARY_COPY)))
+                        "own", List.of(entry), NationalCatalogues.tieredCare().goals("T1", Certainty.SECONDARY_COPY)))
                 .hasMessage("catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
-        assertThat(catalogue("own", List.of(entry), List.of()).entries(Certainty.ILLUSTRATIVE)).containsExactly(entry);
+        assertThat(catalogue("own", List.of(entry), List.of()).entries(Certainty.ILLUSTRATIVE))
+                .containsExactly(entry);
     }
 
     private static Catalogue catalogue(String id, List<Entry> entries, List<Goal> goals) {

@@ -19,10 +19,7 @@ class EditionsTest {
     private static final Catalogue TERTIARY = NationalCatalogues.tertiaryPublicHospitals();
 
     @ParameterizedTest(name = "{0}: {1} and {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # code | editions
                     10     | 2019 | 2020 reporting data set
                     21     | 2019 | 2023 national report
@@ -53,11 +50,16 @@ class EditionsTest {
     @Test
     @DisplayName("10: the data set of 2020 has ten diseases; 2019 names eleven, of which nine were not read")
     void singleDiseases() {
-        assertThat(entry("10").definitions("2020 reporting data set")).singleElement().satisfies(definition -> {
-            assertThat(definition.kind()).isEqualTo(Kind.RECORDS);
-            assertThat(definition.each()).hasSize(10).startsWith("急性心肌梗死").endsWith("慢性阻塞性肺疾病");
-            assertThat(definition.fields().keySet()).containsExactly("病种", "例数", "平均住院日", "次均费用", "病死率");
-        });
+        assertThat(entry("10").definitions("2020 reporting data set"))
+                .singleElement()
+                .satisfies(definition -> {
+                    assertThat(definition.kind()).isEqualTo(Kind.RECORDS);
+                    assertThat(definition.each())
+                            .hasSize(10)
+                            .startsWith("急性心肌梗死")
+                            .endsWith("慢性阻塞性肺疾病");
+                    assertThat(definition.fields().keySet()).containsExactly("病种", "例数", "平均住院日", "次均费用", "病死率");
+                });
         assertThat(entry("10").definitions("2019")).singleElement().satisfies(definition -> {
             assertThat(definition.each()).isEmpty();
             assertThat(definition.missing()).contains("nine of the eleven conditions were not read");
@@ -99,17 +101,19 @@ class EditionsTest {
                         + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
         assertThatThrownBy(() -> entry("35").definitions("2018"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("indicator tertiary.35 (收支结余): has no definition of edition 2018; it has [2019, " + AFTER_2019
-                        + "]");
+                .hasMessage("indicator tertiary.35 (收支结余): has no definition of edition 2018; it has [2019, "
+                        + AFTER_2019 + "]");
     }
 
     @Test
     @DisplayName("the second edition's management rates are marked as such in public health")
     void secondEdition() {
         Catalogue health = NationalCatalogues.basicPublicHealth();
-        assertThat(List.of("HT-0", "DM-0")).allSatisfy(code -> assertThat(
-                        health.entry(code, Certainty.RECALLED).definition().edition())
-                .isEqualTo("second edition"));
+        assertThat(List.of("HT-0", "DM-0"))
+                .allSatisfy(code -> assertThat(health.entry(code, Certainty.RECALLED)
+                                .definition()
+                                .edition())
+                        .isEqualTo("second edition"));
     }
 
     private static Entry entry(String code) {

@@ -8,10 +8,12 @@ import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Scale;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A definition computes where its formula is certain, and says what is missing where it is not")
 class FormulaTest {
     @ParameterizedTest(name = "{0} {1} of {3} = {4}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # catalogue   | code | variant    | counts in the order of the roles | figure
                     tertiary      | 1    | -          | 2400 300                         | 8
                     tertiary      | 2    | -          | 812                              | 812
@@ -59,17 +57,11 @@ class FormulaTest {
         Definition definition = definition(id, code, variant);
         assertThat(definition.compute(counts(definition, counts)))
                 .isEqualTo(new Computed.Value(
-                        figure.contains("/")
-                                ? new Figure(Rational.of(1, 3), io.github.quanheng.value.Scale.PERCENT)
-                                : Figure.of(figure)));
+                        figure.contains("/") ? new Figure(Rational.of(1, 3), Scale.PERCENT) : Figure.of(figure)));
     }
 
     @ParameterizedTest(name = "{0} {1}: {4} is zero")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     tertiary | 4  | - | 0 0           | 同期出院患者总人次数
                     tertiary | 46 | - | 0 250         | 医院注册医师总数
                     tertiary | 37 | - | 5 0           | 上一年度医疗收入
@@ -88,8 +80,7 @@ class FormulaTest {
     @DisplayName("a year without doctors at its start still has a mean: 36500 over (0 + 100) / 2 over 365 is 2")
     void halfEmptyYear() {
         Definition definition = definition("tertiary", "25", null);
-        assertThat(definition.compute(counts(definition, "36500 100 0")))
-                .isEqualTo(new Computed.Value(Figure.of("2")));
+        assertThat(definition.compute(counts(definition, "36500 100 0"))).isEqualTo(new Computed.Value(Figure.of("2")));
     }
 
     @Test
@@ -115,7 +106,8 @@ class FormulaTest {
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> definition("tertiary", "40", null).compute(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
+                .hasMessage(
+                        "definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
         assertThatThrownBy(() -> definition("primary", "13", null).compute(Map.of()))
                 .hasMessage("definition (2022): cannot be computed; missing: numerator and denominator: the copy gives"
                         + " the name only");
@@ -127,13 +119,15 @@ class FormulaTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    @DisplayName("every formula runs on its own terms, and every definition without one says why")
+    @DisplayName("every formula runs on its own operands, and every definition without one says why")
     void everyFormulaRuns(Catalogue catalogue) {
         for (Entry entry : catalogue.entries(Certainty.RECALLED)) {
             for (Definition definition : entry.definitions()) {
                 if (definition.formula().isPresent()) {
                     Map<Role, Rational> counts = new EnumMap<>(Role.class);
-                    definition.terms().forEach(term -> counts.put(term.role(), Rational.of(counts.size() + 2L)));
+                    definition
+                            .operands()
+                            .forEach(operand -> counts.put(operand.role(), Rational.of(counts.size() + 2L)));
                     assertThat(definition.compute(counts)).isInstanceOf(Computed.Value.class);
                     assertThat(definition.missing()).isEmpty();
                 } else {
@@ -163,37 +157,39 @@ class FormulaTest {
     }
 
     @Test
-    @DisplayName("a definition is refused whose terms do not fit its formula, or that neither computes nor says why")
+    @DisplayName("a definition is refused whose operands do not fit its formula, or that neither computes nor says why")
     void refusesDefinitions() {
-        Term numerator = new Term(Role.NUMERATOR, "某数", false);
-        Term denominator = new Term(Role.DENOMINATOR, "某总数", false);
+        Operand numerator = new Operand(Role.NUMERATOR, "某数", false);
+        Operand denominator = new Operand(Role.DENOMINATOR, "某总数", false);
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.PERCENT), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
-                        + " found [NUMERATOR]");
+                .hasMessage(
+                        "definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order,"
+                                + " found [NUMERATOR]");
         assertThatThrownBy(() -> own(List.of(denominator, numerator), Optional.of(Formula.PERCENT), List.of()))
-                .hasMessage("definition (示意): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order,"
-                        + " found [DENOMINATOR, NUMERATOR]");
+                .hasMessage(
+                        "definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order,"
+                                + " found [DENOMINATOR, NUMERATOR]");
         assertThatThrownBy(() -> own(List.of(numerator, numerator), Optional.empty(), List.of("缺")))
-                .hasMessage("definition (示意): its terms are [NUMERATOR, NUMERATOR]; each role may come once");
+                .hasMessage("definition (示意): its operands are [NUMERATOR, NUMERATOR]; each role may come once");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.empty(), List.of()))
                 .hasMessage("definition (示意): either it has a formula or it says what is missing, and never both");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.COUNT), List.of("缺")))
                 .hasMessage("definition (示意): either it has a formula or it says what is missing, and never both");
     }
 
-    private static Definition own(List<Term> terms, Optional<Formula> formula, List<String> missing) {
+    private static Definition own(List<Operand> operands, Optional<Formula> formula, List<String> missing) {
         return Definition.builder()
                 .edition("示意")
                 .kind(Kind.NUMBER)
-                .addAllTerms(terms)
+                .addAllOperands(operands)
                 .formula(formula)
                 .addAllMissing(missing)
                 .reading(new Reading(Citation.illustrative(), List.of()))
                 .build();
     }
 
-    static Definition definition(String id, String code, @org.jspecify.annotations.Nullable String variant) {
+    static Definition definition(String id, String code, @Nullable String variant) {
         Catalogue catalogue = NationalCatalogues.all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

@@ -2,6 +2,7 @@ package io.github.quanheng.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.quanheng.catalogue.Goal.Attainment;
 import io.github.quanheng.catalogue.Goal.Bound;
@@ -56,10 +57,7 @@ class GoalsTest {
     }
 
     @ParameterizedTest(name = "{0}: {2} against {1} is {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # code | when | figure | attainment
                     F1     | 2017 | 66.2%  | REACHED
                     F2     | 2017 | 90.9%  | REACHED
@@ -85,14 +83,11 @@ class GoalsTest {
     @DisplayName("签约: 54490 of 59945 people of key groups are 90.9%, which meets the 60% of 2017 (total illustrative)")
     void contractingFromCounts() {
         Definition coverage = CONTRACTING.entry("F2", Certainty.RECALLED).definition();
-        Computed computed = coverage.compute(
-                Map.of(Role.NUMERATOR, Rational.of(54_490), Role.DENOMINATOR, Rational.of(59_945)));
+        Computed computed =
+                coverage.compute(Map.of(Role.NUMERATOR, Rational.of(54_490), Role.DENOMINATOR, Rational.of(59_945)));
         assertThat(computed).isInstanceOfSatisfying(Computed.Value.class, value -> {
             assertThat(value.figure().value()).isBetween(Rational.of("0.9085"), Rational.of("0.9095"));
-            assertThat(CONTRACTING
-                            .goals("F2", Certainty.SECONDARY_COPY)
-                            .get(0)
-                            .attainedBy(value.figure()))
+            assertThat(CONTRACTING.goals("F2", Certainty.SECONDARY_COPY).get(0).attainedBy(value.figure()))
                     .isEqualTo(Attainment.REACHED);
         });
     }
@@ -103,7 +98,8 @@ class GoalsTest {
     void tieredCare(String code, String figure, Attainment attainment) {
         assertThat(NationalCatalogues.tieredCare().goals(code, Certainty.SECONDARY_COPY))
                 .singleElement()
-                .satisfies(goal -> assertThat(goal.attainedBy(Figure.of(figure))).isEqualTo(attainment));
+                .satisfies(
+                        goal -> assertThat(goal.attainedBy(Figure.of(figure))).isEqualTo(attainment));
     }
 
     @Test
@@ -118,13 +114,14 @@ class GoalsTest {
                         tiered.goals("T1", Certainty.SECONDARY_COPY).get(0).value(),
                         tiered.goals("T2", Certainty.SECONDARY_COPY).get(0).value());
         Definition share = tiered.entry("T1", Certainty.RECALLED).definition();
-        Computed.Value computed = (Computed.Value) share.compute(
-                Map.of(Role.NUMERATOR, Rational.of(13), Role.DENOMINATOR, Rational.of(20)));
+        Computed.Value computed = (Computed.Value)
+                share.compute(Map.of(Role.NUMERATOR, Rational.of(13), Role.DENOMINATOR, Rational.of(20)));
         assertThat(grassRoots.attainedBy(computed.figure())).isEqualTo(Attainment.REACHED);
         assertThat(grassRoots.aspirational()).isTrue();
         assertThat(tiered.goals("T1", Certainty.SECONDARY_COPY).get(0).aspirational())
                 .isFalse();
-        assertThatThrownBy(() -> tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
+        assertThatThrownBy(() ->
+                        tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
                 .hasMessage("definition (2020): cannot be computed; missing: whose visits and which visits are"
                         + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
@@ -139,7 +136,10 @@ class GoalsTest {
     @Test
     @DisplayName("合格标准: at least 80% of the basic clauses at C, 20% at B, 5% at A")
     void qualifiedLevel() {
-        Entry qualified = NationalCatalogues.serviceCapability().select(Certainty.SECONDARY_COPY).entries().get(0);
+        Entry qualified = NationalCatalogues.serviceCapability()
+                .select(Certainty.SECONDARY_COPY)
+                .entries()
+                .get(0);
         List<Goal> cuts = NationalCatalogues.serviceCapability().goals("L1", Certainty.SECONDARY_COPY);
         int[][] clauses = {{71, 18, 4}, {71, 18, 5}};
         Attainment[][] met = {
@@ -171,16 +171,13 @@ class GoalsTest {
         assertThat(accreditation.goals("R3", Certainty.SECONDARY_COPY))
                 .extracting(Goal::scope, goal -> goal.attainedBy(Figure.of("84%")))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("甲等", Attainment.MISSED),
-                        org.assertj.core.groups.Tuple.tuple("乙等", Attainment.REACHED),
-                        org.assertj.core.groups.Tuple.tuple("丙等", Attainment.REACHED));
+                        tuple("甲等", Attainment.MISSED),
+                        tuple("乙等", Attainment.REACHED),
+                        tuple("丙等", Attainment.REACHED));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     HR-4 | 2023 | 62%
                     EL-2 | 2023 | 62%
                     HT-3 | 2023 | 76%
@@ -215,9 +212,10 @@ class GoalsTest {
         assertThat(goal.attainedBy(Figure.of("14.1/10万"))).isEqualTo(Attainment.MISSED);
         assertThatThrownBy(() -> CONTRACTING.goals("F1", Certainty.VERIFIED_TEXT))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue contracting: 2 parts are less sure than asked for: F1 GOAL is SECONDARY_COPY from"
-                        + " 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; F1 GOAL is SECONDARY_COPY from"
-                        + " 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest,"
-                        + " or ask for less certainty");
+                .hasMessage(
+                        "catalogue contracting: 2 parts are less sure than asked for: F1 GOAL is SECONDARY_COPY from"
+                                + " 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; F1 GOAL is SECONDARY_COPY from"
+                                + " 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest,"
+                                + " or ask for less certainty");
     }
 }

@@ -30,7 +30,8 @@ class HospitalAssessmentRowL5Test {
         List<Entry> tertiary = NationalCatalogues.tertiaryPublicHospitals()
                 .select(Certainty.SECONDARY_COPY)
                 .entries();
-        assertThat(tertiary.stream().filter(entry -> !entry.code().equals("增1"))).hasSize(55);
+        assertThat(tertiary.stream().filter(entry -> !entry.code().equals("增1")))
+                .hasSize(55);
         assertThat(of(tertiary, Monitoring.AUTOMATIC)
                         + of(tertiary, Monitoring.FINANCIAL_REPORT)
                         + of(tertiary, Monitoring.HOSPITAL_REPORTED))
@@ -78,9 +79,9 @@ class HospitalAssessmentRowL5Test {
                 .numbering(Numbering.LIBRARY)
                 .addAllEntries(List.of(own(Map.of(Part.NAME, city))))
                 .build();
-        assertThat(own.entries(Certainty.SECONDARY_COPY)).singleElement().satisfies(entry -> assertThat(
-                        entry.indicators())
-                .hasSize(1));
+        assertThat(own.entries(Certainty.SECONDARY_COPY))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.indicators()).hasSize(1));
         assertThatThrownBy(() -> own(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("catalogue entry tcm-secondary.1 (绩效考核结果): has no source for [NAME]; say where it was read"
@@ -102,9 +103,8 @@ class HospitalAssessmentRowL5Test {
     @DisplayName("补助资金绩效评价: no marks or weights come with the lists; the rulebook of the fund has to bring them")
     void noWeights() {
         assertThat(NationalCatalogues.all())
-                .allSatisfy(catalogue -> assertThat(StrictJson.MAPPER
-                                .writerFor(Catalogue.class)
-                                .writeValueAsString(catalogue))
+                .allSatisfy(catalogue -> assertThat(
+                                StrictJson.MAPPER.writerFor(Catalogue.class).writeValueAsString(catalogue))
                         .doesNotContain("\"weight\"")
                         .doesNotContain("\"points\"")
                         .doesNotContain("\"full\""));

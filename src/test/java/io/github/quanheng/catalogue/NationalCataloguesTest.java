@@ -3,7 +3,9 @@ package io.github.quanheng.catalogue;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.source.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,7 @@ class NationalCataloguesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} indicators")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     tertiary      | 56
                     secondary     | 28
                     accreditation | 3
@@ -53,16 +52,15 @@ class NationalCataloguesTest {
     void tertiaryStructure() {
         List<Entry> entries = all(NationalCatalogues.tertiaryPublicHospitals());
         assertThat(entries.stream().map(Entry::code))
-                .containsExactlyElementsOf(Stream.concat(
-                                IntStream.rangeClosed(1, 55).mapToObj(Integer::toString), Stream.of("增1"))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(IntStream.rangeClosed(1, 55).mapToObj(Integer::toString), Stream.of("增1"))
+                                .toList());
         assertThat(entries.stream().map(Entry::levelOne).distinct())
-                .containsExactly(
-                        Optional.of("医疗质量"), Optional.of("运营效率"), Optional.of("持续发展"), Optional.of("满意度评价"));
+                .containsExactly(Optional.of("医疗质量"), Optional.of("运营效率"), Optional.of("持续发展"), Optional.of("满意度评价"));
         assertThat(entries.stream().map(entry -> entry.levelTwo().orElseThrow()).distinct())
                 .containsExactly(
-                        "功能定位", "质量安全", "合理用药", "服务流程", "资源效率", "收支结构", "费用控制", "经济管理", "人员结构",
-                        "人才培养", "学科建设", "信用建设", "患者满意度", "医务人员满意度");
+                        "功能定位", "质量安全", "合理用药", "服务流程", "资源效率", "收支结构", "费用控制", "经济管理", "人员结构", "人才培养", "学科建设", "信用建设",
+                        "患者满意度", "医务人员满意度");
     }
 
     @Test
@@ -73,7 +71,8 @@ class NationalCataloguesTest {
                 .extracting(Entry::code)
                 .containsExactly("12", "24", "42", "43", "52");
         assertThat(all(NationalCatalogues.tertiaryPublicHospitals()))
-                .filteredOn(entry -> entry.nature() == Nature.QUANTITATIVE && !entry.code().equals("增1"))
+                .filteredOn(entry ->
+                        entry.nature() == Nature.QUANTITATIVE && !entry.code().equals("增1"))
                 .hasSize(50);
     }
 
@@ -81,8 +80,8 @@ class NationalCataloguesTest {
     @DisplayName("三级: the nation monitors 26 = 15 generated + 9 from the financial report + 2 reported")
     void tertiaryMonitoring() {
         List<Entry> entries = all(NationalCatalogues.tertiaryPublicHospitals());
-        Map<Monitoring, Long> counts = entries.stream()
-                .collect(groupingBy(entry -> entry.monitoring().orElseThrow(), counting()));
+        Map<Monitoring, Long> counts =
+                entries.stream().collect(groupingBy(entry -> entry.monitoring().orElseThrow(), counting()));
         assertThat(counts)
                 .containsOnly(
                         Map.entry(Monitoring.AUTOMATIC, 15L),
@@ -104,7 +103,10 @@ class NationalCataloguesTest {
     @DisplayName("二级: 28 indicators under 4 and 10 headings, of which the nation monitors 21")
     void secondary() {
         List<Entry> entries = all(NationalCatalogues.secondaryPublicHospitals());
-        assertThat(entries).hasSize(28).filteredOn(NationalCataloguesTest::monitored).hasSize(21);
+        assertThat(entries)
+                .hasSize(28)
+                .filteredOn(NationalCataloguesTest::monitored)
+                .hasSize(21);
         assertThat(entries.stream().map(Entry::levelOne).distinct()).hasSize(4);
         assertThat(entries.stream().map(Entry::levelTwo).distinct()).hasSize(10);
         assertThat(entries)
@@ -129,10 +131,7 @@ class NationalCataloguesTest {
                 .collect(groupingBy(entry -> entry.levelOne().orElseThrow(), counting()));
         assertThat(judging)
                 .containsOnly(
-                        Map.entry("责任共同体", 3L),
-                        Map.entry("管理共同体", 3L),
-                        Map.entry("服务共同体", 3L),
-                        Map.entry("利益共同体", 2L));
+                        Map.entry("责任共同体", 3L), Map.entry("管理共同体", 3L), Map.entry("服务共同体", 3L), Map.entry("利益共同体", 2L));
     }
 
     @Test
@@ -143,9 +142,9 @@ class NationalCataloguesTest {
                         .structures())
                 .extracting(Structure::edition, structure -> structure.counts().toString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2020", "{部分=3, 章节=101, 条款=448}"),
-                        org.assertj.core.groups.Tuple.tuple("2022", "{部分=3, 章节=107, 条款=364}"),
-                        org.assertj.core.groups.Tuple.tuple("2025", "{部分=2, 章节=97, 条款=232}"));
+                        tuple("2020", "{部分=3, 章节=101, 条款=448}"),
+                        tuple("2022", "{部分=3, 章节=107, 条款=364}"),
+                        tuple("2025", "{部分=2, 章节=97, 条款=232}"));
     }
 
     @Test
@@ -165,9 +164,19 @@ class NationalCataloguesTest {
                         .map(entry -> entry.levelTwo().orElseThrow())
                         .distinct())
                 .containsExactly(
-                        "居民健康档案管理", "健康教育", "预防接种", "0~6岁儿童健康管理", "孕产妇健康管理", "老年人健康管理",
-                        "高血压患者健康管理", "2型糖尿病患者健康管理", "严重精神障碍患者管理", "肺结核患者健康管理", "中医药健康管理",
-                        "传染病及突发公共卫生事件报告和处理", "卫生监督协管");
+                        "居民健康档案管理",
+                        "健康教育",
+                        "预防接种",
+                        "0~6岁儿童健康管理",
+                        "孕产妇健康管理",
+                        "老年人健康管理",
+                        "高血压患者健康管理",
+                        "2型糖尿病患者健康管理",
+                        "严重精神障碍患者管理",
+                        "肺结核患者健康管理",
+                        "中医药健康管理",
+                        "传染病及突发公共卫生事件报告和处理",
+                        "卫生监督协管");
     }
 
     static List<Catalogue> catalogues() {
@@ -178,22 +187,20 @@ class NationalCataloguesTest {
     @MethodSource("catalogues")
     @DisplayName("every entry gives indicators for a rulebook, each with an id of its own and a source")
     void indicators(Catalogue catalogue) {
-        List<io.github.quanheng.indicator.Indicator> indicators = all(catalogue).stream()
+        List<Indicator> indicators = all(catalogue).stream()
                 .flatMap(entry -> entry.indicators().stream())
                 .toList();
         assertThat(indicators).doesNotHaveDuplicates().allSatisfy(indicator -> {
             assertThat(indicator.id().value()).startsWith(catalogue.id() + ".");
             assertThat(indicator.citations()).isNotEmpty();
         });
-        assertThat(indicators.stream().map(io.github.quanheng.indicator.Indicator::id))
-                .doesNotHaveDuplicates();
+        assertThat(indicators.stream().map(Indicator::id)).doesNotHaveDuplicates();
     }
 
     @Test
     @DisplayName("numbers that are only remembered are not shown as the document's number")
     void numbers() {
-        assertThat(NationalCatalogues.all().stream()
-                        .flatMap(catalogue -> catalogue.number().stream()))
+        assertThat(NationalCatalogues.all().stream().flatMap(catalogue -> catalogue.number().stream()))
                 .containsExactly("国办发〔2019〕4号", "国卫办医发〔2019〕23号", "国卫办基层发〔2020〕12号");
     }
 

@@ -2,16 +2,12 @@ package io.github.quanheng.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import io.github.quanheng.json.QuanhengJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a value, reads it back, and finds it equal. */
 final class StrictJson {
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    static final JsonMapper MAPPER = QuanhengJson.mapper();
 
     private StrictJson() {}
 

@@ -21,8 +21,7 @@ class TableTest {
             Map.of("here", "示意的副本"),
             Optional.of(Certainty.RECALLED),
             Optional.empty());
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             # 一级 | 二级 | copy
             1 | 甲 | A
               list quantitative | monitored | 逐步提高 | 来源
@@ -45,10 +44,7 @@ class TableTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     at here;              at there;              table own: unknown copy there
                     list quantitative;    lists quantitative;    table own: unknown word lists
                     | 甲 | A;             | 甲;                  table own: wrong cells in 1 | 甲
@@ -57,7 +53,7 @@ class TableTest {
                     def copy percent %;   def copy share %;      No enum constant io.github.quanheng.catalogue.Formula.SHARE
                     quantitative |;       numeric |;             No enum constant io.github.quanheng.catalogue.Nature.NUMERIC
                     | monitored |;        | |;                   table own: wrong cells in quantitative | | 逐步提高 | 来源
-                    | 分子 | 分母;          | 分子;                 definition (2026): its formula PERCENT needs the terms [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]
+                    | 分子 | 分母;          | 分子;                 definition (2026): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]
                     copy percent %;       copy - %;              definition (2026): either it has a formula or it says what is missing, and never both
                     """)
     @DisplayName("a bad row is refused")

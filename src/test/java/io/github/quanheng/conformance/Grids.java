@@ -15,9 +15,13 @@ final class Grids {
         all.putAll(CombinationGrids.all());
         all.putAll(BonusGrids.all());
         all.putAll(ProgressGrids.all());
-        all.putAll(StandingGrids.all());
+        all.putAll(PeerGrids.all());
         all.putAll(JudgementGrids.all());
         all.putAll(SamplingGrids.all());
+        all.putAll(FormulaGrids.all());
+        all.putAll(BestOfGrids.all());
+        all.putAll(ErrorGrids.all());
+        all.putAll(StandingGrids.all());
         return all;
     }
 }

@@ -1,151 +1,186 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
-import static io.github.quanheng.conformance.Plain.among;
-import static io.github.quanheng.conformance.Plain.everyone;
-import static io.github.quanheng.conformance.Plain.floor;
-import static io.github.quanheng.conformance.Plain.max;
-import static io.github.quanheng.conformance.Plain.whole;
+import static io.github.quanheng.conformance.Maths.atLeast;
+import static io.github.quanheng.conformance.Maths.below;
+import static io.github.quanheng.conformance.Maths.isZero;
+import static io.github.quanheng.conformance.Maths.max;
+import static io.github.quanheng.conformance.Maths.within;
 
+import io.github.quanheng.conformance.Grid.Point;
+import io.github.quanheng.observation.Datum;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** A unit compared with others: means, other rates, percentiles, places, extremes. */
+/** Votes, standard scores, the best performer, knots, ordinal levels. */
 final class StandingGrids {
-    private static final BigFraction NONE = BigFraction.ZERO;
-
     private StandingGrids() {}
 
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
-        all.put("S034", passed(Plain::floor));
-        all.put("S034/prorata", passed(points -> points).ruled("prorata"));
-        all.put("S034/ceil_steps", passed(Plain::ceiling).ruled("ceil_steps"));
         all.put(
-                "S054",
-                Grid.of(p -> p.num("passed").compareTo(p.num("provincial")) >= 0 ? f("1") : NONE)
-                        .axis("passed", "0%", "89.99%", "90%", "90.01%", "100%", "{\"ratio\": [2, 3]}")
-                        .axis("provincial", "0%", "66.66%", "66.67%", "90%", "100%"));
-        all.put("S175", growth(Optional.empty()));
-        all.put("S175/literal", growth(Optional.of(f("60"))).ruled("literal"));
-        all.put("R008", percentile("10% 20% 30% 50%"));
-        all.put("R008/even", percentile("10% 20% 30% 40% 50% 60% 70%"));
-        all.put("R008/equal", percentile("38% 38% 38%"));
-        all.put("S049", top("98% 97% 96% 95% 93% 90%"));
-        all.put("S049/few", top("98% 95%"));
-        all.put("S049/ties", top("98% 95% 95% 95% 95% 95% 93%"));
-        all.put("R077", place("98 97 97 80"));
-        all.put("R077/many", place("51 52 53 54 55 56 57 58 59 60 61 62"));
-        all.put("R011", extremes(Optional.empty(), "60% 90% 71%"));
-        all.put("R011/equal", extremes(Optional.empty(), "75% 75%"));
-        all.put("R011/full", extremes(Optional.of(f("10")), "75% 75%").ruled("full"));
-        all.put("R011/zero", extremes(Optional.of(NONE), "75% 75%").ruled("zero"));
+                "R066",
+                Grid.partial(StandingGrids::votes)
+                        .axis(
+                                "ballots",
+                                ballots(),
+                                ballots("弃权", "弃权"),
+                                ballots("差"),
+                                ballots("优秀", "弃权"),
+                                ballots("优秀", "良好", "一般", "差", "弃权"),
+                                ballots("优秀", "良好", "良好"),
+                                ballots("一般", "差", "差")));
+        all.put(
+                "R015",
+                Grid.partial(StandingGrids::standardScore)
+                        .axis("satisfaction", "0", "60", "86", "88", "92", "99.5", "100")
+                        .axis("peer1/satisfaction", "86", "88")
+                        .axis("peer2/satisfaction", "88", "91.3")
+                        .axis("peer3/satisfaction", "88")
+                        .axis("peer4/satisfaction", "88", "70")
+                        .axis("peer5/satisfaction", "88")
+                        .axis("peer6/satisfaction", "88"));
+        all.put(
+                "R078",
+                Grid.partial(p -> {
+                            BigFraction best = max(p.num("value"), max(p.num("peer1/value"), p.num("peer2/value")));
+                            return isZero(best)
+                                    ? Optional.empty()
+                                    : Optional.of(p.num("value").divide(best).multiply(10));
+                        })
+                        .axis("value", "0", "0.01", "72", "89.99", "90", "90.01")
+                        .axis("peer1/value", "0", "90")
+                        .axis("peer2/value", "0", "71"));
+        all.put(
+                "R045",
+                Grid.of(p -> knots(p.num("rate").multiply(100)))
+                        .axis(
+                                "rate",
+                                "0%",
+                                "74.99%",
+                                "75%",
+                                "75.01%",
+                                "80%",
+                                "84.99%",
+                                "85%",
+                                "85.01%",
+                                "87.5%",
+                                "{\"ratio\": [8, 9]}",
+                                "89.99%",
+                                "90%",
+                                "90.01%",
+                                "100%"));
+        all.put(
+                "R001",
+                Grid.of(p -> f("0"))
+                        .graded(StandingGrids::level)
+                        .axis("applicable", "true", "false")
+                        .axis(
+                                "points",
+                                points("CC", "BB", "A", ""),
+                                points("CC", "BB", "", "A"),
+                                points("CC", "B", "", "BA"),
+                                points("CC", "B", "A", "B"),
+                                points("C", "BB", "A", "C"),
+                                points("", "", "", "C"),
+                                points("CC", "", "", ""),
+                                points("", "", "", ""),
+                                Grid.NOT_APPLICABLE));
         return all;
     }
 
-    private static Grid passed(UnaryOperator<BigFraction> steps) {
-        return Grid.partial(p -> {
-                    BigFraction all = p.denominator("passed").add(p.denominator("passed@-1")).add(p.denominator("passed@-2"));
-                    if (all.equals(NONE)) {
-                        return Optional.empty();
-                    }
-                    BigFraction own = p.numerator("passed")
-                            .add(p.numerator("passed@-1"))
-                            .add(p.numerator("passed@-2"))
-                            .divide(all);
-                    BigFraction points = max(NONE, p.num("national").subtract(own)).multiply(100);
-                    return Optional.of(max(NONE, f("4").subtract(steps.apply(points))));
-                })
-                .axis("passed", "{\"ratio\": [0, 0]}", "{\"ratio\": [30, 40]}", "{\"ratio\": [37, 40]}", "{\"ratio\": [40, 40]}")
-                .axis("passed@-1", "{\"ratio\": [0, 0]}", "{\"ratio\": [36, 40]}", "{\"ratio\": [999, 1000]}")
-                .axis("passed@-2", "{\"ratio\": [0, 0]}", "{\"ratio\": [38, 40]}", "{\"ratio\": [9, 10]}")
-                .axis("national", "0%", "75.99%", "76%", "79%", "92.5%", "93.5%", "93.51%", "100%");
+    private static String ballots(String... votes) {
+        StringBuilder rows = new StringBuilder();
+        for (String vote : votes) {
+            rows.append(rows.isEmpty() ? "" : ", ")
+                    .append("{\"vote\": \"")
+                    .append(vote)
+                    .append("\"}");
+        }
+        return "{\"records\": [" + rows + "]}";
     }
 
-    private static Grid growth(Optional<BigFraction> shrinking) {
-        return Grid.partial(p -> {
-                    if (p.num("fund@-1").equals(NONE) || p.num("revenue@-1").equals(NONE)) {
-                        return Optional.empty();
-                    }
-                    BigFraction fund = p.num("fund").divide(p.num("fund@-1"));
-                    BigFraction revenue = p.num("revenue").divide(p.num("revenue@-1"));
-                    if (fund.compareTo(revenue) <= 0) {
-                        return Optional.of(NONE);
-                    }
-                    return fund.compareTo(BigFraction.ONE) < 0 ? shrinking : Optional.of(f("60"));
-                })
-                .axis("fund", "0", "97.9", "98", "98.1", "99.9", "100", "100.1", "110.9", "111", "111.1")
-                .axis("fund@-1", "0", "100")
-                .axis("revenue", "980", "999", "1000", "1110")
-                .axis("revenue@-1", "0", "1000");
+    private static Optional<BigFraction> votes(Point p) {
+        Map<String, String> worth = Map.of("优秀", "20", "良好", "16", "一般", "12", "差", "0");
+        List<String> valid = p.rows("ballots").stream()
+                .map(row -> ((Datum.Code) row.get("vote")).code())
+                .filter(worth::containsKey)
+                .toList();
+        return valid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(valid.stream()
+                        .map(vote -> f(worth.getOrDefault(vote, "0")))
+                        .reduce(BigFraction.ZERO, BigFraction::add)
+                        .divide(valid.size()));
     }
 
-    private static Grid percentile(String peers) {
-        return among(
-                Grid.of(p -> {
-                            List<BigFraction> sorted = everyone(p, "surgery").stream().sorted().toList();
-                            BigFraction own = p.num("surgery");
-                            String part = own.compareTo(at(sorted, "0.75")) >= 0
-                                    ? "1"
-                                    : own.compareTo(at(sorted, "0.5")) >= 0
-                                            ? "0.8"
-                                            : own.compareTo(at(sorted, "0.25")) >= 0 ? "0.6" : "0.4";
-                            return f("40").multiply(f(part));
-                        })
-                        .axis(
-                                "surgery", "0%", "9.9%", "10%", "15%", "19.9%", "20%", "20.1%", "25%", "29.9%", "30%", "30.1%",
-                                "35%", "37.9%", "38%", "38.1%", "45%", "49.9%", "50%", "50.1%", "60%", "100%"),
-                "surgery",
-                peers);
+    /** 18 + 3·(x − mean) ÷ sd, with the root taken to 40 digits and cut to four decimals. */
+    private static Optional<BigFraction> standardScore(Point p) {
+        List<BigFraction> values = p.facts().keySet().stream().map(p::num).toList();
+        BigFraction mean =
+                values.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(values.size());
+        BigFraction variance = values.stream()
+                .map(value -> value.subtract(mean).pow(2))
+                .reduce(BigFraction.ZERO, BigFraction::add)
+                .divide(values.size());
+        BigFraction deviation = f(variance.bigDecimalValue(60, RoundingMode.HALF_EVEN)
+                .sqrt(new MathContext(40))
+                .setScale(4, RoundingMode.HALF_UP)
+                .toPlainString());
+        return isZero(deviation)
+                ? Optional.empty()
+                : Optional.of(within(
+                        f("18").add(p.num("satisfaction")
+                                .subtract(mean)
+                                .divide(deviation)
+                                .multiply(3)),
+                        "30"));
     }
 
-    /** The value at a part of the way from the first to the last. */
-    private static BigFraction at(List<BigFraction> sorted, String part) {
-        BigFraction way = f(part).multiply(sorted.size() - 1);
-        int below = floor(way).intValue();
-        int above = Math.min(below + 1, sorted.size() - 1);
-        return sorted.get(below).add(way.subtract(below).multiply(sorted.get(above).subtract(sorted.get(below))));
+    private static BigFraction knots(BigFraction percent) {
+        if (below(percent, "75")) {
+            return f("0");
+        }
+        if (below(percent, "85")) {
+            return percent.subtract(75).multiply(f("0.8"));
+        }
+        return atLeast(percent, "90") ? f("10") : f("8").add(percent.subtract(85).multiply(f("0.4")));
     }
 
-    private static long better(Grid.Point p, String key) {
-        return everyone(p, key).stream()
-                .filter(other -> other.compareTo(p.num(key)) > 0)
-                .count();
+    /** Points met at the levels named, and points not met. */
+    private static String points(String met, String metToo, String metAsWell, String failed) {
+        StringBuilder rows = new StringBuilder();
+        for (String one : (met + metToo + metAsWell + failed.toLowerCase(java.util.Locale.ROOT)).split("", -1)) {
+            if (!one.isEmpty()) {
+                String level = one.toUpperCase(java.util.Locale.ROOT);
+                rows.append(rows.isEmpty() ? "" : ", ")
+                        .append("{\"level\": \"")
+                        .append(level)
+                        .append("\", \"met\": ")
+                        .append(one.equals(level))
+                        .append('}');
+            }
+        }
+        return "{\"records\": [" + rows + "]}";
     }
 
-    private static Grid top(String peers) {
-        return among(
-                Grid.of(p -> better(p, "passed") < 5 ? f("1") : NONE)
-                        .axis("passed", "0%", "90%", "92%", "93%", "93.5%", "94.99%", "95%", "95.01%", "98%", "100%"),
-                "passed",
-                peers);
-    }
-
-    private static Grid place(String peers) {
-        return among(
-                Grid.of(p -> max(f("5"), f("10").subtract(whole(better(p, "done")).divide(2))))
-                        .axis("done", "0", "50", "51", "52", "53", "80", "96", "97", "97.5", "98", "99"),
-                "done",
-                peers);
-    }
-
-    private static Grid extremes(Optional<BigFraction> allEqual, String peers) {
-        return among(
-                Grid.partial(p -> {
-                            List<BigFraction> sorted = everyone(p, "positive").stream().sorted().toList();
-                            BigFraction least = sorted.get(0);
-                            BigFraction range = sorted.get(sorted.size() - 1).subtract(least);
-                            return range.equals(NONE)
-                                    ? allEqual
-                                    : Optional.of(Plain.twoDecimals(
-                                            p.num("positive").subtract(least).multiply(10).divide(range)));
-                        })
-                        .axis("positive", "0%", "59.9%", "60%", "60.1%", "71%", "74.99%", "75%", "75.01%", "80%", "90%", "95%", "100%"),
-                "positive",
-                peers);
+    private static Optional<String> level(Point p) {
+        if (!p.yes("applicable")) {
+            return Optional.of("E");
+        }
+        if (!p.has("points")) {
+            return Optional.empty();
+        }
+        List<String> failed = p.rows("points").stream()
+                .filter(row -> !((Datum.YesNo) row.get("met")).yes())
+                .map(row -> ((Datum.Code) row.get("level")).code())
+                .toList();
+        return Optional.of(
+                failed.contains("C") ? "D" : failed.contains("B") ? "C" : failed.contains("A") ? "B" : "A");
     }
 }

@@ -41,7 +41,8 @@ class DomainRowsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} signed, published {2}")
-    @DisplayName("X3: 襄垣's coverage by class of population keeps the published rate, and no denominator is computed back")
+    @DisplayName(
+            "X3: 襄垣's coverage by class of population keeps the published rate, and no denominator is computed back")
     @CsvSource({"常住人口, 183131, 66.2%", "重点人群, 54490, 90.9%", "残疾人, 3545, 74%", "建档立卡贫困人口, 3447, 100%"})
     void X3_coverage_by_class(String population, long people, String rate) {
         ContractCoverage coverage = coverage(population, Tally.ofPeople(people), XIANGYUAN)
@@ -58,7 +59,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("X3: the special families were all signed, 54 households with 88 people; more signed than due is refused")
+    @DisplayName(
+            "X3: the special families were all signed, 54 households with 88 people; more signed than due is refused")
     void X3_special_families() {
         Tally all = Tally.of(54, 88);
         ContractCoverage coverage = coverage("计生特殊家庭", all, XIANGYUAN)
@@ -92,7 +94,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("W2: 修武's 3+1+1, 66 teams and 189000 signed at 74%; a team with two in the first place misfits, an empty place is refused")
+    @DisplayName(
+            "W2: 修武's 3+1+1, 66 teams and 189000 signed at 74%; a team with two in the first place misfits, an empty place is refused")
     void W2_three_one_one() {
         ContractCoverage coverage = coverage("签约群众", Tally.ofPeople(189_000), XIUWU)
                 .mode(ContractingMode.of("3+1+1"))
@@ -114,11 +117,11 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("X4: double contracting, 173 teams, 702 households with 1711 people, stays in two units; the two exchanged are refused")
+    @DisplayName(
+            "X4: double contracting, 173 teams, 702 households with 1711 people, stays in two units; the two exchanged are refused")
     void X4_two_units() {
-        ContractCoverage coverage = coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN)
-                .teams(173)
-                .build();
+        ContractCoverage coverage =
+                coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN).teams(173).build();
         assertThat(coverage.signed().in(Tally.Unit.HOUSEHOLDS)).contains(702L);
         assertThat(coverage.signed().in(Tally.Unit.PEOPLE)).contains(1711L);
         assertThat(coverage.full()).isEmpty();
@@ -127,16 +130,17 @@ class DomainRowsTest {
         assertThat(PartyJson.roundTrip(coverage, ContractCoverage.class)).isEqualTo(coverage);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.of(1711, 702))
-                .withMessage("tally of 1711 households and 702 people: has fewer people than households; exchange the two");
+                .withMessage(
+                        "tally of 1711 households and 702 people: has fewer people than households; exchange the two");
     }
 
     @Test
-    @DisplayName("X4: coverage is full except for the dead and the unreachable, each with a reason (due and excused illustrative)")
+    @DisplayName(
+            "X4: coverage is full except for the dead and the unreachable, each with a reason (due and excused illustrative)")
     void X4_excused() {
         ContractCoverage.Builder due =
                 coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN).due(Tally.of(704, 1720));
-        ContractCoverage full = due.addExcused(
-                        Exclusion.of("死亡", Tally.of(1, 4)), Exclusion.of("无法联系", Tally.of(1, 5)))
+        ContractCoverage full = due.addExcused(Exclusion.of("死亡", Tally.of(1, 4)), Exclusion.of("无法联系", Tally.of(1, 5)))
                 .build();
         assertThat(full.ratio(Tally.Unit.HOUSEHOLDS)).contains(Ratio.of(702, 702));
         assertThat(full.ratio(Tally.Unit.PEOPLE)).contains(Ratio.of(1711, 1711));
@@ -189,8 +193,8 @@ class DomainRowsTest {
                 .withMessage("family-doctor team 团队: member 岗位1 has place 3, but mode 1+1 has places 1 to 2");
         FamilyDoctorTeam.Member doctor = new FamilyDoctorTeam.Member(PartyId.of("全科医生"), 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FamilyDoctorTeam(
-                        PartyId.of("团队"), ContractingMode.of("1+1"), List.of(doctor, doctor)))
+                .isThrownBy(() ->
+                        new FamilyDoctorTeam(PartyId.of("团队"), ContractingMode.of("1+1"), List.of(doctor, doctor)))
                 .withMessage("family-doctor team 团队: member 全科医生 occurs twice; keep one place");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ContractingMode("1+1", List.of(Label.of("县医院医生"))))

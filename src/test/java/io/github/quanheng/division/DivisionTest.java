@@ -52,10 +52,7 @@ class DivisionTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("malformed codes are refused")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1404     | division code "1404": must have 6, 9 or 12 digits, but has 4 characters; write such as 140423
                     14042A   | division code "14042A": must have 6, 9 or 12 digits, but has 6 characters; write such as 140423
                     １４0423   | division code "１４0423": must have 6, 9 or 12 digits, but has 6 characters; write such as 140423
@@ -64,7 +61,9 @@ class DivisionTest {
                     140423000201 | division code 140423000201: names a village under an empty township; fill in digits 7 to 9
                     """)
     void refusals(String code, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DivisionCode.of(code)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DivisionCode.of(code))
+                .withMessage(message);
     }
 
     @ParameterizedTest(name = "{0} covers {1}: {2}")
@@ -80,14 +79,17 @@ class DivisionTest {
     })
     void covers(String wide, String narrow, boolean covers) {
         assertThat(DivisionCode.of(wide).covers(DivisionCode.of(narrow))).isEqualTo(covers);
-        assertThat(Area.of(DivisionCode.of(wide)).contains(DivisionCode.of(narrow))).isEqualTo(covers);
+        assertThat(Area.of(DivisionCode.of(wide)).contains(DivisionCode.of(narrow)))
+                .isEqualTo(covers);
     }
 
     @Test
     @DisplayName("levels are ordered, the widest first")
     void levels() {
-        assertThat(AdministrativeLevel.PROVINCE.isAbove(AdministrativeLevel.COUNTY)).isTrue();
-        assertThat(AdministrativeLevel.COUNTY.isAbove(AdministrativeLevel.COUNTY)).isFalse();
+        assertThat(AdministrativeLevel.PROVINCE.isAbove(AdministrativeLevel.COUNTY))
+                .isTrue();
+        assertThat(AdministrativeLevel.COUNTY.isAbove(AdministrativeLevel.COUNTY))
+                .isFalse();
         assertThat(DivisionCode.of("140423")).isLessThan(DivisionCode.of("140424"));
     }
 
@@ -146,8 +148,8 @@ class DivisionTest {
     void editions() {
         DivisionCode old = DivisionCode.of("140421");
         DivisionCode now = DivisionCode.of("140404");
-        DivisionTable before = new DivisionTable(
-                LocalDate.of(2017, 12, 31), Citation.illustrative(), Map.of(old, Label.of("长治县")));
+        DivisionTable before =
+                new DivisionTable(LocalDate.of(2017, 12, 31), Citation.illustrative(), Map.of(old, Label.of("长治县")));
         assertThat(before.unknown(List.of(old, now))).containsExactly(now);
         assertThat(table.unknown(List.of(old, now))).containsExactly(old);
         assertThat(table.name(now)).contains(Label.of("上党区"));
@@ -166,6 +168,7 @@ class DivisionTest {
         twice.put(DivisionCode.of("140423100000"), Label.of("古韩镇"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DivisionTable(day, Citation.illustrative(), twice))
-                .withMessage("division table of 2023-06-30: has the divisions [140423100000] in two forms; keep one each");
+                .withMessage(
+                        "division table of 2023-06-30: has the divisions [140423100000] in two forms; keep one each");
     }
 }

@@ -70,7 +70,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("J2: 绛县 names six unified managements and two kinds of centre; how far they are is not stated, and five are too few")
+    @DisplayName(
+            "J2: 绛县 names six unified managements and two kinds of centre; how far they are is not stated, and five are too few")
     void J2_six_unified_managements() {
         Map<UnifiedField, Unification> six = new EnumMap<>(UnifiedField.class);
         for (UnifiedField field : UnifiedField.values()) {
@@ -102,8 +103,9 @@ class DomainRowsTest {
                         .asOf(LocalDate.of(2020, 1, 1))
                         .putAllFields(six)
                         .build())
-                .withMessage("management of group 绛县医疗集团 on 2020-01-01: says nothing of [PERFORMANCE]; give their state,"
-                        + " NOT_STATED if need be");
+                .withMessage(
+                        "management of group 绛县医疗集团 on 2020-01-01: says nothing of [PERFORMANCE]; give their state,"
+                                + " NOT_STATED if need be");
         assertThat(JIANGXIAN.certainty()).isEqualTo(Certainty.SECONDARY_COPY);
     }
 
@@ -125,15 +127,16 @@ class DomainRowsTest {
         assertThat(management.unified()).isEqualTo(Ratio.of(4, 6));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Unification(Unification.State.UNIFIED, List.of()))
-                .withMessage("unified management: is said to be UNIFIED with no evidence; name the document that shows it");
+                .withMessage(
+                        "unified management: is said to be UNIFIED with no evidence; name the document that shows it");
     }
 
     @Test
-    @DisplayName("L7: 吕梁 assesses its medical groups, so a group is a party that a rulebook can select; it is never its own member")
+    @DisplayName(
+            "L7: 吕梁 assesses its medical groups, so a group is a party that a rulebook can select; it is never its own member")
     void L7_groups_are_assessed() {
-        Roster roster = Roster.of(List.of(
-                group("某县医疗集团", "某县医疗集团", Group.Form.MEDICAL_GROUP),
-                institution("吕梁市中医院", "A2")));
+        Roster roster =
+                Roster.of(List.of(group("某县医疗集团", "某县医疗集团", Group.Form.MEDICAL_GROUP), institution("吕梁市中医院", "A2")));
         assertThat(roster.select(read("{'kind':'GROUP'}"), LocalDate.of(2023, 4, 21)))
                 .extracting(Party::kind)
                 .containsExactly(PartyKind.GROUP);
@@ -149,7 +152,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("X6: 襄垣's 12 township hospitals in the alliance are counted, not named, and no member is made up for them")
+    @DisplayName(
+            "X6: 襄垣's 12 township hospitals in the alliance are counted, not named, and no member is made up for them")
     void X6_counted_members() {
         Group alliance = Group.builder()
                 .id(PartyId.of("襄垣县医联体"))
@@ -168,7 +172,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("W5: 修武's county medical community has a lead and members with dates (roles and dates illustrative); two leads are found")
+    @DisplayName(
+            "W5: 修武's county medical community has a lead and members with dates (roles and dates illustrative); two leads are found")
     void W5_county_medical_community() {
         PartyId community = PartyId.of("修武县县域医共体");
         Group group = group("修武县县域医共体", "修武县县域医共体", Group.Form.COUNTY_MEDICAL_COMMUNITY);
@@ -176,8 +181,7 @@ class DomainRowsTest {
                 "修武县人民医院",
                 "A1",
                 Membership.of(community, Membership.Role.LEAD, io.github.quanheng.value.Period.of("2020-01-01/..")));
-        Institution member =
-                institution("为民社区卫生服务中心", "B1", Membership.of(community, Membership.Role.MEMBER));
+        Institution member = institution("为民社区卫生服务中心", "B1", Membership.of(community, Membership.Role.MEMBER));
         Roster roster = Roster.of(List.of(group, lead, member));
         LocalDate day = LocalDate.of(2020, 6, 11);
         assertThat(roster.problems()).isEmpty();
@@ -188,12 +192,13 @@ class DomainRowsTest {
 
         Institution second = institution("修武县中医院", "A2", Membership.of(community, Membership.Role.LEAD));
         assertThat(Roster.of(List.of(group, lead, member, second)).problems())
-                .containsExactly(new RosterProblem(
-                        RosterProblem.Kind.TWO_LEADS, community, List.of(lead.id(), second.id())));
+                .containsExactly(
+                        new RosterProblem(RosterProblem.Kind.TWO_LEADS, community, List.of(lead.id(), second.id())));
     }
 
     @Test
-    @DisplayName("X8: 襄垣's five centres are a list that a hospital is held against (its services illustrative); a list with one twice is refused")
+    @DisplayName(
+            "X8: 襄垣's five centres are a list that a hospital is held against (its services illustrative); a list with one twice is refused")
     void X8_five_centres() {
         List<Label> names = Stream.of("胸痛", "卒中", "创伤", "高危孕产妇救治", "高危儿童和新生儿救治")
                 .map(Label::of)
@@ -213,8 +218,7 @@ class DomainRowsTest {
         assertThat(standing.unfinished()).containsExactly(Label.of("创伤"));
         assertThat(standing.missing()).containsExactly(Label.of("高危孕产妇救治"), Label.of("高危儿童和新生儿救治"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ServiceList(Label.of("五大中心"), List.of(names.get(0), names.get(0)), XIANGYUAN))
+                .isThrownBy(() -> new ServiceList(Label.of("五大中心"), List.of(names.get(0), names.get(0)), XIANGYUAN))
                 .withMessage("service list 五大中心: names 胸痛 twice; take one out");
     }
 
@@ -222,8 +226,7 @@ class DomainRowsTest {
         return new SharedDuty(
                 Label.of("三位一体疾病防治"),
                 List.of(
-                        new SharedDuty.Part(
-                                SharedDuty.Body.DISEASE_CONTROL, read("{'class':'J'}"), Optional.empty()),
+                        new SharedDuty.Part(SharedDuty.Body.DISEASE_CONTROL, read("{'class':'J'}"), Optional.empty()),
                         new SharedDuty.Part(SharedDuty.Body.HOSPITAL, read("{'class':'A'}"), Optional.empty()),
                         new SharedDuty.Part(
                                 SharedDuty.Body.GRASS_ROOTS, read("{'class':['B','C','D6']}"), Optional.empty())),
@@ -231,7 +234,8 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("X12: 襄垣's chronic-disease duty is shared by three bodies; each party finds its part, and a duty of two bodies is refused")
+    @DisplayName(
+            "X12: 襄垣's chronic-disease duty is shared by three bodies; each party finds its part, and a duty of two bodies is refused")
     void X12_shared_duty() {
         SharedDuty duty = threeInOne(XIANGYUAN);
         LocalDate day = LocalDate.of(2018, 4, 11);
@@ -248,17 +252,17 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("W8: 修武's duty is borne by grass roots, disease control and hospitals; a body that nobody fills shows, and a part twice is refused")
+    @DisplayName(
+            "W8: 修武's duty is borne by grass roots, disease control and hospitals; a body that nobody fills shows, and a part twice is refused")
     void W8_shared_duty_bearers() {
         SharedDuty duty = threeInOne(XIUWU);
         LocalDate day = LocalDate.of(2020, 6, 11);
-        List<Party> parties =
-                List.of(institution("修武县人民医院", "A1"), institution("为民社区卫生服务中心", "B1"));
+        List<Party> parties = List.of(institution("修武县人民医院", "A1"), institution("为民社区卫生服务中心", "B1"));
         assertThat(duty.bearers(SharedDuty.Body.HOSPITAL, parties, day)).containsExactly(PartyId.of("修武县人民医院"));
-        assertThat(duty.bearers(SharedDuty.Body.GRASS_ROOTS, parties, day))
-                .containsExactly(PartyId.of("为民社区卫生服务中心"));
+        assertThat(duty.bearers(SharedDuty.Body.GRASS_ROOTS, parties, day)).containsExactly(PartyId.of("为民社区卫生服务中心"));
         assertThat(duty.bearers(SharedDuty.Body.DISEASE_CONTROL, parties, day)).isEmpty();
-        List<SharedDuty.Part> four = Stream.concat(duty.parts().stream(), duty.parts().stream().limit(1))
+        List<SharedDuty.Part> four = Stream.concat(
+                        duty.parts().stream(), duty.parts().stream().limit(1))
                 .toList();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SharedDuty(duty.name(), four, XIUWU))
@@ -266,10 +270,10 @@ class DomainRowsTest {
     }
 
     @Test
-    @DisplayName("W6: 修武's four care centres have 395 beds all together and five functions; a negative number of beds is refused")
+    @DisplayName(
+            "W6: 修武's four care centres have 395 beds all together and five functions; a negative number of beds is refused")
     void W6_care_centres() {
-        Counted centres =
-                new Counted(Label.of("医养中心"), 4, List.of(Capacity.of("床位", "395", "张")), XIUWU);
+        Counted centres = new Counted(Label.of("医养中心"), 4, List.of(Capacity.of("床位", "395", "张")), XIUWU);
         assertThat(centres.number()).isEqualTo(4);
         assertThat(centres.capacities()).extracting(Capacity::amount).containsExactly(Figure.of("395"));
         ServiceList five = new ServiceList(

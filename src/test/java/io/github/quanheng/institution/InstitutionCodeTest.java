@@ -24,8 +24,7 @@ class InstitutionCodeTest {
     private static final String SAMPLE = "74085017434152212C2101";
 
     static Stream<InstitutionClass> finest() {
-        return Ws218.TABLE.names().keySet().stream()
-                .filter(code -> code.code().length() == 4);
+        return Ws218.TABLE.names().keySet().stream().filter(code -> code.code().length() == 4);
     }
 
     @Test
@@ -58,7 +57,8 @@ class InstitutionCodeTest {
     @DisplayName("the wrong characters that go unnoticed are exactly those of the checked list: only place 9 checks")
     void wrong_characters() {
         Map<Integer, String> listed = new TreeMap<>();
-        Rows.of("institution-code-unnoticed.csv").forEach(line -> listed.put(Integer.valueOf(line.get(0)), line.get(1)));
+        Rows.of("institution-code-unnoticed.csv")
+                .forEach(line -> listed.put(Integer.valueOf(line.get(0)), line.get(1)));
         assertThat(Corruptions.unnoticedCharacters(SAMPLE, InstitutionCode::of)).isEqualTo(listed);
         assertThat(Corruptions.unnoticedExchanges(SAMPLE, InstitutionCode::of))
                 .containsExactly(
@@ -86,10 +86,7 @@ class InstitutionCodeTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("a malformed part is refused")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     74085017434152212C210    | institution code "74085017434152212C210": must have 22 characters, but has 21
                     740850174341522AAC2101   | economic type "AA": must have two digits, such as 11
                     74085017434152212C2103   | institution code "74085017434152212C2103": its last character must be 1, 2 or 9, but is 3
@@ -114,7 +111,8 @@ class InstitutionCodeTest {
                         type,
                         InstitutionClass.of("C210"),
                         ManagementClass.NON_PROFIT))
-                .withMessage("institution code: its division 341522100 has 9 digits; shorten it to the six of the county");
+                .withMessage(
+                        "institution code: its division 341522100 has 9 digits; shorten it to the six of the county");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InstitutionCode(
                         organisation,
@@ -134,8 +132,7 @@ class InstitutionCodeTest {
         for (InstitutionClass code : Ws218.TABLE.names().keySet()) {
             assertThat(PartyJson.roundTrip(code, InstitutionClass.class)).isEqualTo(code);
             if (code.code().length() > 1) {
-                assertThat(Ws218.TABLE.names().keySet())
-                        .anyMatch(wider -> !wider.equals(code) && wider.covers(code));
+                assertThat(Ws218.TABLE.names().keySet()).anyMatch(wider -> !wider.equals(code) && wider.covers(code));
             }
         }
         assertThat(PartyJson.roundTrip(Ws218.TABLE, ClassTable.class)).isEqualTo(Ws218.TABLE);
@@ -144,8 +141,17 @@ class InstitutionCodeTest {
     @ParameterizedTest(name = "{0} {1}")
     @DisplayName("classes have the names of the standard")
     @CsvSource({
-        "A100, 综合医院", "A210, 中医（综合）医院", "A520, 精神病医院", "A710, 护理院", "B100, 社区卫生服务中心",
-        "C210, 中心卫生院", "C220, 乡卫生院", "D600, 村卫生室", "G100, 妇幼保健院", "J100, 疾病预防控制中心", "Q200, 医学会"
+        "A100, 综合医院",
+        "A210, 中医（综合）医院",
+        "A520, 精神病医院",
+        "A710, 护理院",
+        "B100, 社区卫生服务中心",
+        "C210, 中心卫生院",
+        "C220, 乡卫生院",
+        "D600, 村卫生室",
+        "G100, 妇幼保健院",
+        "J100, 疾病预防控制中心",
+        "Q200, 医学会"
     })
     void names(String code, String name) {
         assertThat(Ws218.TABLE.name(InstitutionClass.of(code))).contains(Label.of(name));
@@ -158,8 +164,7 @@ class InstitutionCodeTest {
         assertThat(Ws218.TABLE.unknown(List.of(added, InstitutionClass.of("A100"))))
                 .containsExactly(added);
         ClassTable registry = Ws218.TABLE.with(
-                new Citation("地方机构登记系统", Optional.empty(), Certainty.SECONDARY_COPY),
-                Map.of(added, Label.of("护理中心")));
+                new Citation("地方机构登记系统", Optional.empty(), Certainty.SECONDARY_COPY), Map.of(added, Label.of("护理中心")));
         assertThat(registry.unknown(List.of(added))).isEmpty();
         assertThat(registry.names()).hasSize(242);
         assertThatIllegalArgumentException()
@@ -171,6 +176,7 @@ class InstitutionCodeTest {
     @DisplayName("a shorter class covers the longer ones that begin with it")
     @CsvSource({"A, A100, true", "A1, A100, true", "A100, A100, true", "A100, A1, false", "B, A100, false"})
     void covers(String wide, String narrow, boolean covers) {
-        assertThat(InstitutionClass.of(wide).covers(InstitutionClass.of(narrow))).isEqualTo(covers);
+        assertThat(InstitutionClass.of(wide).covers(InstitutionClass.of(narrow)))
+                .isEqualTo(covers);
     }
 }

@@ -14,11 +14,11 @@ final class Rows {
     static Stream<List<String>> of(String resource) {
         try (InputStream in = Rows.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(",")))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> List.of(line.split(",")))
+                            .toList()
+                            .stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

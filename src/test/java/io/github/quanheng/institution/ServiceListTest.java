@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ServiceListTest {
     private static final ServiceList LIST = new ServiceList(
-            Label.of("建设清单"),
-            List.of(Label.of("甲中心"), Label.of("乙中心"), Label.of("丙中心")),
-            Citation.illustrative());
+            Label.of("建设清单"), List.of(Label.of("甲中心"), Label.of("乙中心"), Label.of("丙中心")), Citation.illustrative());
 
     @Test
     @DisplayName("what is offered counts; what is being built, planned or suspended is unfinished; the rest is missing")
@@ -38,11 +36,9 @@ class ServiceListTest {
     @DisplayName("lists, services and capacities read back as they were written")
     void json() {
         assertThat(PartyJson.roundTrip(LIST, ServiceList.class)).isEqualTo(LIST);
-        Service since = new Service(
-                Label.of("中医馆"), Service.State.BEING_BUILT, Optional.of(LocalDate.of(2018, 1, 1)));
+        Service since = new Service(Label.of("中医馆"), Service.State.BEING_BUILT, Optional.of(LocalDate.of(2018, 1, 1)));
         assertThat(PartyJson.roundTrip(since, Service.class)).isEqualTo(since);
-        Capacity beds = new Capacity(
-                Label.of("床位"), Figure.of("395"), "张", Optional.of(LocalDate.of(2019, 12, 31)));
+        Capacity beds = new Capacity(Label.of("床位"), Figure.of("395"), "张", Optional.of(LocalDate.of(2019, 12, 31)));
         assertThat(PartyJson.roundTrip(beds, Capacity.class)).isEqualTo(beds);
         EconomicType type = EconomicType.of("99");
         assertThat(PartyJson.roundTrip(type, EconomicType.class)).isEqualTo(type);
@@ -60,8 +56,8 @@ class ServiceListTest {
                 .isThrownBy(() -> new ServiceList(name, List.of(name, name), Citation.illustrative()))
                 .withMessage("service list 清单: names 清单 twice; take one out");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LIST.against(List.of(
-                        Service.of("甲中心", Service.State.OFFERED), Service.of("甲中心", Service.State.PLANNED))))
+                .isThrownBy(() -> LIST.against(
+                        List.of(Service.of("甲中心", Service.State.OFFERED), Service.of("甲中心", Service.State.PLANNED))))
                 .withMessage("services against 建设清单: 甲中心 occurs 2 times; keep its latest state");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Capacity.of("床位", "-1", "张"))

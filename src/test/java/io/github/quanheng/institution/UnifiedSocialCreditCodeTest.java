@@ -70,8 +70,8 @@ class UnifiedSocialCreditCodeTest {
         assertThat(PartyJson.roundTrip(code, UnifiedSocialCreditCode.class)).isEqualTo(code);
         assertThat(PartyJson.MAPPER.readValue("{\"formatOnly\":\"12330000470051726F\"}", UnifiedSocialCreditCode.class))
                 .isEqualTo(code);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> PartyJson.MAPPER.readValue(
-                        "\"91350211M0000XUF46\"", UnifiedSocialCreditCode.class))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> PartyJson.MAPPER.readValue("\"91350211M0000XUF46\"", UnifiedSocialCreditCode.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("its check character must be R by GB 32100, but is 6");
     }
@@ -94,16 +94,17 @@ class UnifiedSocialCreditCodeTest {
     void refusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.of("91350100M000100Y41"))
-                .withMessage("unified social credit code \"91350100M000100Y41\": its check character must be 3 by GB 32100,"
-                        + " but is 1; correct the code, or read it as format-only if the registry issued it so");
+                .withMessage(
+                        "unified social credit code \"91350100M000100Y41\": its check character must be 3 by GB 32100,"
+                                + " but is 1; correct the code, or read it as format-only if the registry issued it so");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91350100M000100Y4"))
                 .withMessage("unified social credit code \"91350100M000100Y4\": must have 18 characters, but has 17");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91350100M000100Y4Z"))
-                .withMessage("unified social credit code \"91350100M000100Y4Z\": must hold digits and capitals without I, O,"
-                        + " S, V, Z, with digits in places 3 to 8; look for letters read as digits");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91A50100M000100Y43"));
+                .withMessage(
+                        "unified social credit code \"91350100M000100Y4Z\": must hold digits and capitals without I, O,"
+                                + " S, V, Z, with digits in places 3 to 8; look for letters read as digits");
+        assertThatIllegalArgumentException().isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91A50100M000100Y43"));
     }
 }

@@ -77,7 +77,9 @@ final class Oracle {
                 yield most.filter(b -> b.compareTo(up) < 0).orElse(up);
             }
             case "rounded" ->
-                new BigFractionRounding(of.get("to").get("decimals").asInt(), RoundingMode.valueOf(of.get("to").get("mode").asString()))
+                new BigFractionRounding(
+                                of.get("to").get("decimals").asInt(),
+                                RoundingMode.valueOf(of.get("to").get("mode").asString()))
                         .apply(number(of.get("of")));
             case "gap" -> gap(of);
             case "change" -> {
@@ -89,7 +91,11 @@ final class Oracle {
                 }
                 yield relative ? divide(x.subtract(base), base) : x.subtract(base);
             }
-            case "steps" -> steps(number(of.get("of")), number(of.get("size")), of.get("partial").asString());
+            case "steps" ->
+                steps(
+                        number(of.get("of")),
+                        number(of.get("size")),
+                        of.get("partial").asString());
             case "choose" -> choose(of);
             case "settle" -> {
                 try {
@@ -112,7 +118,8 @@ final class Oracle {
             case "perStep" -> {
                 BigFraction each = number(of.get("each"));
                 BigFraction gap = gap(of);
-                yield each.multiply(steps(gap, number(of.get("step")), of.get("partial").asString()));
+                yield each.multiply(
+                        steps(gap, number(of.get("step")), of.get("partial").asString()));
             }
             case "missing" -> {
                 BigFraction each = number(of.get("each"));
@@ -178,7 +185,8 @@ final class Oracle {
         for (JsonNode rival : of.get("of")) {
             try {
                 BigFraction x = number(rival);
-                boolean better = best.isEmpty() || (highest ? x.compareTo(best.get()) > 0 : x.compareTo(best.get()) < 0);
+                boolean better =
+                        best.isEmpty() || (highest ? x.compareTo(best.get()) > 0 : x.compareTo(best.get()) < 0);
                 best = better ? Optional.of(x) : best;
             } catch (Absence absence) {
                 first = first.or(() -> Optional.of(absence));
@@ -271,7 +279,8 @@ final class Oracle {
             case "SHARE_OF_TARGET" -> clamp(divide(x, target));
             case "TARGET_OVER_VALUE" -> order <= 0 ? BigFraction.ONE : divide(target, x);
             case "TWO_LESS_SHARE" -> {
-                BigFraction left = order <= 0 ? BigFraction.ONE : BigFraction.of(2).subtract(divide(x, target));
+                BigFraction left =
+                        order <= 0 ? BigFraction.ONE : BigFraction.of(2).subtract(divide(x, target));
                 yield left.signum() < 0 ? BigFraction.ZERO : left;
             }
             case "RATE_UNTIL_TARGET" -> order >= 0 ? BigFraction.ONE : x;
@@ -392,8 +401,8 @@ final class Oracle {
     /** Rounds a fraction of the other library. */
     private record BigFractionRounding(int decimals, RoundingMode mode) {
         BigFraction apply(BigFraction x) {
-            BigDecimal rounded = new BigDecimal(x.getNumerator())
-                    .divide(new BigDecimal(x.getDenominator()), decimals, mode);
+            BigDecimal rounded =
+                    new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), decimals, mode);
             return BigFraction.of(rounded.unscaledValue(), BigInteger.TEN.pow(decimals));
         }
     }

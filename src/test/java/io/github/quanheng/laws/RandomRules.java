@@ -54,7 +54,11 @@ final class RandomRules {
                         quantity(next),
                         new Rounding(
                                 random.nextInt(3),
-                                pick(RoundingMode.HALF_UP, RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.DOWN)));
+                                pick(
+                                        RoundingMode.HALF_UP,
+                                        RoundingMode.FLOOR,
+                                        RoundingMode.CEILING,
+                                        RoundingMode.DOWN)));
             case 8 ->
                 new Comparison.Gap(
                         quantity(next),
@@ -66,7 +70,9 @@ final class RandomRules {
             case 11 ->
                 new Choice.Choose(
                         pick(Choice.Hit.values()),
-                        List.of(new Choice.Case(condition(next), quantity(next)), new Choice.Case(condition(next), leaf())),
+                        List.of(
+                                new Choice.Case(condition(next), quantity(next)),
+                                new Choice.Case(condition(next), leaf())),
                         leaf());
             case 12 -> new Choice.Settle(quantity(next), Map.of(Reason.ZERO_DENOMINATOR, constant()));
             case 13 -> Collective.Aggregate.count(new Scope.Rows(IndicatorId.of("records")), condition(next));
@@ -74,7 +80,11 @@ final class RandomRules {
                 Collective.Aggregate.of(
                         new Scope.Rows(IndicatorId.of("records")),
                         quantity(0),
-                        pick(Statistic.Plain.TOTAL, Statistic.Plain.MEAN, Statistic.Plain.SMALLEST, Statistic.Plain.LARGEST));
+                        pick(
+                                Statistic.Plain.TOTAL,
+                                Statistic.Plain.MEAN,
+                                Statistic.Plain.SMALLEST,
+                                Statistic.Plain.LARGEST));
             case 15 -> new Term.Pass(condition(next));
             case 16 -> new Term.Provided(condition(next), quantity(next));
             case 17 -> new Term.Proportional(quantity(next), quantity(next), pick(Term.Proportional.Form.values()));

@@ -68,7 +68,8 @@ class RuleLawsTest {
                 .title(Label.of("定律"))
                 .inForce(Period.ofYear(2020))
                 .addIndicators(indicator("x", Kind.NUMBER), indicator("y", Kind.NUMBER))
-                .addIndicators(indicator("yes", Kind.YES_NO), indicator("no", Kind.YES_NO), indicator("code", Kind.CODE))
+                .addIndicators(
+                        indicator("yes", Kind.YES_NO), indicator("no", Kind.YES_NO), indicator("code", Kind.CODE))
                 .addIndicators(Indicator.builder()
                         .id(IndicatorId.of("records"))
                         .name(Label.of("记录"))
@@ -92,7 +93,10 @@ class RuleLawsTest {
                                 .rule(rule)
                                 .build())
                         .build())
-                .total(Total.builder().name(Label.of("总分")).marks(Quantity.of("7")).build())
+                .total(Total.builder()
+                        .name(Label.of("总分"))
+                        .marks(Quantity.of("7"))
+                        .build())
                 .build();
     }
 

@@ -113,7 +113,9 @@ class CaseInstitutionsTest {
     @Test
     @DisplayName("counts read back as they were written")
     void json() {
-        assertThat(counted).hasSize(18).allSatisfy(count -> assertThat(PartyJson.roundTrip(count, Counted.class))
-                .isEqualTo(count));
+        assertThat(counted)
+                .hasSize(18)
+                .allSatisfy(count ->
+                        assertThat(PartyJson.roundTrip(count, Counted.class)).isEqualTo(count));
     }
 }

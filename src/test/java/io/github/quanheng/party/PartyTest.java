@@ -47,8 +47,8 @@ class PartyTest {
                 .division(DivisionCode.of("341522"))
                 .administration(AdministrativeLevel.COUNTY)
                 .supervisor(BUREAU)
-                .addMemberships(Membership.of(
-                        PartyId.of("group"), Membership.Role.LEAD, Period.of("2017-01-01/2019-12-31")))
+                .addMemberships(
+                        Membership.of(PartyId.of("group"), Membership.Role.LEAD, Period.of("2017-01-01/2019-12-31")))
                 .putOwn("类别", "一类")
                 .population(276_000)
                 .creditCode(UnifiedSocialCreditCode.of("12330000470051726F"))
@@ -115,8 +115,8 @@ class PartyTest {
     void json_form() {
         assertThat(PartyJson.MAPPER.writeValueAsString(institution("x").build()))
                 .isEqualTo("{\"institution\":{\"id\":\"x\",\"name\":\"某医院\",\"grade\":\"不详\"}}");
-        assertThatThrownBy(() -> PartyJson.MAPPER.readValue(
-                        "{\"institution\":{\"id\":\"x\",\"name\":\"某医院\"}}", Party.class))
+        assertThatThrownBy(() ->
+                        PartyJson.MAPPER.readValue("{\"institution\":{\"id\":\"x\",\"name\":\"某医院\"}}", Party.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("grade");
         assertThatThrownBy(() -> PartyJson.MAPPER.readValue(
@@ -202,14 +202,14 @@ class PartyTest {
     }
 
     @Test
-    @DisplayName("a health authority without a level, a department or post without a body, and a wrong kind are refused")
+    @DisplayName(
+            "a health authority without a level, a department or post without a body, and a wrong kind are refused")
     void refusals_by_kind() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HealthAuthority.builder()
-                        .id(BUREAU)
-                        .name(Label.of("局"))
-                        .build())
-                .withMessage("health authority bureau (局): say of which level of government it is; set its administration");
+                .isThrownBy(() ->
+                        HealthAuthority.builder().id(BUREAU).name(Label.of("局")).build())
+                .withMessage(
+                        "health authority bureau (局): say of which level of government it is; set its administration");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Department.builder()
                         .id(PartyId.of("d"))
@@ -252,10 +252,7 @@ class PartyTest {
     @DisplayName("a duty has a bearer, a kind, a text and its clause, and reads back")
     void duty() {
         Duty duty = new Duty(
-                BUREAU,
-                Duty.Kind.LEAD,
-                "牵头组织联席会议",
-                Citation.of("稷山县卫生健康工作公开报道", "联席会议", Certainty.SECONDARY_COPY));
+                BUREAU, Duty.Kind.LEAD, "牵头组织联席会议", Citation.of("稷山县卫生健康工作公开报道", "联席会议", Certainty.SECONDARY_COPY));
         assertThat(PartyJson.roundTrip(duty, Duty.class)).isEqualTo(duty);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty(BUREAU, Duty.Kind.CLAIMED, " ", Citation.illustrative()))

@@ -68,8 +68,7 @@ class RosterTest {
         assertThat(roster.supervisor(PartyId.of("town"))).contains(AUTHORITY);
         assertThat(roster.supervisor(BUREAU)).isEmpty();
         assertThat(ids(roster.select(
-                        new Selection.MemberOf(
-                                java.util.Optional.of(GROUP), java.util.Optional.of(Membership.Role.MEMBER)),
+                        new Trait.MemberOf(java.util.Optional.of(GROUP), java.util.Optional.of(Membership.Role.MEMBER)),
                         DAY)))
                 .containsExactly("town");
         assertThat(PartyJson.roundTrip(roster, Roster.class)).isEqualTo(roster).hasSameHashCodeAs(roster);
@@ -94,7 +93,8 @@ class RosterTest {
     }
 
     @Test
-    @DisplayName("every problem is found at once: missing parties, circles, no group, no lead, two leads, one code twice")
+    @DisplayName(
+            "every problem is found at once: missing parties, circles, no group, no lead, two leads, one code twice")
     void problems() {
         UnifiedSocialCreditCode code = UnifiedSocialCreditCode.of("12330000470051726F");
         Roster roster = Roster.of(List.of(
@@ -113,12 +113,9 @@ class RosterTest {
                         .build()));
         assertThat(roster.problems())
                 .containsExactlyInAnyOrder(
-                        new RosterProblem(
-                                Kind.TWO_LEADS, GROUP, List.of(PartyId.of("lead1"), PartyId.of("lead2"))),
-                        new RosterProblem(
-                                Kind.CIRCLE, PartyId.of("a"), List.of(PartyId.of("b"), PartyId.of("a"))),
-                        new RosterProblem(
-                                Kind.CIRCLE, PartyId.of("b"), List.of(PartyId.of("a"), PartyId.of("b"))),
+                        new RosterProblem(Kind.TWO_LEADS, GROUP, List.of(PartyId.of("lead1"), PartyId.of("lead2"))),
+                        new RosterProblem(Kind.CIRCLE, PartyId.of("a"), List.of(PartyId.of("b"), PartyId.of("a"))),
+                        new RosterProblem(Kind.CIRCLE, PartyId.of("b"), List.of(PartyId.of("a"), PartyId.of("b"))),
                         new RosterProblem(Kind.NO_GROUP, PartyId.of("c"), List.of(PartyId.of("a"))),
                         new RosterProblem(Kind.MISSING, PartyId.of("lead1"), List.of(BUREAU)),
                         new RosterProblem(Kind.MISSING, PartyId.of("lead2"), List.of(BUREAU)),

@@ -83,17 +83,13 @@ class SelectionTest {
             })
     void reads_back(String json) {
         Selection read = read(json);
-        assertThat(PartyJson.MAPPER.writeValueAsString(read))
-                .isEqualTo(json.replace('\'', '"'));
+        assertThat(PartyJson.MAPPER.writeValueAsString(read)).isEqualTo(json.replace('\'', '"'));
         assertThat(PartyJson.roundTrip(read, Selection.class)).isEqualTo(read);
     }
 
     @ParameterizedTest
     @DisplayName("a list of one may be written without brackets")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"area":"1411"}           | {"area":["1411"]}
                     {"class":"B"}             | {"class":["B"]}
                     {"grade":"三级"}           | {"grade":["三级"]}
@@ -106,10 +102,7 @@ class SelectionTest {
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4}")
     @DisplayName("a 3A city hospital, one of level three, one unknown and a school are asked")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # selection                                   | city | bare    | unknown | school
                     {'kind':'INSTITUTION'}                        | YES  | YES     | YES     | NO
                     {'kind':['SCHOOL','OFFICE']}                  | NO   | NO      | NO      | YES
@@ -182,10 +175,7 @@ class SelectionTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("selections that could hold for nobody, or say nothing, are refused")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {'class':[]}                            | selection by class: the list is empty, so nobody fits; name one at least
                     {'grade':['三级','三级']}                | selection by grade: [三级, 三级] names one twice; take it out
                     {'grade':'不详'}                         | selection by grade: asks for 不详, but what is unknown cannot be asked for; take it out

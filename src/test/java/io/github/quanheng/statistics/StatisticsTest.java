@@ -3,6 +3,7 @@ package io.github.quanheng.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.statistics.CaseMix.Group;
 import io.github.quanheng.statistics.CaseMix.Ungrouped;
 import io.github.quanheng.statistics.StandardisedRate.Stratum;
@@ -20,22 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Statistics are exact and say which definition they follow")
 class StatisticsTest {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON = QuanhengJson.mapper();
 
     @ParameterizedTest(name = "P{1} of {0}: nearest rank {2}, exclusive {3}, inclusive {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # values        | P   | NEAREST | EXCLUSIVE | INCLUSIVE
                     1 2 3 4         | 25  | 1       | 1.25      | 1.75
                     4 3 2 1         | 50  | 2       | 2.5       | 2.5
@@ -47,8 +40,7 @@ class StatisticsTest {
                     -2 0 1          | 10  | -2      | -2        | -1.6
                     """)
     @DisplayName("P10 of the same numbers differs by definition, so one must be named")
-    void percentilesByDefinition(
-            String values, String part, String nearest, String exclusive, String inclusive) {
+    void percentilesByDefinition(String values, String part, String nearest, String exclusive, String inclusive) {
         List<Rational> numbers =
                 Arrays.stream(values.split(" ")).map(Rational::of).toList();
         Percentage percentage = Percentage.of(part + "%");
@@ -59,7 +51,8 @@ class StatisticsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("a percentile lies within the numbers, grows with its part, and the order of the numbers does not matter")
+    @DisplayName(
+            "a percentile lies within the numbers, grows with its part, and the order of the numbers does not matter")
     void percentilesAreLawful(PercentileMethod method) {
         List<Rational> numbers = new ArrayList<>();
         for (int i = 0; i < 23; i++) {
@@ -70,7 +63,9 @@ class StatisticsTest {
         Rational before = Collections.min(numbers);
         for (int part = 0; part <= 100; part++) {
             Rational at = method.of(Percentage.of(part + "%"), numbers);
-            assertThat(at).isEqualTo(method.of(Percentage.of(part + "%"), turned)).isGreaterThanOrEqualTo(before);
+            assertThat(at)
+                    .isEqualTo(method.of(Percentage.of(part + "%"), turned))
+                    .isGreaterThanOrEqualTo(before);
             before = at;
         }
         assertThat(before).isEqualTo(Collections.max(numbers));
@@ -91,10 +86,11 @@ class StatisticsTest {
     @CsvSource({"-30, 50", "-26.2, 50", "-11.55, 75", "-4.6, 25450/293", "3.1, 100", "90, 100"})
     @DisplayName("50 points at or below P10, 100 at or above P90, equal intervals between")
     void intervalScore(String value, String points) {
-        IntervalScore rule = new IntervalScore(
-                Rational.of("-26.2"), Rational.of("3.1"), Points.of("50"), Points.of("100"));
+        IntervalScore rule =
+                new IntervalScore(Rational.of("-26.2"), Rational.of("3.1"), Points.of("50"), Points.of("100"));
         assertThat(rule.score(Rational.of(value))).isEqualTo(Points.of(points));
-        assertThat(JSON.readValue(JSON.writeValueAsString(rule), IntervalScore.class)).isEqualTo(rule);
+        assertThat(JSON.readValue(JSON.writeValueAsString(rule), IntervalScore.class))
+                .isEqualTo(rule);
     }
 
     @Test
@@ -104,8 +100,7 @@ class StatisticsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interval score: the low mark 1 is not below the high mark 1; no line leads from one to the"
                         + " other, so decide by another rule what such peers earn");
-        assertThatThrownBy(() ->
-                        new IntervalScore(Rational.ZERO, Rational.ONE, Points.of("100"), Points.of("50")))
+        assertThatThrownBy(() -> new IntervalScore(Rational.ZERO, Rational.ONE, Points.of("100"), Points.of("50")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interval score: the floor of 100 points is not below the full 50; exchange them");
     }
@@ -150,10 +145,7 @@ class StatisticsTest {
     }
 
     @ParameterizedTest(name = "hospital {0}: crude {4}, standardised {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # hospital | 内科      | 外科      | 传染科  | crude | standardised
                     A          | 975/1500 | 470/500   | 475/500 | 76.8% | 82.6%
                     B          | 315/500  | 1365/1500 | 460/500 | 85.6% | 80%
@@ -161,8 +153,8 @@ class StatisticsTest {
     @DisplayName("standardised on the patients of both hospitals (2000, 2000, 1000) the order turns round")
     void standardisedRates(
             String hospital, String inner, String surgery, String infectious, String crude, String standardised) {
-        StandardisedRate rate = new StandardisedRate(List.of(
-                stratum("内科", inner, 2000), stratum("外科", surgery, 2000), stratum("传染科", infectious, 1000)));
+        StandardisedRate rate = new StandardisedRate(
+                List.of(stratum("内科", inner, 2000), stratum("外科", surgery, 2000), stratum("传染科", infectious, 1000)));
         assertThat(rate.crude()).isEqualTo(Percentage.of(crude).fraction());
         assertThat(rate.rate()).isEqualTo(Percentage.of(standardised).fraction());
         assertThat(JSON.readValue(JSON.writeValueAsString(rate), StandardisedRate.class))
@@ -186,7 +178,6 @@ class StatisticsTest {
 
     private static Stratum stratum(String id, String observed, long standard) {
         String[] parts = observed.split("/");
-        return new Stratum(
-                id, Ratio.of(Long.parseLong(parts[0]), Long.parseLong(parts[1])), Rational.of(standard));
+        return new Stratum(id, Ratio.of(Long.parseLong(parts[0]), Long.parseLong(parts[1])), Rational.of(standard));
     }
 }

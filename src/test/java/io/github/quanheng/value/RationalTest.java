@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("有理数：精确运算，只有声明了舍入才舍入")
 class RationalTest {
     @ParameterizedTest(name = "{0} 写作 {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 # read            | written
                   0.50            | 0.5
                   -0              | 0
@@ -48,9 +46,11 @@ class RationalTest {
     @DisplayName("界限：整数部分至多20位，小数至多18位，不收指数，分母不为零")
     void refusesWhatIsOutOfBounds() {
         assertThatThrownBy(() -> Rational.of("123456789012345678901"))
-                .hasMessage("number with 21 digits before and 0 after the point: at most 20 and 18 are allowed; round it first");
+                .hasMessage(
+                        "number with 21 digits before and 0 after the point: at most 20 and 18 are allowed; round it first");
         assertThatThrownBy(() -> Rational.of("0.1234567890123456789"))
-                .hasMessage("number with 1 digits before and 19 after the point: at most 20 and 18 are allowed; round it first");
+                .hasMessage(
+                        "number with 1 digits before and 19 after the point: at most 20 and 18 are allowed; round it first");
         assertThatThrownBy(() -> Rational.of(new BigDecimal("1e1000000000")))
                 .hasMessageContaining("1000000001 digits before");
         assertThatThrownBy(() -> Rational.of("1e5"))
@@ -61,9 +61,7 @@ class RationalTest {
     }
 
     @ParameterizedTest(name = "{0} 留{1}位 {2} 得 {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 # number | decimals | mode      | rounded
                   2.085  | 2        | HALF_UP   | 2.09
                   2.0849 | 2        | HALF_UP   | 2.08

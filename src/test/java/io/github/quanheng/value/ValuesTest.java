@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("值：分、百分比、金额、数值、比、期间各是各的类型")
 class ValuesTest {
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 # printed | exact value
                   66.2%   | 0.662
                   10‰     | 0.01
@@ -89,6 +87,7 @@ class ValuesTest {
     void labelsFallBackToChinese() {
         assertThat(Label.of("签约率", "contracting rate").in(Language.ENGLISH)).isEqualTo("contracting rate");
         assertThat(Label.of("签约率").in(Language.ENGLISH)).isEqualTo("签约率");
-        assertThatThrownBy(() -> Label.of(" ")).hasMessage("name: must not be blank; write it out or leave the field away");
+        assertThatThrownBy(() -> Label.of(" "))
+                .hasMessage("name: must not be blank; write it out or leave the field away");
     }
 }
