@@ -37,9 +37,11 @@ final class ChecklistGrids {
         all.put("S002", eachOff("3", "plan", "halfYear", "fullYear"));
         all.put(
                 "S003",
-                Grid.of(p -> within(f("1.5").subtract(p.yes("sign") && p.yes("services") ? NONE : f("0.5"))
+                Grid.of(p -> within(
+                                f("1.5").subtract(p.yes("sign") && p.yes("services") ? NONE : f("0.5"))
                                         .subtract(max(NONE, f("10").subtract(p.num("systems")))
-                                                .divide(10)), "1.5"))
+                                                .divide(10)),
+                                "1.5"))
                         .axis("sign", "true", "false")
                         .axis("services", "true", "false")
                         .axis("systems", "0", "1", "7", "9", "10", "11"));

@@ -43,11 +43,13 @@ final class DeductionGrids {
         all.put("S012", visits());
         all.put(
                 "S016",
-                Grid.of(p -> within(texts(p, "reports", "state").stream()
+                Grid.of(p -> within(
+                                texts(p, "reports", "state").stream()
                                         .map(state -> state.equals("漏报")
                                                 ? f("1")
                                                 : state.equals("迟报") ? f("0.5") : BigFraction.ZERO)
-                                        .reduce(f("6"), BigFraction::subtract), "6"))
+                                        .reduce(f("6"), BigFraction::subtract),
+                                "6"))
                         .axis(
                                 "reports",
                                 Plain.rows("state", ""),
