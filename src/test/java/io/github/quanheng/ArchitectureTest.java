@@ -28,7 +28,9 @@ class ArchitectureTest {
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
                     Map.entry("grading", Set.of("internal", "value", "rule")),
-                    Map.entry("rulebook", Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
+                    Map.entry(
+                            "rulebook",
+                            Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
                             "explanation",
@@ -45,7 +47,8 @@ class ArchitectureTest {
                                     "score")),
                     Map.entry(
                             "scoring",
-                            Set.of("statistics", 
+                            Set.of(
+                                    "statistics",
                                     "internal",
                                     "value",
                                     "indicator",

@@ -31,6 +31,10 @@ final class Grids {
         all.putAll(SamplingGrids.all());
         all.putAll(ClassGrids.all());
         all.putAll(GateGrids.all());
+        all.putAll(FormulaGrids.all());
+        all.putAll(BestOfGrids.all());
+        all.putAll(ErrorGrids.all());
+        all.putAll(StandingGrids.all());
         return all;
     }
 }
