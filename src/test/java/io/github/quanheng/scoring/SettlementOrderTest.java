@@ -174,7 +174,7 @@ class SettlementOrderTest {
     void aLineThatDoesNotApplyIsNotOnTheSheet() {
         ScoreSheet sheet = score(rulebook(one("""
                                 {"id": "1", "name": "小项", "marks": 10, "rule": "x"},
-                                {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"own": {"class": ["农场"]}}}}"""), TOTAL, ""), "x", "{\"value\": 7}");
+                                {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"kind": ["INSTITUTION"]}}}"""), TOTAL, ""), "x", "{\"value\": 7}");
         assertThat(sheet.item("2").score().reason()).contains(Reason.NOT_ASSESSED);
         assertThat(sheet.total().score()).isEqualTo(points("7"));
     }
