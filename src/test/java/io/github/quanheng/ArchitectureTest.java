@@ -33,6 +33,19 @@ class ArchitectureTest {
                             Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
+                            "explanation",
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "grading",
+                                    "rulebook",
+                                    "score")),
+                    Map.entry(
                             "scoring",
                             Set.of(
                                     "statistics",
@@ -45,6 +58,17 @@ class ArchitectureTest {
                                     "grading",
                                     "rulebook",
                                     "score")),
+                    Map.entry("allocation", Set.of("internal", "value")),
+                    Map.entry(
+                            "agreement",
+                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "rulebook")),
+                    Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
+                    Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
+                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
+                    Map.entry(
+                            "assessment",
+                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "score", "agreement")),
+                    Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
