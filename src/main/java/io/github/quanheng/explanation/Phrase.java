@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.source.Certainty;
+import io.github.quanheng.statistics.PercentileMethod;
 import java.math.RoundingMode;
 
 /**
@@ -45,6 +46,8 @@ enum Phrase {
     POLICY_AWAY("{1}按规定{0}", "{1}: by provision {0}"),
     TO_WHOLE("取整", "to whole numbers"),
     TO_DECIMALS("保留{0}位小数", "to {0} {0|decimal|decimals}"),
+    LINE_NAME("“{0}”", "“{0}”"),
+    STATISTIC_OF_CONSTANT("{0}（每个计{1}）的{2}", "{2} over {0}, {1} for each"),
     // joints
     COMMA("，", ", "),
     LIST("；", "; "),
@@ -431,8 +434,8 @@ enum Phrase {
         return valueOf(statistic.name());
     }
 
-    static Phrase of(Statistic.Definition definition) {
-        return valueOf(definition.name());
+    static Phrase of(PercentileMethod method) {
+        return valueOf(method.name());
     }
 
     static Phrase of(Collective.Form form) {

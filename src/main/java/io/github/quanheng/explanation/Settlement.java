@@ -70,6 +70,7 @@ final class Settlement {
 
     private Optional<String> policy(Phrase counts, Phrase away) {
         return score.settled()
+                .filter(reason -> !score.raw().reason().equals(Optional.of(reason)))
                 .map(reason -> score.raw()
                         .number()
                         .map(number -> speech.say(counts, speech.marks(number), speech.reason(reason)))

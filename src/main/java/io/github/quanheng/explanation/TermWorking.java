@@ -44,8 +44,8 @@ final class TermWorking {
         if (term instanceof Term.Bands bands) {
             return bands(traced, bands);
         }
-        if (term instanceof Term.ByCode byCode) {
-            return byCode(traced, byCode, mode);
+        if (term instanceof Term.ByCode) {
+            return byCode(traced, mode);
         }
         if (term instanceof Term.Interpolated curve) {
             return interpolated(traced, curve);
@@ -102,7 +102,7 @@ final class TermWorking {
         boolean told = wording.isTarget(gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
         List<String> clauses = new ArrayList<>();
         if (!told || !(gap.of() instanceof Known)) {
-            clauses.add(working.place(of));
+            clauses.add(working.place(of, measure));
         }
         Rational distance = traced.number().orElseThrow();
         if (distance.signum() == 0) {
@@ -182,10 +182,10 @@ final class TermWorking {
                 .findFirst()
                 .map(one -> speech.say(Phrase.IN_BAND, wording.interval(one, measure)))
                 .orElse("");
-        return working.sequence(List.of(working.place(of), band));
+        return working.sequence(List.of(working.place(of, measure), band));
     }
 
-    private String byCode(Traced traced, Term.ByCode byCode, Mode mode) {
+    private String byCode(Traced traced, Mode mode) {
         List<Traced> parts = traced.parts();
         Traced taken = parts.get(parts.size() - 1);
         String code = parts.stream()
@@ -207,7 +207,7 @@ final class TermWorking {
         Rational x = of.number().orElseThrow();
         Measure measure = wording.measure(curve.of());
         List<String> clauses = new ArrayList<>();
-        clauses.add(working.place(of));
+        clauses.add(working.place(of, measure));
         List<Term.Knot> knots = curve.through();
         for (int i = 1; i < knots.size(); i++) {
             Term.Knot low = knots.get(i - 1);

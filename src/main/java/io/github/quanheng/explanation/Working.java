@@ -43,8 +43,12 @@ final class Working {
             return absence(traced);
         }
         String open = open(traced, mode);
-        String result = result(traced, mode);
-        return open.isEmpty() ? result : sequence(List.of(open, result));
+        boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
+        return said ? open : sequence(List.of(open, result(traced, mode)));
+    }
+
+    private String number(Traced traced) {
+        return " " + speech.numerals().number(traced.number().orElseThrow(), measure(traced));
     }
 
     String result(Traced traced, Mode mode) {
@@ -136,7 +140,8 @@ final class Working {
             boolean saysItsValue = part.node() instanceof Collective
                     || part.node() instanceof Known.Judgement
                     || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
-            if (saysItsValue) {
+            boolean function = part.node() instanceof Arithmetic && !Equations.isChain(part.node());
+            if (saysItsValue || function) {
                 groups.add(open(part, Mode.VALUE));
             } else if (part.node() instanceof Arithmetic) {
                 before(part, Mode.VALUE, groups);
@@ -220,7 +225,7 @@ final class Working {
                 .findFirst()
                 .orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(place(of));
+        clauses.add(place(of, axis));
         clauses.add(speech.say(Phrase.IN_BAND, wording.interval(piece.on(), axis)));
         if (piece.slope().isPresent()) {
             clauses.add(RuleText.line(speech, piece, speech.numerals().number(x, axis), axis)
@@ -231,12 +236,12 @@ final class Working {
     }
 
     /** Where a value stands, unless the headline has said so. */
-    String place(Traced of) {
+    String place(Traced of, Measure beside) {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
         return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? equations.equation(of, measure(of))
+                ? of.node() instanceof Arithmetic ? equations.equation(of, measure(of)) : equations.inline(of, beside)
                 : open(of, Mode.VALUE);
     }
 
