@@ -3,7 +3,7 @@ package io.github.quanheng.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -23,8 +23,7 @@ class RulesDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/rules.md");
     private static final Path SHAPES = Path.of("src/test/resources/clauses/shapes.psv");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Rules: how each shape met in rulebooks is written
 
             One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; the example
@@ -49,8 +48,10 @@ class RulesDocumentTest {
 
     private static String page() throws IOException {
         Map<String, Clause> clauses = ClauseConformanceTest.clauses();
-        Map<String, List<Example>> examples = ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
-                .collect(Collectors.toMap(ClauseConformanceTest.Examples::id, ClauseConformanceTest.Examples::examples));
+        Map<String, List<Example>> examples =
+                ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                        .collect(Collectors.toMap(
+                                ClauseConformanceTest.Examples::id, ClauseConformanceTest.Examples::examples));
         StringBuilder page = new StringBuilder(HEAD);
         for (String line : Files.readAllLines(SHAPES)) {
             if (line.startsWith("#")) {
@@ -59,12 +60,15 @@ class RulesDocumentTest {
             String[] cells = line.split(" \\| ", -1);
             Optional<Clause> clause = clauses.values().stream()
                     .filter(one -> one.shape().equals(cells[0]))
-                    .filter(one -> worked(examples.getOrDefault(one.id(), List.of())).isPresent())
-                    .min(Comparator.comparing((Clause one) -> rule(one).length()).thenComparing(Clause::id));
+                    .filter(one ->
+                            worked(examples.getOrDefault(one.id(), List.of())).isPresent())
+                    .min(Comparator.comparing((Clause one) -> rule(one).length())
+                            .thenComparing(Clause::id));
             assertThat(clause).as("a clause of shape %s", cells[0]).isPresent();
             Example example = worked(examples.get(clause.get().id())).orElseThrow();
             page.append("| ")
-                    .append(String.join(" | ", cells[0].strip(), cells[1].strip(), cells[2].strip(), cell(cells[3].strip())))
+                    .append(String.join(
+                            " | ", cells[0].strip(), cells[1].strip(), cells[2].strip(), cell(cells[3].strip())))
                     .append(" | `")
                     .append(cell(rule(clause.get())))
                     .append("` (")
@@ -83,7 +87,8 @@ class RulesDocumentTest {
                 .filter(example -> example.score().or(example::total).isPresent())
                 .toList();
         return scored.stream()
-                .filter(example -> example.score().or(example::total).orElseThrow().signum() != 0)
+                .filter(example ->
+                        example.score().or(example::total).orElseThrow().signum() != 0)
                 .findFirst()
                 .or(() -> scored.stream().findFirst());
     }
@@ -107,7 +112,9 @@ class RulesDocumentTest {
 
     private static String words(Observation observation) {
         return observation instanceof Observation.Reported reported
-                ? QuanhengJson.mapper().writeValueAsString(reported.finalValue()).replace("\"", "")
+                ? QuanhengJson.mapper()
+                        .writeValueAsString(reported.finalValue())
+                        .replace("\"", "")
                 : observation instanceof Observation.Missing ? "missing" : "not applicable";
     }
 
