@@ -24,7 +24,7 @@ final class Equations {
             return inline(traced) + " = " + value(traced, measure);
         }
         return traced.node() instanceof Arithmetic
-                ? speech.say(Phrase.COMES_TO, function(traced, measure), value(traced, measure))
+                ? speech.say(Phrase.COMES_TO, function(traced, measure(traced)), value(traced, measure))
                 : inline(traced);
     }
 
@@ -62,7 +62,7 @@ final class Equations {
     /** A quantity with its value, in the measure of what it is compared with where it has none. */
     String inline(Traced traced, Measure beside) {
         Node node = traced.node();
-        Measure measure = measure(traced).or(beside);
+        Measure measure = measure(traced).against(beside);
         if (traced.isAbsent()) {
             return node instanceof Known
                     ? speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure))
@@ -171,7 +171,7 @@ final class Equations {
     private String change(Comparison.Change change, List<Traced> parts, Rational result) {
         Measure measure = wording.measure(change.of()).or(wording.measure(change.from()));
         String of = inline(parts.get(0), measure);
-        String from = change.from() instanceof Known.Constant
+        String from = !(change.from() instanceof Known.Fact)
                 ? inline(parts.get(1), measure)
                 : speech.say(
                         Phrase.NAMED_VALUE,

@@ -126,7 +126,8 @@ final class Working {
             return limited(traced, mode);
         }
         List<String> groups = new ArrayList<>();
-        before(traced, traced.node() instanceof Arithmetic.Sum ? mode : Mode.VALUE, groups);
+        boolean side = traced.node() instanceof Arithmetic.Sum || traced.node() instanceof Arithmetic.Extreme;
+        before(traced, side ? mode : Mode.VALUE, groups);
         groups.add(equations.equation(traced, mode == Mode.VALUE ? measure(traced) : Measure.MARKS));
         return groups(groups);
     }
@@ -207,11 +208,7 @@ final class Working {
             return piecewise(traced, curve);
         }
         List<String> clauses = new ArrayList<>();
-        for (Traced part : traced.parts()) {
-            if (!Traced.isFormula(part.node())) {
-                clauses.add(open(part, Mode.VALUE));
-            }
-        }
+        before(traced, Mode.VALUE, clauses);
         clauses.add(equations.comparison(traced, comparison));
         return sequence(clauses);
     }
@@ -219,7 +216,7 @@ final class Working {
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
-        Measure axis = wording.measure(curve.of());
+        Measure axis = speech.measures().axis(curve);
         Piece piece = curve.on().stream()
                 .filter(one -> one.on().contains(x))
                 .findFirst()
@@ -235,13 +232,20 @@ final class Working {
         return sequence(clauses);
     }
 
+    /** How a value came about that is neither known nor one of the four operations; empty for those. */
+    String source(Traced of) {
+        return of.node() instanceof Known || Equations.isChain(of.node()) ? "" : open(of, Mode.VALUE);
+    }
+
     /** Where a value stands, unless the headline has said so. */
     String place(Traced of, Measure beside) {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
         return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? of.node() instanceof Arithmetic ? equations.equation(of, measure(of)) : equations.inline(of, beside)
+                ? of.node() instanceof Arithmetic
+                        ? equations.equation(of, measure(of).against(beside))
+                        : equations.inline(of, beside)
                 : open(of, Mode.VALUE);
     }
 

@@ -16,7 +16,7 @@ public record Equation(String left, String right) {
             Pattern.compile("(?:约|about )(" + NUMBER + ")([^（(）)，；,;]*?)(（| \\()=([-\\d./]+)(）|\\))");
     private static final Pattern PARTS = Pattern.compile("(?:约|about )?" + NUMBER + "% \\((\\d[\\d.]*)/(\\d[\\d.]*)\\)");
     private static final Pattern TOKEN = Pattern.compile(
-            "(" + NUMBER + "(?:/\\d+)?)( ?%| ?‰|/10万| per 100,000)?( percentage points?|个百分点)?|([()（）+×÷−])");
+            "(" + NUMBER + "(?:/\\d+(?![\\d万]))?)( ?%| ?‰|/10万| per 100,000)?( percentage points?|个百分点)?|([()（）+×÷−])");
 
     /** All equations of a sentence in which these names are passed over. */
     public static List<Equation> in(String sentence, List<String> names) {
