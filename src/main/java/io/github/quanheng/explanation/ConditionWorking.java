@@ -40,7 +40,9 @@ final class ConditionWorking {
         }
         if (traced.node() instanceof Condition.Absent absent) {
             Traced of = traced.parts().get(0);
-            return of.isAbsent() ? working.absence(of) : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
+            return of.isAbsent()
+                    ? working.absence(of)
+                    : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
         }
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Condition.Not) {
@@ -50,7 +52,8 @@ final class ConditionWorking {
         long holding = parts.stream().filter(Traced::holds).count();
         return parts.size() == 1
                 ? all
-                : speech.say(Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
+                : speech.say(
+                        Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
     }
 
     private String read(Traced traced, Condition condition, FigureKey key) {
@@ -74,19 +77,22 @@ final class ConditionWorking {
             return working.sequence(clauses);
         }
         clauses.add(side(left, rightMeasure));
-        boolean plain = right.node() instanceof Known || right.node() instanceof io.github.quanheng.rule.Arithmetic;
+        boolean plain = right.node() instanceof Known;
         clauses.add(plain ? "" : side(right, leftMeasure));
         String bound = right.node() instanceof Known.Constant
                 ? wording.beside(compare.right(), compare.left())
-                : plain ? side(right, leftMeasure) : working.equations().value(right, rightMeasure.or(leftMeasure));
-        clauses.add(speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
+                : plain
+                        ? side(right, leftMeasure)
+                        : working.equations().value(right, rightMeasure.against(leftMeasure));
+        clauses.add(speech.say(
+                traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
         return working.sequence(clauses);
     }
 
     private String side(Traced side, Measure beside) {
         if (side.node() instanceof io.github.quanheng.rule.Arithmetic && Traced.isFormula(side.node())) {
             return working.equations()
-                    .equation(side, wording.measure((Quantity) side.node()).or(beside));
+                    .equation(side, wording.measure((Quantity) side.node()).against(beside));
         }
         if (side.node() instanceof Quantity quantity
                 && (!Traced.isFormula(quantity) || quantity instanceof io.github.quanheng.rule.Collective)) {
