@@ -35,6 +35,8 @@ final class Grids {
         all.putAll(BestOfGrids.all());
         all.putAll(ErrorGrids.all());
         all.putAll(StandingGrids.all());
+        all.putAll(TotalGrids.all());
+        all.putAll(RollUpGrids.all());
         return all;
     }
 }
