@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param value what was observed, in short
  * @param target what it is held against, in short; empty when there is no target
  * @param rule how marks are given, in short
+ * @param remark what happened to it besides its rule, in short
  * @param clause the clause, as the rulebook prints it
  * @param illustrative whether the clause is made up for show
  * @param sources where the figures were read, or why there are none
@@ -27,6 +28,7 @@ record Row(
         Both value,
         Both target,
         Both rule,
+        Both remark,
         String clause,
         boolean illustrative,
         List<String> sources,

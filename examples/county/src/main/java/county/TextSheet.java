@@ -40,14 +40,19 @@ final class TextSheet {
         List<Row> losses = view.losses();
         line("");
         line("主要失分（计入总分的分值，由大到小）");
-        losses.stream().limit(MOST_LOSSES).forEach(row -> line("  "
-                + Text.right("-" + Marks.two(row.share().lost()), 6) + "  "
-                + Text.left(row.id(), 5) + Text.left(row.name().zh(), 26)
-                + Text.left(row.value().zh(), 11) + row.rule().zh()));
+        losses.stream().limit(MOST_LOSSES).forEach(this::loss);
         if (losses.size() > MOST_LOSSES) {
             line("          另有" + (losses.size() - MOST_LOSSES) + "项失分较少，见下表");
         }
         line("");
+    }
+
+    private void loss(Row row) {
+        line("  " + Text.right("-" + Marks.two(row.share().lost()), 6) + "  " + Text.left(row.id(), 5)
+                + Text.left(row.name().zh(), 26) + Text.left(row.value().zh(), 11) + row.rule().zh());
+        if (row.state() == Row.State.MISSING) {
+            row.sources().forEach(why -> line(Text.wrap(why, COLUMNS, " ".repeat(15))));
+        }
     }
 
     private void table() {
@@ -64,9 +69,7 @@ final class TextSheet {
 
     private void section(View.Block block) {
         Row head = block.head();
-        boolean rescaled = block.rows().stream().anyMatch(row -> row.state() == Row.State.EXCLUDED);
-        String remark = rescaled ? "有不适用项，其余按满分折算" : head.clause();
-        row(head.id(), head.name().zh(), "", "", remark, full(head), Marks.score(head.score()));
+        row(head.id(), head.name().zh(), "", "", head.remark().zh(), full(head), Marks.score(head.score()));
     }
 
     private void item(Row row) {
@@ -79,7 +82,11 @@ final class TextSheet {
                 target.strip(),
                 row.rule().zh(),
                 full(row),
-                row.state() == Row.State.EXCLUDED ? "不计" : Marks.score(row.score()));
+                score(row));
+    }
+
+    private static String score(Row row) {
+        return row.state() == Row.State.EXCLUDED || row.state() == Row.State.WATCHED ? "不计" : Marks.score(row.score());
     }
 
     private static String full(Row row) {

@@ -1,8 +1,10 @@
 package county;
 
-import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.grading.Grade;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A score sheet as both the terminal and the page show it: all that is to be said, in order, in both languages.
@@ -33,6 +36,7 @@ import java.util.Optional;
  * @param total the total
  * @param grade the grade, or why there is none
  * @param vetoes the vetoes on the total, applied or not
+ * @param cuts the totals that must be reached for a grade
  */
 record View(
         Both title,
@@ -43,7 +47,8 @@ record View(
         List<Block> blocks,
         Row total,
         Both grade,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        List<Cut> cuts) {
 
     /**
      * A section with its items.
@@ -60,6 +65,14 @@ record View(
      * @param applied whether it applied
      */
     record Veto(Both name, boolean applied) {}
+
+    /**
+     * A total that must be reached for a grade.
+     *
+     * @param at the total
+     * @param name the grade
+     */
+    record Cut(Rational at, Both name) {}
 
     static View of(Data data, ScoreSheet sheet) {
         return new Builder(data, sheet).view();
@@ -100,7 +113,19 @@ record View(
                     sheet.sections().stream().map(this::block).toList(),
                     row(sheet.total(), Rational.ONE),
                     sheet.grade().map(Builder::grade).orElse(Both.NONE),
-                    sheet.total().effects().stream().map(Builder::veto).toList());
+                    sheet.total().effects().stream().map(Builder::veto).toList(),
+                    rulebook.grading().stream()
+                            .flatMap(scale -> scale.grades().stream())
+                            .flatMap(Builder::cut)
+                            .toList());
+        }
+
+        private static Stream<Cut> cut(Grade grade) {
+            return grade.when() instanceof Condition.Compare compare
+                            && compare.is() == Condition.Comparator.AT_LEAST
+                            && compare.right() instanceof Known.Constant at
+                    ? Stream.of(new Cut(at.figure().value(), both(grade.name())))
+                    : Stream.empty();
         }
 
         private static Both both(Label label) {
@@ -124,7 +149,7 @@ record View(
             Rational scale = scored.signum() == 0 ? Rational.ONE : raw.dividedBy(scored);
             List<Row> rows = new ArrayList<>();
             items.forEach(item -> rows.add(row(item, scale)));
-            return new Block(row(section.line(), Rational.ONE), List.copyOf(rows));
+            return new Block(row(section.line(), scale), List.copyOf(rows));
         }
 
         private Row row(LineScore score, Rational scale) {
@@ -141,14 +166,29 @@ record View(
                     read.map(figures::value).orElse(Both.NONE),
                     rule.map(RuleWords::target).orElse(Both.NONE),
                     read.map(RuleWords::rule).orElse(Both.NONE),
+                    item.isPresent() ? Both.NONE : remark(score, scale),
                     line.clause().flatMap(Citation::clause).orElse(""),
                     line.clause().map(Citation::certainty).filter(Certainty.ILLUSTRATIVE::equals).isPresent(),
                     read.map(figures::sources).orElse(List.of()),
                     state,
                     full,
                     got,
-                    share(full, got, scale),
+                    share(full, got, item.isPresent() ? scale : Rational.ONE),
                     explanations.of(line, score));
+        }
+
+        /** Says when rows count as more than they got, or when a section got less than its rows. */
+        private static Both remark(LineScore score, Rational scale) {
+            Optional<Rational> raw = score.raw().number();
+            Optional<Rational> limited = score.limited().number();
+            if (raw.isPresent() && limited.isPresent() && limited.get().compareTo(raw.get()) < 0) {
+                String from = Marks.two(raw.get());
+                String to = Marks.two(limited.get());
+                return new Both("合计" + from + "，封顶" + to, from + ", capped at " + to);
+            }
+            return scale.equals(Rational.ONE)
+                    ? Both.NONE
+                    : new Both("有不适用项，其余按满分折算", "one item left out, the others scaled up to the full marks");
         }
 
         private static Row.Share share(Rational full, Optional<Rational> got, Rational scale) {
