@@ -30,6 +30,10 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.party to
             tools.jackson.databind;
+    opens io.github.quanheng.rule to
+            tools.jackson.databind;
+    opens io.github.quanheng.value to
+            tools.jackson.databind;
     opens io.github.quanheng.rulebook to
             tools.jackson.databind;
 }

@@ -26,7 +26,18 @@ class ArchitectureTest {
                     Map.entry("grading", Set.of("internal", "value", "rule")),
                     Map.entry("rulebook", Set.of("internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
-                    Map.entry("scoring", Set.of("internal", "value", "indicator", "observation", "party", "rule", "grading", "rulebook", "score")),
+                    Map.entry(
+                            "scoring",
+                            Set.of(
+                                    "internal",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "grading",
+                                    "rulebook",
+                                    "score")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();

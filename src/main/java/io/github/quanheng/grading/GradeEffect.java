@@ -30,10 +30,11 @@ public record GradeEffect(
      * @param lowerBy by how many grades it lowers
      */
     public GradeEffect {
+        Check.that(atMost.isPresent() != lowerBy.isPresent(), "grade effect %s: name either atMost or lowerBy", name);
         Check.that(
-                atMost.isPresent() != lowerBy.isPresent(),
-                "grade effect %s: name either atMost or lowerBy",
-                name);
-        Check.that(lowerBy.orElse(1) > 0, "grade effect %s: lowerBy must be positive, but was %s", name, lowerBy.orElse(0));
+                lowerBy.orElse(1) > 0,
+                "grade effect %s: lowerBy must be positive, but was %s",
+                name,
+                lowerBy.orElse(0));
     }
 }

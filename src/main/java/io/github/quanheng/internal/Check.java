@@ -1,6 +1,10 @@
 package io.github.quanheng.internal;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors share; each message names the thing, what is wrong, what was found and what to do. */
 public final class Check {
@@ -11,9 +15,10 @@ public final class Check {
     private Check() {}
 
     /** Refuses an argument unless {@code ok}. */
-    public static void that(boolean ok, String message, Object... found) {
+    @FormatMethod
+    public static void that(boolean ok, @FormatString String message, @Nullable Object... found) {
         if (!ok) {
-            throw new IllegalArgumentException(message.formatted(found));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, message, found));
         }
     }
 

@@ -12,7 +12,8 @@ final class FamilyReader<T> extends ValueDeserializer<T> {
     /** Reads the short form of a family. */
     interface ShortForm<T> {
         /** Returns the value in short form that the parser stands on, or null when it is none. */
-        @Nullable T read(JsonParser parser, DeserializationContext context);
+        @Nullable
+        T read(JsonParser parser, DeserializationContext context);
     }
 
     private final Class<T> family;

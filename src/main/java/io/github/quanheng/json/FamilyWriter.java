@@ -31,8 +31,7 @@ final class FamilyWriter extends ValueSerializer<Object> {
     @Override
     @SuppressWarnings("unchecked")
     public ValueSerializer<?> createContextual(SerializationContext context, BeanProperty property) {
-        return new FamilyWriter(
-                kind, (ValueSerializer<Object>) plain.createContextual(context, property), shortForm);
+        return new FamilyWriter(kind, (ValueSerializer<Object>) plain.createContextual(context, property), shortForm);
     }
 
     @Override

@@ -83,13 +83,15 @@ public final class QuanhengJson {
 
     private static Problem problem(JacksonException wrong, Class<?> type) {
         String path = wrong.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         String line = wrong.getLocation() == null || wrong.getLocation().getLineNr() < 1
                 ? ""
                 : "line " + wrong.getLocation().getLineNr() + ", column "
                         + wrong.getLocation().getColumnNr();
-        String place = path.isEmpty() ? line : (line.isEmpty() ? "" : line + ", ") + "at " + path.replaceFirst("^\\.", "");
+        String place =
+                path.isEmpty() ? line : (line.isEmpty() ? "" : line + ", ") + "at " + path.replaceFirst("^\\.", "");
         return new Problem(
                 place.isEmpty() ? type.getSimpleName() : place,
                 wrong.getOriginalMessage(),
@@ -106,7 +108,8 @@ public final class QuanhengJson {
                 .maxTokenCount(50_000_000)
                 .build();
         JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(bounds).build())
                 .addModule(new QuanhengModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -121,8 +124,8 @@ public final class QuanhengJson {
                 .withConfigOverride(Set.class, type -> type.setNullHandling(emptyForNull))
                 .withConfigOverride(Map.class, type -> type.setNullHandling(emptyForNull))
                 .withConfigOverride(Optional.class, type -> type.setNullHandling(emptyForNull))
-                .changeDefaultPropertyInclusion(inclusion -> JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                .changeDefaultPropertyInclusion(inclusion ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();
     }
 }

@@ -31,12 +31,9 @@ final class QuanhengModule extends SimpleModule {
 
     QuanhengModule() {
         super("quanheng");
-        addDeserializer(
-                Quantity.class, new FamilyReader<>(Quantity.class, Kinds.QUANTITIES, ShortForms::quantity));
-        addDeserializer(
-                Condition.class, new FamilyReader<>(Condition.class, Kinds.CONDITIONS, ShortForms::condition));
-        addDeserializer(
-                Statistic.class, new FamilyReader<>(Statistic.class, Kinds.STATISTICS, ShortForms::statistic));
+        addDeserializer(Quantity.class, new FamilyReader<>(Quantity.class, Kinds.QUANTITIES, ShortForms::quantity));
+        addDeserializer(Condition.class, new FamilyReader<>(Condition.class, Kinds.CONDITIONS, ShortForms::condition));
+        addDeserializer(Statistic.class, new FamilyReader<>(Statistic.class, Kinds.STATISTICS, ShortForms::statistic));
         addDeserializer(Datum.class, new FamilyReader<>(Datum.class, Kinds.DATA, ShortForms::datum));
         addDeserializer(Outcome.class, new OutcomeReader());
         addDeserializer(Bound.class, new BoundReader());

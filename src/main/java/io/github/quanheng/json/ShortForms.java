@@ -52,7 +52,8 @@ final class ShortForms {
     }
 
     private static boolean isShort(Known.Fact fact) {
-        return fact.as() == Known.Reading.FINAL && Quantity.of(fact.key().toString()).equals(fact);
+        return fact.as() == Known.Reading.FINAL
+                && Quantity.of(fact.key().toString()).equals(fact);
     }
 
     static @Nullable Condition condition(JsonParser parser, DeserializationContext context) {
@@ -99,7 +100,7 @@ final class ShortForms {
             return new Datum.YesNo(parser.getBooleanValue());
         }
         if (isNumber(parser)) {
-            return new Datum.Number(Figure.of(parser.getString()));
+            return new Datum.Amount(Figure.of(parser.getString()));
         }
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return null;
@@ -112,11 +113,12 @@ final class ShortForms {
                 throw new IllegalArgumentException("day \"" + text + "\": is not in the calendar", wrong);
             }
         }
-        return LOOKS_LIKE_A_NUMBER.matcher(text).matches() ? Datum.Number.of(text) : new Datum.Code(text);
+        return LOOKS_LIKE_A_NUMBER.matcher(text).matches() ? Datum.Amount.of(text) : new Datum.Code(text);
     }
 
     static boolean datum(Object value, JsonGenerator generator, SerializationContext context) {
-        if (value instanceof Datum.Code code && !LOOKS_LIKE_A_NUMBER.matcher(code.code()).matches()) {
+        if (value instanceof Datum.Code code
+                && !LOOKS_LIKE_A_NUMBER.matcher(code.code()).matches()) {
             generator.writeString(code.code());
             return true;
         }

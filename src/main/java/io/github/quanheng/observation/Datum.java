@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public sealed interface Datum {
      *
      * @param figure the figure
      */
-    record Number(@JsonValue Figure figure) implements Datum {
+    record Amount(@JsonValue Figure figure) implements Datum {
         /**
          * Reads a figure.
          *
@@ -43,8 +43,8 @@ public sealed interface Datum {
          * @return the datum
          */
         @JsonCreator
-        public static Number of(String text) {
-            return new Number(Figure.of(text));
+        public static Amount of(String text) {
+            return new Amount(Figure.of(text));
         }
 
         @Override
@@ -132,9 +132,7 @@ public sealed interface Datum {
          */
         @JsonCreator
         public Records {
-            rows = rows.stream()
-                    .<Map<String, Datum>>map(ImmutableMap::copyOf)
-                    .toList();
+            rows = rows.stream().<Map<String, Datum>>map(ImmutableMap::copyOf).toList();
             rows.forEach(row -> row.forEach((field, value) -> Check.that(
                     !(value instanceof Records) && !(value instanceof Opinion),
                     "field %s of a record: holds %s; a field is a figure, a ratio, yes or no, a code or a day",

@@ -63,7 +63,9 @@ public sealed interface Observation {
      *
      * @param reason why, in words
      */
-    record Missing(@JsonProperty(value = "missing", required = true) String reason) implements Observation {
+    record Missing(
+            @JsonProperty(value = "missing", required = true)
+            String reason) implements Observation {
         /**
          * Checks that the reason says something.
          *
@@ -79,8 +81,9 @@ public sealed interface Observation {
      *
      * @param reason why, in words
      */
-    record NotApplicable(@JsonProperty(value = "notApplicable", required = true) String reason)
-            implements Observation {
+    record NotApplicable(
+            @JsonProperty(value = "notApplicable", required = true)
+            String reason) implements Observation {
         /**
          * Checks that the reason says something.
          *
@@ -108,6 +111,6 @@ public sealed interface Observation {
      * @return a reported observation without verification
      */
     static Observation of(String figure) {
-        return of(Datum.Number.of(figure));
+        return of(Datum.Amount.of(figure));
     }
 }

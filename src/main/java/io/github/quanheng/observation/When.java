@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param value the text form
  */
 public record When(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("0|-[1-9]\\d?|\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
+    private static final Pattern FORM =
+            Pattern.compile("0|-[1-9]\\d?|\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
 
     /** The assessed period itself. */
     public static final When NOW = new When("0");

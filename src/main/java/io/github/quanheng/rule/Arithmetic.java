@@ -44,8 +44,7 @@ public sealed interface Arithmetic extends Quantity {
      */
     record Difference(
             @JsonProperty(required = true) Quantity from,
-            @JsonProperty(required = true) List<Quantity> less)
-            implements Arithmetic {
+            @JsonProperty(required = true) List<Quantity> less) implements Arithmetic {
         /**
          * Copies the parts.
          *
@@ -95,8 +94,7 @@ public sealed interface Arithmetic extends Quantity {
      */
     record Quotient(
             @JsonProperty(required = true) Quantity over,
-            @JsonProperty(required = true) Quantity by)
-            implements Arithmetic {
+            @JsonProperty(required = true) Quantity by) implements Arithmetic {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.quotient(this);
@@ -180,8 +178,7 @@ public sealed interface Arithmetic extends Quantity {
      */
     record Rounded(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Rounding to)
-            implements Arithmetic {
+            @JsonProperty(required = true) Rounding to) implements Arithmetic {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.rounded(this);

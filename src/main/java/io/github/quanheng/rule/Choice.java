@@ -78,8 +78,7 @@ public sealed interface Choice extends Quantity {
      */
     record Settle(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Map<Reason, Quantity> when)
-            implements Choice {
+            @JsonProperty(required = true) Map<Reason, Quantity> when) implements Choice {
         /**
          * Copies the values.
          *

@@ -54,7 +54,10 @@ public sealed interface Collective extends Quantity {
                     oncePer.isEmpty() || (over instanceof Scope.Rows && value.isPresent()),
                     "aggregate: oncePer %s is for records with a value",
                     oncePer.orElse(""));
-            Check.that(atLeast.isEmpty() || atLeast.get() > 0, "aggregate: atLeast %s must be positive", atLeast.orElse(0));
+            Check.that(
+                    atLeast.isEmpty() || atLeast.get() > 0,
+                    "aggregate: atLeast %s must be positive",
+                    atLeast.orElse(0));
         }
 
         /**

@@ -172,8 +172,7 @@ public sealed interface Comparison extends Quantity {
      */
     record Piecewise(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) List<Piece> on)
-            implements Comparison {
+            @JsonProperty(required = true) List<Piece> on) implements Comparison {
         /**
          * Copies the pieces.
          *

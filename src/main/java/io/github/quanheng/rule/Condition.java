@@ -124,8 +124,7 @@ public sealed interface Condition extends Node {
      */
     record Is(
             @JsonProperty(required = true) FigureKey of,
-            @JsonProperty(required = true) List<String> in)
-            implements Condition {
+            @JsonProperty(required = true) List<String> in) implements Condition {
         /**
          * Copies the codes.
          *
@@ -217,8 +216,7 @@ public sealed interface Condition extends Node {
      */
     record AtLeast(
             @JsonProperty(required = true) int count,
-            @JsonProperty(required = true) List<Condition> of)
-            implements Condition {
+            @JsonProperty(required = true) List<Condition> of) implements Condition {
         /**
          * Copies the conditions.
          *
@@ -268,8 +266,7 @@ public sealed interface Condition extends Node {
      */
     record Absent(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Set<Reason> because)
-            implements Condition {
+            @JsonProperty(required = true) Set<Reason> because) implements Condition {
         /**
          * Copies the reasons.
          *

@@ -49,7 +49,10 @@ public record Interval(Optional<Figure> low, boolean lowClosed, Optional<Figure>
     public static Interval of(String text) {
         int comma = text.indexOf(',');
         Check.that(
-                text.length() >= 3 && "[(".indexOf(text.charAt(0)) >= 0 && ")]".indexOf(text.charAt(text.length() - 1)) >= 0 && comma > 0,
+                text.length() >= 3
+                        && "[(".indexOf(text.charAt(0)) >= 0
+                        && ")]".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && comma > 0,
                 "interval \"%s\": write it as [80%%,90%%) with [ ] for ends that belong to it and ( ) for ends that do not",
                 text);
         return new Interval(

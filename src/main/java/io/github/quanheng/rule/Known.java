@@ -31,8 +31,7 @@ public sealed interface Known extends Quantity {
      */
     record Fact(
             @JsonProperty(value = "of", required = true) FigureKey key,
-            @JsonProperty(required = true) Reading as)
-            implements Known {
+            @JsonProperty(required = true) Reading as) implements Known {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.fact(this);
@@ -87,8 +86,7 @@ public sealed interface Known extends Quantity {
      */
     record ScoreOf(
             @JsonProperty(value = "of", required = true) LineId line,
-            @JsonProperty(required = true) Stage stage)
-            implements Known {
+            @JsonProperty(required = true) Stage stage) implements Known {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.scoreOf(this);

@@ -1,8 +1,8 @@
 package io.github.quanheng.rule;
 
+import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.internal.Check;
 
 /**
  * Something that has an exact value for a unit, or a reason why it has none (量). All rules, targets, caps and policies are
@@ -63,7 +63,12 @@ public sealed interface Quantity extends Node permits Known, Arithmetic, Compari
      *
      * @param <R> the type of the answer
      */
-    interface Visitor<R> extends Known.Visitor<R>, Arithmetic.Visitor<R>, Comparison.Visitor<R>, Choice.Visitor<R>, Collective.Visitor<R> {
+    interface Visitor<R>
+            extends Known.Visitor<R>,
+                    Arithmetic.Visitor<R>,
+                    Comparison.Visitor<R>,
+                    Choice.Visitor<R>,
+                    Collective.Visitor<R> {
         /**
          * Answers for a term of the field.
          *

@@ -45,8 +45,7 @@ public sealed interface Scope {
      */
     record Units(
             @JsonProperty(required = true) Relation relation,
-            @JsonProperty(required = true) boolean self)
-            implements Scope {}
+            @JsonProperty(required = true) boolean self) implements Scope {}
 
     /** How units stand to one another (关系). */
     enum Relation {

@@ -30,8 +30,7 @@ public sealed interface Statistic {
      */
     record TrimmedMean(
             @JsonProperty(required = true) int lowest,
-            @JsonProperty(required = true) int highest)
-            implements Statistic {
+            @JsonProperty(required = true) int highest) implements Statistic {
         /**
          * Checks the counts.
          *
@@ -55,8 +54,7 @@ public sealed interface Statistic {
      */
     record Percentile(
             @JsonProperty(required = true) Percentage at,
-            @JsonProperty(required = true) Definition by)
-            implements Statistic {
+            @JsonProperty(required = true) Definition by) implements Statistic {
         /**
          * Checks the bounds.
          *
@@ -89,8 +87,7 @@ public sealed interface Statistic {
      */
     record Deviation(
             @JsonProperty(required = true) Base of,
-            @JsonProperty(required = true) Rounding to)
-            implements Statistic {}
+            @JsonProperty(required = true) Rounding to) implements Statistic {}
 
     /** What a deviation is divided by (总体或样本). */
     enum Base {

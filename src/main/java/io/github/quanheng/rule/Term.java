@@ -64,8 +64,7 @@ public sealed interface Term extends Quantity {
      */
     record Provided(
             @JsonProperty(required = true) Condition when,
-            @JsonProperty(required = true) Quantity then)
-            implements Term {
+            @JsonProperty(required = true) Quantity then) implements Term {
         @Override
         public Quantity meaning() {
             return Choose.between(when, then, Quantity.of("0"));
@@ -102,22 +101,21 @@ public sealed interface Term extends Quantity {
         public Quantity meaning() {
             Quantity one = Quantity.of("1");
             Quantity share = new Arithmetic.Quotient(of, target);
-            Quantity part =
-                    switch (form) {
-                        case SHARE_OF_TARGET -> new Arithmetic.Limit(share, Optional.of(Quantity.of("0")), Optional.of(one));
-                        case TARGET_OVER_VALUE ->
-                            Choose.between(compare(Condition.Comparator.AT_MOST), one, new Arithmetic.Quotient(target, of));
-                        case TWO_LESS_SHARE ->
-                            Choose.between(
-                                    compare(Condition.Comparator.AT_MOST),
-                                    one,
-                                    new Arithmetic.Limit(
-                                            new Arithmetic.Difference(Quantity.of("2"), List.of(share)),
-                                            Optional.of(Quantity.of("0")),
-                                            Optional.empty()));
-                        case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), one, of);
-                        case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), one, of);
-                    };
+            Quantity part = switch (form) {
+                case SHARE_OF_TARGET -> new Arithmetic.Limit(share, Optional.of(Quantity.of("0")), Optional.of(one));
+                case TARGET_OVER_VALUE ->
+                    Choose.between(compare(Condition.Comparator.AT_MOST), one, new Arithmetic.Quotient(target, of));
+                case TWO_LESS_SHARE ->
+                    Choose.between(
+                            compare(Condition.Comparator.AT_MOST),
+                            one,
+                            new Arithmetic.Limit(
+                                    new Arithmetic.Difference(Quantity.of("2"), List.of(share)),
+                                    Optional.of(Quantity.of("0")),
+                                    Optional.empty()));
+                case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), one, of);
+                case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), one, of);
+            };
             return new Arithmetic.Product(List.of(Known.FullMarks.OF_THE_LINE, part));
         }
 
@@ -135,8 +133,7 @@ public sealed interface Term extends Quantity {
      */
     record Bands(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Map<Interval, Figure> marks)
-            implements Term {
+            @JsonProperty(required = true) Map<Interval, Figure> marks) implements Term {
         /**
          * Copies the bands.
          *
@@ -164,8 +161,7 @@ public sealed interface Term extends Quantity {
      */
     record ByCode(
             @JsonProperty(required = true) FigureKey of,
-            @JsonProperty(required = true) Map<String, Quantity> marks)
-            implements Term {
+            @JsonProperty(required = true) Map<String, Quantity> marks) implements Term {
         /**
          * Copies the codes.
          *
@@ -180,8 +176,7 @@ public sealed interface Term extends Quantity {
         @Override
         public Quantity meaning() {
             List<Choice.Case> cases = new ArrayList<>();
-            marks.forEach(
-                    (code, worth) -> cases.add(new Choice.Case(new Condition.Is(of, List.of(code)), worth)));
+            marks.forEach((code, worth) -> cases.add(new Choice.Case(new Condition.Is(of, List.of(code)), worth)));
             return new Choose(Choice.Hit.UNIQUE, cases, new Known.NoScore(Reason.UNDECIDED));
         }
     }
@@ -215,7 +210,11 @@ public sealed interface Term extends Quantity {
             Check.that(through.size() >= 2, "interpolated: needs two points or more, but has %s", through.size());
             for (int i = 1; i < through.size(); i++) {
                 Check.that(
-                        through.get(i - 1).x().value().compareTo(through.get(i).x().value()) < 0,
+                        through.get(i - 1)
+                                        .x()
+                                        .value()
+                                        .compareTo(through.get(i).x().value())
+                                < 0,
                         "interpolated: point %s does not come before %s; put them in rising order",
                         through.get(i - 1).x(),
                         through.get(i).x());
@@ -231,7 +230,8 @@ public sealed interface Term extends Quantity {
                 Knot low = through.get(i - 1);
                 Knot high = through.get(i);
                 boolean last = i == through.size() - 1;
-                Rational slope = high.y().value()
+                Rational slope = high.y()
+                        .value()
                         .minus(low.y().value())
                         .dividedBy(high.x().value().minus(low.x().value()));
                 pieces.add(new Piece(
@@ -348,8 +348,7 @@ public sealed interface Term extends Quantity {
      */
     record PerCase(
             @JsonProperty(required = true) Quantity each,
-            @JsonProperty(required = true) Quantity of)
-            implements Term {
+            @JsonProperty(required = true) Quantity of) implements Term {
         @Override
         public Quantity meaning() {
             return new Arithmetic.Product(List.of(each, of));
@@ -365,8 +364,7 @@ public sealed interface Term extends Quantity {
      */
     record Missing(
             @JsonProperty(required = true) Quantity each,
-            @JsonProperty(required = true) List<Condition> of)
-            implements Term {
+            @JsonProperty(required = true) List<Condition> of) implements Term {
         /**
          * Copies the things.
          *

@@ -22,7 +22,10 @@ public record Problem(
      * @param cure what to do
      */
     public Problem {
-        Check.that(!place.isBlank() && !found.isBlank() && !cure.isBlank(), "problem at \"%s\": say all three parts", place);
+        Check.that(
+                !place.isBlank() && !found.isBlank() && !cure.isBlank(),
+                "problem at \"%s\": say all three parts",
+                place);
     }
 
     @Override

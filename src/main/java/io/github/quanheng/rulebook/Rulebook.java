@@ -113,11 +113,54 @@ public abstract class Rulebook {
      */
     public abstract Optional<GradingScale> grading();
 
+    /**
+     * Returns the rulings of this edition, in the order in which they were made.
+     *
+     * @return the rulings
+     */
+    public abstract List<Ruling> rulings();
+
     @Value.Check
     void check() {
         Check.lineId(id(), "rulebook id");
         Check.text(edition(), "edition of rulebook " + id());
         Check.that(!sections().isEmpty(), "rulebook %s: has no sections; give it at least one", id());
+    }
+
+    /**
+     * Returns the rulebook as it is to be read: each item with its rulings, the later one last.
+     *
+     * @return the same rulebook with the rulings worked in; itself when there are none
+     */
+    public Rulebook asRuled() {
+        if (rulings().isEmpty()) {
+            return this;
+        }
+        return builder()
+                .id(id())
+                .edition(edition())
+                .title(title())
+                .notice(notice())
+                .inForce(inForce())
+                .addAllCitations(citations())
+                .addAllIndicators(indicators())
+                .putAllParameters(parameters())
+                .addAllOwnTargets(ownTargets())
+                .provisions(provisions())
+                .addAllSections(sections().stream()
+                        .map(section -> section.with(this::asRuled))
+                        .toList())
+                .total(total())
+                .grading(grading())
+                .build();
+    }
+
+    private Item asRuled(Item item) {
+        Item read = item;
+        for (Ruling ruling : rulings()) {
+            read = ruling.item().equals(item.id()) ? ruling.applyTo(read) : read;
+        }
+        return read;
     }
 
     /**
@@ -141,7 +184,8 @@ public abstract class Rulebook {
     private static Stream<Line> linesOf(Section section) {
         return Stream.concat(
                 Stream.of(section),
-                Stream.concat(section.items().stream(), section.sections().stream().flatMap(Rulebook::linesOf)));
+                Stream.concat(
+                        section.items().stream(), section.sections().stream().flatMap(Rulebook::linesOf)));
     }
 
     /**

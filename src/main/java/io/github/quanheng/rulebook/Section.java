@@ -4,6 +4,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -61,6 +62,29 @@ public abstract non-sealed class Section implements Line {
      */
     public Stream<Item> allItems() {
         return Stream.concat(items().stream(), sections().stream().flatMap(Section::allItems));
+    }
+
+    /** Returns the section with each of its items replaced. */
+    Section with(UnaryOperator<Item> replaced) {
+        return builder()
+                .id(id())
+                .name(name())
+                .marks(marks())
+                .clause(clause())
+                .applies(applies())
+                .putAllAbsent(absent())
+                .floor(floor())
+                .ceiling(ceiling())
+                .addAllEffects(effects())
+                .rounding(rounding())
+                .addAllTags(tags())
+                .addAllItems(items().stream().map(replaced).toList())
+                .addAllSections(sections().stream()
+                        .map(section -> section.with(replaced))
+                        .toList())
+                .weight(weight())
+                .rule(rule())
+                .build();
     }
 
     /**

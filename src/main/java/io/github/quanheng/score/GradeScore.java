@@ -1,7 +1,6 @@
 package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Label;
 import java.util.List;

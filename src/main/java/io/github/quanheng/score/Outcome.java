@@ -36,8 +36,7 @@ public sealed interface Outcome {
      */
     record Absent(
             @JsonProperty(value = "absent", required = true) Reason why,
-            @JsonProperty(required = true) String about)
-            implements Outcome {
+            @JsonProperty(required = true) String about) implements Outcome {
         /**
          * Checks that it says what is absent.
          *

@@ -62,8 +62,7 @@ public record ScoreSheet(
      */
     public LineScore item(String id) {
         LineId wanted = LineId.of(id);
-        return items()
-                .filter(line -> line.line().equals(wanted))
+        return items().filter(line -> line.line().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("item " + id + ": this sheet has none; its items are "
                         + items().map(line -> line.line().value()).toList()));

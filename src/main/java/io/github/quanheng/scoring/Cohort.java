@@ -41,7 +41,9 @@ public record Cohort(
         superiors = ImmutableMap.copyOf(superiors);
         Set<PartyId> known = new HashSet<>();
         units.forEach(unit -> Check.that(
-                known.add(unit.party().id()), "cohort: unit %s is there twice; take one away", unit.party().id()));
+                known.add(unit.party().id()),
+                "cohort: unit %s is there twice; take one away",
+                unit.party().id()));
         Set<PartyId> grouped = new HashSet<>();
         for (PeerGroup group : peerGroups) {
             for (PartyId member : group.members()) {

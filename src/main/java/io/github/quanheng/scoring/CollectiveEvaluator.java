@@ -4,15 +4,14 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Collective.Aggregate;
 import io.github.quanheng.rule.Collective.Form;
-import io.github.quanheng.rule.Collective.Key;
 import io.github.quanheng.rule.Collective.Standing;
 import io.github.quanheng.rule.Collective.Ties;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
-import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -88,9 +87,10 @@ final class CollectiveEvaluator {
         }
         values.addAll(oncePer.values());
         String about = frame.line().id() + ": n = " + values.size();
-        Outcome outcome = aggregate.atLeast().filter(least -> values.size() < least).isPresent()
-                ? Outcome.absent(Reason.BELOW_MINIMUM, about)
-                : Statistics.of(aggregate.as(), values, about);
+        Outcome outcome =
+                aggregate.atLeast().filter(least -> values.size() < least).isPresent()
+                        ? Outcome.absent(Reason.BELOW_MINIMUM, about)
+                        : Statistics.of(aggregate.as(), values, about);
         return Derivation.of(outcome, seen);
     }
 
@@ -107,7 +107,8 @@ final class CollectiveEvaluator {
             }
         } else if (scope instanceof Scope.Units units) {
             if (units.self()) {
-                members.add(new Member(frame.of(frame.unit()), frame.unit().party().id().value()));
+                members.add(new Member(
+                        frame.of(frame.unit()), frame.unit().party().id().value()));
             }
             for (Assessed other : run.related(frame.unit(), units.relation())) {
                 members.add(new Member(frame.of(other), other.party().id().value()));
@@ -136,17 +137,19 @@ final class CollectiveEvaluator {
                 ? run.shared(frame.unit(), standing, Field.class, () -> field(standing))
                 : field(standing);
         Placed own = field.units().stream()
-                .filter(one -> one.unit().party().id().equals(frame.unit().party().id()))
+                .filter(one ->
+                        one.unit().party().id().equals(frame.unit().party().id()))
                 .findFirst()
                 .orElseThrow();
         if (own.absent().isPresent()) {
             return Derivation.leaf(own.absent().get());
         }
-        List<Placed> placed = field.units().stream()
-                .filter(one -> one.absent().isEmpty())
-                .toList();
-        long ahead = placed.stream().filter(one -> order(standing, one, own) < 0).count();
-        long level = placed.stream().filter(one -> order(standing, one, own) == 0).count();
+        List<Placed> placed =
+                field.units().stream().filter(one -> one.absent().isEmpty()).toList();
+        long ahead =
+                placed.stream().filter(one -> order(standing, one, own) < 0).count();
+        long level =
+                placed.stream().filter(one -> order(standing, one, own) == 0).count();
         Derivation keys = Derivation.of(
                 Outcome.of(Rational.of(placed.size())),
                 own.keys().stream().map(key -> Derivation.leaf(Outcome.of(key))).toList());
@@ -162,15 +165,14 @@ final class CollectiveEvaluator {
 
     private Placed placed(Standing standing, Assessed unit) {
         Evaluator at = run.evaluator(frame.of(unit));
-        Outcome counts = standing.where()
-                .map(condition -> at.of(condition).outcome())
-                .orElse(Outcome.of(Rational.ONE));
+        Outcome counts =
+                standing.where().map(condition -> at.of(condition).outcome()).orElse(Outcome.of(Rational.ONE));
         if (counts.number().filter(truth -> truth.signum() == 0).isPresent()) {
             counts = Outcome.absent(Reason.EXCLUDED, unit.party().id().value());
         }
         List<Rational> keys = new ArrayList<>();
         Optional<Outcome> absent = counts.reason().isPresent() ? Optional.of(counts) : Optional.empty();
-        for (Key key : standing.keys()) {
+        for (Collective.Key key : standing.keys()) {
             if (absent.isEmpty()) {
                 Outcome outcome = at.of(key.of()).outcome();
                 outcome.number().ifPresent(keys::add);
@@ -201,21 +203,17 @@ final class CollectiveEvaluator {
                     ? Outcome.absent(Reason.BELOW_MINIMUM, about)
                     : Outcome.of(Rational.of(placed.size() - ahead - level, placed.size() - 1L));
         }
-        Rational rank =
-                switch (standing.ties()) {
-                    case COMPETITION, UNDECIDED -> Rational.of(ahead + 1);
-                    case MEAN -> Rational.of(2 * ahead + level + 1, 2);
-                    case DENSE ->
-                        Rational.of(1
-                                + placed.stream()
-                                        .filter(one -> order(standing, one, own) < 0)
-                                        .map(Placed::keys)
-                                        .distinct()
-                                        .count());
-                };
-        return Outcome.of(
-                standing.as() == Form.RANK
-                        ? rank
-                        : rank.dividedBy(Rational.of(placed.size())));
+        Rational rank = switch (standing.ties()) {
+            case COMPETITION, UNDECIDED -> Rational.of(ahead + 1);
+            case MEAN -> Rational.of(2 * ahead + level + 1, 2);
+            case DENSE ->
+                Rational.of(1
+                        + placed.stream()
+                                .filter(one -> order(standing, one, own) < 0)
+                                .map(Placed::keys)
+                                .distinct()
+                                .count());
+        };
+        return Outcome.of(standing.as() == Form.RANK ? rank : rank.dividedBy(Rational.of(placed.size())));
     }
 }

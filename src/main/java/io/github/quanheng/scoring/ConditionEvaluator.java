@@ -35,8 +35,9 @@ final class ConditionEvaluator implements Condition.Visitor<Derivation> {
         Derivation left = evaluator.of(compare.left());
         Derivation right = evaluator.of(compare.right());
         List<Derivation> both = List.of(left, right);
-        Optional<Derivation> absent =
-                both.stream().filter(side -> side.outcome().reason().isPresent()).findFirst();
+        Optional<Derivation> absent = both.stream()
+                .filter(side -> side.outcome().reason().isPresent())
+                .findFirst();
         return Derivation.of(
                 absent.map(Derivation::outcome)
                         .orElseGet(() -> truth(compare.is()
@@ -77,9 +78,7 @@ final class ConditionEvaluator implements Condition.Visitor<Derivation> {
                     case YES -> TRUE;
                     case NO -> FALSE;
                     case UNKNOWN ->
-                        Outcome.absent(
-                                Reason.MISSING,
-                                frame.unit().party().id() + ": " + unit.selection());
+                        Outcome.absent(Reason.MISSING, frame.unit().party().id() + ": " + unit.selection());
                 });
     }
 
@@ -88,25 +87,23 @@ final class ConditionEvaluator implements Condition.Visitor<Derivation> {
         List<Derivation> seen =
                 atLeast.of().stream().map(condition -> condition.accept(this)).toList();
         long holding = seen.stream()
-                .filter(one -> one.outcome().number().filter(Rational.ONE::equals).isPresent())
+                .filter(one ->
+                        one.outcome().number().filter(Rational.ONE::equals).isPresent())
                 .count();
         List<Outcome> unknown = seen.stream()
                 .map(Derivation::outcome)
                 .filter(outcome -> outcome.reason().isPresent())
                 .toList();
-        Outcome outcome = holding >= atLeast.count()
-                ? TRUE
-                : holding + unknown.size() < atLeast.count() ? FALSE : unknown.get(0);
+        Outcome outcome =
+                holding >= atLeast.count() ? TRUE : holding + unknown.size() < atLeast.count() ? FALSE : unknown.get(0);
         return Derivation.of(outcome, seen);
     }
 
     @Override
     public Derivation not(Condition.Not not) {
         Derivation of = not.of().accept(this);
-        Outcome outcome = of.outcome()
-                .number()
-                .map(truth -> truth(truth.signum() == 0))
-                .orElse(of.outcome());
+        Outcome outcome =
+                of.outcome().number().map(truth -> truth(truth.signum() == 0)).orElse(of.outcome());
         return Derivation.of(outcome, List.of(of));
     }
 

@@ -97,8 +97,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
 
     @Override
     public Derivation noScore(Known.NoScore none) {
-        return Derivation.leaf(
-                Outcome.absent(none.reason(), frame.line().id().value()));
+        return Derivation.leaf(Outcome.absent(none.reason(), frame.line().id().value()));
     }
 
     @Override
@@ -130,8 +129,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
 
     private Outcome quotient(Rational over, Rational by) {
         return by.signum() == 0
-                ? Outcome.absent(
-                        Reason.ZERO_DENOMINATOR, frame.line().id() + ": " + over + "/0")
+                ? Outcome.absent(Reason.ZERO_DENOMINATOR, frame.line().id() + ": " + over + "/0")
                 : Outcome.of(over.dividedBy(by));
     }
 
@@ -199,8 +197,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
         return all(List.of(change.of(), change.from()), x -> {
             Rational base = x.get(1);
             return change.basis() == Basis.RELATIVE && base.signum() < 0
-                    ? Outcome.absent(
-                            Reason.UNDECIDED, frame.line().id() + ": base " + base)
+                    ? Outcome.absent(Reason.UNDECIDED, frame.line().id() + ": base " + base)
                     : onBasis(x.get(0).minus(base), base, change.basis());
         });
     }
@@ -234,9 +231,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
                     .toList();
             return holding.size() == 1
                     ? Outcome.of(holding.get(0).valueAt(x.get(0)))
-                    : Outcome.absent(
-                            Reason.UNDECIDED,
-                            frame.line().id() + ": " + x.get(0) + " ∈ " + holding.size());
+                    : Outcome.absent(Reason.UNDECIDED, frame.line().id() + ": " + x.get(0) + " ∈ " + holding.size());
         });
     }
 

@@ -9,8 +9,8 @@ import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +68,7 @@ final class Facts {
             return Derivation.leaf(reading.absent().get());
         }
         Datum datum = reading.datum().orElseThrow();
-        return new Derivation(
-                number(datum, fact), List.of(), Optional.of(datum), Optional.empty());
+        return new Derivation(number(datum, fact), List.of(), Optional.of(datum), Optional.empty());
     }
 
     private static Outcome number(Datum datum, Known.Fact fact) {
@@ -86,7 +85,7 @@ final class Facts {
         if (part) {
             return Outcome.absent(Reason.MISSING, fact.key() + " (" + fact.as() + ")");
         }
-        if (datum instanceof Datum.Number number) {
+        if (datum instanceof Datum.Amount number) {
             return Outcome.of(number.figure().value());
         }
         if (datum instanceof Datum.Day day) {

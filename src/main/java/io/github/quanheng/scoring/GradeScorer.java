@@ -36,7 +36,10 @@ final class GradeScorer {
         if (byScore.isEmpty()) {
             return GradeScore.none(
                     Reason.UNDECIDED,
-                    scale.grades().stream().map(grade -> grade.name().zh()).toList().toString());
+                    scale.grades().stream()
+                            .map(grade -> grade.name().zh())
+                            .toList()
+                            .toString());
         }
         List<Label> names = scale.grades().stream().map(Grade::name).toList();
         int place = names.indexOf(byScore.get());
@@ -50,7 +53,8 @@ final class GradeScorer {
                 int from = place;
                 place = effect.atMost()
                         .map(best -> Math.max(from, place(names, best)))
-                        .orElseGet(() -> Math.min(names.size() - 1, from + effect.lowerBy().orElse(0)));
+                        .orElseGet(() -> Math.min(
+                                names.size() - 1, from + effect.lowerBy().orElse(0)));
                 applied.add(effect.name());
             }
         }

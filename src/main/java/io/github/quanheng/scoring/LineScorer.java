@@ -52,7 +52,8 @@ final class LineScorer {
         Raw raw = run.raw(unit, line.id());
         Outcome limited = within(raw.outcome());
         List<EffectTrace> effects = effects(limited);
-        Outcome changed = effects.isEmpty() ? limited : effects.get(effects.size() - 1).after();
+        Outcome changed =
+                effects.isEmpty() ? limited : effects.get(effects.size() - 1).after();
         return new LineScore(
                 line.id(), raw.full(), raw.rule(), raw.settled(), raw.outcome(), limited, effects, rounded(changed));
     }
@@ -73,7 +74,9 @@ final class LineScorer {
                 sum.rule(),
                 instead.isPresent() ? reason : Optional.empty(),
                 outcome,
-                outcome.reason().isPresent() ? Rational.ZERO : sum.available().orElse(full.number().orElse(Rational.ZERO)));
+                outcome.reason().isPresent()
+                        ? Rational.ZERO
+                        : sum.available().orElse(full.number().orElse(Rational.ZERO)));
     }
 
     private boolean applies() {
@@ -149,7 +152,8 @@ final class LineScorer {
             }
         }
         if (excluded && available.signum() == 0) {
-            return new Sum(Derivation.of(Outcome.absent(Reason.EXCLUDED, line.id().value()), seen), Optional.empty());
+            return new Sum(
+                    Derivation.of(Outcome.absent(Reason.EXCLUDED, line.id().value()), seen), Optional.empty());
         }
         Outcome full = evaluator.of(line.marks()).outcome();
         Rational marks = full.number().orElse(Rational.ZERO);
@@ -157,8 +161,7 @@ final class LineScorer {
             return new Sum(Derivation.of(Outcome.of(got.plus(extra)), seen), Optional.of(available));
         }
         return new Sum(
-                Derivation.of(Outcome.of(got.times(marks).dividedBy(available).plus(extra)), seen),
-                Optional.of(marks));
+                Derivation.of(Outcome.of(got.times(marks).dividedBy(available).plus(extra)), seen), Optional.of(marks));
     }
 
     private List<? extends Line> parts() {
@@ -198,8 +201,10 @@ final class LineScorer {
         }
         Provisions.Bounds general = bounds();
         Rational value = number.get();
-        for (Bound bound : List.of(line.floor().orElse(general.floor()), line.ceiling().orElse(general.ceiling()))) {
-            Optional<Outcome> at = bound.at().map(quantity -> evaluator.of(quantity).outcome());
+        for (Bound bound :
+                List.of(line.floor().orElse(general.floor()), line.ceiling().orElse(general.ceiling()))) {
+            Optional<Outcome> at =
+                    bound.at().map(quantity -> evaluator.of(quantity).outcome());
             if (at.isPresent() && at.get().reason().isPresent()) {
                 return at.get();
             }
@@ -216,7 +221,9 @@ final class LineScorer {
 
     private Provisions.Bounds bounds() {
         Provisions provisions = run.rulebook().provisions();
-        return line instanceof Item ? provisions.items() : line instanceof Section ? provisions.sections() : provisions.total();
+        return line instanceof Item
+                ? provisions.items()
+                : line instanceof Section ? provisions.sections() : provisions.total();
     }
 
     private List<EffectTrace> effects(Outcome limited) {
@@ -225,7 +232,8 @@ final class LineScorer {
         for (Effect effect : line.effects()) {
             Optional<Derivation> when = effect.when().map(evaluator::of);
             Outcome condition = when.map(Derivation::outcome).orElse(Outcome.of(Rational.ONE));
-            boolean acts = condition.number().filter(truth -> truth.signum() != 0).isPresent();
+            boolean acts =
+                    condition.number().filter(truth -> truth.signum() != 0).isPresent();
             List<Derivation> seen = new ArrayList<>(when.stream().toList());
             Outcome after = before;
             if (condition.reason().isPresent() && before.number().isPresent()) {
@@ -243,7 +251,10 @@ final class LineScorer {
 
     private static Outcome changed(Outcome before, Effect.How how, Outcome to) {
         if (how == Effect.How.SET || to.reason().isPresent()) {
-            return before.number().isPresent() || how == Effect.How.SET && to.number().isPresent() ? to : before;
+            return before.number().isPresent()
+                            || (how == Effect.How.SET && to.number().isPresent())
+                    ? to
+                    : before;
         }
         Rational by = to.number().orElseThrow();
         return before.number()
@@ -262,6 +273,9 @@ final class LineScorer {
         Optional<Rounding> rounding = line.rounding().or(() -> bounds().rounding());
         return rounding.isEmpty()
                 ? score
-                : score.number().map(value -> value.round(rounding.get())).map(Outcome::of).orElse(score);
+                : score.number()
+                        .map(value -> value.round(rounding.get()))
+                        .map(Outcome::of)
+                        .orElse(score);
     }
 }

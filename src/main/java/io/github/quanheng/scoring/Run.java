@@ -39,7 +39,7 @@ final class Run {
     private final Map<PartyId, Cohort.PeerGroup> groups = new HashMap<>();
     private final Map<PartyId, Map<LineId, LineScorer.Raw>> raws = new HashMap<>();
     private final Map<PartyId, Map<LineId, LineScore>> scores = new HashMap<>();
-    private final Map<Cohort.PeerGroup, Map<Quantity, Object>> shared = new IdentityHashMap<>();
+    private final Map<PartyId, IdentityHashMap<Quantity, Object>> shared = new HashMap<>();
 
     Run(Rulebook rulebook, Cohort cohort) {
         this.rulebook = rulebook;
@@ -67,7 +67,10 @@ final class Run {
 
     /** The day by which classes, memberships and parameters are judged: the last of the assessed period. */
     LocalDate asOf(Assessed unit) {
-        return unit.submission().period().last().orElse(unit.submission().period().first());
+        return unit.submission()
+                .period()
+                .last()
+                .orElse(unit.submission().period().first());
     }
 
     Evaluator evaluator(Frame frame) {
@@ -101,7 +104,8 @@ final class Run {
             case RAW -> raw(frame.unit(), id).outcome();
             case LIMITED -> score(frame.unit(), id).limited();
             case SCORE -> score(frame.unit(), id).score();
-            case FULL -> evaluator(Frame.of(frame.unit(), line(id))).of(line(id).marks()).outcome();
+            case FULL ->
+                evaluator(Frame.of(frame.unit(), line(id))).of(line(id).marks()).outcome();
         };
     }
 
@@ -141,26 +145,27 @@ final class Run {
     /** The units that stand in a relation to one, in the order of the cohort. */
     List<Assessed> related(Assessed unit, Scope.Relation relation) {
         PartyId id = unit.party().id();
-        List<PartyId> found =
-                switch (relation) {
-                    case PEERS -> Lists.newArrayList(group(unit).map(Cohort.PeerGroup::members).orElse(List.of()));
-                    case MEMBERS ->
-                        cohort.bundles().stream()
-                                .filter(bundle -> bundle.lead().equals(id))
-                                .flatMap(bundle -> bundle.members().stream())
-                                .toList();
-                    case LEAD ->
-                        cohort.bundles().stream()
-                                .filter(bundle -> bundle.members().contains(id))
-                                .map(Cohort.Bundle::lead)
-                                .toList();
-                    case CHILDREN ->
-                        cohort.superiors().entrySet().stream()
-                                .filter(pair -> pair.getValue().equals(id))
-                                .map(Map.Entry::getKey)
-                                .toList();
-                    case PARENT -> Optional.ofNullable(cohort.superiors().get(id)).stream().toList();
-                };
+        List<PartyId> found = switch (relation) {
+            case PEERS ->
+                Lists.newArrayList(group(unit).map(Cohort.PeerGroup::members).orElse(List.of()));
+            case MEMBERS ->
+                cohort.bundles().stream()
+                        .filter(bundle -> bundle.lead().equals(id))
+                        .flatMap(bundle -> bundle.members().stream())
+                        .toList();
+            case LEAD ->
+                cohort.bundles().stream()
+                        .filter(bundle -> bundle.members().contains(id))
+                        .map(Cohort.Bundle::lead)
+                        .toList();
+            case CHILDREN ->
+                cohort.superiors().entrySet().stream()
+                        .filter(pair -> pair.getValue().equals(id))
+                        .map(Map.Entry::getKey)
+                        .toList();
+            case PARENT ->
+                Optional.ofNullable(cohort.superiors().get(id)).stream().toList();
+        };
         return found.stream()
                 .filter(other -> !other.equals(id))
                 .flatMap(other -> Optional.ofNullable(units.get(other)).stream())
@@ -177,7 +182,8 @@ final class Run {
         if (group.isEmpty()) {
             return compute.get();
         }
-        Map<Quantity, Object> ofGroup = shared.computeIfAbsent(group.get(), key -> new IdentityHashMap<>());
+        IdentityHashMap<Quantity, Object> ofGroup =
+                shared.computeIfAbsent(group.get().members().get(0), first -> new IdentityHashMap<>());
         Object known = ofGroup.get(node);
         if (known == null) {
             known = compute.get();

@@ -39,11 +39,11 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new InvalidRulebook(rulebook.id(), problems);
         }
-        return new Scorer(rulebook);
+        return new Scorer(rulebook.asRuled());
     }
 
     /**
-     * Returns the rulebook that this scores by.
+     * Returns the rulebook that this scores by, with its rulings worked in.
      *
      * @return the rulebook
      */
@@ -86,7 +86,9 @@ public final class Scorer {
                 rulebook.edition(),
                 unit.party().id(),
                 unit.submission().period(),
-                rulebook.sections().stream().map(section -> section(run, unit, section)).toList(),
+                rulebook.sections().stream()
+                        .map(section -> section(run, unit, section))
+                        .toList(),
                 run.score(unit, rulebook.total().id()),
                 rulebook.grading().map(scale -> new GradeScorer(run, unit, scale).grade()));
     }
@@ -97,6 +99,8 @@ public final class Scorer {
         return new SectionScore(
                 run.score(unit, section.id()),
                 items,
-                section.sections().stream().map(inner -> section(run, unit, inner)).toList());
+                section.sections().stream()
+                        .map(inner -> section(run, unit, inner))
+                        .toList());
     }
 }

@@ -19,14 +19,16 @@ final class Statistics {
                 case COUNT -> Outcome.of(Rational.of(values.size()));
                 case TOTAL -> Outcome.of(total(values));
                 case MEAN -> mean(values, about);
-                case SMALLEST -> values.stream()
-                        .reduce(Rational::min)
-                        .map(Outcome::of)
-                        .orElseGet(() -> Outcome.absent(Reason.MISSING, about));
-                case LARGEST -> values.stream()
-                        .reduce(Rational::max)
-                        .map(Outcome::of)
-                        .orElseGet(() -> Outcome.absent(Reason.MISSING, about));
+                case SMALLEST ->
+                    values.stream()
+                            .reduce(Rational::min)
+                            .map(Outcome::of)
+                            .orElseGet(() -> Outcome.absent(Reason.MISSING, about));
+                case LARGEST ->
+                    values.stream()
+                            .reduce(Rational::max)
+                            .map(Outcome::of)
+                            .orElseGet(() -> Outcome.absent(Reason.MISSING, about));
             };
         }
         List<Rational> sorted = values.stream().sorted().toList();
@@ -57,12 +59,11 @@ final class Statistics {
         }
         Rational n = Rational.of(sorted.size());
         Rational p = percentile.at().fraction();
-        Rational rank =
-                switch (percentile.by()) {
-                    case NEAREST_RANK -> p.times(n).ceiling();
-                    case INCLUSIVE -> Rational.ONE.plus(p.times(n.minus(Rational.ONE)));
-                    case EXCLUSIVE -> p.times(n.plus(Rational.ONE));
-                };
+        Rational rank = switch (percentile.by()) {
+            case NEAREST_RANK -> p.times(n).ceiling();
+            case INCLUSIVE -> Rational.ONE.plus(p.times(n.minus(Rational.ONE)));
+            case EXCLUSIVE -> p.times(n.plus(Rational.ONE));
+        };
         Rational within = rank.max(Rational.ONE).min(n);
         int below = within.floor().numerator().intValueExact();
         Rational low = sorted.get(below - 1);
@@ -90,9 +91,10 @@ final class Statistics {
         BigInteger scaled = square.numerator().multiply(scale.pow(2));
         BigInteger whole = scaled.divide(square.denominator()).sqrt();
         boolean exact = whole.pow(2).multiply(square.denominator()).equals(scaled);
-        // Beyond its last kept digit an inexact root is neither zero nor a half: one more digit, moved off zero and five.
+        // Beyond its last kept digit an inexact root is neither zero nor a half: one more digit, moved off zero and
+        // five.
         BigInteger digits = whole.multiply(BigInteger.TEN).add(exact ? BigInteger.ZERO : BigInteger.ONE);
-        return Rational.of(new BigDecimal(digits, rounding.decimals() + 2)
-                .setScale(rounding.decimals(), rounding.mode()));
+        return Rational.of(
+                new BigDecimal(digits, rounding.decimals() + 2).setScale(rounding.decimals(), rounding.mode()));
     }
 }

@@ -109,7 +109,8 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
      */
     public boolean encloses(Period other) {
         return contains(other.first)
-                && (last.isEmpty() || (other.last.isPresent() && !other.last.get().isAfter(last.get())));
+                && (last.isEmpty()
+                        || (other.last.isPresent() && !other.last.get().isAfter(last.get())));
     }
 
     /**

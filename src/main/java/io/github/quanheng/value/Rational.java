@@ -159,7 +159,8 @@ public final class Rational implements Comparable<Rational> {
                 return of(sum);
             }
         }
-        BigInteger above = numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
+        BigInteger above =
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
         return lowest(above, denominator().multiply(other.denominator()));
     }
 

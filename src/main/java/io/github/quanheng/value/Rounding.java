@@ -12,7 +12,8 @@ import java.math.RoundingMode;
  * @param mode how a value between two neighbours is decided; {@code UNNECESSARY} is refused
  */
 public record Rounding(
-        @JsonProperty(required = true) int decimals, @JsonProperty(required = true) RoundingMode mode) {
+        @JsonProperty(required = true) int decimals,
+        @JsonProperty(required = true) RoundingMode mode) {
     /**
      * Checks the bounds.
      *

@@ -1,0 +1,189 @@
+package io.github.quanheng.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Rational;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("条款：每条规则按原文计分，逐例、逐格相符")
+class ClauseConformanceTest {
+    private static final Path HOME = Path.of("src/test/resources/clauses");
+
+    /** The examples of one clause. */
+    public record Examples(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) List<Example> examples) {}
+
+    /** Nothing is settled for a clause but what it says itself: absences stay absent. */
+    static final Provisions NEUTRAL = new Provisions(
+            new Provisions.Bounds(Bound.of("0"), Bound.of("full"), Optional.empty()),
+            new Provisions.Bounds(Bound.NONE, Bound.NONE, Optional.empty()),
+            new Provisions.Bounds(Bound.NONE, Bound.NONE, Optional.empty()),
+            stays(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM),
+            Provisions.Exclusion.FORBID);
+
+    private static Map<Reason, Quantity> stays(Reason... reasons) {
+        Map<Reason, Quantity> policies = new LinkedHashMap<>();
+        for (Reason reason : reasons) {
+            policies.put(reason, new Known.NoScore(reason));
+        }
+        return policies;
+    }
+
+    private static <T> List<T> read(String prefix, Class<T[]> type) {
+        try (Stream<Path> files = Files.list(HOME)) {
+            List<T> all = new ArrayList<>();
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .toList()) {
+                all.addAll(List.of(QuanhengJson.read(Files.readString(file), type)));
+            }
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, Clause> clauses() {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        read("clauses-", Clause[].class)
+                .forEach(clause -> assertThat(clauses.put(clause.id(), clause))
+                        .as("clause %s is there once", clause.id())
+                        .isNull());
+        return clauses;
+    }
+
+    private static ScoreSheet score(Clause clause, Optional<String> ruling, Example example) {
+        List<Ruling> ruled = ruling.map(name -> {
+                    assertThat(clause.rulings()).containsKey(name);
+                    return List.of(clause.rulings().get(name));
+                })
+                .orElse(List.of());
+        return Scorer.of(clause.rulebook(ruled, NEUTRAL))
+                .score(example.cohort())
+                .get(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        Map<String, Clause> clauses = clauses();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Examples of : read("examples-", Examples[].class)) {
+            Clause clause = clauses.get(of.id());
+            assertThat(clause).as("clause %s", of.id()).isNotNull();
+            int number = 0;
+            for (Example example : of.examples()) {
+                String name = of.id() + " #" + ++number + " " + clause.clause();
+                tests.add(DynamicTest.dynamicTest(name, () -> check(clause, Optional.empty(), example)));
+                example.readings()
+                        .forEach((ruling, score) -> tests.add(DynamicTest.dynamicTest(
+                                name + " [" + ruling + "]",
+                                () -> assertThat(item(score(clause, Optional.of(ruling), example)))
+                                        .isEqualTo(Outcome.of(score)))));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void check(Clause clause, Optional<String> ruling, Example example) {
+        ScoreSheet sheet = score(clause, ruling, example);
+        assertThat(example.score().isPresent()
+                        || example.absent().isPresent()
+                        || example.grade().isPresent())
+                .as("the example says what is expected")
+                .isTrue();
+        example.score().ifPresent(score -> assertThat(item(sheet)).isEqualTo(Outcome.of(score)));
+        example.absent().ifPresent(reason -> assertThat(item(sheet).reason()).contains(reason));
+        example.grade()
+                .ifPresent(grade -> assertThat(sheet.grade()
+                                .orElseThrow()
+                                .grade()
+                                .orElseThrow()
+                                .zh())
+                        .isEqualTo(grade));
+    }
+
+    private static Outcome item(ScoreSheet sheet) {
+        return sheet.items().findFirst().orElseThrow().score();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> grids() {
+        Map<String, Clause> clauses = clauses();
+        return Grids.all().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String id = entry.getKey().split("/")[0];
+                    Clause clause = clauses.get(id);
+                    assertThat(clause).as("clause %s", id).isNotNull();
+                    Grid grid = entry.getValue();
+                    for (Grid.Point point : grid.points()) {
+                        Example example = new Example(
+                                Grid.given(point),
+                                Map.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of());
+                        Optional<Rational> got =
+                                item(score(clause, grid.ruling(), example)).number();
+                        Optional<BigFraction> expected = grid.expected(point);
+                        assertThat(got.map(Grid::fraction))
+                                .as("%s", point.facts())
+                                .isEqualTo(expected);
+                    }
+                }));
+    }
+
+    @Test
+    @DisplayName("每条都有算例，也有另写的公式")
+    void everyClauseHasExamplesAndAFormula() {
+        assertThat(read("examples-", Examples[].class).stream()
+                        .map(Examples::id)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(clauses().keySet());
+        assertThat(Grids.all().keySet().stream()
+                        .map(name -> name.split("/")[0])
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(clauses().keySet());
+    }
+
+    @Test
+    @DisplayName("条款写出再读回不变")
+    void clausesRoundTrip() {
+        clauses()
+                .values()
+                .forEach(clause -> assertThat(QuanhengJson.read(QuanhengJson.write(clause), Clause.class))
+                        .isEqualTo(clause));
+    }
+}

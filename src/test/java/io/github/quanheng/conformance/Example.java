@@ -1,0 +1,82 @@
+package io.github.quanheng.conformance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.Organisation;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One worked example of a clause: raw facts, and what they come to by the text alone and under each ruling.
+ *
+ * @param given the facts of the unit
+ * @param unit what the unit is (own attributes), where the clause asks
+ * @param targets its own targets
+ * @param period the assessed period, when not 2020
+ * @param peers the facts of its peers
+ * @param members the facts of its members
+ * @param lead the facts of its lead
+ * @param score the score by the text alone
+ * @param absent why there is none by the text alone
+ * @param grade the grade, where the clause gives one
+ * @param readings the score under each ruling, by the ruling's name
+ */
+public record Example(
+        @JsonProperty(required = true) Map<FigureKey, Observation> given,
+        Map<String, String> unit,
+        Map<ParameterId, Figure> targets,
+        Optional<Period> period,
+        List<Map<FigureKey, Observation>> peers,
+        List<Map<FigureKey, Observation>> members,
+        Optional<Map<FigureKey, Observation>> lead,
+        Optional<Rational> score,
+        Optional<Reason> absent,
+        Optional<String> grade,
+        Map<String, Rational> readings) {
+
+    Cohort cohort() {
+        List<Assessed> units = new ArrayList<>();
+        units.add(assessed("unit", given));
+        List<PartyId> group = new ArrayList<>(List.of(PartyId.of("unit")));
+        for (int i = 0; i < peers.size(); i++) {
+            units.add(assessed("peer" + i, peers.get(i)));
+            group.add(PartyId.of("peer" + i));
+        }
+        List<PartyId> below = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            units.add(assessed("member" + i, members.get(i)));
+            below.add(PartyId.of("member" + i));
+        }
+        List<Cohort.Bundle> bundles = new ArrayList<>();
+        if (!below.isEmpty()) {
+            bundles.add(new Cohort.Bundle(PartyId.of("unit"), below));
+        }
+        lead.ifPresent(facts -> {
+            units.add(assessed("lead", facts));
+            bundles.add(new Cohort.Bundle(PartyId.of("lead"), List.of(PartyId.of("unit"))));
+        });
+        return new Cohort(units, List.of(new Cohort.PeerGroup(Label.of("同类"), group)), bundles, Map.of());
+    }
+
+    private Assessed assessed(String id, Map<FigureKey, Observation> facts) {
+        PartyId party = PartyId.of(id);
+        Organisation.Builder organisation =
+                Organisation.builder().id(party).name(Label.of(id)).kind(PartyKind.ENTERPRISE);
+        unit.forEach(organisation::putOwn);
+        return new Assessed(organisation.build(), new Submission(party, period.orElse(Clause.YEAR), facts), targets);
+    }
+}
