@@ -76,7 +76,7 @@ final class Figures {
     }
 
     private static Both datum(Datum datum, String unit) {
-        if (datum instanceof Datum.Number number) {
+        if (datum instanceof Datum.Amount number) {
             String text = number.figure().toString();
             return number.figure().isRate()
                     ? Both.same(text)
