@@ -3,12 +3,10 @@ package io.github.quanheng.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.rulebook.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -67,7 +65,7 @@ public final class QuanhengJson {
         try {
             return STRICT.readValue(json, type);
         } catch (JacksonException wrong) {
-            throw new InvalidJson(problem(wrong, type), wrong);
+            throw new InvalidJson(JsonFault.of(wrong, type), wrong);
         }
     }
 
@@ -79,23 +77,6 @@ public final class QuanhengJson {
      */
     public static String write(Object value) {
         return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
-    }
-
-    private static Problem problem(JacksonException wrong, Class<?> type) {
-        String path = wrong.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining());
-        String line = wrong.getLocation() == null || wrong.getLocation().getLineNr() < 1
-                ? ""
-                : "line " + wrong.getLocation().getLineNr() + ", column "
-                        + wrong.getLocation().getColumnNr();
-        String place =
-                path.isEmpty() ? line : (line.isEmpty() ? "" : line + ", ") + "at " + path.replaceFirst("^\\.", "");
-        return new Problem(
-                place.isEmpty() ? type.getSimpleName() : place,
-                wrong.getOriginalMessage(),
-                "correct the text there and read it again");
     }
 
     private static JsonMapper strict() {
