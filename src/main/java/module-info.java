@@ -11,8 +11,11 @@ module io.github.quanheng {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
 
+    exports io.github.quanheng.catalogue;
+    exports io.github.quanheng.contracting;
     exports io.github.quanheng.division;
     exports io.github.quanheng.grading;
+    exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;
     exports io.github.quanheng.institution;
     exports io.github.quanheng.json;
@@ -23,9 +26,16 @@ module io.github.quanheng {
     exports io.github.quanheng.score;
     exports io.github.quanheng.scoring;
     exports io.github.quanheng.source;
+    exports io.github.quanheng.statistics;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON
+    opens io.github.quanheng.catalogue to
+            tools.jackson.databind;
+    opens io.github.quanheng.contracting to
+            tools.jackson.databind;
+    opens io.github.quanheng.group to
+            tools.jackson.databind;
     opens io.github.quanheng.indicator to
             tools.jackson.databind;
     opens io.github.quanheng.party to

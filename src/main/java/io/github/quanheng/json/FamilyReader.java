@@ -36,11 +36,13 @@ final class FamilyReader<T> extends ValueDeserializer<T> {
         } catch (IllegalArgumentException wrong) {
             return context.reportInputMismatch(family, "%s", wrong.getMessage());
         }
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+        // A value that stands for a whole object is handed over with its first name already read.
+        boolean started = parser.hasToken(JsonToken.PROPERTY_NAME);
+        if (!started && !parser.hasToken(JsonToken.START_OBJECT)) {
             return context.reportInputMismatch(
                     family, "found %s; write a short form or one of %s", parser.currentToken(), kinds.keySet());
         }
-        String kind = parser.nextName();
+        String kind = started ? parser.currentName() : parser.nextName();
         Class<? extends T> type = kind == null ? null : kinds.get(kind);
         if (type == null) {
             return context.reportInputMismatch(

@@ -3,6 +3,7 @@ package io.github.quanheng.party;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,6 +22,13 @@ public abstract non-sealed class Group implements Party {
      * @return the form
      */
     public abstract Form form();
+
+    /**
+     * Returns the members that a document counts and does not name (未列名成员).
+     *
+     * @return the counts, in the order given
+     */
+    public abstract List<Counted> counted();
 
     /**
      * Returns the days on which it exists.

@@ -1,15 +1,26 @@
 package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.quanheng.division.DivisionCode;
+import io.github.quanheng.institution.Capacity;
 import io.github.quanheng.institution.Category;
+import io.github.quanheng.institution.EconomicType;
 import io.github.quanheng.institution.Grade;
 import io.github.quanheng.institution.InstitutionClass;
+import io.github.quanheng.institution.InstitutionCode;
+import io.github.quanheng.institution.ManagementClass;
+import io.github.quanheng.institution.OrganisationCode;
 import io.github.quanheng.institution.Ownership;
+import io.github.quanheng.institution.Service;
+import io.github.quanheng.institution.UnifiedSocialCreditCode;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -29,6 +40,27 @@ public abstract non-sealed class Institution implements Party {
      * @return the names, in the order given
      */
     public abstract List<Label> shortNames();
+
+    /**
+     * Returns the unified social credit code (统一社会信用代码).
+     *
+     * @return the code, where it is known
+     */
+    public abstract Optional<UnifiedSocialCreditCode> creditCode();
+
+    /**
+     * Returns the organisation code (组织机构代码), where it is recorded on its own.
+     *
+     * @return the code, where it is known
+     */
+    public abstract Optional<OrganisationCode> organisationCode();
+
+    /**
+     * Returns the 22-character code of WS 218 (卫生机构代码).
+     *
+     * @return the code, where it is known
+     */
+    public abstract Optional<InstitutionCode> institutionCode();
 
     /**
      * Returns the class by WS 218 (机构类别代码).
@@ -57,6 +89,34 @@ public abstract non-sealed class Institution implements Party {
      * @return the ownership, where it is known
      */
     public abstract Optional<Ownership> ownership();
+
+    /**
+     * Returns the economic type (经济类型).
+     *
+     * @return the type, where it is known
+     */
+    public abstract Optional<EconomicType> economicType();
+
+    /**
+     * Returns whether the institution works for profit (机构分类管理).
+     *
+     * @return the management class, where it is known
+     */
+    public abstract Optional<ManagementClass> management();
+
+    /**
+     * Returns the services and centres (服务项目, 中心), such as 胸痛中心 or 中医馆.
+     *
+     * @return the services, in the order given
+     */
+    public abstract List<Service> services();
+
+    /**
+     * Returns the capacities (服务能力), such as beds.
+     *
+     * @return the capacities, in the order given
+     */
+    public abstract List<Capacity> capacities();
 
     /**
      * Returns what happened to the institution (机构沿革), in order of time.
@@ -108,6 +168,49 @@ public abstract non-sealed class Institution implements Party {
                 .filter(LifeEvent.Merged.class::isInstance)
                 .map(event -> ((LifeEvent.Merged) event).into())
                 .findFirst();
+    }
+
+    /**
+     * Compares what the codes and the other fields say (标识一致性). Registries hold such records, so they load.
+     *
+     * @return every conflict found; empty when all agree
+     */
+    public List<IdentifierConflict> conflicts() {
+        Set<IdentifierConflict> found = EnumSet.noneOf(IdentifierConflict.class);
+        if (creditCode().filter(code -> !code.passes()).isPresent()) {
+            found.add(IdentifierConflict.CREDIT_CODE_FAILS);
+        }
+        List<OrganisationCode> codes = Stream.of(
+                        creditCode().map(UnifiedSocialCreditCode::organisationCode),
+                        organisationCode(),
+                        institutionCode().map(InstitutionCode::organisation))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (codes.stream().anyMatch(code -> !code.passes())) {
+            found.add(IdentifierConflict.ORGANISATION_CODE_FAILS);
+        }
+        if (codes.size() > 1) {
+            found.add(IdentifierConflict.ORGANISATION_CODES_DIFFER);
+        }
+        institutionCode().ifPresent(code -> compare(code, found));
+        return List.copyOf(found);
+    }
+
+    private void compare(InstitutionCode code, Set<IdentifierConflict> found) {
+        DivisionCode coded = code.division();
+        if (division().filter(own -> !coded.covers(own) && !own.covers(coded)).isPresent()) {
+            found.add(IdentifierConflict.DIVISIONS_DIFFER);
+        }
+        if (classCode().filter(own -> !own.covers(code.classCode())).isPresent()) {
+            found.add(IdentifierConflict.CLASSES_DIFFER);
+        }
+        if (economicType().filter(own -> !own.equals(code.economicType())).isPresent()) {
+            found.add(IdentifierConflict.ECONOMIC_TYPES_DIFFER);
+        }
+        if (management().filter(own -> own != code.management()).isPresent()) {
+            found.add(IdentifierConflict.MANAGEMENT_CLASSES_DIFFER);
+        }
     }
 
     private static boolean ends(LifeEvent event) {

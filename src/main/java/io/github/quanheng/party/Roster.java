@@ -6,6 +6,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.RosterProblem.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +182,26 @@ public final class Roster {
                 checkLead(party.id(), found);
             }
         }
+        checkCodes(found);
         return List.copyOf(found);
+    }
+
+    /** Reports each institution whose credit code or institution code an earlier one has already. */
+    private void checkCodes(List<RosterProblem> found) {
+        Map<Object, PartyId> firsts = new HashMap<>();
+        for (Party party : parties.values()) {
+            if (party instanceof Institution institution) {
+                Set<PartyId> same = new LinkedHashSet<>();
+                Stream.<Optional<?>>of(institution.creditCode(), institution.institutionCode())
+                        .flatMap(Optional::stream)
+                        .map(code -> firsts.putIfAbsent(code, party.id()))
+                        .filter(Objects::nonNull)
+                        .forEach(same::add);
+                if (!same.isEmpty()) {
+                    found.add(new RosterProblem(Kind.SAME_CODE, party.id(), List.copyOf(same)));
+                }
+            }
+        }
     }
 
     /** The chain of supervisors upwards, up to its end or to the first that comes a second time. */

@@ -21,7 +21,9 @@ public record RosterProblem(Kind kind, PartyId party, List<PartyId> others) {
         /** The group has members and no lead (无牵头单位). */
         NO_LEAD,
         /** The group has two leads on the same days (多个牵头单位). */
-        TWO_LEADS
+        TWO_LEADS,
+        /** Two institutions have one code (代码重复). */
+        SAME_CODE
     }
 
     /**
@@ -49,6 +51,8 @@ public record RosterProblem(Kind kind, PartyId party, List<PartyId> others) {
             case NO_GROUP -> "party " + party + ": is a member of " + others + ", which is no group; name a group";
             case NO_LEAD -> "group " + party + ": has the members " + others + " and no lead; name the lead";
             case TWO_LEADS -> "group " + party + ": has the leads " + others + " on the same days; keep one at a time";
+            case SAME_CODE ->
+                "institution " + party + ": has a code in common with " + others + "; correct one of them";
         };
     }
 }

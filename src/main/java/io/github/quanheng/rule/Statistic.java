@@ -2,6 +2,7 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -54,7 +55,7 @@ public sealed interface Statistic {
      */
     record Percentile(
             @JsonProperty(required = true) Percentage at,
-            @JsonProperty(required = true) Definition by) implements Statistic {
+            @JsonProperty(required = true) PercentileMethod by) implements Statistic {
         /**
          * Checks the bounds.
          *
@@ -67,16 +68,6 @@ public sealed interface Statistic {
                     "percentile %s: must be from 0%% to 100%%",
                     at);
         }
-    }
-
-    /** How a percentile is read off n values in order (百分位算法). */
-    enum Definition {
-        /** The value at rank ⌈p·n⌉, at least 1: always one of the values. */
-        NEAREST_RANK,
-        /** Between the ranks around 1 + p·(n − 1), in proportion: what spreadsheets call inclusive. */
-        INCLUSIVE,
-        /** Between the ranks around p·(n + 1), in proportion: what spreadsheets call exclusive. */
-        EXCLUSIVE
     }
 
     /**

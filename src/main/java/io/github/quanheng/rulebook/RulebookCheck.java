@@ -1,5 +1,6 @@
 package io.github.quanheng.rulebook;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.indicator.Indicator;
@@ -19,8 +20,7 @@ import java.util.stream.Stream;
 
 /** The check that a rulebook passes before use (考核办法校验): all problems at once, each with its place and its cure. */
 public final class RulebookCheck {
-    private static final List<Reason> NEED_A_POLICY =
-            List.of(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM);
+    private static final ImmutableList<Reason> NEED_A_POLICY = ImmutableList.of(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM);
 
     private final Rulebook rulebook;
     private final List<Problem> problems = new ArrayList<>();

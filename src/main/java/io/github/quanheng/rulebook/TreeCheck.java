@@ -1,5 +1,6 @@
 package io.github.quanheng.rulebook;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Checks the trees of rules: that every name is known and of the right kind, and that rates meet rates. */
 final class TreeCheck {
-    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBER, Kind.RATE, Kind.DAY);
+    private static final ImmutableSet<Kind> NUMBERS = ImmutableSet.of(Kind.NUMBER, Kind.RATE, Kind.DAY);
 
     private final Rulebook rulebook;
     private final List<Problem> problems;

@@ -57,19 +57,7 @@ final class Statistics {
         if (sorted.isEmpty()) {
             return Outcome.absent(Reason.MISSING, about);
         }
-        Rational n = Rational.of(sorted.size());
-        Rational p = percentile.at().fraction();
-        Rational rank = switch (percentile.by()) {
-            case NEAREST_RANK -> p.times(n).ceiling();
-            case INCLUSIVE -> Rational.ONE.plus(p.times(n.minus(Rational.ONE)));
-            case EXCLUSIVE -> p.times(n.plus(Rational.ONE));
-        };
-        Rational within = rank.max(Rational.ONE).min(n);
-        int below = within.floor().numerator().intValueExact();
-        Rational low = sorted.get(below - 1);
-        Rational part = within.minus(Rational.of(below));
-        return Outcome.of(
-                part.signum() == 0 ? low : low.plus(part.times(sorted.get(below).minus(low))));
+        return Outcome.of(percentile.by().of(percentile.at(), sorted));
     }
 
     private static Outcome deviation(Statistic.Deviation deviation, List<Rational> values, String about) {

@@ -12,6 +12,8 @@ import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Setting;
 import io.github.quanheng.rulebook.Total;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import java.util.Optional;
 
 /**
  * One clause in the library's own form: what it reads, the item it becomes, and the rulings that settle what its text leaves
- * open, by name. It holds no outcome of an example.
+ * open, by name. It holds no outcome of an example. A clause that needs more than one line gives sections and a total instead
+ * of the item, and its own provisions where it says what becomes of absences.
  */
 public record Clause(
         @JsonProperty(required = true) String id,
@@ -30,15 +33,25 @@ public record Clause(
         List<Indicator> indicators,
         Map<ParameterId, List<Setting>> parameters,
         List<ParameterId> ownTargets,
-        @JsonProperty(required = true) Item item,
+        Optional<Item> item,
+        List<Section> sections,
+        Optional<Total> total,
+        Optional<Provisions> provisions,
         Optional<GradingScale> grading,
         Map<String, Ruling> rulings) {
 
     static final LocalDate DAY = LocalDate.of(2020, 12, 31);
     static final Period YEAR = Period.ofYear(2020);
 
-    /** A rulebook of this one item; what the clause leaves open stays without a score. */
-    Rulebook rulebook(List<Ruling> ruled, Provisions provisions) {
+    /** Checks that the clause is either one item or sections with their total. */
+    public Clause {
+        if (item.isPresent() != sections.isEmpty() || item.isPresent() == total.isPresent()) {
+            throw new IllegalArgumentException("clause " + id + ": give either an item, or sections with a total");
+        }
+    }
+
+    /** A rulebook of this clause alone; what the clause leaves open stays without a score. */
+    Rulebook rulebook(List<Ruling> ruled, Provisions neutral) {
         return Rulebook.builder()
                 .id(id)
                 .edition("1")
@@ -47,16 +60,30 @@ public record Clause(
                 .addAllIndicators(indicators)
                 .putAllParameters(parameters)
                 .addAllOwnTargets(ownTargets)
-                .provisions(provisions)
-                .addSections(Section.builder()
-                        .id(LineId.of("s"))
-                        .name(Label.of("条款"))
-                        .marks(item.marks())
-                        .addItems(item)
-                        .build())
-                .total(Total.builder().name(Label.of("合计")).marks(item.marks()).build())
+                .provisions(provisions.orElse(neutral))
+                .addAllSections(item.map(Clause::alone).map(List::of).orElse(sections))
+                .total(total.orElseGet(() -> Total.builder()
+                        .name(Label.of("合计"))
+                        .marks(item.orElseThrow().marks())
+                        .build()))
                 .grading(grading)
                 .addAllRulings(ruled)
                 .build();
+    }
+
+    private static Section alone(Item item) {
+        return Section.builder()
+                .id(LineId.of("s"))
+                .name(Label.of("条款"))
+                .marks(item.marks())
+                .addItems(item)
+                .build();
+    }
+
+    /** What the clause comes to: its item, or the total of its sections. */
+    Outcome outcome(ScoreSheet sheet) {
+        return item.isPresent()
+                ? sheet.items().findFirst().orElseThrow().score()
+                : sheet.total().score();
     }
 }

@@ -3,17 +3,21 @@ package io.github.quanheng.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.MoreCollectors;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.scoring.Scorer;
-import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,7 @@ class ClauseConformanceTest {
                 example.readings()
                         .forEach((ruling, score) -> tests.add(DynamicTest.dynamicTest(
                                 name + " [" + ruling + "]",
-                                () -> assertThat(item(score(clause, Optional.of(ruling), example)))
+                                () -> assertThat(clause.outcome(score(clause, Optional.of(ruling), example)))
                                         .isEqualTo(Outcome.of(score)))));
             }
         }
@@ -112,24 +115,44 @@ class ClauseConformanceTest {
 
     private static void check(Clause clause, Optional<String> ruling, Example example) {
         ScoreSheet sheet = score(clause, ruling, example);
-        assertThat(example.score().isPresent()
-                        || example.absent().isPresent()
-                        || example.grade().isPresent())
+        assertThat(example.expectsSomething())
                 .as("the example says what is expected")
                 .isTrue();
-        example.score().ifPresent(score -> assertThat(item(sheet)).isEqualTo(Outcome.of(score)));
-        example.absent().ifPresent(reason -> assertThat(item(sheet).reason()).contains(reason));
-        example.grade()
-                .ifPresent(grade -> assertThat(sheet.grade()
-                                .orElseThrow()
-                                .grade()
-                                .orElseThrow()
-                                .zh())
-                        .isEqualTo(grade));
+        example.score()
+                .ifPresent(score -> assertThat(sheet.items()
+                                .collect(MoreCollectors.onlyElement())
+                                .score())
+                        .isEqualTo(Outcome.of(score)));
+        example.total().ifPresent(total -> assertThat(sheet.total().score()).isEqualTo(Outcome.of(total)));
+        example.lines()
+                .forEach((line, score) ->
+                        assertThat(line(sheet, line)).as("line %s", line).isEqualTo(Outcome.of(score)));
+        example.noScore()
+                .forEach((line, reason) -> assertThat(line(sheet, line).reason())
+                        .as("line %s", line)
+                        .contains(reason));
+        example.absent()
+                .ifPresent(reason -> assertThat(clause.outcome(sheet).reason()).contains(reason));
+        example.grade().ifPresent(grade -> assertThat(grade(sheet)).contains(grade));
     }
 
-    private static Outcome item(ScoreSheet sheet) {
-        return sheet.items().findFirst().orElseThrow().score();
+    private static Optional<String> grade(ScoreSheet sheet) {
+        return sheet.grade().orElseThrow().grade().map(Label::zh);
+    }
+
+    private static Outcome line(ScoreSheet sheet, LineId id) {
+        return Stream.concat(Stream.of(sheet.total()), sheet.sections().stream().flatMap(ClauseConformanceTest::lines))
+                .filter(line -> line.line().equals(id))
+                .collect(MoreCollectors.onlyElement())
+                .score();
+    }
+
+    private static Stream<LineScore> lines(SectionScore section) {
+        return Stream.of(
+                        Stream.of(section.line()),
+                        section.items().stream(),
+                        section.sections().stream().flatMap(ClauseConformanceTest::lines))
+                .flatMap(lines -> lines);
     }
 
     @TestFactory
@@ -142,24 +165,14 @@ class ClauseConformanceTest {
                     assertThat(clause).as("clause %s", id).isNotNull();
                     Grid grid = entry.getValue();
                     for (Grid.Point point : grid.points()) {
-                        Example example = new Example(
-                                Grid.given(point),
-                                Map.of(),
-                                Map.of(),
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of());
-                        Optional<Rational> got =
-                                item(score(clause, grid.ruling(), example)).number();
-                        Optional<BigFraction> expected = grid.expected(point);
-                        assertThat(got.map(Grid::fraction))
-                                .as("%s", point.facts())
-                                .isEqualTo(expected);
+                        ScoreSheet sheet = score(clause, grid.ruling(), point.example());
+                        Outcome got = grid.line().map(line -> line(sheet, line)).orElseGet(() -> clause.outcome(sheet));
+                        assertThat(got.number().map(Grid::fraction))
+                                .as("%s", point)
+                                .isEqualTo(grid.expected(point));
+                        grid.grades()
+                                .ifPresent(grades ->
+                                        assertThat(grade(sheet)).as("%s", point).isEqualTo(grades.apply(point)));
                     }
                 }));
     }

@@ -7,6 +7,7 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.scoring.Assessed;
@@ -30,10 +31,13 @@ import java.util.Optional;
  * @param peers the facts of its peers
  * @param members the facts of its members
  * @param lead the facts of its lead
- * @param score the score by the text alone
- * @param absent why there is none by the text alone
+ * @param score the score by the text alone, of a clause that is one item
+ * @param total the total by the text alone, of a clause of several lines
+ * @param lines the scores of lines by the text alone, by their numbers
+ * @param noScore the lines that have none by the text alone, and why
+ * @param absent why there is no score, or no total, by the text alone
  * @param grade the grade, where the clause gives one
- * @param readings the score under each ruling, by the ruling's name
+ * @param readings the score, or the total, under each ruling, by the ruling's name
  */
 public record Example(
         @JsonProperty(required = true) Map<FigureKey, Observation> given,
@@ -44,9 +48,22 @@ public record Example(
         List<Map<FigureKey, Observation>> members,
         Optional<Map<FigureKey, Observation>> lead,
         Optional<Rational> score,
+        Optional<Rational> total,
+        Map<LineId, Rational> lines,
+        Map<LineId, Reason> noScore,
         Optional<Reason> absent,
         Optional<String> grade,
         Map<String, Rational> readings) {
+
+    /** Returns whether anything is expected by the text alone. */
+    boolean expectsSomething() {
+        return score.isPresent()
+                || total.isPresent()
+                || absent.isPresent()
+                || grade.isPresent()
+                || !lines.isEmpty()
+                || !noScore.isEmpty();
+    }
 
     Cohort cohort() {
         List<Assessed> units = new ArrayList<>();

@@ -4,50 +4,127 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A formula for a clause, written without the library's rules, and the inputs at which the two must agree: every combination
  * of the values on its axes.
+ *
+ * <p>An axis is named after the figure it sets: {@code rate}, {@code rate@-1}; that of another unit {@code peer1/rate},
+ * {@code member1/rate}, {@code lead/rate}; an attribute of the unit {@code own/类别}, its own target {@code target/T}, the
+ * assessed year {@code period}. Its values are written as in JSON; {@link #MISSING} and {@link #NOT_APPLICABLE} are
+ * absences.
  */
 final class Grid {
+    /** An input that should be there and is not. */
+    static final String MISSING = "{\"missing\": \"未报\"}";
+
+    /** An input that does not arise. */
+    static final String NOT_APPLICABLE = "{\"notApplicable\": \"无此业务\"}";
+
     /** One combination of inputs, read by the formula. */
-    record Point(Map<String, Datum> facts) {
+    record Point(Map<String, Observation> facts) {
+        private Datum datum(String key) {
+            return ((Observation.Reported) facts.get(key)).finalValue();
+        }
+
+        boolean has(String key) {
+            return facts.get(key) instanceof Observation.Reported;
+        }
+
+        boolean notApplicable(String key) {
+            return facts.get(key) instanceof Observation.NotApplicable;
+        }
+
         BigFraction num(String key) {
-            Datum datum = facts.get(key);
-            if (datum instanceof Datum.Share share) {
-                return fraction(share.ratio().numerator())
-                        .divide(fraction(share.ratio().denominator()));
-            }
-            if (datum instanceof Datum.Opinion opinion) {
-                return fraction(opinion.value());
-            }
-            return fraction(((Datum.Amount) datum).figure().value());
+            return number(datum(key));
         }
 
         boolean yes(String key) {
-            return ((Datum.YesNo) facts.get(key)).yes();
+            return ((Datum.YesNo) datum(key)).yes();
         }
 
         String code(String key) {
-            return ((Datum.Code) facts.get(key)).code();
+            return ((Datum.Code) datum(key)).code();
+        }
+
+        BigFraction numerator(String key) {
+            return fraction(((Datum.Share) datum(key)).ratio().numerator());
+        }
+
+        BigFraction denominator(String key) {
+            return fraction(((Datum.Share) datum(key)).ratio().denominator());
         }
 
         List<Map<String, Datum>> rows(String key) {
-            return ((Datum.Records) facts.get(key)).rows();
+            return ((Datum.Records) datum(key)).rows();
+        }
+
+        /** The combination as the example that it stands for. */
+        Example example() {
+            Map<FigureKey, Observation> given = new LinkedHashMap<>();
+            Map<String, String> unit = new LinkedHashMap<>();
+            Map<ParameterId, Figure> targets = new LinkedHashMap<>();
+            Optional<Period> period = Optional.empty();
+            Map<String, Map<FigureKey, Observation>> others = new TreeMap<>();
+            for (String key : facts.keySet()) {
+                int slash = key.indexOf('/');
+                String whose = slash < 0 ? "" : key.substring(0, slash);
+                String what = key.substring(slash + 1);
+                if (whose.equals("own")) {
+                    unit.put(what, code(key));
+                } else if (whose.equals("target")) {
+                    targets.put(ParameterId.of(what), ((Datum.Amount) datum(key)).figure());
+                } else if (key.equals("period")) {
+                    period = Optional.of(Period.ofYear(num(key).intValue()));
+                } else {
+                    (whose.isEmpty() ? given : others.computeIfAbsent(whose, name -> new LinkedHashMap<>()))
+                            .put(FigureKey.of(what), facts.get(key));
+                }
+            }
+            return new Example(
+                    given,
+                    unit,
+                    targets,
+                    period,
+                    named(others, "peer"),
+                    named(others, "member"),
+                    Optional.ofNullable(others.get("lead")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of());
+        }
+
+        private static List<Map<FigureKey, Observation>> named(
+                Map<String, Map<FigureKey, Observation>> others, String prefix) {
+            return others.entrySet().stream()
+                    .filter(other -> other.getKey().startsWith(prefix))
+                    .map(Map.Entry::getValue)
+                    .toList();
         }
     }
 
     private final Map<String, List<String>> axes = new LinkedHashMap<>();
     private final Function<Point, Optional<BigFraction>> formula;
+    private Optional<Function<Point, Optional<String>>> grades = Optional.empty();
     private Optional<String> ruling = Optional.empty();
+    private Optional<LineId> line = Optional.empty();
 
     private Grid(Function<Point, Optional<BigFraction>> formula) {
         this.formula = formula;
@@ -75,22 +152,42 @@ final class Grid {
         return this;
     }
 
+    /** Looks at one line instead of the item or the total. */
+    Grid on(String id) {
+        line = Optional.of(LineId.of(id));
+        return this;
+    }
+
+    /** Adds a formula for the grade; it has none where nothing is graded. */
+    Grid graded(Function<Point, Optional<String>> grade) {
+        grades = Optional.of(grade);
+        return this;
+    }
+
     Optional<String> ruling() {
         return ruling;
+    }
+
+    Optional<LineId> line() {
+        return line;
     }
 
     Optional<BigFraction> expected(Point point) {
         return formula.apply(point);
     }
 
+    Optional<Function<Point, Optional<String>>> grades() {
+        return grades;
+    }
+
     List<Point> points() {
-        List<Map<String, Datum>> points = List.of(Map.of());
+        List<Map<String, Observation>> points = List.of(Map.of());
         for (Map.Entry<String, List<String>> axis : axes.entrySet()) {
-            List<Map<String, Datum>> longer = new ArrayList<>();
-            for (Map<String, Datum> point : points) {
+            List<Map<String, Observation>> longer = new ArrayList<>();
+            for (Map<String, Observation> point : points) {
                 for (String value : axis.getValue()) {
-                    Map<String, Datum> next = new LinkedHashMap<>(point);
-                    next.put(axis.getKey(), datum(value));
+                    Map<String, Observation> next = new LinkedHashMap<>(point);
+                    next.put(axis.getKey(), observation(value));
                     longer.add(next);
                 }
             }
@@ -99,15 +196,29 @@ final class Grid {
         return points.stream().map(Point::new).toList();
     }
 
-    static Map<FigureKey, Observation> given(Point point) {
-        Map<FigureKey, Observation> given = new LinkedHashMap<>();
-        point.facts().forEach((key, datum) -> given.put(FigureKey.of(key), Observation.of(datum)));
-        return given;
+    private static Observation observation(String json) {
+        if (json.equals(MISSING) || json.equals(NOT_APPLICABLE)) {
+            return QuanhengJson.read(json, Observation.class);
+        }
+        boolean bare = !json.startsWith("{") && !json.equals("true") && !json.equals("false");
+        return Observation.of(QuanhengJson.read(bare ? '"' + json + '"' : json, Datum.class));
     }
 
-    private static Datum datum(String json) {
-        boolean bare = !json.startsWith("{") && !json.equals("true") && !json.equals("false");
-        return QuanhengJson.read(bare ? '"' + json + '"' : json, Datum.class);
+    /** What an assessor gave, as a value on an axis. */
+    static String opinion(String value) {
+        return "{\"opinion\": {\"value\": \"" + value + "\", \"assessor\": \"考核组\", \"reason\": \"现场查看\"}}";
+    }
+
+    /** The number of a datum, by plain arithmetic. */
+    static BigFraction number(Datum datum) {
+        if (datum instanceof Datum.Share share) {
+            return fraction(share.ratio().numerator())
+                    .divide(fraction(share.ratio().denominator()));
+        }
+        if (datum instanceof Datum.Opinion opinion) {
+            return fraction(opinion.value());
+        }
+        return fraction(((Datum.Amount) datum).figure().value());
     }
 
     static BigFraction fraction(Rational value) {

@@ -1,23 +1,17 @@
 package io.github.quanheng.party;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import io.github.quanheng.json.QuanhengJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper as strict as the one that users get. */
+/** The strict mapper that users get, and the way there and back. */
 public final class PartyJson {
     /** The mapper. */
-    public static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .changeDefaultPropertyInclusion(
-                    set -> set.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
-            .build();
+    public static final JsonMapper MAPPER = QuanhengJson.mapper();
 
     private PartyJson() {}
 
     /** Writes a value and reads it back. */
     public static <T> T roundTrip(T value, Class<T> type) {
-        return MAPPER.readValue(MAPPER.writerFor(type).writeValueAsString(value), type);
+        return QuanhengJson.read(QuanhengJson.write(value), type);
     }
 }

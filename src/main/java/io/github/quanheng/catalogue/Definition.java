@@ -1,0 +1,231 @@
+package io.github.quanheng.catalogue;
+
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rational;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What is counted for an indicator and how (指标定义), in one edition. An indicator has several where the document prints
+ * several formulas, or where editions differ and stand side by side.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableDefinition.class)
+@JsonDeserialize(as = ImmutableDefinition.class)
+public abstract class Definition {
+    Definition() {}
+
+    /**
+     * Returns what tells this definition from the others of its indicator; empty when there is only one.
+     *
+     * @return such as {@code "a"} or {@code "2019"}; letters, digits, {@code _ . -}
+     */
+    public abstract Optional<String> variant();
+
+    /**
+     * Returns the edition that it belongs to.
+     *
+     * @return the edition, as the manual is called
+     */
+    public abstract String edition();
+
+    /**
+     * Returns the name used by this edition or for this part, where it is not the indicator's.
+     *
+     * @return the name
+     */
+    public abstract Optional<Label> name();
+
+    /**
+     * Returns what an observation consists of.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns the unit.
+     *
+     * @return such as {@code "%"}; empty where there is none or it is not known
+     */
+    public abstract Optional<String> unit();
+
+    /**
+     * Returns the operands, as typed definitions.
+     *
+     * @return each role at most once; empty where the document that was read does not say
+     */
+    public abstract List<Operand> operands();
+
+    /**
+     * Returns how the figure is computed, where that is certain.
+     *
+     * @return the formula; empty when {@link #missing()} says what is lacking
+     */
+    public abstract Optional<Formula> formula();
+
+    /**
+     * Returns what the definition says besides its operands.
+     *
+     * @return the words
+     */
+    public abstract Optional<String> words();
+
+    /**
+     * Returns the things for each of which the figure is taken, such as the diseases of single-disease control.
+     *
+     * @return their names
+     */
+    public abstract List<String> each();
+
+    /**
+     * Returns the codes an observation of kind {@link Kind#CODE} may take.
+     *
+     * @return the codes in order; empty when they were not read
+     */
+    public abstract List<String> codes();
+
+    /**
+     * Returns the fields of an observation of kind {@link Kind#RECORDS}.
+     *
+     * @return the kind of each field by its name
+     */
+    public abstract Map<String, Kind> fields();
+
+    /**
+     * Returns the smallest value that can be true.
+     *
+     * @return the bound, included
+     */
+    public abstract Optional<Figure> least();
+
+    /**
+     * Returns the largest value that can be true.
+     *
+     * @return the bound, included
+     */
+    public abstract Optional<Figure> most();
+
+    /**
+     * Returns what is lacking before a figure can be computed.
+     *
+     * @return one sentence for each thing; empty exactly when there is a formula
+     */
+    public abstract List<String> missing();
+
+    /**
+     * Returns where this was read and how sure it is.
+     *
+     * @return the reading
+     */
+    public abstract Reading reading();
+
+    /**
+     * Computes the figure from counts, exactly.
+     *
+     * @param counts one number for each role of the formula, no more
+     * @return the figure, or which divisor was zero
+     * @throws IllegalArgumentException if there is no formula, saying what is missing, or if the counts do not fit it
+     */
+    public Computed compute(Map<Role, Rational> counts) {
+        Formula formula = formula()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        this + ": cannot be computed; missing: " + String.join("; ", missing())));
+        Check.that(
+                counts.keySet().equals(new HashSet<>(formula.roles())),
+                "%s: needs %s, found %s",
+                this,
+                formula.roles(),
+                counts.keySet().stream().sorted().toList());
+        for (Operand operand : operands()) {
+            Rational count = Optional.ofNullable(counts.get(operand.role())).orElseThrow();
+            Check.that(
+                    operand.signed() || count.signum() >= 0,
+                    "%s: %s (%s) is %s; it cannot be negative",
+                    this,
+                    operand.role(),
+                    operand.counted(),
+                    count);
+        }
+        return formula.zero(counts)
+                .<Computed>map(role -> new Computed.Undefined(counted(role)))
+                .orElseGet(() -> new Computed.Value(formula.apply(counts)));
+    }
+
+    private String counted(Role role) {
+        return operands().stream()
+                .filter(operand -> operand.role() == role)
+                .map(Operand::counted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the definition as one text, for an indicator of a rulebook. */
+    Optional<String> text() {
+        String counted = operands().stream()
+                .map(operand -> operand.role() + ": " + operand.counted())
+                .collect(Collectors.joining("; "));
+        String all = words().map(words -> counted.isEmpty() ? words : counted + "; " + words)
+                .orElse(counted);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    @Value.Check
+    void check() {
+        variant().ifPresent(text -> Check.lineId(text, "variant of a definition"));
+        Check.text(edition(), "edition of a definition");
+        unit().ifPresent(text -> Check.text(text, "unit of " + this));
+        words().ifPresent(text -> Check.text(text, "words of " + this));
+        missing().forEach(text -> Check.text(text, "missing part of " + this));
+        List<Role> roles = operands().stream().map(Operand::role).toList();
+        Check.that(
+                roles.stream().distinct().count() == roles.size(),
+                "%s: its operands are %s; each role may come once",
+                this,
+                roles);
+        Check.that(
+                formula().map(formula -> formula.roles().equals(roles)).orElse(true),
+                "%s: its formula %s needs the operands %s in this order, found %s",
+                this,
+                formula().map(Formula::name).orElse(""),
+                formula().map(Formula::roles).orElse(List.of()),
+                roles);
+        Check.that(
+                formula().isPresent() == missing().isEmpty(),
+                "%s: either it has a formula or it says what is missing, and never both",
+                this);
+    }
+
+    /**
+     * Returns a short name for messages.
+     *
+     * @return such as {@code "definition a (2019)"}
+     */
+    @Override
+    public String toString() {
+        return variant().map(text -> "definition " + text).orElse("definition") + " (" + edition() + ")";
+    }
+
+    /**
+     * Returns a builder; edition, kind and reading are required, and a formula or what is missing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Definition}. */
+    public static final class Builder extends ImmutableDefinition.Builder {
+        Builder() {}
+    }
+}

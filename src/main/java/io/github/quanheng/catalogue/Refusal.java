@@ -1,0 +1,36 @@
+package io.github.quanheng.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.source.Certainty;
+import java.util.Optional;
+
+/**
+ * A part that was held back because it is not sure enough (未予采用).
+ *
+ * @param code the code of the entry, or the edition of a structure
+ * @param part which part
+ * @param variant which of several definitions, if it is one of them
+ * @param found how sure it is
+ * @param wanted how sure it had to be
+ * @param document the document it is ascribed to
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Refusal(
+        @JsonProperty(required = true) String code,
+        @JsonProperty(required = true) Part part,
+        Optional<String> variant,
+        @JsonProperty(required = true) Certainty found,
+        @JsonProperty(required = true) Certainty wanted,
+        @JsonProperty(required = true) String document) {
+    /**
+     * Returns the refusal in words.
+     *
+     * @return such as {@code "11 DEFINITION is RECALLED from ..., wanted SECONDARY_COPY"}
+     */
+    @Override
+    public String toString() {
+        return code + " " + part + variant.map(name -> " " + name).orElse("") + " is " + found + " from " + document
+                + ", wanted " + wanted;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.quanheng.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.Check;
+import java.util.Map;
+
+/**
+ * How an edition of a document is built (文件结构), by its own count: such as 3 parts, 107 sections, 364 clauses.
+ *
+ * @param edition the edition, and for whom where that matters
+ * @param counts how many of each there are, in the document's words; at least one
+ * @param reading where it was read
+ */
+public record Structure(
+        @JsonProperty(required = true) String edition,
+        @JsonProperty(required = true) Map<String, Integer> counts,
+        @JsonProperty(required = true) Reading reading) {
+    /**
+     * Checks the counts.
+     *
+     * @param edition the edition
+     * @param counts how many of each there are
+     * @param reading where it was read
+     */
+    public Structure {
+        Check.text(edition, "edition of a structure");
+        Check.that(!counts.isEmpty(), "structure of %s: counts nothing; leave it away", edition);
+        counts = ImmutableMap.copyOf(counts);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            Check.text(count.getKey(), "counted thing of " + edition);
+            Check.that(
+                    count.getValue() > 0,
+                    "structure of %s: has %s of %s; leave out what is not there",
+                    edition,
+                    count.getValue(),
+                    count.getKey());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quanheng.group;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.source.Citation;
+import java.util.List;
+
+/**
+ * How far one field is managed as one (统一管理状态), and what shows it.
+ *
+ * @param state how far it has come
+ * @param evidence what shows it (佐证材料); at least one piece where the state is in part or done
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Unification(
+        @JsonProperty(required = true) State state,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Citation> evidence) {
+    /** How far a field is managed as one. */
+    public enum State {
+        /** Managed as one (已统一). */
+        UNIFIED,
+        /** Managed as one in part (部分统一). */
+        IN_PART,
+        /** Managed by each member for itself (未统一). */
+        NOT_UNIFIED,
+        /** No document says (未说明). */
+        NOT_STATED
+    }
+
+    /**
+     * Checks that what is claimed is shown.
+     *
+     * @param state how far it has come
+     * @param evidence what shows it
+     */
+    public Unification {
+        evidence = List.copyOf(evidence);
+        Check.that(
+                !evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED,
+                "unified management: is said to be %s with no evidence; name the document that shows it",
+                state);
+    }
+}

@@ -1,0 +1,409 @@
+package io.github.quanheng.laws;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A second reading of the algebra, written from its description alone: it walks the JSON of a rule and computes with the fractions of another
+ * library. It shares no code with the engine. An absence is thrown with its reason.
+ */
+final class Oracle {
+    /** There is no number, for this reason. */
+    static final class Absence extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String reason;
+
+        Absence(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+
+    private final BigFraction full;
+    private final Map<String, Object> facts;
+    private final List<Map<String, Object>> records;
+
+    Oracle(BigFraction full, Map<String, Object> facts, List<Map<String, Object>> records) {
+        this.full = full;
+        this.facts = facts;
+        this.records = records;
+    }
+
+    private Oracle inside(Map<String, Object> record) {
+        Map<String, Object> both = new HashMap<>(facts);
+        both.putAll(record);
+        return new Oracle(full, both, records);
+    }
+
+    BigFraction number(JsonNode rule) {
+        if (rule.isString()) {
+            return word(rule.asString());
+        }
+        String kind = rule.propertyNames().iterator().next();
+        JsonNode of = rule.get(kind);
+        return switch (kind) {
+            case "sum" -> sum(of);
+            case "difference" -> {
+                BigFraction from = number(of.get("from"));
+                yield from.subtract(sum(of.get("less")));
+            }
+            case "product" -> {
+                BigFraction product = BigFraction.ONE;
+                for (JsonNode factor : of) {
+                    product = product.multiply(number(factor));
+                }
+                yield product;
+            }
+            case "quotient" -> divide(number(of.get("over")), number(of.get("by")));
+            case "extreme" -> extreme(of);
+            case "limit" -> {
+                BigFraction x = number(of.get("of"));
+                Optional<BigFraction> least = optional(of, "least");
+                Optional<BigFraction> most = optional(of, "most");
+                BigFraction up = least.filter(b -> b.compareTo(x) > 0).orElse(x);
+                yield most.filter(b -> b.compareTo(up) < 0).orElse(up);
+            }
+            case "rounded" ->
+                new BigFractionRounding(
+                                of.get("to").get("decimals").asInt(),
+                                RoundingMode.valueOf(of.get("to").get("mode").asString()))
+                        .apply(number(of.get("of")));
+            case "gap" -> gap(of);
+            case "change" -> {
+                BigFraction x = number(of.get("of"));
+                BigFraction base = number(of.get("from"));
+                boolean relative = of.get("basis").asString().equals("RELATIVE");
+                if (relative && base.signum() < 0) {
+                    throw new Absence("UNDECIDED");
+                }
+                yield relative ? divide(x.subtract(base), base) : x.subtract(base);
+            }
+            case "steps" ->
+                steps(
+                        number(of.get("of")),
+                        number(of.get("size")),
+                        of.get("partial").asString());
+            case "choose" -> choose(of);
+            case "settle" -> {
+                try {
+                    yield number(of.get("of"));
+                } catch (Absence absence) {
+                    JsonNode instead = of.get("when").get(absence.reason());
+                    if (instead == null) {
+                        throw absence;
+                    }
+                    yield number(instead);
+                }
+            }
+            case "aggregate" -> aggregate(of);
+            case "pass" -> holds(of) ? full : BigFraction.ZERO;
+            case "provided" -> holds(of.get("when")) ? number(of.get("then")) : BigFraction.ZERO;
+            case "proportional" -> full.multiply(share(of));
+            case "bands" -> band(of);
+            case "interpolated" -> interpolate(of);
+            case "deduct" -> full.subtract(sum(of));
+            case "perStep" -> {
+                BigFraction each = number(of.get("each"));
+                BigFraction gap = gap(of);
+                yield each.multiply(
+                        steps(gap, number(of.get("step")), of.get("partial").asString()));
+            }
+            case "missing" -> {
+                BigFraction each = number(of.get("each"));
+                int lacking = 0;
+                for (JsonNode thing : of.get("of")) {
+                    lacking += holds(thing) ? 0 : 1;
+                }
+                yield each.multiply(lacking);
+            }
+            case "award" -> {
+                BigFraction got = BigFraction.ZERO;
+                for (JsonNode part : of) {
+                    got = holds(part.get("when")) ? got.add(number(part.get("then"))) : got;
+                }
+                yield got;
+            }
+            default -> throw new IllegalStateException(kind);
+        };
+    }
+
+    private BigFraction word(String word) {
+        if (word.equals("full")) {
+            return full;
+        }
+        return Character.isDigit(word.charAt(0)) || word.charAt(0) == '-'
+                ? fraction(word)
+                : (BigFraction) Objects.requireNonNull(facts.get(word));
+    }
+
+    private static BigFraction fraction(String text) {
+        if (text.endsWith("%")) {
+            return fraction(text.substring(0, text.length() - 1)).divide(100);
+        }
+        BigDecimal decimal = new BigDecimal(text);
+        return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(Math.max(0, decimal.scale())));
+    }
+
+    private Optional<BigFraction> optional(JsonNode of, String key) {
+        return of.has(key) ? Optional.of(number(of.get(key))) : Optional.empty();
+    }
+
+    private BigFraction sum(JsonNode terms) {
+        BigFraction sum = BigFraction.ZERO;
+        for (JsonNode term : terms) {
+            sum = sum.add(number(term));
+        }
+        return sum;
+    }
+
+    private static BigFraction divide(BigFraction over, BigFraction by) {
+        if (by.signum() == 0) {
+            throw new Absence("ZERO_DENOMINATOR");
+        }
+        return over.divide(by);
+    }
+
+    private BigFraction extreme(JsonNode of) {
+        boolean highest = of.get("which").asString().equals("HIGHEST");
+        boolean skips = of.has("skip");
+        Optional<BigFraction> best = Optional.empty();
+        Optional<Absence> first = Optional.empty();
+        Optional<Absence> fatal = Optional.empty();
+        for (JsonNode rival : of.get("of")) {
+            try {
+                BigFraction x = number(rival);
+                boolean better =
+                        best.isEmpty() || (highest ? x.compareTo(best.get()) > 0 : x.compareTo(best.get()) < 0);
+                best = better ? Optional.of(x) : best;
+            } catch (Absence absence) {
+                first = first.or(() -> Optional.of(absence));
+                if (!skips || !absence.reason().equals("ZERO_DENOMINATOR")) {
+                    fatal = fatal.or(() -> Optional.of(absence));
+                }
+            }
+        }
+        if (fatal.isPresent()) {
+            throw fatal.get();
+        }
+        if (best.isEmpty()) {
+            throw first.orElseThrow();
+        }
+        return best.get();
+    }
+
+    private BigFraction gap(JsonNode of) {
+        BigFraction x = number(of.get("of"));
+        Optional<BigFraction> below = optional(of, "below");
+        Optional<BigFraction> above = optional(of, "above");
+        boolean relative = of.get("basis").asString().equals("RELATIVE");
+        if (below.isPresent() && x.compareTo(below.get()) < 0) {
+            BigFraction short1 = below.get().subtract(x);
+            return relative ? divide(short1, below.get()) : short1;
+        }
+        if (above.isPresent() && x.compareTo(above.get()) > 0) {
+            BigFraction over = x.subtract(above.get());
+            return relative ? divide(over, above.get()) : over;
+        }
+        return BigFraction.ZERO;
+    }
+
+    private static BigFraction steps(BigFraction x, BigFraction size, String partial) {
+        BigFraction exact = x.divide(size);
+        return switch (partial) {
+            case "WHOLE" -> new BigFractionRounding(0, RoundingMode.FLOOR).apply(exact);
+            case "STARTED" -> new BigFractionRounding(0, RoundingMode.CEILING).apply(exact);
+            default -> exact;
+        };
+    }
+
+    private BigFraction choose(JsonNode of) {
+        boolean first = of.get("hit").asString().equals("FIRST");
+        List<JsonNode> holding = new ArrayList<>();
+        Optional<Absence> unknown = Optional.empty();
+        for (JsonNode each : of.get("cases")) {
+            try {
+                if (holds(each.get("when"))) {
+                    holding.add(each.get("then"));
+                }
+            } catch (Absence absence) {
+                unknown = unknown.or(() -> Optional.of(absence));
+            }
+            if (first && (!holding.isEmpty() || unknown.isPresent())) {
+                break;
+            }
+        }
+        if (holding.size() > 1) {
+            throw new Absence("UNDECIDED");
+        }
+        if (holding.isEmpty() && unknown.isPresent()) {
+            throw unknown.get();
+        }
+        return number(holding.isEmpty() ? of.get("otherwise") : holding.get(0));
+    }
+
+    private BigFraction aggregate(JsonNode of) {
+        List<BigFraction> values = new ArrayList<>();
+        for (Map<String, Object> record : records) {
+            Oracle inside = inside(record);
+            if (!of.has("where") || inside.holds(of.get("where"))) {
+                values.add(of.has("value") ? inside.number(of.get("value")) : BigFraction.ONE);
+            }
+        }
+        BigFraction total = values.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        return switch (of.get("as").asString()) {
+            case "COUNT", "TOTAL" -> total;
+            case "MEAN" -> divide(total, BigFraction.of(values.size()));
+            case "SMALLEST" -> values.stream().min(BigFraction::compareTo).orElseThrow(() -> new Absence("MISSING"));
+            default -> values.stream().max(BigFraction::compareTo).orElseThrow(() -> new Absence("MISSING"));
+        };
+    }
+
+    private BigFraction share(JsonNode of) {
+        BigFraction x = number(of.get("of"));
+        BigFraction target = number(of.get("target"));
+        int order = x.compareTo(target);
+        return switch (of.get("form").asString()) {
+            case "SHARE_OF_TARGET" -> clamp(divide(x, target));
+            case "TARGET_OVER_VALUE" -> order <= 0 ? BigFraction.ONE : divide(target, x);
+            case "TWO_LESS_SHARE" -> {
+                BigFraction left =
+                        order <= 0 ? BigFraction.ONE : BigFraction.of(2).subtract(divide(x, target));
+                yield left.signum() < 0 ? BigFraction.ZERO : left;
+            }
+            case "RATE_UNTIL_TARGET" -> order >= 0 ? BigFraction.ONE : x;
+            default -> order > 0 ? BigFraction.ONE : x;
+        };
+    }
+
+    private static BigFraction clamp(BigFraction x) {
+        return x.signum() < 0 ? BigFraction.ZERO : x.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : x;
+    }
+
+    private BigFraction band(JsonNode of) {
+        BigFraction x = number(of.get("of"));
+        List<String> hit = new ArrayList<>();
+        for (String band : of.get("marks").propertyNames()) {
+            String[] ends = band.substring(1, band.length() - 1).split(",", -1);
+            boolean above = ends[0].isEmpty() || x.compareTo(fraction(ends[0])) > (band.charAt(0) == '[' ? -1 : 0);
+            boolean below = ends[1].isEmpty() || x.compareTo(fraction(ends[1])) < (band.endsWith("]") ? 1 : 0);
+            if (above && below) {
+                hit.add(band);
+            }
+        }
+        if (hit.size() != 1) {
+            throw new Absence("UNDECIDED");
+        }
+        return fraction(of.get("marks").get(hit.get(0)).asString());
+    }
+
+    private BigFraction interpolate(JsonNode of) {
+        BigFraction x = number(of.get("of"));
+        JsonNode points = of.get("through");
+        for (int i = 0; i < points.size(); i++) {
+            BigFraction at = fraction(points.get(i).get(0).asString());
+            BigFraction y = fraction(points.get(i).get(1).asString());
+            if (x.equals(at)) {
+                return y;
+            }
+            if (x.compareTo(at) < 0) {
+                if (i == 0) {
+                    return fraction(of.get("before").asString());
+                }
+                BigFraction from = fraction(points.get(i - 1).get(0).asString());
+                BigFraction low = fraction(points.get(i - 1).get(1).asString());
+                return low.add(y.subtract(low).multiply(x.subtract(from)).divide(at.subtract(from)));
+            }
+        }
+        return fraction(of.get("after").asString());
+    }
+
+    boolean holds(JsonNode condition) {
+        if (condition.isString()) {
+            return (Boolean) Objects.requireNonNull(facts.get(condition.asString()));
+        }
+        if (condition.isArray()) {
+            return compare(condition);
+        }
+        String kind = condition.propertyNames().iterator().next();
+        JsonNode of = condition.get(kind);
+        return switch (kind) {
+            case "is" -> {
+                boolean found = false;
+                for (JsonNode code : of.get("in")) {
+                    found |= code.asString().equals(facts.get(of.get("of").asString()));
+                }
+                yield found;
+            }
+            case "all" -> atLeast(of.size(), of);
+            case "any" -> atLeast(1, of);
+            case "atLeast" -> atLeast(of.get("count").asInt(), of.get("of"));
+            case "not" -> !holds(of);
+            case "absent" -> {
+                try {
+                    number(of.get("of"));
+                    yield false;
+                } catch (Absence absence) {
+                    boolean named = false;
+                    for (JsonNode reason : of.get("because")) {
+                        named |= reason.asString().equals(absence.reason());
+                    }
+                    yield named;
+                }
+            }
+            default -> throw new IllegalStateException(kind);
+        };
+    }
+
+    private boolean compare(JsonNode condition) {
+        BigFraction left = number(condition.get(0));
+        int order = left.compareTo(number(condition.get(2)));
+        return switch (condition.get(1).asString()) {
+            case ">=" -> order >= 0;
+            case ">" -> order > 0;
+            case "<=" -> order <= 0;
+            case "<" -> order < 0;
+            case "=" -> order == 0;
+            default -> order != 0;
+        };
+    }
+
+    private boolean atLeast(int count, JsonNode conditions) {
+        int holding = 0;
+        Optional<Absence> unknown = Optional.empty();
+        int open = 0;
+        for (JsonNode condition : conditions) {
+            try {
+                holding += holds(condition) ? 1 : 0;
+            } catch (Absence absence) {
+                open++;
+                unknown = unknown.or(() -> Optional.of(absence));
+            }
+        }
+        if (holding < count && holding + open >= count) {
+            throw unknown.orElseThrow();
+        }
+        return holding >= count;
+    }
+
+    /** Rounds a fraction of the other library. */
+    private record BigFractionRounding(int decimals, RoundingMode mode) {
+        BigFraction apply(BigFraction x) {
+            BigDecimal rounded =
+                    new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), decimals, mode);
+            return BigFraction.of(rounded.unscaledValue(), BigInteger.TEN.pow(decimals));
+        }
+    }
+}
