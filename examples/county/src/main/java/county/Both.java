@@ -1,8 +1,9 @@
 package county;
 
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A text in both languages of the sheet. */
 record Both(String zh, String en) {
@@ -13,15 +14,24 @@ record Both(String zh, String en) {
         return new Both(text, text);
     }
 
+    static Both of(Label label) {
+        return new Both(label.zh(), label.in(Language.ENGLISH));
+    }
+
+    /** Two lists that say the same in two languages, side by side. */
+    static List<Both> pairs(List<String> zh, List<String> en) {
+        List<Both> pairs = new ArrayList<>();
+        for (int i = 0; i < zh.size(); i++) {
+            pairs.add(new Both(zh.get(i), en.get(i)));
+        }
+        return List.copyOf(pairs);
+    }
+
     boolean isEmpty() {
         return zh.isEmpty() && en.isEmpty();
     }
 
-    static Both join(List<Both> parts, String zh, String en) {
-        return new Both(join(parts, Both::zh, zh), join(parts, Both::en, en));
-    }
-
-    private static String join(List<Both> parts, Function<Both, String> side, String joint) {
-        return parts.stream().map(side).filter(text -> !text.isEmpty()).collect(Collectors.joining(joint));
+    boolean isSame() {
+        return zh.equals(en);
     }
 }

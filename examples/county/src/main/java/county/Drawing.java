@@ -10,114 +10,125 @@ final class Drawing {
     private static final int ROW = 76;
     private static final int BAR = 42;
     private static final int HEAD = 22;
+    /** How many half-width letters fit side by side into a drawing of the usual width. */
+    private static final int LETTERS = 135;
+
+    private static final Rational HALF = Rational.of(1, 2);
 
     private final View view;
+    private final StringBuilder svg = new StringBuilder();
 
-    Drawing(View view) {
+    private Drawing(View view) {
         this.view = view;
     }
 
     /** The total as the sum of the sections, on the scale of the grades. */
-    String total() {
+    static String total(View view) {
+        return new Drawing(view).drawTotal();
+    }
+
+    /** Every item as a block: its width is its marks, its filling what was got of them. */
+    static String items(View view) {
+        return new Drawing(view).drawItems();
+    }
+
+    private String drawTotal() {
         Rational most = view.total().full();
-        StringBuilder svg = new StringBuilder();
-        Both title = new Both(
-                "总分 " + Marks.score(view.total().score()) + "，由各部分得分相加",
-                "Total " + Marks.score(view.total().score()) + ", the sections added up");
-        open(svg, "total", 92, title);
-        svg.append("<rect class=\"ground\" x=\"0\" y=\"30\" width=\"100%\" height=\"30\" rx=\"3\"/>");
+        String total = Marks.score(view.total().score());
+        open("total", 92, new Both("总分" + total + "，由各部分得分相加", "Total " + total + ", the sections added up"));
+        rect("ground", Rational.ZERO, most, most, 30, 30);
         Rational x = Rational.ZERO;
-        int number = 0;
         for (View.Block block : view.blocks()) {
             Rational got = block.head().score().orElse(Rational.ZERO);
-            number++;
-            boolean bonus = block.head().full().signum() == 0;
             svg.append("<g><title>").append(Html.plain(named(block.head()))).append("</title>");
-            rect(svg, bonus ? "bonus" : "part part" + number, x, got, most, 30, 30);
+            rect(block.isBonus() ? "bonus" : "got", x, got, most, 30, 30);
             if (got.compareTo(Rational.of(8)) > 0) {
-                text(svg, "on", x.plus(got.dividedBy(Rational.of(2))), most, 50, "middle", Both.same(Marks.score(block.head().score())));
+                text("light", x.plus(got.times(HALF)), most, 50, "middle", Both.same(Marks.two(got)));
             }
             svg.append("</g>");
             x = x.plus(got);
         }
         for (View.Cut cut : view.cuts()) {
-            String at = Marks.percent(cut.at(), most) + "%";
-            svg.append("<line class=\"cut\" x1=\"" + at + "\" x2=\"" + at + "\" y1=\"22\" y2=\"66\"/>");
-            text(svg, "cutname", cut.at(), most, 15, "middle", cut.name());
-            text(svg, "tick", cut.at(), most, 82, "middle", Both.same(Marks.full(cut.at())));
+            upright("cut", cut.at(), most, 21, 30);
+            upright("cut", cut.at(), most, 60, 69);
+            text("cutname", cut.at(), most, 15, "middle", cut.name());
+            text("tick", cut.at(), most, 84, "middle", Both.same(Marks.full(cut.at())));
         }
-        text(svg, "tick", Rational.ZERO, most, 82, "start", Both.same("0"));
-        text(svg, "tick", most, most, 82, "end", Both.same(Marks.full(most)));
-        return svg.append("</svg>").toString();
+        text("tick", Rational.ZERO, most, 84, "start", Both.same("0"));
+        text("tick", most, most, 84, "end", Both.same(Marks.full(most)));
+        return close();
     }
 
-    /** Every item as a block: its width is its marks, its filling what was got of them. */
-    String items() {
+    private String drawItems() {
         Rational widest = view.blocks().stream().map(Drawing::width).reduce(Rational.ONE, Rational::max);
-        StringBuilder svg = new StringBuilder();
-        Both title = new Both(
-                "各项得分：每块的宽是分值，颜色填到几成就得了几成", "Every item: its width is its marks, its filling the part that was got");
-        open(svg, "items", view.blocks().size() * ROW, title);
+        open(
+                "items",
+                view.blocks().size() * ROW,
+                new Both("各项得分，每块一项，数字见逐项得分表", "Every item as a block; the numbers are in the table item by item"));
         int top = 0;
         for (View.Block block : view.blocks()) {
-            block(svg, block, widest, top);
+            block(block, widest, top);
             top += ROW;
         }
-        return svg.append("</svg>").toString();
+        return close();
     }
 
     private static Rational width(View.Block block) {
         return block.rows().stream().map(Drawing::width).reduce(Rational.ZERO, Rational::plus);
     }
 
-    /** The marks of an item as they count; an item that does not count keeps its place in outline. */
     private static Rational width(Row row) {
-        return switch (row.state()) {
-            case EXCLUDED -> row.full();
-            case BONUS -> row.score().orElse(Rational.ZERO);
-            case WATCHED -> Rational.ZERO;
-            default -> row.share().full();
-        };
+        return row.state() == Row.State.BONUS ? row.score().orElse(Rational.ZERO) : row.full();
     }
 
-    private void block(StringBuilder svg, View.Block block, Rational widest, int top) {
+    private void block(View.Block block, Rational widest, int top) {
         Row head = block.head();
-        boolean bonus = head.full().signum() == 0;
-        String of = bonus ? "" : " / " + Marks.full(head.full());
-        text(svg, "head", Rational.ZERO, widest, top + 15, "start", new Both(head.id() + "  " + head.name().zh(), head.id() + "  " + head.name().en()));
+        String of = block.isBonus() ? "" : " / " + Marks.full(head.full());
+        text("head", Rational.ZERO, widest, top + 15, "start", numbered(head));
         svg.append("<text class=\"sum\" x=\"100%\" y=\"" + (top + 15) + "\" text-anchor=\"end\">"
                 + Marks.score(head.score()) + "<tspan class=\"of\">" + of + "</tspan></text>");
         Rational x = Rational.ZERO;
         for (Row row : block.rows()) {
             Rational width = width(row);
             if (width.signum() > 0) {
-                cell(svg, row, x, width, widest, top + HEAD);
+                cell(row, x, width, widest, top + HEAD);
             }
             x = x.plus(width);
         }
-        if (bonus && head.score().isPresent() && head.score().get().compareTo(x) < 0) {
-            String cap = Marks.percent(head.score().get(), widest) + "%";
-            svg.append("<line class=\"cap\" x1=\"" + cap + "\" x2=\"" + cap + "\" y1=\"" + (top + HEAD - 3) + "\" y2=\""
-                    + (top + HEAD + BAR + 3) + "\"/>");
-            text(svg, "capname", x, widest, top + HEAD + 26, "start", new Both(" " + head.remark().zh(), " " + head.remark().en()));
+        if (block.isBonus() && !block.remark().isEmpty()) {
+            upright("cap", head.score().orElse(Rational.ZERO), widest, top + HEAD - 4, top + HEAD + BAR + 4);
+            Both remark = new Both("  " + block.remark().zh(), "  " + block.remark().en());
+            text("capname", x, widest, top + HEAD + 26, "start", remark);
         }
     }
 
-    private static void cell(StringBuilder svg, Row row, Rational x, Rational width, Rational widest, int top) {
-        svg.append("<a href=\"#item-" + Html.escape(row.id()) + "\"><g class=\"cell\"><title>"
-                + Html.plain(named(row)) + "</title>");
-        boolean out = row.state() == Row.State.EXCLUDED;
-        boolean bonus = row.state() == Row.State.BONUS;
-        rect(svg, out ? "out" : "lost", x, width, widest, top, BAR);
-        if (!out) {
-            Rational got = bonus ? width : row.share().got();
-            int height = got.times(Rational.of(BAR)).dividedBy(width).floor().numerator().intValue();
-            rect(svg, bonus ? "bonus" : "got", x, width, widest, top + BAR - height, height);
+    private void cell(Row row, Rational x, Rational width, Rational widest, int top) {
+        svg.append("<a href=\"#item-" + Html.escape(row.id()) + "\"><g class=\"cell\"><title>" + Html.plain(named(row))
+                + "</title>");
+        Rational got = row.score().orElse(Rational.ZERO);
+        int height = got.times(Rational.of(BAR)).dividedBy(width).floor().numerator().intValue();
+        rect(row.counts() ? "lost" : "out", x, width, widest, top, BAR);
+        if (height > 0) {
+            rect(row.state() == Row.State.BONUS ? "bonus" : "got", x, width, widest, top + BAR - height, height);
         }
-        boolean low = !out && !bonus && row.share().got().signum() == 0;
-        String look = (out || low ? "dark" : "light") + (width.compareTo(Rational.of(2)) < 0 ? " tight" : "");
-        text(svg, "id " + look, x.plus(width.dividedBy(Rational.of(2))), widest, top + 26, "middle", Both.same(row.id()));
+        String tone = height > BAR / 3 ? "light" : "dark";
+        Rational middle = x.plus(width.times(HALF));
+        int room = width.times(Rational.of(LETTERS)).dividedBy(widest).floor().numerator().intValue();
+        Both full = new Both(fitting(row.id(), row.name().zh(), room), fitting(row.id(), row.name().en(), room));
+        text("broad " + tone, middle, widest, top + BAR - 8, "middle", full);
+        String tight = width.compareTo(Rational.of(2)) < 0 ? " tight" : "";
+        text("narrow " + tone + tight, middle, widest, top + BAR - 8, "middle", Both.same(row.id()));
         svg.append("</g></a>");
+    }
+
+    /** Number and name where there is room for both, otherwise the number. */
+    private static String fitting(String id, String name, int room) {
+        String both = id + " " + name;
+        return Text.width(both) <= room ? both : id;
+    }
+
+    private static Both numbered(Row row) {
+        return new Both(row.id() + "  " + row.name().zh(), row.id() + "  " + row.name().en());
     }
 
     private static Both named(Row row) {
@@ -127,19 +138,28 @@ final class Drawing {
                 row.name().en() + ": " + marks + " (" + row.state().label().en() + ")");
     }
 
-    private static void open(StringBuilder svg, String name, int height, Both title) {
-        svg.append("<svg class=\"" + name + "\" role=\"img\" width=\"100%\" height=\"" + height + "\" aria-label=\""
+    private void open(String name, int height, Both title) {
+        svg.append("<svg class=\"" + name + "\" role=\"group\" width=\"100%\" height=\"" + height + "\" aria-label=\""
                 + Html.plain(title) + "\">");
     }
 
-    private static void rect(StringBuilder svg, String look, Rational x, Rational width, Rational whole, int y, int height) {
+    private String close() {
+        return svg.append("</svg>").toString();
+    }
+
+    private void upright(String look, Rational x, Rational whole, int from, int to) {
+        String at = Marks.percent(x, whole) + "%";
+        svg.append("<line class=\"" + look + "\" x1=\"" + at + "\" x2=\"" + at + "\" y1=\"" + from + "\" y2=\"" + to + "\"/>");
+    }
+
+    private void rect(String look, Rational x, Rational width, Rational whole, int y, int height) {
         svg.append("<rect class=\"" + look + "\" x=\"" + Marks.percent(x, whole) + "%\" width=\""
                 + Marks.percent(width, whole) + "%\" y=\"" + y + "\" height=\"" + height + "\"/>");
     }
 
-    private static void text(StringBuilder svg, String look, Rational x, Rational whole, int y, String anchor, Both text) {
+    private void text(String look, Rational x, Rational whole, int y, String anchor, Both text) {
         String place = " x=\"" + Marks.percent(x, whole) + "%\" y=\"" + y + "\" text-anchor=\"" + anchor + "\">";
-        if (text.zh().equals(text.en())) {
+        if (text.isSame()) {
             svg.append("<text class=\"" + look + "\"" + place + Html.escape(text.zh()) + "</text>");
         } else {
             svg.append("<text class=\"zh " + look + "\" lang=\"zh-CN\"" + place + Html.escape(text.zh()) + "</text>");

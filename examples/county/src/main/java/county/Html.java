@@ -22,7 +22,7 @@ final class Html {
 
     /** A text in both languages, of which the page shows one at a time. */
     static String both(Both text) {
-        return text.zh().equals(text.en())
+        return text.isSame()
                 ? escape(text.zh())
                 : "<span class=\"zh\" lang=\"zh-CN\">" + escape(text.zh()) + "</span><span class=\"en\" lang=\"en\">"
                         + escape(text.en()) + "</span>";
@@ -34,6 +34,6 @@ final class Html {
 
     /** A text for a place that holds no elements, such as the title of a drawing. */
     static String plain(Both text) {
-        return escape(text.zh().equals(text.en()) ? text.zh() : text.zh() + " / " + text.en());
+        return escape(text.isSame() ? text.zh() : text.zh() + " / " + text.en());
     }
 }

@@ -39,7 +39,7 @@ public final class Main {
             }
             Data data = Data.read(Path.of(args.get(0)));
             ScoreSheet sheet = data.score();
-            View view = View.of(data, sheet);
+            View view = Views.of(data, sheet);
             Path target = Path.of(args.get(1));
             Map<String, String> files = new LinkedHashMap<>();
             files.put("result.json", QuanhengJson.write(sheet) + "\n");

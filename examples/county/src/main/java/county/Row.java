@@ -1,26 +1,26 @@
 package county;
 
+import io.github.quanheng.explanation.Note;
 import io.github.quanheng.value.Rational;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of the sheet, ready to be shown.
  *
  * @param id its number
  * @param name its name
- * @param value what was observed, in short
- * @param target what it is held against, in short; empty when there is no target
- * @param rule how marks are given, in short
- * @param remark what happened to it besides its rule, in short
- * @param clause the clause, as the rulebook prints it
- * @param illustrative whether the clause is made up for show
- * @param sources where the figures were read, or why there are none
+ * @param value what was observed
+ * @param target what it is held against; empty when there is no single target
+ * @param rule how marks are given, in a few words
+ * @param illustrative whether its clause is made up for show
  * @param state what became of it
  * @param full its full marks
  * @param score its score, if it has one
- * @param share its part in the marks of the section: score and full marks, as they count after rescaling
- * @param words the whole explanation
+ * @param lost how many of its marks it lost
+ * @param why how the score came about
  */
 record Row(
         String id,
@@ -28,15 +28,17 @@ record Row(
         Both value,
         Both target,
         Both rule,
-        Both remark,
-        String clause,
         boolean illustrative,
-        List<String> sources,
         State state,
         Rational full,
         Optional<Rational> score,
-        Share share,
-        List<Both> words) {
+        Rational lost,
+        Why why) {
+
+    /** Whether the line takes part in the count. */
+    boolean counts() {
+        return state != State.EXCLUDED && state != State.WATCHED;
+    }
 
     /** What became of a line. */
     enum State {
@@ -44,25 +46,49 @@ record Row(
         PART("部分得分", "part of the marks"),
         NONE("未得分", "no marks"),
         MISSING("缺报", "not reported"),
-        EXCLUDED("不适用", "not applicable"),
+        EXCLUDED("不适用，不计", "not applicable, left out"),
         WATCHED("只监测", "watched only"),
         BONUS("加分", "bonus");
 
-        private final Both name;
+        private final Both label;
 
         State(String zh, String en) {
-            this.name = new Both(zh, en);
+            this.label = new Both(zh, en);
         }
 
         Both label() {
-            return name;
+            return label;
         }
     }
 
-    /** Marks to be had and marks got, as they enter the section. */
-    record Share(Rational full, Rational got) {
-        Rational lost() {
-            return full.minus(got);
+    /**
+     * How the score of a line came about, in the words of the library.
+     *
+     * @param calculation the calculation with the values put in
+     * @param rule the whole rule
+     * @param notes what else a reader must know
+     */
+    record Why(Both calculation, Both rule, List<Remark> notes) {
+        private static final Set<Note.Kind> TOLD_APART = EnumSet.of(Note.Kind.CLAUSE, Note.Kind.DATA, Note.Kind.ROUNDING);
+
+        List<Both> of(Note.Kind kind) {
+            return notes.stream().filter(note -> note.kind() == kind).map(Remark::text).toList();
+        }
+
+        /** What is neither clause nor data, nor told by the calculation. */
+        List<Both> others() {
+            return notes.stream()
+                    .filter(note -> !TOLD_APART.contains(note.kind()))
+                    .map(Remark::text)
+                    .toList();
         }
     }
+
+    /**
+     * One note in both languages.
+     *
+     * @param kind what it is about
+     * @param text the words
+     */
+    record Remark(Note.Kind kind, Both text) {}
 }

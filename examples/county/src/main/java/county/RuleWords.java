@@ -1,76 +1,24 @@
 package county;
 
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Term;
-import io.github.quanheng.value.Figure;
-import java.util.List;
-import java.util.Optional;
+import io.github.quanheng.rulebook.Rulebook;
 
-/**
- * A rule in the few words that fit a column: the target, and how marks are given. The whole of it is in the explanation; a rule
- * that this page does not know is left to it.
- */
+/** A rule in the few words that fit a column; the whole of it is in the explanation, and a rule not known here is left to that. */
 final class RuleWords {
     private static final Both SEE_BELOW = new Both("见说明", "see below");
-    private static final Both ITEM_BY_ITEM = new Both("逐项", "each");
 
-    private RuleWords() {}
+    private final Rulebook rulebook;
 
-    /** The target in short; empty when the rule has none. */
-    static Both target(Quantity rule) {
-        if (rule instanceof Term.Proportional proportional) {
-            return number(proportional.target());
-        }
-        if (rule instanceof Term.PerStep step) {
-            return step.below().map(RuleWords::number).orElse(Both.NONE);
-        }
-        if (rule instanceof Term.Pass pass) {
-            return target(pass.when());
-        }
-        if (rule instanceof Term.Provided provided) {
-            return target(provided.when());
-        }
-        if (rule instanceof Term.Deduct deduct) {
-            return target(deduct.losses().get(0));
-        }
-        if (rule instanceof Term.PerCase) {
-            return Both.NONE;
-        }
-        if (rule instanceof Term.Missing missing) {
-            return new Both(missing.of().size() + "项", missing.of().size() + " papers");
-        }
-        if (rule instanceof Term.Bands bands) {
-            return first(bands.marks().keySet().stream().map(Interval::low).toList());
-        }
-        if (rule instanceof Term.Interpolated line) {
-            return number(line.through().get(line.through().size() - 1).x());
-        }
-        return rule instanceof Term.Award ? ITEM_BY_ITEM : Both.NONE;
+    RuleWords(Rulebook rulebook) {
+        this.rulebook = rulebook;
     }
 
-    private static Both target(Condition when) {
-        return when instanceof Condition.Compare compare ? number(compare.right()) : Both.NONE;
-    }
-
-    private static Both first(List<Optional<Figure>> ends) {
-        return ends.get(0).map(RuleWords::number).orElse(Both.NONE);
-    }
-
-    private static Both number(Quantity quantity) {
-        return quantity instanceof Known.Constant constant ? number(constant.figure()) : SEE_BELOW;
-    }
-
-    private static Both number(Figure figure) {
-        return Both.same(figure.toString());
-    }
-
-    /** How marks are given, in short. */
-    static Both rule(Quantity rule) {
+    Both of(Quantity rule) {
         if (rule instanceof Term.Proportional) {
             return new Both("按完成比例得分", "in proportion");
         }
@@ -85,46 +33,49 @@ final class RuleWords {
         }
         if (rule instanceof Term.Award award) {
             int size = award.cases().size();
-            return new Both("逐项得分，共" + size + "项", size + " parts, each by itself");
+            return new Both("共" + size + "项，逐项得分", size + " parts, each by itself");
         }
-        if (rule instanceof Term.Deduct deduct) {
-            return Both.join(
-                    deduct.losses().stream().map(loss -> each(loss, "扣", "−")).toList(), "；", "; ");
+        if (rule instanceof Term.Deduct deduct && deduct.losses().size() == 1) {
+            return each(deduct.losses().get(0), "扣", "−");
         }
-        return rule instanceof Term ? each(rule, "加", "+") : new Both("只监测不计分", "watched only");
+        return each(rule, "加", "+");
     }
 
-    private static Both each(Quantity loss, String verb, String sign) {
+    private Both each(Quantity loss, String verb, String sign) {
         if (loss instanceof Term.PerStep step) {
-            String size = number(step.step()).zh();
-            String marks = number(step.each()).zh();
             boolean relative = step.basis() == Comparison.Basis.RELATIVE;
-            String distance = step.below().isPresent() ? "每差" : "每满";
-            Both partial = partial(step.partial());
+            String size = number(step.step());
+            String marks = number(step.each());
+            String side = step.below().isPresent() ? "每低" : "每高";
             return new Both(
-                    distance + points(size, relative) + verb + marks + "分" + partial.zh(),
-                    sign + marks + " per " + size + (relative ? " (relative)" : "") + partial.en());
+                    side + (relative ? size : points(size) + unit(step.of())) + verb + marks + "分",
+                    sign + marks + " per " + size + (relative ? " of the target" : ""));
         }
         if (loss instanceof Term.PerCase one) {
-            String marks = number(one.each()).zh();
-            return new Both("每例" + verb + marks + "分", sign + marks + " each");
+            return new Both("每" + unit(one.of()) + verb + number(one.each()) + "分", sign + number(one.each()) + " each");
         }
         if (loss instanceof Term.Missing missing) {
-            String marks = number(missing.each()).zh();
-            return new Both("每缺1项" + verb + marks + "分", sign + marks + " for each missing");
+            return new Both(
+                    "每缺1项" + verb + number(missing.each()) + "分",
+                    sign + number(missing.each()) + " for each missing");
         }
-        return loss instanceof Arithmetic.Sum ? new Both("累加", "added up") : SEE_BELOW;
+        return SEE_BELOW;
     }
 
-    private static String points(String size, boolean relative) {
-        return !relative && size.endsWith("%") ? size.substring(0, size.length() - 1) + "个点" : size;
+    private String unit(Quantity of) {
+        return of instanceof Known.Fact fact
+                ? rulebook.indicator(fact.key().indicator())
+                        .filter(indicator -> indicator.kind() == Kind.NUMBER)
+                        .flatMap(Indicator::unit)
+                        .orElse("")
+                : "";
     }
 
-    private static Both partial(Comparison.Partial partial) {
-        return switch (partial) {
-            case WHOLE -> new Both("，尾数不计", ", whole steps");
-            case STARTED -> new Both("，尾数进1", ", started steps");
-            case PRO_RATA -> new Both("，尾数按比例", ", pro rata");
-        };
+    private static String number(Quantity quantity) {
+        return quantity instanceof Known.Constant constant ? constant.figure().toString() : "?";
+    }
+
+    private static String points(String size) {
+        return size.endsWith("%") ? size.substring(0, size.length() - 1) + "个点" : size;
     }
 }

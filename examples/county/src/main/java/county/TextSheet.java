@@ -1,12 +1,12 @@
 package county;
 
+import io.github.quanheng.explanation.Note;
 import java.util.List;
 
 /** The score sheet for a terminal of 100 columns, in Chinese. */
 final class TextSheet {
     static final int COLUMNS = 100;
     private static final int MOST_LOSSES = 6;
-    private static final String RULE = "-".repeat(COLUMNS);
 
     private final View view;
     private final StringBuilder text = new StringBuilder();
@@ -18,7 +18,7 @@ final class TextSheet {
     String text() {
         line("=".repeat(COLUMNS));
         line(view.title().zh() + "  " + view.edition());
-        line(view.party().zh() + "  " + view.period());
+        line(view.party().zh() + "  " + view.period().zh());
         line(Text.wrap(view.notice().zh(), COLUMNS, ""));
         line("=".repeat(COLUMNS));
         line("总分 " + Marks.score(view.total().score()) + " / " + Marks.full(view.total().full()) + "    等次 "
@@ -39,7 +39,7 @@ final class TextSheet {
     private void losses() {
         List<Row> losses = view.losses();
         line("");
-        line("主要失分（计入总分的分值，由大到小）");
+        line("主要失分（由大到小）");
         losses.stream().limit(MOST_LOSSES).forEach(this::loss);
         if (losses.size() > MOST_LOSSES) {
             line("          另有" + (losses.size() - MOST_LOSSES) + "项失分较少，见下表");
@@ -48,45 +48,41 @@ final class TextSheet {
     }
 
     private void loss(Row row) {
-        line("  " + Text.right("-" + Marks.two(row.share().lost()), 6) + "  " + Text.left(row.id(), 5)
-                + Text.left(row.name().zh(), 26) + Text.left(row.value().zh(), 11) + row.rule().zh());
+        line("  " + Text.right("-" + Marks.two(row.lost()), 6) + "  " + Text.left(row.id(), 5)
+                + Text.left(row.name().zh(), 26) + Text.left(row.value().zh(), 9) + Text.left(target(row), 16)
+                + row.rule().zh());
         if (row.state() == Row.State.MISSING) {
-            row.sources().forEach(why -> line(Text.wrap(why, COLUMNS, " ".repeat(15))));
+            row.why().of(Note.Kind.REASON).forEach(why -> line(Text.wrap(why.zh(), COLUMNS, " ".repeat(15))));
         }
     }
 
     private void table() {
         row("序号", "指标", "数值", "目标", "计分办法", "满分", "得分");
         for (View.Block block : view.blocks()) {
-            line(RULE);
-            section(block);
+            line("-".repeat(COLUMNS));
+            Row head = block.head();
+            row(head.id(), head.name().zh(), "", "", block.remark().zh(), full(head), Marks.score(head.score()));
             block.rows().forEach(this::item);
         }
         line("=".repeat(COLUMNS));
-        row("", "总分", "", "", "等次：" + view.grade().zh(), full(view.total()), Marks.score(view.total().score()));
-        line("目标和计分办法后的“示意”表示由本示例自拟，没有文件依据。每一项怎么算出来的，见 sheet.html。");
-    }
-
-    private void section(View.Block block) {
-        Row head = block.head();
-        row(head.id(), head.name().zh(), "", "", head.remark().zh(), full(head), Marks.score(head.score()));
+        Row total = view.total();
+        row("", total.name().zh(), "", "", "等次：" + view.grade().zh(), full(total), Marks.score(total.score()));
+        line("标“示意”的行，目标和分值由本示例自拟，没有文件依据。每一项怎么算出来的，见 sheet.html。");
     }
 
     private void item(Row row) {
-        String label = row.illustrative() ? "示意" : "";
-        String target = row.target().isEmpty() ? label : row.target().zh() + " " + label;
         row(
                 row.id(),
                 row.name().zh(),
                 row.value().zh(),
-                target.strip(),
+                target(row),
                 row.rule().zh(),
                 full(row),
-                score(row));
+                row.counts() ? Marks.score(row.score()) : "不计");
     }
 
-    private static String score(Row row) {
-        return row.state() == Row.State.EXCLUDED || row.state() == Row.State.WATCHED ? "不计" : Marks.score(row.score());
+    private static String target(Row row) {
+        return (row.target().zh() + (row.illustrative() ? " 示意" : "")).strip();
     }
 
     private static String full(Row row) {
@@ -94,8 +90,8 @@ final class TextSheet {
     }
 
     private void row(String id, String name, String value, String target, String rule, String full, String score) {
-        line(Text.left(id, 5) + Text.left(name, 25) + Text.right(value, 10) + "  " + Text.left(target, 13)
-                + Text.left(rule, 32) + Text.right(full, 5) + Text.right(score, 8));
+        line(Text.left(id, 5) + Text.left(name, 24) + Text.right(value, 17) + "  " + Text.left(target, 15)
+                + Text.left(rule, 24) + Text.right(full, 5) + Text.right(score, 8));
     }
 
     private void line(String line) {
