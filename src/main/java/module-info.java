@@ -38,6 +38,8 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.indicator to
             tools.jackson.databind;
+    opens io.github.quanheng.institution to
+            tools.jackson.databind;
     opens io.github.quanheng.party to
             tools.jackson.databind;
     opens io.github.quanheng.rule to

@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param absent why there is no score, or no total, by the text alone
  * @param grade the grade, where the clause gives one
  * @param readings the score, or the total, under each ruling, by the ruling's name
+ * @param withheld why there is no score, or no total, under a ruling, by the ruling's name
  */
 public record Example(
         @JsonProperty(required = true) Map<FigureKey, Observation> given,
@@ -53,7 +54,8 @@ public record Example(
         Map<LineId, Reason> noScore,
         Optional<Reason> absent,
         Optional<String> grade,
-        Map<String, Rational> readings) {
+        Map<String, Rational> readings,
+        Map<String, Reason> withheld) {
 
     /** Returns whether anything is expected by the text alone. */
     boolean expectsSomething() {

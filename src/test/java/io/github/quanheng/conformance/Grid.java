@@ -108,6 +108,7 @@ final class Grid {
                     Map.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Map.of(),
                     Map.of());
         }
 

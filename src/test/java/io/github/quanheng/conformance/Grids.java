@@ -10,6 +10,10 @@ final class Grids {
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.putAll(SampleGrids.all());
+        all.putAll(FormulaGrids.all());
+        all.putAll(BestOfGrids.all());
+        all.putAll(ErrorGrids.all());
+        all.putAll(StandingGrids.all());
         return all;
     }
 }
