@@ -14,6 +14,7 @@ module io.github.quanheng {
     exports io.github.quanheng.catalogue;
     exports io.github.quanheng.contracting;
     exports io.github.quanheng.division;
+    exports io.github.quanheng.explanation;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;

@@ -31,6 +31,19 @@ class ArchitectureTest {
                     Map.entry("rulebook", Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
+                            "explanation",
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "grading",
+                                    "rulebook",
+                                    "score")),
+                    Map.entry(
                             "scoring",
                             Set.of("statistics", 
                                     "internal",

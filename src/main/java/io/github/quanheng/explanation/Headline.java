@@ -1,0 +1,142 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a line is about: the value that its rule looks at first, and what it is held against.
+ *
+ * @param of the value
+ * @param target what it is held against, if it is held against one thing
+ */
+record Headline(Node of, Optional<Target> target) {
+    /**
+     * What a value is held against.
+     *
+     * @param sign how, such as {@code "≥"}; empty for a range
+     * @param bound with what
+     * @param upper the upper end of a range
+     */
+    record Target(String sign, Quantity bound, Optional<Quantity> upper) {}
+
+    /** Finds the headline of a rule, if it has one. */
+    static Optional<Headline> of(Quantity rule) {
+        if (rule instanceof Term term) {
+            return ofTerm(term);
+        }
+        if (rule instanceof Known) {
+            return rule instanceof Known.Fact || rule instanceof Known.Judgement ? plain(rule) : Optional.empty();
+        }
+        if (rule instanceof Collective) {
+            return plain(rule);
+        }
+        if (rule instanceof Comparison.Gap gap) {
+            return Optional.of(new Headline(gap.of(), bounds(gap.below(), gap.above())));
+        }
+        if (rule instanceof Comparison.Piecewise curve) {
+            return plain(curve.of());
+        }
+        if (rule instanceof Arithmetic.Quotient quotient
+                && quotient.over() instanceof Known.Fact
+                && quotient.by() instanceof Known.Fact) {
+            return plain(quotient);
+        }
+        if (rule instanceof Choice.Choose choose) {
+            return choose.cases().stream()
+                    .flatMap(one -> Stream.concat(of(one.when()).stream(), of(one.then()).stream()))
+                    .findFirst()
+                    .map(found -> new Headline(found.of(), Optional.empty()));
+        }
+        return rule.parts().stream()
+                .filter(Quantity.class::isInstance)
+                .flatMap(part -> of((Quantity) part).stream())
+                .findFirst();
+    }
+
+    private static Optional<Headline> plain(Node of) {
+        return Optional.of(new Headline(of, Optional.empty()));
+    }
+
+    private static Optional<Headline> ofTerm(Term term) {
+        if (term instanceof Term.Pass pass) {
+            return of(pass.when());
+        }
+        if (term instanceof Term.Provided provided) {
+            return of(provided.then());
+        }
+        if (term instanceof Term.Proportional part) {
+            return Optional.of(new Headline(
+                    part.of(), Optional.of(new Target(sign(part.form()), part.target(), Optional.empty()))));
+        }
+        if (term instanceof Term.PerStep perStep) {
+            return Optional.of(new Headline(perStep.of(), bounds(perStep.below(), perStep.above())));
+        }
+        if (term instanceof Term.Bands bands) {
+            return plain(bands.of());
+        }
+        if (term instanceof Term.Interpolated curve) {
+            return plain(curve.of());
+        }
+        if (term instanceof Term.ByCode byCode) {
+            return plain(new Condition.Is(byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
+        }
+        if (term instanceof Term.PerCase perCase) {
+            return of(perCase.of());
+        }
+        return term instanceof Term.Deduct deduct
+                ? deduct.losses().stream().flatMap(loss -> of(loss).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    static String sign(Term.Proportional.Form form) {
+        return switch (form) {
+            case SHARE_OF_TARGET, RATE_UNTIL_TARGET -> "≥";
+            case TARGET_OVER_VALUE, TWO_LESS_SHARE -> "≤";
+            case RATE_THROUGH_TARGET -> ">";
+        };
+    }
+
+    static Optional<Target> bounds(Optional<Quantity> below, Optional<Quantity> above) {
+        return Optional.of(
+                below.isPresent() && above.isPresent()
+                        ? new Target("", below.get(), above)
+                        : below.isPresent()
+                                ? new Target("≥", below.get(), Optional.empty())
+                                : new Target("≤", above.orElseThrow(), Optional.empty()));
+    }
+
+    private static Optional<Headline> of(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return of(compare.left())
+                    .filter(found -> found.of().equals(compare.left()))
+                    .map(found -> new Headline(
+                            compare.left(),
+                            Optional.of(new Target(sign(compare.is()), compare.right(), Optional.empty()))));
+        }
+        return condition instanceof Condition.Yes || condition instanceof Condition.Is
+                ? plain(condition)
+                : Optional.empty();
+    }
+
+    /** The sign as it is printed. */
+    static String sign(Condition.Comparator is) {
+        return switch (is) {
+            case AT_LEAST -> "≥";
+            case MORE_THAN -> ">";
+            case AT_MOST -> "≤";
+            case LESS_THAN -> "<";
+            case EQUAL -> "=";
+            case NOT_EQUAL -> "≠";
+        };
+    }
+}
