@@ -11,7 +11,7 @@ final class Drawing {
     private static final int BAR = 42;
     private static final int HEAD = 22;
     /** How many half-width letters fit side by side into a drawing of the usual width. */
-    private static final int LETTERS = 135;
+    private static final int LETTERS = 146;
 
     private static final Rational HALF = Rational.of(1, 2);
 

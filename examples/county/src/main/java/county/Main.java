@@ -34,8 +34,8 @@ public final class Main {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             if (args.size() != 2) {
-                throw new Faults(List.of("county: found " + args.size()
-                        + " arguments; give two, the data directory and the target directory"));
+                throw new Faults(List.of("county: arguments: found " + args.size()
+                        + "; give two, the data directory and the target directory"));
             }
             Data data = Data.read(Path.of(args.get(0)));
             ScoreSheet sheet = data.score();
