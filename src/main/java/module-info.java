@@ -11,10 +11,16 @@ module io.github.quanheng {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
 
+    exports io.github.quanheng.agreement;
+    exports io.github.quanheng.allocation;
+    exports io.github.quanheng.assessment;
+    exports io.github.quanheng.campaign;
+    exports io.github.quanheng.cascade;
     exports io.github.quanheng.catalogue;
     exports io.github.quanheng.contracting;
     exports io.github.quanheng.division;
     exports io.github.quanheng.explanation;
+    exports io.github.quanheng.followup;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;
@@ -22,6 +28,7 @@ module io.github.quanheng {
     exports io.github.quanheng.json;
     exports io.github.quanheng.observation;
     exports io.github.quanheng.party;
+    exports io.github.quanheng.plan;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;
     exports io.github.quanheng.score;
@@ -30,10 +37,18 @@ module io.github.quanheng {
     exports io.github.quanheng.statistics;
     exports io.github.quanheng.value;
 
-    // one line for each package that holds a @Value.Immutable class read from JSON
+    // JSON of values whose form is not public, and of classes with a generated implementation
+    opens io.github.quanheng.agreement to
+            tools.jackson.databind;
+    opens io.github.quanheng.assessment to
+            tools.jackson.databind;
+    opens io.github.quanheng.campaign to
+            tools.jackson.databind;
     opens io.github.quanheng.catalogue to
             tools.jackson.databind;
     opens io.github.quanheng.contracting to
+            tools.jackson.databind;
+    opens io.github.quanheng.followup to
             tools.jackson.databind;
     opens io.github.quanheng.group to
             tools.jackson.databind;
@@ -43,10 +58,12 @@ module io.github.quanheng {
             tools.jackson.databind;
     opens io.github.quanheng.party to
             tools.jackson.databind;
+    opens io.github.quanheng.plan to
+            tools.jackson.databind;
     opens io.github.quanheng.rule to
             tools.jackson.databind;
-    opens io.github.quanheng.value to
-            tools.jackson.databind;
     opens io.github.quanheng.rulebook to
+            tools.jackson.databind;
+    opens io.github.quanheng.value to
             tools.jackson.databind;
 }

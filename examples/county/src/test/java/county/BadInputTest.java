@@ -60,22 +60,22 @@ class BadInputTest {
         change(RULEBOOK, "\"decimals\": 2", "\"decimal\": 2");
         refused(in(
                 RULEBOOK,
-                "line 59, column 73, at provisions.items.rounding.decimal: the key \"decimal\" is not known here; "
-                        + "correct it to one of [decimals, mode] or take it out"));
+                "line 59, column 73, at provisions.items.rounding.decimal: there is no key \"decimal\" here; "
+                        + "write one of [decimals, mode], or take it out"));
     }
 
     @Test
-    @DisplayName("a key that stands twice")
+    @DisplayName("a key that is there twice")
     void duplicateKey() throws IOException {
         change(OBSERVATIONS, "\"party\"", "\"party\": \"别县\", \"party\"");
-        refused(in(OBSERVATIONS, "line 2, column 25: the key \"party\" stands twice; keep one of the two"));
+        refused(in(OBSERVATIONS, "line 2, column 25: the key \"party\" is there twice; keep one of the two"));
     }
 
     @Test
-    @DisplayName("an indicator that stands twice")
+    @DisplayName("an indicator that is there twice")
     void duplicateIndicator() throws IOException {
         change(OBSERVATIONS, "\"特殊家庭签约率\"", "\"残疾人签约率\"");
-        refused(in(OBSERVATIONS, "line 9, column 13, at observations: the key \"残疾人签约率\" stands twice; keep one of the two"));
+        refused(in(OBSERVATIONS, "line 9, column 13, at observations: the key \"残疾人签约率\" is there twice; keep one of the two"));
     }
 
     @Test

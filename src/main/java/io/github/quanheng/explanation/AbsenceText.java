@@ -96,10 +96,13 @@ final class AbsenceText {
 
     private String at(Traced origin, Measure axis, long bands) {
         Traced of = origin.parts().get(0);
-        return speech.say(
-                bands == 0 ? Phrase.IN_NO_BAND : Phrase.IN_TWO_BANDS,
-                wording.formula((Quantity) of.node()),
-                of.number().map((Rational x) -> speech.numerals().number(x, axis)).orElse(""));
+        String value = of.number().map((Rational x) -> speech.numerals().number(x, axis)).orElse("");
+        return working.sequence(List.of(
+                wording.isHeadline(of.node())
+                        ? ""
+                        : speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) of.node()), value),
+                speech.say(bands == 0 ? Phrase.IN_NO_BAND : Phrase.IN_TWO_BANDS),
+                speech.reason(Reason.UNDECIDED)));
     }
 
     /** The reason, and what the data say about it: the text behind the colon of what is absent. */
@@ -123,7 +126,7 @@ final class AbsenceText {
     private String judged(Traced origin, Known.Judgement judgement, Outcome.Absent absent) {
         String name = speech.name(judgement.indicator());
         return absent.why() == Reason.REFUSED && origin.derivation().parts().size() > 1
-                ? speech.say(
+                ? working.sequence(List.of(speech.say(
                         Phrase.JUDGED_OUTSIDE,
                         name,
                         origin.derivation()
@@ -134,7 +137,7 @@ final class AbsenceText {
                                 .map(speech.numerals()::bare)
                                 .orElse(""),
                         wording.formula(judgement.low()),
-                        wording.formula(judgement.high()))
+                        wording.formula(judgement.high())), speech.reason(Reason.REFUSED)))
                 : read(name, absent.why(), absent.about());
     }
 }

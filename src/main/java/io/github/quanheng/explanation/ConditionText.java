@@ -16,11 +16,9 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String compare(Condition.Compare compare) {
-        Measure left = wording.measure(compare.left());
-        Measure right = wording.measure(compare.right());
-        return wording.beside(compare.left(), right)
+        return wording.beside(compare.left(), compare.right())
                 + Headline.sign(compare.is())
-                + wording.beside(compare.right(), left.or(right));
+                + wording.beside(compare.right(), compare.left());
     }
 
     @Override

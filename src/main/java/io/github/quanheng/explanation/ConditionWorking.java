@@ -3,6 +3,7 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,18 +65,27 @@ final class ConditionWorking {
     }
 
     private String compare(Traced traced, Condition.Compare compare) {
-        if (working.isTold(traced)) {
-            return speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED);
-        }
         Traced left = traced.parts().get(0);
         Traced right = traced.parts().get(1);
         Measure leftMeasure = wording.measure((Quantity) left.node());
         Measure rightMeasure = wording.measure((Quantity) right.node());
         List<String> clauses = new ArrayList<>();
+        if (working.isTold(traced)) {
+            clauses.add(left.node() instanceof Known ? "" : side(left, rightMeasure));
+            clauses.add(right.node() instanceof Known ? "" : side(right, leftMeasure));
+            clauses.add(speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
+            return working.sequence(clauses);
+        }
         clauses.add(side(left, rightMeasure));
+        boolean plain = right.node() instanceof Known || right.node() instanceof io.github.quanheng.rule.Arithmetic;
+        clauses.add(plain ? "" : side(right, leftMeasure));
+        String bound = right.node() instanceof Known.Constant
+                ? wording.beside(compare.right(), compare.left())
+                : plain
+                        ? side(right, leftMeasure)
+                        : working.equations().value(right, rightMeasure.or(leftMeasure));
         clauses.add(speech.say(
-                traced.holds() ? Phrase.MEETS : Phrase.MISSES,
-                Headline.sign(compare.is()) + side(right, leftMeasure)));
+                traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
         return working.sequence(clauses);
     }
 
@@ -87,11 +97,10 @@ final class ConditionWorking {
                 && (!Traced.isFormula(quantity) || quantity instanceof io.github.quanheng.rule.Collective)) {
             return working.open(side, Mode.VALUE);
         }
-        return wording.isHeadline(side.node())
-                ? speech.say(
-                        Phrase.NAMED_VALUE,
-                        wording.formula((Quantity) side.node()),
-                        working.equations().value(side, wording.measure((Quantity) side.node()).or(beside)))
-                : working.equations().inline(side, beside);
+        if (wording.isHeadline(side.node()) && side.node() instanceof Known.Fact fact) {
+            String name = speech.name(fact);
+            return wording.isLineName(name) ? "" : name;
+        }
+        return working.equations().inline(side, beside);
     }
 }

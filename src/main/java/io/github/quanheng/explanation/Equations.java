@@ -25,14 +25,18 @@ final class Equations {
     }
 
     String value(Traced traced, Measure measure) {
-        boolean apart = (traced.node() instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
-                || (traced.node() instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
         return traced.number()
-                .map(number -> apart
+                .map(number -> isDistance(traced.node())
                         ? speech.numerals().difference(number, measure)
                         : speech.numerals().number(number, measure))
                 .orElseGet(() -> speech.reason(
                         traced.derivation().outcome().reason().orElseThrow()));
+    }
+
+    /** Whether a node is a distance in points: of two rates, percentage points. */
+    static boolean isDistance(Node node) {
+        return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
+                || (node instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
     }
 
     private Measure measure(Traced traced) {
@@ -48,7 +52,9 @@ final class Equations {
         Node node = traced.node();
         Measure measure = measure(traced).or(beside);
         if (traced.isAbsent()) {
-            return value(traced, measure);
+            return node instanceof Known
+                    ? speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure))
+                    : value(traced, measure);
         }
         if (node instanceof Known.Fact fact) {
             String value = traced.derivation()
@@ -63,8 +69,10 @@ final class Equations {
         if (node instanceof Known.Constant constant) {
             return speech.figure(constant.figure(), measure);
         }
-        if (node instanceof Known.FullMarks
-                || node instanceof Known.Parameter
+        if (node instanceof Known.FullMarks) {
+            return speech.say(Phrase.FULL_VALUE, value(traced, measure));
+        }
+        if (node instanceof Known.Parameter
                 || node instanceof Known.ScoreOf) {
             return speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure));
         }
@@ -142,21 +150,21 @@ final class Equations {
                 ? wording.apart(steps.size(), measure)
                 : wording.beside(steps.size(), measure);
         return speech.say(
-                Phrase.COMES_TO,
-                speech.say(
-                        Phrase.STEPS,
-                        Traced.isFormula(parts.get(0).node())
-                                ? inline(parts.get(0))
-                                : value(parts.get(0), measure),
-                        size,
-                        speech.say(Phrase.of(steps.partial()), size)),
+                Phrase.STEPS_TAKEN,
+                size,
+                speech.say(Phrase.of(steps.partial()), size),
                 value(traced, Measure.PLAIN));
     }
 
     private String change(Comparison.Change change, List<Traced> parts, Rational result) {
         Measure measure = wording.measure(change.of()).or(wording.measure(change.from()));
         String of = inline(parts.get(0), measure);
-        String from = inline(parts.get(1), measure);
+        String from = change.from() instanceof Known.Constant
+                ? inline(parts.get(1), measure)
+                : speech.say(
+                        Phrase.NAMED_VALUE,
+                        FormulaText.base(speech, change, wording.formula(change.from())),
+                        value(parts.get(1), measure));
         Rational points = parts.get(0)
                 .number()
                 .orElseThrow()

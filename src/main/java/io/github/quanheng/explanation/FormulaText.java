@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Choice;
 import io.github.quanheng.rule.Collective;
@@ -164,7 +165,19 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String change(Comparison.Change change) {
-        return onBasis(speech.say(Phrase.CHANGE, of(change.of()), of(change.from())), change.basis());
+        boolean relative = change.basis() == Comparison.Basis.RELATIVE;
+        return speech.say(
+                relative ? Phrase.GROWTH : Phrase.CHANGE, of(change.of()), base(speech, change, of(change.from())));
+    }
+
+    /** The base of a change: of the same figure, its period is enough. */
+    static String base(Speech speech, Comparison.Change change, String otherwise) {
+        return change.of() instanceof Known.Fact of
+                        && change.from() instanceof Known.Fact from
+                        && of.key().indicator().equals(from.key().indicator())
+                        && of.key().when().equals(When.NOW)
+                ? speech.period(from.key().when())
+                : otherwise;
     }
 
     @Override

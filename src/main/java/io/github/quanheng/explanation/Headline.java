@@ -31,20 +31,33 @@ record Headline(Node of, Optional<Target> target) {
 
     /** Finds the headline of a rule, if it has one. */
     static Optional<Headline> of(Quantity rule) {
+        return of(rule, Mode.EARN);
+    }
+
+    /** A bound is a target only where what lies outside of it is taken away. */
+    private static Optional<Headline> of(Quantity rule, Mode mode) {
         if (rule instanceof Term term) {
-            return ofTerm(term);
+            return ofTerm(term, mode);
         }
         if (rule instanceof Known) {
             return rule instanceof Known.Fact || rule instanceof Known.Judgement ? plain(rule) : Optional.empty();
         }
-        if (rule instanceof Collective) {
+        if (rule instanceof Collective || rule instanceof Comparison.Change || rule instanceof Comparison.Elapsed) {
             return plain(rule);
         }
         if (rule instanceof Comparison.Gap gap) {
-            return Optional.of(new Headline(gap.of(), bounds(gap.below(), gap.above())));
+            return Optional.of(new Headline(
+                    gap.of(), mode == Mode.LOSE ? bounds(gap.below(), gap.above()) : Optional.empty()));
         }
         if (rule instanceof Comparison.Piecewise curve) {
             return plain(curve.of());
+        }
+        if (rule instanceof Arithmetic.Difference difference) {
+            return of(difference.from(), mode)
+                    .or(() -> difference.less().stream()
+                            .flatMap(less -> of(less, Mode.LOSE).stream())
+                            .findFirst())
+                    .filter(found -> isOnlyOne(rule));
         }
         if (rule instanceof Arithmetic.Quotient quotient
                 && quotient.over() instanceof Known.Fact
@@ -53,33 +66,46 @@ record Headline(Node of, Optional<Target> target) {
         }
         if (rule instanceof Choice.Choose choose) {
             return choose.cases().stream()
-                    .flatMap(one -> Stream.concat(of(one.when()).stream(), of(one.then()).stream()))
+                    .flatMap(one -> Stream.concat(of(one.when()).stream(), of(one.then(), mode).stream()))
                     .findFirst()
                     .map(found -> new Headline(found.of(), Optional.empty()));
         }
         return rule.parts().stream()
                 .filter(Quantity.class::isInstance)
-                .flatMap(part -> of((Quantity) part).stream())
-                .findFirst();
+                .flatMap(part -> of((Quantity) part, mode).stream())
+                .findFirst()
+                .filter(found -> isOnlyOne(rule));
+    }
+
+    /** Whether a formula reads one figure only; of several, none is what the line is about. */
+    private static boolean isOnlyOne(Quantity rule) {
+        return !Traced.isFormula(rule)
+                || rule.tree()
+                                .filter(node -> node instanceof Known.Fact || node instanceof Known.Judgement)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Optional<Headline> plain(Node of) {
         return Optional.of(new Headline(of, Optional.empty()));
     }
 
-    private static Optional<Headline> ofTerm(Term term) {
+    private static Optional<Headline> ofTerm(Term term, Mode mode) {
         if (term instanceof Term.Pass pass) {
             return of(pass.when());
         }
         if (term instanceof Term.Provided provided) {
-            return of(provided.then());
+            return of(provided.then(), mode);
         }
         if (term instanceof Term.Proportional part) {
             return Optional.of(new Headline(
                     part.of(), Optional.of(new Target(sign(part.form()), part.target(), Optional.empty()))));
         }
         if (term instanceof Term.PerStep perStep) {
-            return Optional.of(new Headline(perStep.of(), bounds(perStep.below(), perStep.above())));
+            return Optional.of(new Headline(
+                    perStep.of(),
+                    mode == Mode.LOSE ? bounds(perStep.below(), perStep.above()) : Optional.empty()));
         }
         if (term instanceof Term.Bands bands) {
             return plain(bands.of());
@@ -91,10 +117,12 @@ record Headline(Node of, Optional<Target> target) {
             return plain(new Condition.Is(byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
         }
         if (term instanceof Term.PerCase perCase) {
-            return of(perCase.of());
+            return of(perCase.of(), mode);
         }
         return term instanceof Term.Deduct deduct
-                ? deduct.losses().stream().flatMap(loss -> of(loss).stream()).findFirst()
+                ? deduct.losses().stream()
+                        .flatMap(loss -> of(loss, Mode.LOSE).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -117,7 +145,7 @@ record Headline(Node of, Optional<Target> target) {
 
     private static Optional<Headline> of(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return of(compare.left())
+            return of(compare.left(), Mode.VALUE)
                     .filter(found -> found.of().equals(compare.left()))
                     .map(found -> new Headline(
                             compare.left(),

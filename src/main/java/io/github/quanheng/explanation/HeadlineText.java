@@ -42,7 +42,9 @@ final class HeadlineText {
             return of.derivation().read().map(datum -> speech.datum(datum, measure));
         }
         return Optional.of(of.number()
-                .map(number -> speech.numerals().number(number, measure))
+                .map(number -> Equations.isDistance(of.node())
+                        ? speech.numerals().difference(number, measure)
+                        : speech.numerals().number(number, measure))
                 .orElseGet(() -> speech.reason(of.derivation().outcome().reason().orElseThrow())));
     }
 
@@ -69,12 +71,24 @@ final class HeadlineText {
     /** The bound's value where it was looked at or is a constant, otherwise its name. */
     private String bound(Quantity bound, Measure measure) {
         if (bound instanceof Known.Constant) {
-            return wording.beside(bound, measure);
+            return wording.headline()
+                    .map(Headline::of)
+                    .filter(Quantity.class::isInstance)
+                    .map(of -> wording.beside(bound, (Quantity) of))
+                    .orElseGet(() -> wording.beside(bound, measure));
         }
         return rule.flatMap(whole -> whole.find(bound))
                 .flatMap(Traced::number)
                 .map(number -> speech.numerals().number(number, wording.measure(bound).or(measure)))
                 .orElseGet(() -> wording.formula(bound));
+    }
+
+    /** Whether a value was read, even one that is no number such as 0/0. */
+    boolean isRead() {
+        return wording.headline()
+                .flatMap(headline -> rule.flatMap(whole -> whole.find(headline.of())))
+                .filter(of -> of.number().isPresent() || of.derivation().read().isPresent())
+                .isPresent();
     }
 
     /** Name and value; what is measured is named where it is called otherwise than the line. */

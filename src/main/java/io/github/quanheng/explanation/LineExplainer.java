@@ -67,8 +67,11 @@ final class LineExplainer {
         List<String> stages = new ArrayList<>();
         stages.add(basis);
         stages.addAll(settlement.stages());
-        stages.add(settlement.result());
+        if (!isWatched(line)) {
+            stages.add(settlement.result());
+        }
         String calculation = working.sequence(stages);
+        boolean read = traced.filter(found -> new HeadlineText(wording, found).isRead()).isPresent();
         List<Note> notes = new ArrayList<>(settlement.notes());
         notes.addAll(new DataNotes(wording, submission).of(line, traced));
         rulings.stream()
@@ -95,7 +98,7 @@ final class LineExplainer {
                 calculation,
                 points(score.score()),
                 points(score.full()),
-                working.sequence(List.of(head(wording, line, value, target), calculation)),
+                working.sequence(List.of(head(wording, line, value.filter(text -> read), target), calculation)),
                 notes);
     }
 
@@ -111,9 +114,12 @@ final class LineExplainer {
         return ruleOf(line).map(rule -> new Traced(rule, score.rule()));
     }
 
+    private static boolean isWatched(Line line) {
+        return line instanceof Item item && item.watches().isPresent();
+    }
+
     private String basis(Traced traced, Line line, Working working) {
-        boolean watched = line instanceof Item item && item.watches().isPresent();
-        if (!watched) {
+        if (!isWatched(line)) {
             return working.open(traced, Mode.EARN);
         }
         String seen = traced.node() instanceof Known.Fact && !traced.isAbsent() ? "" : working.open(traced, Mode.VALUE);

@@ -35,6 +35,7 @@ final class LineRuleText {
                         .map(at -> speech.say(Phrase.AT_MOST_THAT, wording.marks(at)))
                         .orElseGet(() -> speech.say(Phrase.NO_CEILING)))
                 .ifPresent(clauses::add);
+        line.rounding().map(speech::rounding).ifPresent(clauses::add);
         return speech.join(Phrase.COMMA, clauses);
     }
 
@@ -54,7 +55,7 @@ final class LineRuleText {
 
     /** What a deduction may come to at worst is always said; otherwise only where the line has a floor of its own. */
     private Optional<String> floor(Optional<Quantity> rule) {
-        boolean deducts = rule.filter(Term.Deduct.class::isInstance).isPresent();
+        boolean deducts = rule.filter(found -> found.tree().anyMatch(Term.Deduct.class::isInstance)).isPresent();
         if (line.floor().isEmpty() && !deducts) {
             return Optional.empty();
         }

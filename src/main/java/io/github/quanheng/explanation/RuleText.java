@@ -35,7 +35,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     /** A formula where all of it reads as one; otherwise its parts, one phrase each. */
     private String formulaOr(Quantity quantity, Phrase together, List<Quantity> parts) {
-        return Traced.isFormula(quantity)
+        return Traced.readsAsFormula(quantity)
                 ? amount(quantity)
                 : speech.say(
                         together,
@@ -98,11 +98,13 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String difference(Arithmetic.Difference difference) {
-        if (Traced.isFormula(difference)) {
+        if (Traced.readsAsFormula(difference)) {
             return amount(difference);
         }
         List<String> less = difference.less().stream()
-                .map(loss -> wording.phrase(loss, mode == Mode.EARN ? Mode.LOSE : Mode.VALUE))
+                .map(loss -> Traced.readsAsFormula(loss)
+                        ? wording.formula(loss)
+                        : wording.phrase(loss, mode == Mode.EARN ? Mode.LOSE : Mode.VALUE))
                 .toList();
         return speech.say(Phrase.LESS, phrase(difference.from()), speech.join(Phrase.LIST, less));
     }
@@ -127,7 +129,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String limit(Arithmetic.Limit limit) {
-        if (Traced.isFormula(limit)) {
+        if (Traced.readsAsFormula(limit)) {
             return amount(limit);
         }
         List<String> bounds = new ArrayList<>();
@@ -142,7 +144,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String rounded(Arithmetic.Rounded rounded) {
-        return Traced.isFormula(rounded)
+        return Traced.readsAsFormula(rounded)
                 ? amount(rounded)
                 : speech.say(Phrase.ASIDE, phrase(rounded.of()), speech.rounding(rounded.to()));
     }
@@ -171,7 +173,7 @@ final class RuleText implements Quantity.Visitor<String> {
     public String piecewise(Comparison.Piecewise curve) {
         Measure axis = wording.measure(curve.of());
         List<String> pieces = curve.on().stream()
-                .map(piece -> speech.say(Phrase.CASE, wording.interval(piece.on(), axis), piece(piece, curve)))
+                .map(piece -> speech.say(Phrase.BAND, wording.interval(piece.on(), axis), piece(piece, curve)))
                 .toList();
         return speech.say(Phrase.ALONG, wording.formula(curve.of()), speech.join(Phrase.LIST, pieces));
     }
@@ -211,7 +213,7 @@ final class RuleText implements Quantity.Visitor<String> {
     public String settle(Choice.Settle settle) {
         List<String> reasons = new ArrayList<>();
         settle.when().forEach((reason, instead) ->
-                reasons.add(speech.say(Phrase.CASE, speech.reason(reason), phrase(instead))));
+                reasons.add(speech.say(Phrase.SETTLE_CASE, speech.reason(reason), phrase(instead))));
         return speech.join(Phrase.LIST, List.of(phrase(settle.of()), speech.join(Phrase.LIST, reasons)));
     }
 

@@ -35,27 +35,31 @@ final class Settlement {
     /** The stages that changed something, in order, as clauses. */
     List<String> stages() {
         List<String> stages = new ArrayList<>();
-        policy().ifPresent(stages::add);
+        policy(Phrase.SETTLED, Phrase.SETTLED_AWAY).ifPresent(stages::add);
         bound().ifPresent(stages::add);
         for (EffectTrace effect : score.effects()) {
             if (!effect.before().equals(effect.after()) || effect.condition().reason().isPresent()) {
                 stages.add(changed(effect));
             }
         }
-        rounding().ifPresent(stages::add);
+        rounding().ifPresent(rounding -> stages.add(speech.rounding(rounding)));
         return stages;
     }
 
     /** What it came to, beside the full marks. */
     String result() {
         String full = shown(score.full());
+        String bare = score.full().number().map(speech.numerals()::bare).orElse(full);
         boolean bonus = score.full().number().filter(marks -> marks.signum() == 0).isPresent();
         Optional<Reason> reason = score.score().reason();
         if (reason.isPresent()) {
-            return bonus ? speech.say(Phrase.NO_POINTS) : speech.say(Phrase.NO_POINTS_OF, full);
+            boolean out = reason.get() == Reason.EXCLUDED || reason.get() == Reason.NOT_ASSESSED;
+            return bonus
+                    ? speech.say(out ? Phrase.NOT_COUNTED : Phrase.NO_POINTS)
+                    : speech.say(out ? Phrase.NOT_COUNTED_OF : Phrase.NO_POINTS_OF, full, bare);
         }
         String points = shown(score.score());
-        return bonus ? speech.say(Phrase.POINTS, points) : speech.say(Phrase.POINTS_OF, points, full);
+        return bonus ? speech.say(Phrase.POINTS, points) : speech.say(Phrase.POINTS_OF, points, full, bare);
     }
 
     private String shown(Outcome outcome) {
@@ -64,15 +68,15 @@ final class Settlement {
                 .orElseGet(() -> speech.reason(outcome.reason().orElseThrow()));
     }
 
-    private Optional<String> policy() {
+    private Optional<String> policy(Phrase counts, Phrase away) {
         return score.settled()
                 .map(reason -> score.raw()
                         .number()
-                        .map(number -> speech.say(Phrase.SETTLED, speech.reason(reason), speech.marks(number)))
+                        .map(number -> speech.say(counts, speech.marks(number), speech.reason(reason)))
                         .orElseGet(() -> speech.say(
-                                Phrase.SETTLED_AWAY,
-                                speech.reason(reason),
-                                speech.reason(score.raw().reason().orElseThrow()))));
+                                away,
+                                speech.reason(score.raw().reason().orElseThrow()),
+                                speech.reason(reason))));
     }
 
     private Optional<String> bound() {
@@ -85,7 +89,9 @@ final class Settlement {
             return Optional.of(speech.say(Phrase.BOUND_UNKNOWN, shown(score.limited())));
         }
         boolean raised = limited.get().compareTo(raw.get()) > 0;
-        boolean deduct = LineExplainer.ruleOf(line).filter(Term.Deduct.class::isInstance).isPresent();
+        boolean deduct = LineExplainer.ruleOf(line)
+                .filter(rule -> rule.tree().anyMatch(Term.Deduct.class::isInstance))
+                .isPresent();
         if (raised && deduct && limited.get().signum() == 0) {
             return Optional.of(speech.say(Phrase.NOTHING_IS_LEFT));
         }
@@ -108,15 +114,10 @@ final class Settlement {
                 : score.effects().get(score.effects().size() - 1).after();
     }
 
-    private Optional<String> rounding() {
-        Outcome before = beforeRounding();
+    private Optional<Rounding> rounding() {
         Optional<Rounding> declared = line.rounding()
                 .or(() -> LineRuleText.bounds(speech.rulebook().provisions(), line).rounding());
-        return before.equals(score.score())
-                ? Optional.empty()
-                : declared.flatMap(rounding -> before.number()
-                        .map(number ->
-                                speech.say(Phrase.ROUNDS, speech.marks(number), speech.rounding(rounding))));
+        return beforeRounding().equals(score.score()) ? Optional.empty() : declared;
     }
 
     List<Note> notes() {
@@ -124,13 +125,16 @@ final class Settlement {
         if (score.rule().outcome().reason().isPresent()) {
             notes.add(new Note(Note.Kind.REASON, reason()));
         }
-        policy().ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, speech.say(Phrase.ASIDE, text, origin()))));
+        policy(Phrase.POLICY_SETTLED, Phrase.POLICY_AWAY).ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, speech.say(Phrase.ASIDE, text, origin()))));
         bound().ifPresent(text -> notes.add(new Note(Note.Kind.BOUND, text)));
         for (int i = 0; i < score.effects().size(); i++) {
             notes.add(new Note(
                     Note.Kind.EFFECT, effect(line.effects().get(i), score.effects().get(i))));
         }
-        rounding().ifPresent(text -> notes.add(new Note(Note.Kind.ROUNDING, text)));
+        rounding().ifPresent(rounding -> notes.add(new Note(
+                Note.Kind.ROUNDING,
+                speech.say(
+                        Phrase.ROUNDS, shown(beforeRounding()), speech.rounding(rounding), shown(score.score())))));
         return notes;
     }
 
@@ -154,7 +158,9 @@ final class Settlement {
     /** An effect as it is written, what its condition came to, and the score before and after. */
     private String effect(Effect effect, EffectTrace trace) {
         List<Derivation> seen = trace.derivation().parts();
-        String how = speech.say(Phrase.of(effect.how()), wording.marks(effect.to()));
+        String how = speech.say(
+                Phrase.of(effect.how()),
+                effect.how() == Effect.How.TIMES ? wording.formula(effect.to()) : wording.marks(effect.to()));
         String rule = effect.when()
                 .map(when -> speech.say(Phrase.CASE, wording.condition(when), how))
                 .orElse(how);

@@ -108,7 +108,7 @@ final class Speech {
         return switch (score.stage()) {
             case RAW -> say(Phrase.RAW_OF, line);
             case LIMITED -> say(Phrase.LIMITED_OF, line);
-            case SCORE -> say(Phrase.SCORE_OF, line);
+            case SCORE -> score.line().equals(LineId.TOTAL) ? line : say(Phrase.SCORE_OF, line);
             case FULL -> say(Phrase.FULL_OF, line);
         };
     }
@@ -163,6 +163,9 @@ final class Speech {
     }
 
     String rounding(Rounding rounding) {
-        return say(Phrase.of(rounding.mode()), String.valueOf(rounding.decimals()));
+        String digits = rounding.decimals() == 0
+                ? say(Phrase.TO_WHOLE)
+                : say(Phrase.TO_DECIMALS, String.valueOf(rounding.decimals()));
+        return say(Phrase.of(rounding.mode()), digits);
     }
 }

@@ -5,6 +5,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Term;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class TermText {
         if (term instanceof Term.ByCode byCode) {
             List<String> codes = new ArrayList<>();
             byCode.marks().forEach((code, worth) ->
-                    codes.add(speech.say(Phrase.CASE, code, wording.phrase(worth, mode))));
+                    codes.add(speech.say(Phrase.BAND, code, wording.phrase(worth, mode))));
             return speech.say(Phrase.BY_CODE, speech.name(byCode.of()), speech.join(Phrase.LIST, codes));
         }
         if (term instanceof Term.Interpolated curve) {
@@ -77,14 +78,18 @@ final class TermText {
                 Phrase.ENUMERATE, conditions.stream().map(wording::thing).toList());
     }
 
-    private String caseUnit(Quantity of) {
+    /** The unit of one case, without a number. */
+    String caseUnit(Quantity of) {
         Measure measure = wording.measure(of);
         String unit = measure.sort() == Measure.Sort.WORD ? measure.word() : "例";
-        return speech.numerals().number(io.github.quanheng.value.Rational.ONE, Measure.word(unit));
+        String one = speech.numerals().number(Rational.ONE, Measure.word(unit));
+        return one.substring(1).strip();
     }
 
     private String pass(Term.Pass pass) {
         boolean againstTarget = pass.when() instanceof Condition.Compare compare
+                && compare.left() instanceof Known
+                && compare.right() instanceof Known
                 && wording.isTarget(
                         compare.left(),
                         new Headline.Target(
@@ -110,7 +115,7 @@ final class TermText {
         Measure measure = wording.measure(bands.of());
         List<String> each = new ArrayList<>();
         bands.marks().forEach((band, worth) -> each.add(speech.say(
-                Phrase.CASE,
+                Phrase.BAND,
                 wording.interval(band, measure),
                 wording.phrase(new Known.Constant(worth), mode))));
         return speech.say(Phrase.BANDS, wording.formula(bands.of()), speech.join(Phrase.LIST, each));
@@ -182,7 +187,11 @@ final class TermText {
 
     private String step(Term.PerStep perStep) {
         if (perStep.basis() == Comparison.Basis.RELATIVE) {
-            return speech.say(Phrase.OF_THE_BOUND, wording.beside(perStep.step(), Measure.PERCENT));
+            boolean told = wording.isTarget(
+                    perStep.of(), Headline.bounds(perStep.below(), perStep.above()).orElseThrow());
+            return speech.say(
+                    told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND,
+                    wording.beside(perStep.step(), Measure.PERCENT));
         }
         Comparison.Gap gap =
                 new Comparison.Gap(perStep.of(), perStep.below(), perStep.above(), perStep.basis());

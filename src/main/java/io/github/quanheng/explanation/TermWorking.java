@@ -26,7 +26,10 @@ final class TermWorking {
         Term term = (Term) traced.node();
         List<Traced> parts = traced.parts();
         if (term instanceof Term.Pass) {
-            return working.condition(parts.get(0));
+            String met = working.condition(parts.get(0));
+            return met.isEmpty()
+                    ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED)
+                    : met;
         }
         if (term instanceof Term.Provided) {
             String gate = working.condition(parts.get(0));
@@ -264,6 +267,7 @@ final class TermWorking {
                 : working.open(of, Mode.VALUE);
         String rate = speech.say(
                 Phrase.EACH_CASE,
+                new TermText(wording, mode).caseUnit(perCase.of()),
                 speech.say(Phrase.gives(mode), wording.marks(perCase.each())));
         return working.sequence(List.of(count, rate, each(perCase.each(), parts.get(0))));
     }

@@ -116,6 +116,17 @@ record Traced(Node node, Derivation derivation) {
         return !parts.isEmpty() && parts.get(parts.size() - 1).node() instanceof Known.NoScore;
     }
 
+    /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
+    static boolean readsAsFormula(Node node) {
+        if (node instanceof io.github.quanheng.rule.Comparison) {
+            return !(node instanceof io.github.quanheng.rule.Comparison.Piecewise)
+                    && node.parts().stream().allMatch(Traced::readsAsFormula);
+        }
+        return node instanceof Arithmetic
+                ? node.parts().stream().allMatch(Traced::readsAsFormula)
+                : isFormula(node);
+    }
+
     /** Whether a node is made of leaves by arithmetic alone, so that it reads best as a formula. */
     static boolean isFormula(Node node) {
         boolean ownPhrase = node instanceof Term

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Known;
@@ -78,6 +79,13 @@ final class Wording {
         return quantity instanceof Known.Constant constant
                 ? speech.figure(constant.figure(), measure)
                 : formula(quantity);
+    }
+
+    /** A quantity in the measure of another quantity that it is compared with. */
+    String beside(Quantity quantity, Quantity other) {
+        boolean distance = (other instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
+                || (other instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
+        return distance ? apart(quantity, measure(other)) : beside(quantity, measure(other));
     }
 
     /** A quantity of which so much is meant: two rates are apart by percentage points. */

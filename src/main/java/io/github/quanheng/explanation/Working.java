@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Choice;
 import io.github.quanheng.rule.Collective;
@@ -8,6 +9,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -116,25 +118,56 @@ final class Working {
 
     /** The parts that are no formula first, each by itself; then all of it as an equation. */
     private String arithmetic(Traced traced, Mode mode) {
-        List<String> groups = new ArrayList<>();
-        boolean sum = traced.node() instanceof Arithmetic.Sum;
-        for (Traced part : traced.parts()) {
-            if (!Traced.isFormula(part.node())) {
-                groups.add(closed(part, sum ? mode : Mode.VALUE));
-            } else if (part.node() instanceof Collective || hasJudgement(part)) {
-                groups.add(open(part, Mode.VALUE));
-            }
+        if (traced.node() instanceof Arithmetic.Limit && !Traced.isFormula(traced.parts().get(0).node())) {
+            return limited(traced, mode);
         }
+        List<String> groups = new ArrayList<>();
+        before(traced, traced.node() instanceof Arithmetic.Sum ? mode : Mode.VALUE, groups);
         groups.add(equations.equation(traced, mode == Mode.VALUE ? measure(traced) : Measure.MARKS));
         return groups(groups);
     }
 
-    private static boolean hasJudgement(Traced traced) {
-        return traced.node() instanceof Known.Judgement;
+    /** What an equation needs to know first: each part that is no formula. */
+    private void before(Traced traced, Mode mode, List<String> groups) {
+        for (Traced part : traced.parts()) {
+            if (part.isAbsent()) {
+                continue;
+            }
+            boolean saysItsValue = part.node() instanceof Collective
+                    || part.node() instanceof Known.Judgement
+                    || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
+            if (saysItsValue) {
+                groups.add(open(part, Mode.VALUE));
+            } else if (part.node() instanceof Arithmetic) {
+                before(part, Mode.VALUE, groups);
+            } else if (!Traced.isFormula(part.node())) {
+                groups.add(closed(part, mode));
+            }
+        }
+    }
+
+    /** A bound on something that has words of its own. */
+    private String limited(Traced traced, Mode mode) {
+        Traced of = traced.parts().get(0);
+        String open = closed(of, mode);
+        Rational before = of.number().orElseThrow();
+        Rational after = traced.number().orElseThrow();
+        if (before.equals(after)) {
+            return open;
+        }
+        String bound = speech.numerals().number(after, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
+        return sequence(List.of(
+                open,
+                speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
     }
 
     /** The conditions of a choice: the one that holds, or all of them where none does. */
     String looked(Traced choice) {
+        if (choice.node() instanceof Term.ByCode && choice.endsWithoutScore()) {
+            boolean told = wording.headline().filter(found -> found.of() instanceof Condition.Is).isPresent();
+            String code = told ? "" : condition(choice.parts().get(0));
+            return sequence(List.of(code, speech.say(Phrase.CODE_NOT_LISTED)));
+        }
         List<Traced> conditions = choice.parts().stream()
                 .filter(part -> part.node() instanceof Condition)
                 .toList();
@@ -210,18 +243,13 @@ final class Working {
     private String collective(Traced traced) {
         Quantity quantity = (Quantity) traced.node();
         String what = wording.formula(quantity);
-        if (quantity instanceof Collective.Aggregate) {
+        if (quantity instanceof Collective.Aggregate aggregate) {
             List<io.github.quanheng.score.Derivation> members =
                     traced.derivation().parts();
             Measure measure = measure(traced);
             List<String> values = members.stream()
                     .limit(MOST_MEMBERS)
-                    .map(member -> member.of().orElse("")
-                            + " "
-                            + member.outcome()
-                                    .number()
-                                    .map(value -> speech.numerals().number(value, measure))
-                                    .orElse(""))
+                    .map(member -> member(aggregate, member, measure))
                     .toList();
             String listed = members.size() > MOST_MEMBERS
                     ? speech.say(
@@ -247,6 +275,24 @@ final class Working {
                                         .map(speech.numerals()::bare)
                                         .orElse(""))),
                 equations.value(traced, measure(traced)));
+    }
+
+    /** One member of a total by its name, with its value unless members are only counted. */
+    private String member(
+            Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
+        String id = member.of().orElse("");
+        String name = aggregate.over() instanceof Scope.Rows
+                ? speech.say(Phrase.ROW, id)
+                : aggregate.over() instanceof Scope.Periods ? speech.period(new When(id)) : id;
+        return aggregate.value().isEmpty()
+                ? name
+                : speech.say(
+                        Phrase.NAMED_VALUE,
+                        name,
+                        member.outcome()
+                                .number()
+                                .map(value -> speech.numerals().number(value, measure))
+                                .orElse(""));
     }
 
     Wording wording() {

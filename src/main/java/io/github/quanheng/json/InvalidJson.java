@@ -1,6 +1,6 @@
 package io.github.quanheng.json;
 
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 
 /** A text is no JSON of the wanted type (JSON 有误). */
 public final class InvalidJson extends IllegalArgumentException {

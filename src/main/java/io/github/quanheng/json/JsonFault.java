@@ -51,8 +51,8 @@ final class JsonFault {
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
             return new Problem(
                     place,
-                    "the key \"" + unknown.getPropertyName() + "\" is not known here",
-                    "correct it to one of " + known + " or take it out");
+                    "there is no key \"" + unknown.getPropertyName() + "\" here",
+                    "write one of " + known + ", or take it out");
         }
         if (wrong instanceof UnexpectedEndOfInputException) {
             return new Problem(place, "the text ends before it is complete", "close what is open, or copy it again");
@@ -65,7 +65,7 @@ final class JsonFault {
         }
         Matcher twice = DUPLICATE.matcher(message);
         if (twice.matches()) {
-            return new Problem(place, "the key \"" + twice.group(1) + "\" stands twice", "keep one of the two");
+            return new Problem(place, "the key \"" + twice.group(1) + "\" is there twice", "keep one of the two");
         }
         Matcher required = REQUIRED.matcher(message);
         if (required.matches()) {

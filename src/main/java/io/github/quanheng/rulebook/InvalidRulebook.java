@@ -1,5 +1,6 @@
 package io.github.quanheng.rulebook;
 
+import io.github.quanheng.value.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -8,6 +8,7 @@ import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Scope;
+import io.github.quanheng.value.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -11,6 +11,7 @@ import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Problem;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.quanheng.scoring;
 
 import io.github.quanheng.rulebook.InvalidRulebook;
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.RulebookCheck;
 import io.github.quanheng.rulebook.Section;

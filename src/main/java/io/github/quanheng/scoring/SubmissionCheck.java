@@ -6,7 +6,7 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.ParameterId;
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;

@@ -14,6 +14,23 @@ final class Grids {
         all.putAll(BestOfGrids.all());
         all.putAll(ErrorGrids.all());
         all.putAll(StandingGrids.all());
+        all.putAll(ThresholdGrids.all());
+        all.putAll(ProportionGrids.all());
+        all.putAll(BandGrids.all());
+        all.putAll(FaultyBandGrids.all());
+        all.putAll(StepGrids.all());
+        all.putAll(CliffGrids.all());
+        all.putAll(EventGrids.all());
+        all.putAll(DeductionGrids.all());
+        all.putAll(ChecklistGrids.all());
+        all.putAll(CombinationGrids.all());
+        all.putAll(BonusGrids.all());
+        all.putAll(ProgressGrids.all());
+        all.putAll(PeerGrids.all());
+        all.putAll(JudgementGrids.all());
+        all.putAll(SamplingGrids.all());
+        all.putAll(ClassGrids.all());
+        all.putAll(GateGrids.all());
         return all;
     }
 }

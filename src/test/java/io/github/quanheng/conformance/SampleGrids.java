@@ -21,15 +21,6 @@ final class SampleGrids {
                         })
                         .axis("events", "0", "1", "4")
                         .axis("late", "0", "1", "2", "3")
-                        .axis("concealed", "0", "1"),
-                "S107",
-                Grid.of(p -> {
-                            int whole = f("1").subtract(p.num("rate"))
-                                    .divide(f("0.1"))
-                                    .intValue();
-                            BigFraction left = f("0.1").subtract(f("0.02").multiply(whole));
-                            return left.compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : left;
-                        })
-                        .axis("rate", "100%", "99.9%", "90.1%", "90%", "89.9%", "85%", "50%", "49.9%", "0%"));
+                        .axis("concealed", "0", "1"));
     }
 }

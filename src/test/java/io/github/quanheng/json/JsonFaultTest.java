@@ -28,8 +28,8 @@ class JsonFaultTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            {"decimals": 2, "mode": "HALF_UP", "digits": 3} | line 1, column 48, at digits: the key "digits" is not known here; correct it to one of [decimals, mode] or take it out
-            {"decimals": 2, "decimals": 3, "mode": "HALF_UP"} | line 1, column 27: the key "decimals" stands twice; keep one of the two
+            {"decimals": 2, "mode": "HALF_UP", "digits": 3} | line 1, column 48, at digits: there is no key "digits" here; write one of [decimals, mode], or take it out
+            {"decimals": 2, "decimals": 3, "mode": "HALF_UP"} | line 1, column 27: the key "decimals" is there twice; keep one of the two
             {"mode": "HALF_UP"} | line 1, column 19, at decimals: the key decimals is missing; write it; it has no default
             {"decimals": 2, "mode": "NEAREST"} | line 1, column 25, at mode: "NEAREST" is not known here; write one of [UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN, UNNECESSARY]
             {"decimals": 2, "mode": "HALF_UP" | line 1, column 34: the text ends before it is complete; close what is open, or copy it again

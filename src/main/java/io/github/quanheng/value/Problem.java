@@ -1,10 +1,10 @@
-package io.github.quanheng.rulebook;
+package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 
 /**
- * Something wrong with a rulebook or with data for it (问题): where, what was found, and what to do.
+ * Something wrong with a rulebook, an agreement, a plan or the data for them (问题): where, what was found, and what to do.
  *
  * @param place where it is, such as {@code "item 2.1.3"} or {@code "observation rate@-1"}
  * @param found what is wrong and what was found

@@ -1,0 +1,55 @@
+package io.github.quanheng.agreement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Label;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reward or penalty that the agreement foresees (奖惩条款). It is only ever reported as due; applying it is for people.
+ *
+ * @param kind reward or penalty
+ * @param text what follows, in the words of the paper
+ * @param grades the grades at which it falls due
+ * @param missed the targets any miss of which makes it due, as with an accident (一票否决)
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Stipulation(
+        @JsonProperty(required = true) Kind kind,
+        @JsonProperty(required = true) Label text,
+        List<String> grades,
+        List<TargetId> missed) {
+    /** Which way it goes. */
+    public enum Kind {
+        /** A reward (奖励). */
+        REWARD,
+        /** A penalty (惩处). */
+        PENALTY
+    }
+
+    /**
+     * Checks that something makes it due.
+     *
+     * @param kind reward or penalty
+     * @param text what follows
+     * @param grades the grades at which it falls due
+     * @param missed the targets any miss of which makes it due
+     */
+    public Stipulation {
+        grades = List.copyOf(grades);
+        missed = List.copyOf(missed);
+        Check.that(
+                !grades.isEmpty() || !missed.isEmpty(),
+                "stipulation \"%s\": nothing makes it due; name grades or targets",
+                text);
+    }
+
+    boolean isDue(Optional<Label> grade, List<Attainment> attainments) {
+        return grade.filter(is -> grades.contains(is.zh())).isPresent()
+                || attainments.stream()
+                        .anyMatch(each ->
+                                each.standing() == Attainment.Standing.MISSED && missed.contains(each.target()));
+    }
+}

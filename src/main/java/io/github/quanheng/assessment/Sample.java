@@ -1,0 +1,51 @@
+package io.github.quanheng.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sample as it was drawn (抽样记录). The library never draws: it keeps what was drawn from what, how and by whom, so that
+ * anyone can check it.
+ *
+ * @param id the identifier, by which findings name it
+ * @param on the day
+ * @param by who drew it, by role
+ * @param how how it was drawn, such as 双随机 or 随机数表
+ * @param population what could be drawn
+ * @param drawn what was drawn, each out of the population and once
+ */
+public record Sample(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) LocalDate on,
+        @JsonProperty(required = true) String by,
+        @JsonProperty(required = true) String how,
+        @JsonProperty(required = true) List<String> population,
+        @JsonProperty(required = true) List<String> drawn) {
+    /**
+     * Checks that what was drawn could be drawn.
+     *
+     * @param id the identifier
+     * @param on the day
+     * @param by who drew it, by role
+     * @param how how it was drawn
+     * @param population what could be drawn
+     * @param drawn what was drawn
+     */
+    public Sample {
+        Check.lineId(id, "sample id");
+        Check.text(by, "who drew sample " + id);
+        Check.text(how, "how sample " + id + " was drawn");
+        population = List.copyOf(population);
+        drawn = List.copyOf(drawn);
+        Set<String> all = new HashSet<>(population);
+        Check.that(all.size() == population.size(), "sample %s: its population lists something twice", id);
+        Check.that(!drawn.isEmpty(), "sample %s: is empty; record what was drawn", id);
+        List<String> strange = drawn.stream().filter(one -> !all.contains(one)).toList();
+        Check.that(strange.isEmpty(), "sample %s: %s were drawn, but are not in the population", id, strange);
+        Check.that(new HashSet<>(drawn).size() == drawn.size(), "sample %s: something was drawn twice", id);
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.quanheng.cascade;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.agreement.Demand;
+import io.github.quanheng.allocation.Allocation;
+import io.github.quanheng.cascade.Gap.Kind;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One target broken down over a tree of parties (目标分解表): province, city, county, township, village; or hospital and
+ * departments.
+ *
+ * @param indicator what is broken down
+ * @param form how the parts must carry the whole
+ * @param shares who takes on what; one party is at the top, every other names the party above it
+ */
+public record Cascade(
+        @JsonProperty(required = true) IndicatorId indicator,
+        @JsonProperty(required = true) Form form,
+        @JsonProperty(required = true) List<Share> shares) {
+    /**
+     * Checks that the shares form one tree and carry what their form needs.
+     *
+     * @param indicator what is broken down
+     * @param form how the parts must carry the whole
+     * @param shares who takes on what
+     */
+    public Cascade {
+        shares = List.copyOf(shares);
+        List<String> wrong = new ArrayList<>();
+        Map<PartyId, Share> known = new LinkedHashMap<>();
+        for (Share share : shares) {
+            if (known.put(share.party(), share) != null) {
+                wrong.add(share.party() + " is there twice");
+            }
+            boolean rate = form == Form.MEAN_COVERS || form == Form.MEAN_WITHIN;
+            if (share.above().isPresent() && rate != share.weight().isPresent()) {
+                wrong.add(share.party() + (rate ? " has no weight" : " has a weight, which only rates need"));
+            }
+            boolean counted = share.target().equals(Figure.of(Rational.of(share.claims().size())));
+            if (form == Form.COVERAGE ? !counted : !share.claims().isEmpty()) {
+                wrong.add(share.party() + " has the target " + share.target() + " with " + share.claims().size()
+                        + " single claims");
+            }
+        }
+        List<PartyId> tops = new ArrayList<>();
+        for (Share share : shares) {
+            if (share.above().isEmpty()) {
+                tops.add(share.party());
+            } else if (!known.containsKey(share.above().get())) {
+                wrong.add(share.party() + " is under " + share.above().get() + ", which has no share");
+            } else if (circles(share, known)) {
+                wrong.add(share.party() + " is above itself");
+            }
+        }
+        if (tops.size() != 1) {
+            wrong.add("the parties at the top are " + tops + " and not one");
+        }
+        Check.that(wrong.isEmpty(), "cascade of %s: %s; correct the table", indicator, wrong);
+    }
+
+    private static boolean circles(Share share, Map<PartyId, Share> known) {
+        Set<PartyId> seen = new HashSet<>();
+        Share next = share;
+        while (next != null && next.above().isPresent()) {
+            if (!seen.add(next.party())) {
+                return seen.contains(share.party()) && next.party().equals(share.party());
+            }
+            next = known.get(next.above().get());
+        }
+        return false;
+    }
+
+    /**
+     * Reads a cascade off the agreements of all levels: whoever takes a target on in one and sets it in another stands
+     * between the two.
+     *
+     * @param indicator what is broken down
+     * @param form how the parts must carry the whole
+     * @param top the target of the party at the top, which nobody sets it
+     * @param root the party at the top
+     * @param agreements the agreements, one for each party below
+     * @param weights how much each party's rate weighs; empty unless the form is a mean
+     * @return the cascade of those agreements that have a target on the indicator
+     * @throws IllegalArgumentException if the parties do not form one tree, or a demand has no single number
+     */
+    public static Cascade of(
+            IndicatorId indicator,
+            Form form,
+            Figure top,
+            PartyId root,
+            List<Agreement> agreements,
+            Map<PartyId, Rational> weights) {
+        List<Share> shares = new ArrayList<>();
+        shares.add(Share.of(root, Optional.empty(), top));
+        for (Agreement agreement : agreements) {
+            agreement.targets().stream()
+                    .flatMap(target -> target.demands().stream())
+                    .filter(demand -> demand.indicator().equals(indicator))
+                    .forEach(demand -> shares.add(new Share(
+                            agreement.to(),
+                            Optional.of(agreement.from()),
+                            single(demand),
+                            Optional.ofNullable(weights.get(agreement.to())),
+                            Set.of())));
+        }
+        return new Cascade(indicator, form, shares);
+    }
+
+    private static Figure single(Demand demand) {
+        Check.that(
+                demand.goal().figures().size() == 1,
+                "cascade of %s: its goal has the numbers %s; only a goal of one number can be broken down",
+                demand.indicator(),
+                demand.goal().figures());
+        return demand.goal().figures().get(0);
+    }
+
+    /**
+     * Breaks a count down by weights, level by level, with exact largest-remainder rounding: the parts of every party add up
+     * to its own target.
+     *
+     * @param indicator what is broken down
+     * @param root the party at the top
+     * @param total its target, a whole number of units
+     * @param unit the smallest part, positive
+     * @param below the weights of the parties directly below each party that breaks its target down
+     * @param tie who comes first when remainders are equal
+     * @return the cascade, of form {@link Form#SUM_EQUALS}, without gaps
+     * @throws IllegalArgumentException if the parties do not form one tree, or an allocation is refused
+     */
+    public static Cascade split(
+            IndicatorId indicator,
+            PartyId root,
+            Figure total,
+            Rational unit,
+            Map<PartyId, Map<PartyId, Rational>> below,
+            Allocation.Tie tie) {
+        List<Share> shares = new ArrayList<>();
+        shares.add(Share.of(root, Optional.empty(), total));
+        Set<PartyId> used = new HashSet<>();
+        for (int i = 0; i < shares.size(); i++) {
+            Share share = shares.get(i);
+            Map<PartyId, Rational> weights = below.getOrDefault(share.party(), Map.of());
+            if (!weights.isEmpty()) {
+                Check.that(used.add(share.party()), "cascade of %s: %s is above itself", indicator, share.party());
+                Allocation.split(share.target().value(), unit, weights, tie)
+                        .forEach((party, part) -> shares.add(Share.of(
+                                party, Optional.of(share.party()), new Figure(part, total.scale()))));
+            }
+        }
+        Check.that(
+                used.containsAll(below.keySet()),
+                "cascade of %s: of the parties %s that break down, only %s are under %s; correct the tree",
+                indicator,
+                below.keySet(),
+                used,
+                root);
+        return new Cascade(indicator, Form.SUM_EQUALS, shares);
+    }
+
+    /**
+     * Returns the shares directly below a party.
+     *
+     * @param party the party
+     * @return the shares, in the order given
+     */
+    public List<Share> below(PartyId party) {
+        return shares.stream()
+                .filter(share -> share.above().equals(Optional.of(party)))
+                .toList();
+    }
+
+    /**
+     * Finds every place where the parts do not carry the whole. A party with nobody below carries its target itself.
+     *
+     * @return all gaps, in the order of the shares; none when the breakdown is complete
+     */
+    public List<Gap> gaps() {
+        List<Gap> found = new ArrayList<>();
+        for (Share share : shares) {
+            List<Share> parts = below(share.party());
+            if (!parts.isEmpty()) {
+                if (form == Form.COVERAGE) {
+                    claims(share, parts, found);
+                } else {
+                    number(share, parts, found);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void number(Share share, List<Share> parts, List<Gap> found) {
+        Rational wanted = share.target().value();
+        Rational given =
+                switch (form) {
+                    case MEAN_COVERS, MEAN_WITHIN -> mean(parts);
+                    default -> parts.stream().map(part -> part.target().value()).reduce(Rational.ZERO, Rational::plus);
+                };
+        int order = given.compareTo(wanted);
+        boolean mayExceed = form == Form.SUM_COVERS || form == Form.MEAN_COVERS;
+        boolean mayFallShort = form == Form.SUM_WITHIN || form == Form.MEAN_WITHIN;
+        if ((order < 0 && !mayFallShort) || (order > 0 && !mayExceed)) {
+            found.add(new Gap(
+                    order < 0 ? Kind.SHORTFALL : Kind.EXCESS,
+                    share.party(),
+                    wanted,
+                    given,
+                    given.minus(wanted).abs(),
+                    parts.stream().map(Share::party).toList(),
+                    Optional.empty()));
+        }
+    }
+
+    private static Rational mean(List<Share> parts) {
+        Rational weighted = Rational.ZERO;
+        Rational weights = Rational.ZERO;
+        for (Share part : parts) {
+            Rational weight = part.weight().orElseThrow();
+            weighted = weighted.plus(part.target().value().times(weight));
+            weights = weights.plus(weight);
+        }
+        return weighted.dividedBy(weights);
+    }
+
+    private static void claims(Share share, List<Share> parts, List<Gap> found) {
+        Set<String> all = new LinkedHashSet<>(share.claims());
+        parts.forEach(part -> all.addAll(new TreeSet<>(part.claims())));
+        for (String thing : all) {
+            List<PartyId> by = parts.stream()
+                    .filter(part -> part.claims().contains(thing))
+                    .map(Share::party)
+                    .toList();
+            if (!share.claims().contains(thing)) {
+                found.add(claim(Kind.FOREIGN_CLAIM, share, thing, by, by.size()));
+            } else if (by.size() != 1) {
+                found.add(
+                        by.isEmpty()
+                                ? claim(Kind.UNCLAIMED, share, thing, parts.stream().map(Share::party).toList(), 0)
+                                : claim(Kind.DOUBLE_CLAIM, share, thing, by, by.size()));
+            }
+        }
+    }
+
+    private static Gap claim(Kind kind, Share share, String thing, List<PartyId> parties, int given) {
+        Rational wanted = kind == Kind.FOREIGN_CLAIM ? Rational.ZERO : Rational.ONE;
+        return new Gap(
+                kind,
+                share.party(),
+                wanted,
+                Rational.of(given),
+                Rational.of(given).minus(wanted).abs(),
+                parties,
+                Optional.of(thing));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quanheng.followup;
+
+import io.github.quanheng.plan.ItemId;
+import java.util.Set;
+
+/** Something was done about a matter that its state does not allow (违规流转). */
+public final class IllegalTransition extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final State state;
+    private final Action action;
+
+    IllegalTransition(ItemId matter, State state, Event event) {
+        super("matter " + matter + ": " + event.action() + " on " + event.on() + " is not allowed while it is " + state
+                + "; allowed are " + state.allowed());
+        this.state = state;
+        this.action = event.action();
+    }
+
+    /**
+     * Returns the state in which it was tried.
+     *
+     * @return the state
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Returns what was tried.
+     *
+     * @return the action
+     */
+    public Action action() {
+        return action;
+    }
+
+    /**
+     * Returns what would have been allowed.
+     *
+     * @return the actions
+     */
+    public Set<Action> allowed() {
+        return state.allowed();
+    }
+}

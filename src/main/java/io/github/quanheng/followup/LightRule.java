@@ -1,0 +1,86 @@
+package io.github.quanheng.followup;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.Comparison.Basis;
+import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When a light is yellow or red (亮灯规则): how far progress may stay behind the time elapsed. Example: on 30 June 2020, 182 of
+ * 366 days are gone, which is 49.7…%; with 10 of 32 clinics done, 31.25%, progress is 18.4… points behind.
+ *
+ * @param basis whether to count how far behind in points, or relative to the time elapsed
+ * @param yellowBeyond up to here behind is green
+ * @param redBeyond up to here behind is yellow
+ * @param settles when a matter counts as done
+ */
+public record LightRule(
+        @JsonProperty(required = true) Basis basis,
+        @JsonProperty(required = true) Percentage yellowBeyond,
+        @JsonProperty(required = true) Percentage redBeyond,
+        @JsonProperty(required = true) Settles settles) {
+    /**
+     * Checks the order of the bounds.
+     *
+     * @param basis points or relative
+     * @param yellowBeyond up to here behind is green
+     * @param redBeyond up to here behind is yellow
+     * @param settles when a matter counts as done
+     */
+    public LightRule {
+        Check.that(
+                yellowBeyond.fraction().signum() >= 0 && yellowBeyond.compareTo(redBeyond) <= 0,
+                "light rule: yellow beyond %s and red beyond %s; write both as zero or more, yellow first",
+                yellowBeyond,
+                redBeyond);
+    }
+
+    /**
+     * Returns the light of a matter on a day.
+     *
+     * @param matter the matter
+     * @param asOf the day
+     * @return the light
+     */
+    public Light light(Matter matter, LocalDate asOf) {
+        Status status = matter.on(asOf, settles);
+        if (status.settledOn().isPresent()) {
+            return Light.DONE;
+        }
+        if (status.overdue() || status.state() == State.RECTIFYING) {
+            return Light.RED;
+        }
+        if (status.share().isEmpty()) {
+            return Light.GREY;
+        }
+        Rational elapsed = elapsed(matter.period(), asOf);
+        Rational behind = elapsed.minus(status.share().get());
+        if (basis == Basis.RELATIVE && elapsed.signum() > 0) {
+            behind = behind.dividedBy(elapsed);
+        }
+        if (behind.compareTo(yellowBeyond.fraction()) <= 0) {
+            return Light.GREEN;
+        }
+        return behind.compareTo(redBeyond.fraction()) <= 0 ? Light.YELLOW : Light.RED;
+    }
+
+    /**
+     * Returns how much of a period is gone at the end of a day (时间进度).
+     *
+     * @param period the period, with both ends
+     * @param asOf the day
+     * @return days gone, that day included, of all days; 0 before and 1 after the period
+     */
+    public static Rational elapsed(Period period, LocalDate asOf) {
+        LocalDate last = period.last()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "time elapsed of " + period + ": has no end; name the last day"));
+        long all = ChronoUnit.DAYS.between(period.first(), last) + 1;
+        long gone = ChronoUnit.DAYS.between(period.first(), asOf) + 1;
+        return Rational.of(Math.min(Math.max(gone, 0), all), all);
+    }
+}
