@@ -5,7 +5,7 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.InvalidRulebook;
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Assessed;

@@ -1,6 +1,6 @@
 package io.github.quanheng.json;
 
-import io.github.quanheng.rulebook.Problem;
+import io.github.quanheng.value.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
