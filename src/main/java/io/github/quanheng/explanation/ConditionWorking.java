@@ -40,9 +40,7 @@ final class ConditionWorking {
         }
         if (traced.node() instanceof Condition.Absent absent) {
             Traced of = traced.parts().get(0);
-            return of.isAbsent()
-                    ? working.absence(of)
-                    : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
+            return of.isAbsent() ? working.absence(of) : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
         }
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Condition.Not) {
@@ -52,8 +50,7 @@ final class ConditionWorking {
         long holding = parts.stream().filter(Traced::holds).count();
         return parts.size() == 1
                 ? all
-                : speech.say(
-                        Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
+                : speech.say(Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
     }
 
     private String read(Traced traced, Condition condition, FigureKey key) {
@@ -81,17 +78,15 @@ final class ConditionWorking {
         clauses.add(plain ? "" : side(right, leftMeasure));
         String bound = right.node() instanceof Known.Constant
                 ? wording.beside(compare.right(), compare.left())
-                : plain
-                        ? side(right, leftMeasure)
-                        : working.equations().value(right, rightMeasure.or(leftMeasure));
-        clauses.add(speech.say(
-                traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
+                : plain ? side(right, leftMeasure) : working.equations().value(right, rightMeasure.or(leftMeasure));
+        clauses.add(speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
         return working.sequence(clauses);
     }
 
     private String side(Traced side, Measure beside) {
         if (side.node() instanceof io.github.quanheng.rule.Arithmetic && Traced.isFormula(side.node())) {
-            return working.equations().equation(side, wording.measure((Quantity) side.node()).or(beside));
+            return working.equations()
+                    .equation(side, wording.measure((Quantity) side.node()).or(beside));
         }
         if (side.node() instanceof Quantity quantity
                 && (!Traced.isFormula(quantity) || quantity instanceof io.github.quanheng.rule.Collective)) {

@@ -33,8 +33,7 @@ public final class Explainer {
     private final Language language;
     private final Optional<Submission> submission;
 
-    private Explainer(
-            Rulebook rulebook, List<Ruling> rulings, Language language, Optional<Submission> submission) {
+    private Explainer(Rulebook rulebook, List<Ruling> rulings, Language language, Optional<Submission> submission) {
         this.rulebook = rulebook;
         this.rulings = rulings;
         this.language = language;

@@ -56,7 +56,9 @@ final class Measures implements Quantity.Visitor<Measure> {
         Kind kind = indicator.get().kind();
         if (kind == Kind.RATE) {
             boolean part = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR;
-            return part ? Measure.PLAIN : unit.flatMap(Measures::scale).map(Measure::rate).orElse(Measure.LOOSE_RATE);
+            return part
+                    ? Measure.PLAIN
+                    : unit.flatMap(Measures::scale).map(Measure::rate).orElse(Measure.LOOSE_RATE);
         }
         return kind == Kind.DAY ? Measure.DAY : unit.map(Measure::word).orElse(Measure.PLAIN);
     }
@@ -118,7 +120,8 @@ final class Measures implements Quantity.Visitor<Measure> {
                 .map(this::of)
                 .filter(measure -> measure.sort() != Measure.Sort.PLAIN)
                 .toList();
-        List<Measure> notRates = known.stream().filter(measure -> !measure.isRate()).toList();
+        List<Measure> notRates =
+                known.stream().filter(measure -> !measure.isRate()).toList();
         if (notRates.isEmpty()) {
             return known.size() == 1 ? known.get(0) : Measure.PLAIN;
         }
@@ -139,10 +142,7 @@ final class Measures implements Quantity.Visitor<Measure> {
 
     @Override
     public Measure limit(Arithmetic.Limit limit) {
-        Measure bounds = limit.least()
-                .or(limit::most)
-                .map(this::of)
-                .orElse(Measure.PLAIN);
+        Measure bounds = limit.least().or(limit::most).map(this::of).orElse(Measure.PLAIN);
         return of(limit.of()).or(bounds);
     }
 
@@ -153,7 +153,9 @@ final class Measures implements Quantity.Visitor<Measure> {
 
     @Override
     public Measure gap(Comparison.Gap gap) {
-        return gap.basis() == Comparison.Basis.RELATIVE ? Measure.PERCENT : compared(gap).ofDifference();
+        return gap.basis() == Comparison.Basis.RELATIVE
+                ? Measure.PERCENT
+                : compared(gap).ofDifference();
     }
 
     /** The measure of what a gap compares. */

@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.source.Certainty;
+import io.github.quanheng.statistics.PercentileMethod;
 import java.math.RoundingMode;
 
 /**
@@ -431,8 +432,8 @@ enum Phrase {
         return valueOf(statistic.name());
     }
 
-    static Phrase of(Statistic.Definition definition) {
-        return valueOf(definition.name());
+    static Phrase of(PercentileMethod method) {
+        return valueOf(method.name());
     }
 
     static Phrase of(Collective.Form form) {

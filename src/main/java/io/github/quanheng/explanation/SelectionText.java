@@ -3,6 +3,7 @@ package io.github.quanheng.explanation;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.Membership;
 import io.github.quanheng.party.Selection;
+import io.github.quanheng.party.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,43 +56,44 @@ final class SelectionText {
     }
 
     String of(Selection selection) {
-        if (selection instanceof Selection.OfKind kinds) {
+        if (selection instanceof Trait.OfKind kinds) {
             return say(Phrase.UNIT_KIND, words(kinds.kinds()));
         }
-        if (selection instanceof Selection.OfClass classes) {
+        if (selection instanceof Trait.OfClass classes) {
             return say(Phrase.UNIT_CLASS, texts(classes.classes()));
         }
-        if (selection instanceof Selection.OfCategory categories) {
+        if (selection instanceof Trait.OfCategory categories) {
             return say(Phrase.UNIT_CATEGORY, words(categories.categories()));
         }
-        if (selection instanceof Selection.OfGrade grades) {
+        if (selection instanceof Trait.OfGrade grades) {
             return say(Phrase.UNIT_GRADE, printed(grades.grades()));
         }
-        if (selection instanceof Selection.OfLevel levels) {
+        if (selection instanceof Trait.OfLevel levels) {
             return say(Phrase.UNIT_LEVEL, printed(levels.levels()));
         }
-        if (selection instanceof Selection.OfOwnership owners) {
+        if (selection instanceof Trait.OfOwnership owners) {
             return say(Phrase.UNIT_OWNERSHIP, words(owners.owners()));
         }
-        if (selection instanceof Selection.OfAdministration levels) {
+        if (selection instanceof Trait.OfAdministration levels) {
             return say(Phrase.UNIT_ADMINISTRATION, words(levels.levels()));
         }
-        if (selection instanceof Selection.InArea areas) {
+        if (selection instanceof Trait.InArea areas) {
             return say(Phrase.UNIT_AREA, texts(areas.areas()));
         }
-        if (selection instanceof Selection.OfPopulation people) {
+        if (selection instanceof Trait.OfPopulation people) {
             return say(Phrase.UNIT_POPULATION, List.of(population(people)));
         }
-        if (selection instanceof Selection.SupervisedBy supervisors) {
+        if (selection instanceof Trait.SupervisedBy supervisors) {
             return say(Phrase.UNIT_SUPERVISOR, texts(supervisors.supervisors()));
         }
-        if (selection instanceof Selection.MemberOf member) {
+        if (selection instanceof Trait.MemberOf member) {
             return member(member);
         }
-        if (selection instanceof Selection.Own own) {
+        if (selection instanceof Trait.Own own) {
             List<String> each = new ArrayList<>();
-            own.codes().forEach((attribute, codes) ->
-                    each.add(speech.say(Phrase.IS_CODE, attribute, speech.join(Phrase.OR, codes))));
+            own.codes()
+                    .forEach((attribute, codes) ->
+                            each.add(speech.say(Phrase.IS_CODE, attribute, speech.join(Phrase.OR, codes))));
             return speech.join(Phrase.AND, each);
         }
         if (selection instanceof Selection.OneOf parties) {
@@ -102,7 +104,9 @@ final class SelectionText {
 
     private String combined(Selection selection) {
         if (selection instanceof Selection.All all) {
-            return all.parts().isEmpty() ? speech.say(Phrase.UNIT_ANY) : speech.join(Phrase.AND, bracketed(all.parts()));
+            return all.parts().isEmpty()
+                    ? speech.say(Phrase.UNIT_ANY)
+                    : speech.join(Phrase.AND, bracketed(all.parts()));
         }
         if (selection instanceof Selection.Any any) {
             return speech.join(Phrase.OR, bracketed(any.parts()));
@@ -143,14 +147,14 @@ final class SelectionText {
         return values.stream().map(Object::toString).toList();
     }
 
-    private String population(Selection.OfPopulation people) {
+    private String population(Trait.OfPopulation people) {
         List<String> ends = new ArrayList<>();
         people.from().ifPresent(from -> ends.add("≥" + from));
         people.below().ifPresent(below -> ends.add("<" + below));
         return speech.join(Phrase.AND, ends);
     }
 
-    private String member(Selection.MemberOf member) {
+    private String member(Trait.MemberOf member) {
         Optional<String> group = member.group().map(Object::toString);
         String role = member.role()
                 .map(found -> speech.say(found == Membership.Role.LEAD ? Phrase.ROLE_LEAD : Phrase.ROLE_MEMBER))

@@ -65,9 +65,10 @@ final class SumText {
         }
         String left = String.join(" + ", terms);
         if (weighed && sum.equals(total.get())) {
-            clauses.add(terms.size() == 1 && total.get().equals(sum) && !left.contains("×")
-                    ? speech.say(Phrase.SUM, left)
-                    : speech.say(Phrase.SUM, left + " = " + speech.marks(total.get())));
+            clauses.add(
+                    terms.size() == 1 && total.get().equals(sum) && !left.contains("×")
+                            ? speech.say(Phrase.SUM, left)
+                            : speech.say(Phrase.SUM, left + " = " + speech.marks(total.get())));
         } else {
             clauses.add(rescaled(sum, left, total.get()));
         }
@@ -85,14 +86,15 @@ final class SumText {
                 ? number
                 : number
                         + " × "
-                        + weight.map(speech.numerals()::bare)
-                                .orElseGet(() -> speech.say(Phrase.WEIGHT_OF, id.value()));
+                        + weight.map(speech.numerals()::bare).orElseGet(() -> speech.say(Phrase.WEIGHT_OF, id.value()));
     }
 
     /** The weight of a part; empty when it is no constant, for a score does not carry it. */
     private Optional<Rational> weight(LineId id) {
         Optional<Line> part = speech.rulebook().line(id);
-        if (part.isEmpty() || !(part.get() instanceof Section section) || section.weight().isEmpty()) {
+        if (part.isEmpty()
+                || !(part.get() instanceof Section section)
+                || section.weight().isEmpty()) {
             return Optional.of(Rational.ONE);
         }
         return section.weight().get() instanceof Known.Constant constant
@@ -108,11 +110,13 @@ final class SumText {
             LineId id = LineId.of(part.of().orElseThrow());
             Rational weight = weight(id).orElse(Rational.ONE);
             Optional<LineScore> there = Optional.ofNullable(known.get(id));
-            if (there.flatMap(one -> one.full().number()).filter(full -> full.signum() == 0).isPresent()) {
+            if (there.flatMap(one -> one.full().number())
+                    .filter(full -> full.signum() == 0)
+                    .isPresent()) {
                 extra = extra.plus(weight.times(part.outcome().number().orElse(Rational.ZERO)));
             } else if (part.outcome().number().isPresent()) {
-                available = available.plus(
-                        weight.times(there.map(this::available).orElse(Rational.ZERO)));
+                available =
+                        available.plus(weight.times(there.map(this::available).orElse(Rational.ZERO)));
             }
         }
         Rational full = score.full().number().orElse(Rational.ZERO);
@@ -122,7 +126,9 @@ final class SumText {
         if (!known) {
             return speech.say(Phrase.SPREAD, left, speech.marks(total));
         }
-        String equation = (extra.signum() == 0 ? speech.say(Phrase.BRACKET, left) : speech.numerals().bare(got))
+        String equation = (extra.signum() == 0
+                        ? speech.say(Phrase.BRACKET, left)
+                        : speech.numerals().bare(got))
                 + " × "
                 + speech.numerals().bare(full)
                 + " ÷ "
@@ -130,7 +136,11 @@ final class SumText {
                 + (extra.signum() == 0 ? "" : " + " + speech.numerals().bare(extra))
                 + " = "
                 + speech.marks(total);
-        return speech.say(Phrase.RESCALED, speech.numerals().bare(available), speech.numerals().bare(full), equation);
+        return speech.say(
+                Phrase.RESCALED,
+                speech.numerals().bare(available),
+                speech.numerals().bare(full),
+                equation);
     }
 
     /** The marks that were to be had on a part. */

@@ -27,15 +27,12 @@ final class TermWorking {
         List<Traced> parts = traced.parts();
         if (term instanceof Term.Pass) {
             String met = working.condition(parts.get(0));
-            return met.isEmpty()
-                    ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED)
-                    : met;
+            return met.isEmpty() ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED) : met;
         }
         if (term instanceof Term.Provided) {
             String gate = working.condition(parts.get(0));
             return parts.get(0).holds()
-                    ? working.sequence(
-                            List.of(gate, speech.say(Phrase.GATE_OPEN), working.open(parts.get(1), mode)))
+                    ? working.sequence(List.of(gate, speech.say(Phrase.GATE_OPEN), working.open(parts.get(1), mode)))
                     : working.sequence(List.of(gate, speech.say(Phrase.GATE_SHUT)));
         }
         if (term instanceof Term.Proportional part) {
@@ -98,8 +95,11 @@ final class TermWorking {
         Measure measure = speech.measures().compared(gap);
         boolean below = gap.below().isPresent()
                 && value.compareTo(traced.parts().get(1).number().orElseThrow()) < 0;
-        Traced bound = below ? traced.parts().get(1) : traced.parts().get(traced.parts().size() - 1);
-        boolean told = wording.isTarget(gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
+        Traced bound = below
+                ? traced.parts().get(1)
+                : traced.parts().get(traced.parts().size() - 1);
+        boolean told = wording.isTarget(
+                gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
         List<String> clauses = new ArrayList<>();
         if (!told || !(gap.of() instanceof Known)) {
             clauses.add(working.place(of));
@@ -111,7 +111,8 @@ final class TermWorking {
         }
         if (!told) {
             clauses.add(speech.say(
-                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, working.equations().inline(bound, measure)));
+                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN,
+                    working.equations().inline(bound, measure)));
         }
         Rational points = value.minus(bound.number().orElseThrow()).abs();
         clauses.add(speech.say(
@@ -143,7 +144,8 @@ final class TermWorking {
             Traced share = part.parts().get(0);
             Rational ratio = share.number().orElseThrow();
             if (ratio.signum() >= 0 && ratio.compareTo(Rational.ONE) <= 0) {
-                return marks + " × " + quotient(share.parts().get(0), share.parts().get(1)) + result;
+                return marks + " × "
+                        + quotient(share.parts().get(0), share.parts().get(1)) + result;
             }
             return speech.say(ratio.signum() < 0 ? Phrase.SHARE_BELOW_ZERO : Phrase.SHARE_ABOVE_ONE);
         }
@@ -155,9 +157,10 @@ final class TermWorking {
         }
         return switch (term.form()) {
             case TARGET_OVER_VALUE -> marks + " × " + quotient(target, of) + result;
-            case TWO_LESS_SHARE -> speech.say(
-                    Phrase.NOT_BELOW_ZERO,
-                    marks + " × " + speech.say(Phrase.BRACKET, "2 − " + quotient(of, target)) + result);
+            case TWO_LESS_SHARE ->
+                speech.say(
+                        Phrase.NOT_BELOW_ZERO,
+                        marks + " × " + speech.say(Phrase.BRACKET, "2 − " + quotient(of, target)) + result);
             default -> marks + " × " + working.equations().factor(of) + result;
         };
     }
@@ -197,7 +200,9 @@ final class TermWorking {
     }
 
     private String working(Traced condition) {
-        return wording.headline().filter(found -> found.of() instanceof Condition.Is).isPresent()
+        return wording.headline()
+                        .filter(found -> found.of() instanceof Condition.Is)
+                        .isPresent()
                 ? ""
                 : working.condition(condition);
     }
@@ -212,7 +217,8 @@ final class TermWorking {
         for (int i = 1; i < knots.size(); i++) {
             Term.Knot low = knots.get(i - 1);
             Term.Knot high = knots.get(i);
-            boolean between = x.compareTo(low.x().value()) >= 0 && x.compareTo(high.x().value()) <= 0;
+            boolean between =
+                    x.compareTo(low.x().value()) >= 0 && x.compareTo(high.x().value()) <= 0;
             if (between) {
                 clauses.add(between(low, high, speech.numerals().number(x, measure.or(Measures.of(low.x()))), measure)
                         + " = "
@@ -260,10 +266,7 @@ final class TermWorking {
     private String perCase(List<Traced> parts, Term.PerCase perCase, Mode mode) {
         Traced of = parts.get(1);
         String count = Traced.isFormula(of.node()) && !(of.node() instanceof io.github.quanheng.rule.Collective)
-                ? wording.isHeadline(of.node())
-                        ? ""
-                        : working.equations()
-                                .equation(of, wording.measure(perCase.of()))
+                ? wording.isHeadline(of.node()) ? "" : working.equations().equation(of, wording.measure(perCase.of()))
                 : working.open(of, Mode.VALUE);
         String rate = speech.say(
                 Phrase.EACH_CASE,
@@ -284,10 +287,8 @@ final class TermWorking {
             return speech.say(Phrase.NOTHING_LACKS);
         }
         return working.sequence(List.of(
-                speech.say(
-                        Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())),
-                speech.say(
-                        Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))),
+                speech.say(Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())),
+                speech.say(Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))),
                 each(missing.each(), parts.get(0))));
     }
 

@@ -1,8 +1,8 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
-import static io.github.quanheng.conformance.Plain.max;
-import static io.github.quanheng.conformance.Plain.min;
+import static io.github.quanheng.conformance.Maths.max;
+import static io.github.quanheng.conformance.Maths.min;
 import static io.github.quanheng.conformance.Plain.sum;
 import static io.github.quanheng.conformance.Plain.texts;
 
@@ -40,9 +40,11 @@ final class BonusGrids {
                 Grid.of(p -> {
                             BigFraction clues = p.num("clues");
                             BigFraction basic = f("12").subtract(
-                                    max(NONE, f("6").subtract(clues)).multiply(2));
-                            BigFraction more = min(f("2"), max(NONE, clues.subtract(6)).divide(5));
-                            return basic.add(more).add(min(f("5"), p.num("highValue").divide(2)));
+                                            max(NONE, f("6").subtract(clues)).multiply(2));
+                            BigFraction more =
+                                    min(f("2"), max(NONE, clues.subtract(6)).divide(5));
+                            return basic.add(more)
+                                    .add(min(f("5"), p.num("highValue").divide(2)));
                         })
                         .axis("clues", "0", "1", "5", "6", "7", "15", "16", "17", "100")
                         .axis("highValue", "0", "1", "9", "10", "11"));
@@ -75,7 +77,7 @@ final class BonusGrids {
                             case "省级" -> f("1");
                             default -> f("0.5");
                         };
-                        best.merge(matters.get(i), worth, Plain::max);
+                        best.merge(matters.get(i), worth, Maths::max);
                     }
                     return min(f("5"), sum(List.copyOf(best.values())));
                 })

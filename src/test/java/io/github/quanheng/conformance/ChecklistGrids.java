@@ -1,8 +1,8 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
-import static io.github.quanheng.conformance.Plain.max;
-import static io.github.quanheng.conformance.Plain.score;
+import static io.github.quanheng.conformance.Maths.max;
+import static io.github.quanheng.conformance.Maths.within;
 import static io.github.quanheng.conformance.Plain.texts;
 import static io.github.quanheng.conformance.Plain.whole;
 
@@ -24,8 +24,10 @@ final class ChecklistGrids {
         all.put(
                 "S041",
                 Grid.of(p -> {
-                            boolean books =
-                                    p.num("books").multiply(100).compareTo(p.num("staff").multiply(3000)) >= 0;
+                            boolean books = p.num("books")
+                                            .multiply(100)
+                                            .compareTo(p.num("staff").multiply(3000))
+                                    >= 0;
                             return (books && p.yes("open") ? f("1") : NONE).add(p.yes("retrieval") ? 1 : 0);
                         })
                         .axis("books", "0", "2999", "3000", "3029", "3030", "9000")
@@ -35,11 +37,11 @@ final class ChecklistGrids {
         all.put("S002", eachOff("3", "plan", "halfYear", "fullYear"));
         all.put(
                 "S003",
-                Grid.of(p -> score(
-                                "1.5",
+                Grid.of(p -> within(
                                 f("1.5").subtract(p.yes("sign") && p.yes("services") ? NONE : f("0.5"))
                                         .subtract(max(NONE, f("10").subtract(p.num("systems")))
-                                                .divide(10))))
+                                                .divide(10)),
+                                "1.5"))
                         .axis("sign", "true", "false")
                         .axis("services", "true", "false")
                         .axis("systems", "0", "1", "7", "9", "10", "11"));
@@ -55,7 +57,10 @@ final class ChecklistGrids {
         all.put("R133", techniques());
         all.put(
                 "R082",
-                Grid.of(p -> Stream.of("document", "list", "evidence", "approval").allMatch(p::yes) ? f("3") : NONE)
+                Grid.of(p -> Stream.of("document", "list", "evidence", "approval")
+                                        .allMatch(p::yes)
+                                ? f("3")
+                                : NONE)
                         .axis("document", "true", "false")
                         .axis("list", "true", "false")
                         .axis("evidence", "true", "false")
@@ -66,10 +71,9 @@ final class ChecklistGrids {
 
     /** One mark off for each of three that is not there. */
     private static Grid eachOff(String marks, String one, String two, String three) {
-        return Grid.of(p -> f(marks)
-                        .subtract(whole(Stream.of(one, two, three)
-                                .filter(thing -> !p.yes(thing))
-                                .count())))
+        return Grid.of(p -> f(marks).subtract(whole(Stream.of(one, two, three)
+                        .filter(thing -> !p.yes(thing))
+                        .count())))
                 .axis(one, "true", "false")
                 .axis(two, "true", "false")
                 .axis(three, "true", "false");
@@ -81,7 +85,7 @@ final class ChecklistGrids {
                     long kinds = new HashSet<>(categories).size();
                     BigFraction lost = whole(Math.max(0, 6 - kinds))
                             .add(whole(Math.max(0, 10 - categories.size())).divide(5));
-                    return score("8", f("8").subtract(lost));
+                    return within(f("8").subtract(lost), "8");
                 })
                 .axis(
                         "techniques",

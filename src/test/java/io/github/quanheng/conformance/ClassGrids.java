@@ -4,9 +4,7 @@ import static io.github.quanheng.conformance.Grid.f;
 import static io.github.quanheng.conformance.Maths.above;
 import static io.github.quanheng.conformance.Maths.atLeast;
 import static io.github.quanheng.conformance.Maths.below;
-import static io.github.quanheng.conformance.Maths.ceiling;
 import static io.github.quanheng.conformance.Maths.cents;
-import static io.github.quanheng.conformance.Maths.floor;
 import static io.github.quanheng.conformance.Maths.isZero;
 import static io.github.quanheng.conformance.Maths.max;
 import static io.github.quanheng.conformance.Maths.min;
@@ -38,19 +36,23 @@ final class ClassGrids {
         Map<String, String> pay = Map.of("乡镇", "10", "农场", "0");
         all.put(
                 "S071",
-                byClass(p -> marks(birth, p, "birthRate").add(marks(ledger, p, "ledger")).add(marks(pay, p, "pay"))));
+                byClass(p -> marks(birth, p, "birthRate")
+                        .add(marks(ledger, p, "ledger"))
+                        .add(marks(pay, p, "pay"))));
         all.put("S071/birthRate", byClass(p -> marks(birth, p, "birthRate")).on("1"));
         all.put("S071/ledger", byClass(p -> marks(ledger, p, "ledger")).on("2"));
         all.put(
                 "S086",
                 Grid.partial(p -> {
-                            String wanted = Map.of("一类", "3", "二类", "2", "三类", "1")
-                                    .getOrDefault(p.code("own/类别"), "");
+                            String wanted =
+                                    Map.of("一类", "3", "二类", "2", "三类", "1").getOrDefault(p.code("own/类别"), "");
                             return wanted.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(within(
-                                            f("10").subtract(max(f("0"), f(wanted).subtract(p.num("built"))))
-                                                    .subtract(p.num("substandard").multiply(3)),
+                                            f("10").subtract(max(
+                                                            f("0"), f(wanted).subtract(p.num("built"))))
+                                                    .subtract(
+                                                            p.num("substandard").multiply(3)),
                                             "10"));
                         })
                         .axis("own/类别", "一类", "二类", "三类", "四类")
@@ -61,7 +63,17 @@ final class ClassGrids {
                 Grid.partial(ClassGrids::files)
                         .axis("period", "2008", "2009", "2010", "2011")
                         .axis("own/城乡", "农村", "城市")
-                        .axis("rate", "0%", "4.99%", "5%", "5.01%", "15%", "19.99%", "20%", "20.01%", "{\"ratio\": [1, 7]}"));
+                        .axis(
+                                "rate",
+                                "0%",
+                                "4.99%",
+                                "5%",
+                                "5.01%",
+                                "15%",
+                                "19.99%",
+                                "20%",
+                                "20.01%",
+                                "{\"ratio\": [1, 7]}"));
         all.put(
                 "R119",
                 Grid.partial(p -> switch (p.code("level")) {
@@ -139,10 +151,12 @@ final class ClassGrids {
         int year = p.num("period").intValue();
         boolean village = p.code("own/城乡").equals("农村");
         if (year == 2009) {
-            return Optional.of(atLeast(p.num("rate"), "0.05") ? f("40") : p.num("rate").multiply(800));
+            return Optional.of(
+                    atLeast(p.num("rate"), "0.05") ? f("40") : p.num("rate").multiply(800));
         }
         return year == 2010 && village
-                ? Optional.of(atLeast(p.num("rate"), "0.2") ? f("40") : p.num("rate").multiply(200))
+                ? Optional.of(
+                        atLeast(p.num("rate"), "0.2") ? f("40") : p.num("rate").multiply(200))
                 : Optional.empty();
     }
 }

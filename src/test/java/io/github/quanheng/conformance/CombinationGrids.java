@@ -33,7 +33,8 @@ final class CombinationGrids {
     }
 
     private static Grid both(String most) {
-        return Grid.of(p -> p.yes("first") && p.yes("second") ? f(most) : f(p.yes("first") || p.yes("second") ? "1" : "0"))
+        return Grid.of(p ->
+                        p.yes("first") && p.yes("second") ? f(most) : f(p.yes("first") || p.yes("second") ? "1" : "0"))
                 .axis("first", "true", "false")
                 .axis("second", "true", "false");
     }

@@ -1,10 +1,10 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
-import static io.github.quanheng.conformance.Plain.floor;
-import static io.github.quanheng.conformance.Plain.max;
-import static io.github.quanheng.conformance.Plain.min;
-import static io.github.quanheng.conformance.Plain.score;
+import static io.github.quanheng.conformance.Maths.floor;
+import static io.github.quanheng.conformance.Maths.max;
+import static io.github.quanheng.conformance.Maths.min;
+import static io.github.quanheng.conformance.Maths.within;
 import static io.github.quanheng.conformance.Plain.texts;
 import static io.github.quanheng.conformance.Plain.whole;
 
@@ -23,8 +23,7 @@ final class DeductionGrids {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.put(
                 "S089",
-                Grid.of(p -> f("3")
-                                .subtract(p.num("wrong").multiply(3))
+                Grid.of(p -> f("3").subtract(p.num("wrong").multiply(3))
                                 .subtract(p.num("notWithdrawn").multiply(2))
                                 .subtract(p.num("lateEntry"))
                                 .subtract(p.num("wronglyPaid").divide(5))
@@ -35,22 +34,22 @@ final class DeductionGrids {
                         .axis("wronglyPaid", "0", "1", "25")
                         .axis("benefit", "true", "false"));
         all.put("S045", overPlan(p -> p.yes("fits") ? 1 : 0).on("1"));
-        all.put("S045/total", overPlan(p -> (p.yes("fits") ? 1 : 0) - p.num("overPlan").intValue()));
+        all.put(
+                "S045/total",
+                overPlan(p -> (p.yes("fits") ? 1 : 0) - p.num("overPlan").intValue()));
         all.put("S055", total(true));
         all.put("S055/no_floor", total(false).ruled("no_floor"));
-        all.put(
-                "S163",
-                Grid.of(p -> p.num("unreported").multiply(-10)).axis("unreported", "0", "1", "2", "30"));
+        all.put("S163", Grid.of(p -> p.num("unreported").multiply(-10)).axis("unreported", "0", "1", "2", "30"));
         all.put("S012", visits());
         all.put(
                 "S016",
-                Grid.of(p -> score(
-                                "6",
+                Grid.of(p -> within(
                                 texts(p, "reports", "state").stream()
                                         .map(state -> state.equals("漏报")
                                                 ? f("1")
                                                 : state.equals("迟报") ? f("0.5") : BigFraction.ZERO)
-                                        .reduce(f("6"), BigFraction::subtract)))
+                                        .reduce(f("6"), BigFraction::subtract),
+                                "6"))
                         .axis(
                                 "reports",
                                 Plain.rows("state", ""),
@@ -81,15 +80,13 @@ final class DeductionGrids {
 
     private static Grid visits() {
         return Grid.of(p -> {
-                    BigFraction steps = floor(
-                            max(BigFraction.ZERO, f("1").subtract(p.num("visits"))).multiply(50));
+                    BigFraction steps = floor(max(BigFraction.ZERO, f("1").subtract(p.num("visits")))
+                            .multiply(50));
                     BigFraction lacking =
                             max(BigFraction.ZERO, p.numerator("visits").subtract(p.num("records")));
                     return f("15").subtract(min(f("10"), steps.divide(2))).subtract(min(f("5"), lacking.divide(10)));
                 })
-                .axis(
-                        "visits",
-                        ratios(0, 1, 5000, 6000, 6001, 9400, 9401, 9425, 9799, 9800, 9801, 9999, 10000, 10001))
+                .axis("visits", ratios(0, 1, 5000, 6000, 6001, 9400, 9401, 9425, 9799, 9800, 9801, 9999, 10000, 10001))
                 .axis("records", "0", "4950", "4951", "5000", "9399", "9400", "9700", "9950", "9999", "10000", "12000");
     }
 
@@ -109,7 +106,7 @@ final class DeductionGrids {
                         long months = month(reported.get(i)) - month(born.get(i));
                         lost = lost.add(f("0.2").multiply(whole(Math.min(10, months))));
                     }
-                    return score("10", f("10").subtract(lost));
+                    return within(f("10").subtract(lost), "10");
                 })
                 .axis(
                         "lateBirths",

@@ -147,7 +147,7 @@ final class EventGrids {
                 .axis("hearing", "89.9%", "90%")
                 .axis("recheck", "89.9%", "90%", Grid.MISSING)
                 .axis("prompt", "true", "false")
-                .axis("women", "0%", "8%", "8.5%", "10%", "12%");
+                .axis("women", "0%", "0.1%", "8%", "8.5%", "9.1%", "10%", "12%");
     }
 
     private static Grid deaths() {

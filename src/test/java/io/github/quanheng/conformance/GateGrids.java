@@ -45,7 +45,9 @@ final class GateGrids {
                                         "0.1")
                                 : f("0"))
                         .axis("taskDone", "true", "false")
-                        .axis("rate", "100%", "99.9%", "95.01%", "95%", "94.99%", "90%", "87.5%", "75.01%", "75%", "0%"));
+                        .axis(
+                                "rate", "100%", "99.9%", "95.01%", "95%", "94.99%", "90%", "87.5%", "75.01%", "75%",
+                                "0%"));
         all.put(
                 "R003",
                 Grid.partial(p -> p.yes("prerequisites")
@@ -118,9 +120,7 @@ final class GateGrids {
                 .filter(row -> number(row.get("admitted")).compareTo(number(row.get("planned"))) > 0)
                 .map(row -> code(row.get("speciality")))
                 .toList();
-        return p.yes("overCapacity") || !beyond.contains("全科")
-                ? f("0")
-                : BigFraction.of(Math.min(3, beyond.size()));
+        return p.yes("overCapacity") || !beyond.contains("全科") ? f("0") : BigFraction.of(Math.min(3, beyond.size()));
     }
 
     /** Bases as "measured least most admitted". */

@@ -9,7 +9,6 @@ final class Grids {
 
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
-        all.putAll(SampleGrids.all());
         all.putAll(FormulaGrids.all());
         all.putAll(BestOfGrids.all());
         all.putAll(ErrorGrids.all());
@@ -31,6 +30,8 @@ final class Grids {
         all.putAll(SamplingGrids.all());
         all.putAll(ClassGrids.all());
         all.putAll(GateGrids.all());
+        all.putAll(NotApplicableGrids.all());
+        all.putAll(TimeGrids.all());
         return all;
     }
 }

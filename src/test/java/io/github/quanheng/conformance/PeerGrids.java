@@ -1,10 +1,10 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
+import static io.github.quanheng.conformance.Maths.floor;
+import static io.github.quanheng.conformance.Maths.max;
 import static io.github.quanheng.conformance.Plain.among;
 import static io.github.quanheng.conformance.Plain.everyone;
-import static io.github.quanheng.conformance.Plain.floor;
-import static io.github.quanheng.conformance.Plain.max;
 import static io.github.quanheng.conformance.Plain.whole;
 
 import java.util.LinkedHashMap;
@@ -22,9 +22,9 @@ final class PeerGrids {
 
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
-        all.put("S034", passed(Plain::floor));
+        all.put("S034", passed(Maths::floor));
         all.put("S034/prorata", passed(points -> points).ruled("prorata"));
-        all.put("S034/ceil_steps", passed(Plain::ceiling).ruled("ceil_steps"));
+        all.put("S034/ceil_steps", passed(Maths::ceiling).ruled("ceil_steps"));
         all.put(
                 "S054",
                 Grid.of(p -> p.num("passed").compareTo(p.num("provincial")) >= 0 ? f("1") : NONE)
@@ -49,7 +49,9 @@ final class PeerGrids {
 
     private static Grid passed(UnaryOperator<BigFraction> steps) {
         return Grid.partial(p -> {
-                    BigFraction all = p.denominator("passed").add(p.denominator("passed@-1")).add(p.denominator("passed@-2"));
+                    BigFraction all = p.denominator("passed")
+                            .add(p.denominator("passed@-1"))
+                            .add(p.denominator("passed@-2"));
                     if (all.equals(NONE)) {
                         return Optional.empty();
                     }
@@ -57,10 +59,16 @@ final class PeerGrids {
                             .add(p.numerator("passed@-1"))
                             .add(p.numerator("passed@-2"))
                             .divide(all);
-                    BigFraction points = max(NONE, p.num("national").subtract(own)).multiply(100);
+                    BigFraction points =
+                            max(NONE, p.num("national").subtract(own)).multiply(100);
                     return Optional.of(max(NONE, f("4").subtract(steps.apply(points))));
                 })
-                .axis("passed", "{\"ratio\": [0, 0]}", "{\"ratio\": [30, 40]}", "{\"ratio\": [37, 40]}", "{\"ratio\": [40, 40]}")
+                .axis(
+                        "passed",
+                        "{\"ratio\": [0, 0]}",
+                        "{\"ratio\": [30, 40]}",
+                        "{\"ratio\": [37, 40]}",
+                        "{\"ratio\": [40, 40]}")
                 .axis("passed@-1", "{\"ratio\": [0, 0]}", "{\"ratio\": [36, 40]}", "{\"ratio\": [999, 1000]}")
                 .axis("passed@-2", "{\"ratio\": [0, 0]}", "{\"ratio\": [38, 40]}", "{\"ratio\": [9, 10]}")
                 .axis("national", "0%", "75.99%", "76%", "79%", "92.5%", "93.5%", "93.51%", "100%");
@@ -87,7 +95,8 @@ final class PeerGrids {
     private static Grid percentile(String peers) {
         return among(
                 Grid.of(p -> {
-                            List<BigFraction> sorted = everyone(p, "surgery").stream().sorted().toList();
+                            List<BigFraction> sorted =
+                                    everyone(p, "surgery").stream().sorted().toList();
                             BigFraction own = p.num("surgery");
                             String part = own.compareTo(at(sorted, "0.75")) >= 0
                                     ? "1"
@@ -97,8 +106,8 @@ final class PeerGrids {
                             return f("40").multiply(f(part));
                         })
                         .axis(
-                                "surgery", "0%", "9.9%", "10%", "15%", "19.9%", "20%", "20.1%", "25%", "29.9%", "30%", "30.1%",
-                                "35%", "37.9%", "38%", "38.1%", "45%", "49.9%", "50%", "50.1%", "60%", "100%"),
+                                "surgery", "0%", "9.9%", "10%", "15%", "19.9%", "20%", "20.1%", "25%", "29.9%", "30%",
+                                "30.1%", "35%", "37.9%", "38%", "38.1%", "45%", "49.9%", "50%", "50.1%", "60%", "100%"),
                 "surgery",
                 peers);
     }
@@ -108,7 +117,8 @@ final class PeerGrids {
         BigFraction way = f(part).multiply(sorted.size() - 1);
         int below = floor(way).intValue();
         int above = Math.min(below + 1, sorted.size() - 1);
-        return sorted.get(below).add(way.subtract(below).multiply(sorted.get(above).subtract(sorted.get(below))));
+        return sorted.get(below)
+                .add(way.subtract(below).multiply(sorted.get(above).subtract(sorted.get(below))));
     }
 
     private static long better(Grid.Point p, String key) {
@@ -127,7 +137,9 @@ final class PeerGrids {
 
     private static Grid place(String peers) {
         return among(
-                Grid.of(p -> max(f("5"), f("10").subtract(whole(better(p, "done")).divide(2))))
+                Grid.of(p -> max(
+                                f("5"),
+                                f("10").subtract(whole(better(p, "done")).divide(2))))
                         .axis("done", "0", "50", "51", "52", "53", "80", "96", "97", "97.5", "98", "99"),
                 "done",
                 peers);
@@ -136,15 +148,31 @@ final class PeerGrids {
     private static Grid extremes(Optional<BigFraction> allEqual, String peers) {
         return among(
                 Grid.partial(p -> {
-                            List<BigFraction> sorted = everyone(p, "positive").stream().sorted().toList();
+                            List<BigFraction> sorted =
+                                    everyone(p, "positive").stream().sorted().toList();
                             BigFraction least = sorted.get(0);
                             BigFraction range = sorted.get(sorted.size() - 1).subtract(least);
                             return range.equals(NONE)
                                     ? allEqual
-                                    : Optional.of(Plain.twoDecimals(
-                                            p.num("positive").subtract(least).multiply(10).divide(range)));
+                                    : Optional.of(Maths.cents(p.num("positive")
+                                            .subtract(least)
+                                            .multiply(10)
+                                            .divide(range)));
                         })
-                        .axis("positive", "0%", "59.9%", "60%", "60.1%", "71%", "74.99%", "75%", "75.01%", "80%", "90%", "95%", "100%"),
+                        .axis(
+                                "positive",
+                                "0%",
+                                "59.9%",
+                                "60%",
+                                "60.1%",
+                                "71%",
+                                "74.99%",
+                                "75%",
+                                "75.01%",
+                                "80%",
+                                "90%",
+                                "95%",
+                                "100%"),
                 "positive",
                 peers);
     }

@@ -1,46 +1,16 @@
 package io.github.quanheng.conformance;
 
 import io.github.quanheng.observation.Datum;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Plain arithmetic for the formulas of the grids, apart from the library's own. */
+/** Records and peers of the grids, written and read in short. */
 final class Plain {
     private Plain() {}
-
-    static BigFraction max(BigFraction a, BigFraction b) {
-        return a.compareTo(b) >= 0 ? a : b;
-    }
-
-    static BigFraction min(BigFraction a, BigFraction b) {
-        return a.compareTo(b) <= 0 ? a : b;
-    }
-
-    /** Not below nothing and not above the marks. */
-    static BigFraction score(String marks, BigFraction x) {
-        return min(Grid.f(marks), max(BigFraction.ZERO, x));
-    }
-
-    static BigFraction floor(BigFraction x) {
-        BigInteger[] parts = x.getNumerator().divideAndRemainder(x.getDenominator());
-        return BigFraction.of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
-    }
-
-    static BigFraction ceiling(BigFraction x) {
-        return floor(x.negate()).negate();
-    }
-
-    static BigFraction twoDecimals(BigFraction x) {
-        BigDecimal rounded = new BigDecimal(x.getNumerator())
-                .divide(new BigDecimal(x.getDenominator()), 2, RoundingMode.HALF_UP);
-        return BigFraction.of(rounded.unscaledValue(), BigInteger.TEN.pow(rounded.scale()));
-    }
 
     static BigFraction sum(List<BigFraction> all) {
         return all.stream().reduce(BigFraction.ZERO, BigFraction::add);
@@ -80,9 +50,7 @@ final class Plain {
     private static String text(Datum datum) {
         return datum instanceof Datum.Code code
                 ? code.code()
-                : datum instanceof Datum.Day day
-                        ? day.day().toString()
-                        : String.valueOf(((Datum.YesNo) datum).yes());
+                : datum instanceof Datum.Day day ? day.day().toString() : String.valueOf(((Datum.YesNo) datum).yes());
     }
 
     /** The figures of the unit and of its peers. */

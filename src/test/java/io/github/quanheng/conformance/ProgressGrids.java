@@ -1,9 +1,9 @@
 package io.github.quanheng.conformance;
 
 import static io.github.quanheng.conformance.Grid.f;
-import static io.github.quanheng.conformance.Plain.floor;
-import static io.github.quanheng.conformance.Plain.max;
-import static io.github.quanheng.conformance.Plain.score;
+import static io.github.quanheng.conformance.Maths.floor;
+import static io.github.quanheng.conformance.Maths.max;
+import static io.github.quanheng.conformance.Maths.within;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class ProgressGrids {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.put("S067", sexRatio(Optional.empty()));
         all.put("S067/below_last_year", sexRatio(Optional.of(f("3"))).ruled("below_last_year"));
-        all.put("R013", share(Plain::floor));
+        all.put("R013", share(Maths::floor));
         all.put("R013/prorata", share(points -> points).ruled("prorata"));
         all.put("S135", smoking((now, base) -> now.multiply(20).compareTo(base.multiply(19)) <= 0, true));
         all.put(
@@ -52,7 +52,20 @@ final class ProgressGrids {
                     BigFraction steps = floor(now.subtract(last).multiply(10));
                     return Optional.of(max(NONE, f("2.9").subtract(steps.divide(10))));
                 })
-                .axis("sexRatio", "106.9", "107", "107.01", "109.99", "110", "110.05", "110.1", "110.19", "112.8", "112.9", "113", "150")
+                .axis(
+                        "sexRatio",
+                        "106.9",
+                        "107",
+                        "107.01",
+                        "109.99",
+                        "110",
+                        "110.05",
+                        "110.1",
+                        "110.19",
+                        "112.8",
+                        "112.9",
+                        "113",
+                        "150")
                 .axis("sexRatio@-1", "100", "106", "107", "110", "110.01", "120")
                 .axis("target/assigned", "107", "105.5");
     }
@@ -62,7 +75,10 @@ final class ProgressGrids {
                     BigFraction rise = p.num("share").subtract(p.num("share@-1"));
                     return rise.compareTo(NONE) > 0
                             ? f("20")
-                            : max(NONE, f("12").subtract(steps.apply(rise.negate().multiply(100)).multiply(4)));
+                            : max(
+                                    NONE,
+                                    f("12").subtract(steps.apply(rise.negate().multiply(100))
+                                            .multiply(4)));
                 })
                 .axis("share", "0%", "29.99%", "30%", "30.01%", "31%", "31.5%", "32%", "32.01%", "33%", "33.01%", "90%")
                 .axis("share@-1", "0%", "33%", "100%");
@@ -81,26 +97,38 @@ final class ProgressGrids {
                     }
                     return Optional.of(enough.test(p.num("smoking"), base) ? f("10") : NONE);
                 })
-                .axis("smoking", "0%", "4.75%", "5%", "44.99%", "45%", "45.01%", "47.49%", "47.5%", "47.505%", "47.51%", "50%", "100%")
+                .axis(
+                        "smoking", "0%", "4.75%", "5%", "44.99%", "45%", "45.01%", "47.49%", "47.5%", "47.505%",
+                        "47.51%", "50%", "100%")
                 .axis("smoking@基线", "0%", "5%", "50%", "100%");
     }
 
     private static Grid awareness(int year, String factor) {
-        return Grid.of(p -> p.num("awareness")
-                                .compareTo(p.num("awareness@基线").multiply(f(factor)))
-                        >= 0
-                        ? f("20")
-                        : NONE)
+        return Grid.of(p ->
+                        p.num("awareness").compareTo(p.num("awareness@基线").multiply(f(factor))) >= 0 ? f("20") : NONE)
                 .axis("period", String.valueOf(year))
                 .axis(
-                        "awareness", "0%", "25.99%", "26%", "31.99%", "32%", "33.79%", "33.8%", "37.99%", "38%", "43.93%",
-                        "43.94%", "100%")
+                        "awareness",
+                        "0%",
+                        "25.99%",
+                        "26%",
+                        "31.99%",
+                        "32%",
+                        "33.79%",
+                        "33.8%",
+                        "37.99%",
+                        "38%",
+                        "43.93%",
+                        "43.94%",
+                        "100%")
                 .axis("awareness@基线", "0%", "20%", "80%");
     }
 
     private static Grid maternal() {
         return Grid.partial(p -> {
-                    BigFraction deaths = p.numerator("maternal").add(p.numerator("maternal@-1")).add(p.numerator("maternal@-2"));
+                    BigFraction deaths = p.numerator("maternal")
+                            .add(p.numerator("maternal@-1"))
+                            .add(p.numerator("maternal@-2"));
                     BigFraction births = p.denominator("maternal")
                             .add(p.denominator("maternal@-1"))
                             .add(p.denominator("maternal@-2"));
@@ -110,8 +138,19 @@ final class ProgressGrids {
                     BigFraction rate = deaths.divide(births).multiply(100000);
                     return Optional.of(rate.compareTo(f("18")) <= 0 ? f("10") : f("180").divide(rate));
                 })
-                .axis("maternal", "{\"ratio\": [0, 0]}", "{\"ratio\": [0, 2500]}", "{\"ratio\": [1, 2500]}", "{\"ratio\": [9, 50000]}", "{\"ratio\": [3, 600]}")
-                .axis("maternal@-1", "{\"ratio\": [0, 0]}", "{\"ratio\": [9, 49999]}", "{\"ratio\": [9, 50000]}", "{\"ratio\": [9, 50001]}")
+                .axis(
+                        "maternal",
+                        "{\"ratio\": [0, 0]}",
+                        "{\"ratio\": [0, 2500]}",
+                        "{\"ratio\": [1, 2500]}",
+                        "{\"ratio\": [9, 50000]}",
+                        "{\"ratio\": [3, 600]}")
+                .axis(
+                        "maternal@-1",
+                        "{\"ratio\": [0, 0]}",
+                        "{\"ratio\": [9, 49999]}",
+                        "{\"ratio\": [9, 50000]}",
+                        "{\"ratio\": [9, 50001]}")
                 .axis("maternal@-2", "{\"ratio\": [0, 0]}", "{\"ratio\": [1, 3000]}", "{\"ratio\": [0, 100000]}");
     }
 
@@ -123,7 +162,7 @@ final class ProgressGrids {
                     }
                     BigFraction first = f(side < 0 ? "4.9" : "2.1").multiply(p.num("levelShare"));
                     BigFraction second = f(side < 0 ? "2.1" : "4.9").multiply(p.num("progressShare"));
-                    return Optional.of(score("7", first.add(second)));
+                    return Optional.of(within(first.add(second), "7"));
                 })
                 .axis("rate", "0%", "1.99%", "2%", "2.01%", "9%")
                 .axis("provincial", "2%", "0%")

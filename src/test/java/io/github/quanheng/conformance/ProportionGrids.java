@@ -20,7 +20,14 @@ final class ProportionGrids {
                 .put(
                         "S139",
                         Grid.partial(rate("met", x -> x.multiply(70)))
-                                .axis("met", share(0, 8), share(1, 8), share(7, 8), share(8, 8), share(0, 0)))
+                                .axis(
+                                        "met",
+                                        share(0, 8),
+                                        share(1, 8),
+                                        share(7, 8),
+                                        share(99, 100),
+                                        share(8, 8),
+                                        share(0, 0)))
                 .put(
                         "S141",
                         Grid.partial(rate("able", x -> x.compareTo(f("0.95")) >= 0 ? f("40") : x.multiply(40)))
@@ -86,7 +93,7 @@ final class ProportionGrids {
                                 .add(upToOne(p.num("settled").divide(f("0.9"))))
                                 .add(upToOne(p.num("collected").divide(f("0.6"))))
                                 .multiply(2))
-                .axis("decided", "0%", "99.9%", "100%")
+                .axis("decided", "0%", "99.9%", "100%", "101%")
                 .axis("settled", "0%", "81%", "89.9%", "90%", "90.1%")
                 .axis("collected", "0%", "59.9%", "60%", "75%")
                 .axis("violation", "true", "false");

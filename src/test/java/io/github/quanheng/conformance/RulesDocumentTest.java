@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.value.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +25,7 @@ class RulesDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/rules.md");
     private static final Path SHAPES = Path.of("src/test/resources/clauses/shapes.psv");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Rules: how each shape met in rulebooks is written
 
             One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; the example
@@ -49,8 +50,10 @@ class RulesDocumentTest {
 
     private static String page() throws IOException {
         Map<String, Clause> clauses = ClauseConformanceTest.clauses();
-        Map<String, List<Example>> examples = ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
-                .collect(Collectors.toMap(ClauseConformanceTest.Examples::id, ClauseConformanceTest.Examples::examples));
+        Map<String, List<Example>> examples =
+                ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                        .collect(Collectors.toMap(
+                                ClauseConformanceTest.Examples::id, ClauseConformanceTest.Examples::examples));
         StringBuilder page = new StringBuilder(HEAD);
         for (String line : Files.readAllLines(SHAPES)) {
             if (line.startsWith("#")) {
@@ -59,12 +62,15 @@ class RulesDocumentTest {
             String[] cells = line.split(" \\| ", -1);
             Optional<Clause> clause = clauses.values().stream()
                     .filter(one -> one.shape().equals(cells[0]))
-                    .filter(one -> worked(examples.getOrDefault(one.id(), List.of())).isPresent())
-                    .min(Comparator.comparing((Clause one) -> rule(one).length()).thenComparing(Clause::id));
+                    .filter(one ->
+                            worked(examples.getOrDefault(one.id(), List.of())).isPresent())
+                    .min(Comparator.comparing((Clause one) -> rule(one).length())
+                            .thenComparing(Clause::id));
             assertThat(clause).as("a clause of shape %s", cells[0]).isPresent();
             Example example = worked(examples.get(clause.get().id())).orElseThrow();
             page.append("| ")
-                    .append(String.join(" | ", cells[0].strip(), cells[1].strip(), cells[2].strip(), cell(cells[3].strip())))
+                    .append(String.join(
+                            " | ", cells[0].strip(), cells[1].strip(), cells[2].strip(), cell(cells[3].strip())))
                     .append(" | `")
                     .append(cell(rule(clause.get())))
                     .append("` (")
@@ -72,20 +78,29 @@ class RulesDocumentTest {
                     .append(") | ")
                     .append(cell(given(example.given())))
                     .append(" → ")
-                    .append(example.score().or(example::total).orElseThrow())
+                    .append(outcome(example).orElseThrow())
                     .append(" |\n");
         }
         return page.toString();
     }
 
+    /** An example with an outcome to show; one that earns something, where there is one. */
     private static Optional<Example> worked(List<Example> examples) {
-        List<Example> scored = examples.stream()
-                .filter(example -> example.score().or(example::total).isPresent())
+        List<Example> shown = examples.stream()
+                .filter(example -> outcome(example).isPresent())
                 .toList();
-        return scored.stream()
-                .filter(example -> example.score().or(example::total).orElseThrow().signum() != 0)
+        return shown.stream()
+                .filter(example -> !outcome(example).orElseThrow().equals("0"))
                 .findFirst()
-                .or(() -> scored.stream().findFirst());
+                .or(() -> shown.stream().findFirst());
+    }
+
+    private static Optional<String> outcome(Example example) {
+        return example.score()
+                .or(example::total)
+                .map(Rational::toString)
+                .or(example::grade)
+                .or(() -> example.absent().map(Reason::name));
     }
 
     private static String rule(Clause clause) {
@@ -107,7 +122,9 @@ class RulesDocumentTest {
 
     private static String words(Observation observation) {
         return observation instanceof Observation.Reported reported
-                ? QuanhengJson.mapper().writeValueAsString(reported.finalValue()).replace("\"", "")
+                ? QuanhengJson.mapper()
+                        .writeValueAsString(reported.finalValue())
+                        .replace("\"", "")
                 : observation instanceof Observation.Missing ? "missing" : "not applicable";
     }
 

@@ -35,6 +35,7 @@ final class StepGrids {
                                         "0",
                                         "109",
                                         "110",
+                                        "119.9",
                                         "110.9",
                                         "111",
                                         "111.1",
@@ -120,7 +121,9 @@ final class StepGrids {
 
     private static Grid policyBirths(BiFunction<BigFraction, String, BigFraction> steps) {
         return Grid.of(p -> left("15", steps.apply(shortOf("0.95", p.num("rate")), "0.01")))
-                .axis("rate", "0%", "79.9%", "80%", "80.1%", "92.4%", "93.9%", "94%", "94.1%", "94.99%", "95%", "100%");
+                .axis(
+                        "rate", "0%", "79.9%", "80%", "80.1%", "80.9%", "92.4%", "93.9%", "94%", "94.1%", "94.99%",
+                        "95%", "100%");
     }
 
     private static Grid levy() {
@@ -167,11 +170,11 @@ final class StepGrids {
                     loss = loss.add(p.yes("allVisited") ? 0 : 2).add(p.yes("twice") ? 0 : 2);
                     return Optional.of(left("20", loss.add(p.yes("complete") ? 0 : 4)));
                 })
-                .axis("examined", share(19, 20), share(39, 40), share(0, 0), share(20, 20))
-                .axis("delivered", share(197, 200), share(20, 20))
-                .axis("visited", share(19, 20), share(20, 20))
-                .axis("managed", share(17, 20), share(20, 20))
-                .axis("filed", share(99, 100), share(991, 1000))
+                .axis("examined", share(19, 20), share(901, 1000), share(0, 0), share(20, 20))
+                .axis("delivered", share(901, 1000), share(99, 100), share(20, 20))
+                .axis("visited", share(901, 1000), share(19, 20), share(20, 20))
+                .axis("managed", share(17, 20), share(901, 1000), share(20, 20))
+                .axis("filed", share(99, 100), share(901, 1000))
                 .axis("allVisited", "true", "false")
                 .axis("twice", "true", "false")
                 .axis("complete", "true", "false");
