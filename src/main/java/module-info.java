@@ -19,6 +19,7 @@ module io.github.quanheng {
     exports io.github.quanheng.catalogue;
     exports io.github.quanheng.contracting;
     exports io.github.quanheng.division;
+    exports io.github.quanheng.explanation;
     exports io.github.quanheng.followup;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
@@ -36,7 +37,7 @@ module io.github.quanheng {
     exports io.github.quanheng.statistics;
     exports io.github.quanheng.value;
 
-    // one line for each package that holds a @Value.Immutable class read from JSON
+    // JSON of values whose form is not public, and of classes with a generated implementation
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to
@@ -52,6 +53,8 @@ module io.github.quanheng {
     opens io.github.quanheng.group to
             tools.jackson.databind;
     opens io.github.quanheng.indicator to
+            tools.jackson.databind;
+    opens io.github.quanheng.institution to
             tools.jackson.databind;
     opens io.github.quanheng.party to
             tools.jackson.databind;

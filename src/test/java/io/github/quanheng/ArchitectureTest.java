@@ -28,11 +28,27 @@ class ArchitectureTest {
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
                     Map.entry("grading", Set.of("internal", "value", "rule")),
-                    Map.entry("rulebook", Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
+                    Map.entry(
+                            "rulebook",
+                            Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
+                            "explanation",
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "grading",
+                                    "rulebook",
+                                    "score")),
+                    Map.entry(
                             "scoring",
-                            Set.of("statistics", 
+                            Set.of(
+                                    "statistics",
                                     "internal",
                                     "value",
                                     "indicator",
@@ -45,13 +61,30 @@ class ArchitectureTest {
                     Map.entry("allocation", Set.of("internal", "value")),
                     Map.entry(
                             "agreement",
-                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "rulebook")),
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "rulebook")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
                     Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
                     Map.entry(
                             "assessment",
-                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "score", "agreement")),
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "score",
+                                    "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 

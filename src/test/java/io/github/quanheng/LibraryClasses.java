@@ -5,14 +5,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 
 /** The compiled classes that the architecture tests read, from the build directory. */
-final class LibraryClasses {
+public final class LibraryClasses {
 
     private static final Path BUILD = Path.of(System.getProperty("basedir", ""), "target");
 
     private LibraryClasses() {}
 
     /** The library, generated classes included. */
-    static JavaClasses main() {
+    public static JavaClasses main() {
         return new ClassFileImporter().importPath(BUILD.resolve("classes"));
     }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One performance indicator (考核指标; key performance indicator, KPI, means the same): what is measured, in which unit,
  * and which way is better. It knows nothing of points.
  */
 @Value.Immutable
+@JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(as = ImmutableIndicator.class)
 public abstract class Indicator {
     Indicator() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,6 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -92,10 +94,18 @@ public final class QuanhengJson {
                         + wrong.getLocation().getColumnNr();
         String place =
                 path.isEmpty() ? line : (line.isEmpty() ? "" : line + ", ") + "at " + path.replaceFirst("^\\.", "");
-        return new Problem(
-                place.isEmpty() ? type.getSimpleName() : place,
-                wrong.getOriginalMessage(),
-                "correct the text there and read it again");
+        String at = place.isEmpty() ? type.getSimpleName() : place;
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return new Problem(
+                    at,
+                    "there is no key \"" + unknown.getPropertyName() + "\" here",
+                    "write one of " + new TreeSet<>(unknown.getKnownPropertyIds()) + ", or take it out");
+        }
+        String message = wrong.getOriginalMessage();
+        if (message.startsWith("Duplicate ")) {
+            return new Problem(at, "a key is there twice: " + message, "keep one of the two");
+        }
+        return new Problem(at, message, "correct the text there and read it again");
     }
 
     private static JsonMapper strict() {

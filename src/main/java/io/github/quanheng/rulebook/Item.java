@@ -5,9 +5,11 @@ import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** One scored item of a rulebook (小项): its marks, and the rule that earns them. */
 @Value.Immutable
+@JsonSerialize(as = ImmutableItem.class)
 @JsonDeserialize(as = ImmutableItem.class)
 public abstract non-sealed class Item implements Line {
     Item() {}

@@ -10,8 +10,8 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /** The check that a rulebook passes before use (考核办法校验): all problems at once, each with its place and its cure. */
 public final class RulebookCheck {
-    private static final ImmutableList<Reason> NEED_A_POLICY = ImmutableList.of(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM);
+    private static final ImmutableList<Reason> NEED_A_POLICY =
+            ImmutableList.of(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM);
 
     private final Rulebook rulebook;
     private final List<Problem> problems = new ArrayList<>();

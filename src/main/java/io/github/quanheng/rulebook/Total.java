@@ -7,9 +7,11 @@ import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The total of a rulebook (总分): the sum of its sections with their weights, unless a rule says otherwise. */
 @Value.Immutable
+@JsonSerialize(as = ImmutableTotal.class)
 @JsonDeserialize(as = ImmutableTotal.class)
 public abstract non-sealed class Total implements Line {
     Total() {}

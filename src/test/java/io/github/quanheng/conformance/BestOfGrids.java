@@ -57,8 +57,29 @@ final class BestOfGrids {
                                 : workload(min(
                                         p.num("outpatients").divide(20),
                                         p.num("emergencies").divide(10))))
-                        .axis("outpatients", "0", "11.99", "12", "15.99", "16", "19.99", "20", "40", Grid.NOT_APPLICABLE)
-                        .axis("emergencies", "0", "5.9", "6", "7.9", "8", "8.1", "9.9", "10", "12", Grid.NOT_APPLICABLE));
+                        .axis(
+                                "outpatients",
+                                "0",
+                                "11.99",
+                                "12",
+                                "15.99",
+                                "16",
+                                "19.99",
+                                "20",
+                                "40",
+                                Grid.NOT_APPLICABLE)
+                        .axis(
+                                "emergencies",
+                                "0",
+                                "5.9",
+                                "6",
+                                "7.9",
+                                "8",
+                                "8.1",
+                                "9.9",
+                                "10",
+                                "12",
+                                Grid.NOT_APPLICABLE));
         all.put(
                 "R128",
                 Grid.of(p -> min(f("1"), min(p.num("quantity"), p.num("quality")))
@@ -83,14 +104,14 @@ final class BestOfGrids {
     }
 
     private static BigFraction byKinds(Point p) {
-        long kinds = p.rows("work").stream().map(row -> row.get("kind")).distinct().count();
+        long kinds =
+                p.rows("work").stream().map(row -> row.get("kind")).distinct().count();
         return List.of(f("0"), f("0.5"), f("1"), f("2")).get((int) Math.min(kinds, 3));
     }
 
     private static BigFraction byTimes(Point p) {
-        BigFraction times = p.rows("work").stream()
-                .map(row -> number(row.get("times")))
-                .reduce(BigFraction.ZERO, BigFraction::add);
+        BigFraction times =
+                p.rows("work").stream().map(row -> number(row.get("times"))).reduce(BigFraction.ZERO, BigFraction::add);
         return above(times, "10") ? f("2") : above(times, "5") ? f("1") : f("0");
     }
 

@@ -58,7 +58,7 @@ class ClauseConformanceTest {
         return policies;
     }
 
-    private static <T> List<T> read(String prefix, Class<T[]> type) {
+    static <T> List<T> read(String prefix, Class<T[]> type) {
         try (Stream<Path> files = Files.list(HOME)) {
             List<T> all = new ArrayList<>();
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith(prefix))
@@ -72,7 +72,7 @@ class ClauseConformanceTest {
         }
     }
 
-    private static Map<String, Clause> clauses() {
+    static Map<String, Clause> clauses() {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         read("clauses-", Clause[].class)
                 .forEach(clause -> assertThat(clauses.put(clause.id(), clause))

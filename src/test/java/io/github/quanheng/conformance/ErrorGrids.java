@@ -29,7 +29,8 @@ final class ErrorGrids {
                 "S090",
                 Grid.of(p -> {
                             BigFraction points = p.rows("rates").stream()
-                                    .map(row -> floor(f("1").subtract(number(row.get("rate"))).multiply(100)))
+                                    .map(row -> floor(f("1").subtract(number(row.get("rate")))
+                                            .multiply(100)))
                                     .reduce(BigFraction.ZERO, BigFraction::add);
                             BigFraction lost =
                                     points.divide(5).add(p.num("upper").multiply(2));
@@ -47,7 +48,12 @@ final class ErrorGrids {
                 "S099",
                 Grid.of(p -> p.rows("errors").stream()
                                 .map(row -> number(row.get("marks"))
-                                        .multiply(((Datum.Code) row.get("foundBy")).code().equals("镇") ? -1 : -2))
+                                        .multiply(
+                                                ((Datum.Code) row.get("foundBy"))
+                                                                .code()
+                                                                .equals("镇")
+                                                        ? -1
+                                                        : -2))
                                 .reduce(BigFraction.ZERO, BigFraction::add))
                         .axis(
                                 "errors",
@@ -59,7 +65,8 @@ final class ErrorGrids {
         all.put("R050", deaths(ErrorGrids::deaths, Maths::floor));
         all.put(
                 "R050/prorata",
-                deaths((p, steps) -> cents(deaths(p, steps)), UnaryOperator.identity()).ruled("prorata"));
+                deaths((p, steps) -> cents(deaths(p, steps)), UnaryOperator.identity())
+                        .ruled("prorata"));
         return all;
     }
 
@@ -116,7 +123,8 @@ final class ErrorGrids {
         BigFraction births = p.denominator("mortality");
         BigFraction deaths = p.numerator("mortality");
         BigFraction lost = atLeast(births, "10000")
-                ? steps.apply(max(f("0"), deaths.multiply(100_000).divide(births).subtract(14)))
+                ? steps.apply(
+                        max(f("0"), deaths.multiply(100_000).divide(births).subtract(14)))
                 : max(f("0"), deaths.subtract(1)).multiply(3);
         return within(f("10").subtract(lost), "10");
     }

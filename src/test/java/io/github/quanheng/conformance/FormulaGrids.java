@@ -27,7 +27,9 @@ final class FormulaGrids {
                 cases(p -> Optional.of(standardCases(p).orElse(BigFraction.ZERO)))
                         .ruled("zero"));
         all.put("S143/no_event", cases(FormulaGrids::standardCases).ruled("no_event"));
-        all.put("S177", staffing(Grid.of(p -> staffing(p, ceiling(p.num("population").divide(3000))))));
+        all.put(
+                "S177",
+                staffing(Grid.of(p -> staffing(p, ceiling(p.num("population").divide(3000))))));
         all.put(
                 "S177/floor",
                 staffing(Grid.of(p -> staffing(p, floor(p.num("population").divide(3000)))))
@@ -38,14 +40,12 @@ final class FormulaGrids {
                             BigFraction task = p.num("population").multiply(f("0.08"));
                             return isZero(task)
                                     ? Optional.empty()
-                                    : Optional.of(cents(
-                                            min(f("5"), p.num("managed").multiply(5).divide(task))));
+                                    : Optional.of(cents(min(
+                                            f("5"), p.num("managed").multiply(5).divide(task))));
                         })
                         .axis("population", "0", "1", "30000", "31234")
                         .axis("managed", "0", "1", "1199", "2399", "2400", "2401", "2498", "2499", "9000"));
-        all.put(
-                "S144",
-                rates(Grid.of(p -> composite(p).divide(100).multiply(6))));
+        all.put("S144", rates(Grid.of(p -> composite(p).divide(100).multiply(6))));
         all.put("S144/index", rates(Grid.of(FormulaGrids::composite)).on("1"));
         all.put(
                 "R093",

@@ -149,7 +149,9 @@ final class StandingGrids {
         if (below(percent, "85")) {
             return percent.subtract(75).multiply(f("0.8"));
         }
-        return atLeast(percent, "90") ? f("10") : f("8").add(percent.subtract(85).multiply(f("0.4")));
+        return atLeast(percent, "90")
+                ? f("10")
+                : f("8").add(percent.subtract(85).multiply(f("0.4")));
     }
 
     /** Points met at the levels named, and points not met. */
@@ -180,7 +182,6 @@ final class StandingGrids {
                 .filter(row -> !((Datum.YesNo) row.get("met")).yes())
                 .map(row -> ((Datum.Code) row.get("level")).code())
                 .toList();
-        return Optional.of(
-                failed.contains("C") ? "D" : failed.contains("B") ? "C" : failed.contains("A") ? "B" : "A");
+        return Optional.of(failed.contains("C") ? "D" : failed.contains("B") ? "C" : failed.contains("A") ? "B" : "A");
     }
 }

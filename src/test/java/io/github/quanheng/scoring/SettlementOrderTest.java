@@ -33,8 +33,7 @@ class SettlementOrderTest {
 
     /** A rulebook in which x and y are counts, z may be absent, and v says whether the veto's event happened. */
     private static Rulebook rulebook(String sections, String total, String more) {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 {"id": "order", "edition": "1", "title": "次序", "inForce": "2020-01-01/2020-12-31",
                  "indicators": [
                    {"id": "x", "name": "数一", "kind": "NUMBER"}, {"id": "y", "name": "数二", "kind": "NUMBER"},
@@ -44,9 +43,7 @@ class SettlementOrderTest {
                    "total": {"floor": "none", "ceiling": "none"},
                    "absent": {"MISSING": "0", "NOT_APPLICABLE": "excluded"}, "excluded": "RESCALE_SECTION"},
                  "sections": %s, "total": %s %s}
-                """
-                        .formatted(sections, total, more),
-                Rulebook.class);
+                """.formatted(sections, total, more), Rulebook.class);
     }
 
     private static ScoreSheet score(Rulebook rulebook, Object... keysAndValues) {
@@ -56,8 +53,7 @@ class SettlementOrderTest {
                     FigureKey.of((String) keysAndValues[i]),
                     QuanhengJson.read((String) keysAndValues[i + 1], Observation.class));
         }
-        return Scorer.of(rulebook)
-                .score(Assessed.of(UNIT, new Submission(UNIT.id(), Period.ofYear(2020), given)));
+        return Scorer.of(rulebook).score(Assessed.of(UNIT, new Submission(UNIT.id(), Period.ofYear(2020), given)));
     }
 
     private static Outcome points(String number) {
@@ -73,16 +69,10 @@ class SettlementOrderTest {
     @Test
     @DisplayName("先保底封顶，后加减：满分10，规则得12，封顶10，再扣3得7（若先扣后封顶则得9）")
     void boundsComeBeforeEffects() {
-        LineScore item = score(
-                        rulebook(
-                                one("""
+        LineScore item =
+                score(rulebook(one("""
                                         {"id": "1", "name": "小项", "marks": 10, "rule": "x",
-                                         "effects": [{"name": "扣分", "how": "ADD", "to": "-3"}]}"""),
-                                TOTAL,
-                                ""),
-                        "x",
-                        "{\"value\": 12}")
-                .item("1");
+                                         "effects": [{"name": "扣分", "how": "ADD", "to": "-3"}]}"""), TOTAL, ""), "x", "{\"value\": 12}").item("1");
         assertThat(item.raw()).isEqualTo(points("12"));
         assertThat(item.limited()).isEqualTo(points("10"));
         assertThat(item.effects().get(0).before()).isEqualTo(points("10"));
@@ -92,13 +82,8 @@ class SettlementOrderTest {
     @Test
     @DisplayName("先缺值处置，后保底：缺报按-4计，保底0，得0，并注明缺报")
     void absencesAreSettledBeforeBounds() {
-        LineScore item = score(
-                        rulebook(
-                                one("""
-                                        {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": "-4"}}"""),
-                                TOTAL,
-                                ""))
-                .item("1");
+        LineScore item = score(rulebook(one("""
+                                        {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": "-4"}}"""), TOTAL, "")).item("1");
         assertThat(item.rule().outcome().reason()).contains(Reason.MISSING);
         assertThat(item.settled()).contains(Reason.MISSING);
         assertThat(item.raw()).isEqualTo(points("-4"));
@@ -108,43 +93,31 @@ class SettlementOrderTest {
     @Test
     @DisplayName("效果依次：先封到4，再乘2得8（若次序相反则得4）；否决前后的分都在")
     void effectsActInTheOrderWritten() {
-        LineScore item = score(
-                        rulebook(
-                                one("""
+        LineScore item = score(rulebook(one("""
                                         {"id": "1", "name": "小项", "marks": 10, "rule": "x", "effects": [
                                           {"name": "封顶", "how": "AT_MOST", "to": "4"}, {"name": "加倍", "how": "TIMES", "to": "2"},
-                                          {"name": "一票否决", "when": "v", "how": "SET", "to": "0"}]}"""),
-                                TOTAL,
-                                ""),
-                        "x",
-                        "{\"value\": 9}",
-                        "v",
-                        "{\"value\": true}")
+                                          {"name": "一票否决", "when": "v", "how": "SET", "to": "0"}]}"""), TOTAL, ""), "x", "{\"value\": 9}", "v", "{\"value\": true}")
                 .item("1");
-        assertThat(item.effects()).extracting(effect -> effect.before() + "→" + effect.after())
+        assertThat(item.effects())
+                .extracting(effect -> effect.before() + "→" + effect.after())
                 .containsExactly(
-                        points("9") + "→" + points("4"), points("4") + "→" + points("8"), points("8") + "→" + points("0"));
+                        points("9") + "→" + points("4"),
+                        points("4") + "→" + points("8"),
+                        points("8") + "→" + points("0"));
         assertThat(item.score()).isEqualTo(points("0"));
     }
 
     @Test
     @DisplayName("最后舍入：2.345先乘2得4.69，留一位得4.7（若先舍入则得4.6）")
     void roundingComesLast() {
-        LineScore item = score(
-                        rulebook(
-                                one("""
+        LineScore item = score(rulebook(one("""
                                         {"id": "1", "name": "小项", "marks": 10, "rule": "x", "rounding": {"decimals": 1, "mode": "HALF_UP"},
-                                         "effects": [{"name": "加倍", "how": "TIMES", "to": "2"}]}"""),
-                                TOTAL,
-                                ""),
-                        "x",
-                        "{\"value\": \"2.345\"}")
+                                         "effects": [{"name": "加倍", "how": "TIMES", "to": "2"}]}"""), TOTAL, ""), "x", "{\"value\": \"2.345\"}")
                 .item("1");
         assertThat(item.score()).isEqualTo(points("4.7"));
     }
 
-    private static final String TWO_SECTIONS =
-            """
+    private static final String TWO_SECTIONS = """
             [{"id": "a", "name": "甲", "marks": 10, "ceiling": "9", "items": [
                {"id": "a1", "name": "甲一", "marks": 6, "rule": "x"}, {"id": "a2", "name": "甲二", "marks": 4, "rule": "z"}]},
              {"id": "b", "name": "乙", "marks": 10, "items": [{"id": "b1", "name": "乙一", "marks": 10, "rule": "y"}]}]
@@ -172,13 +145,10 @@ class SettlementOrderTest {
     @DisplayName("总分：先合计，再调整，后封顶为效果，舍入在最后；等次按最后的总分，再受降等")
     void theGradeComesLast() {
         ScoreSheet sheet = score(
-                rulebook(
-                        TWO_SECTIONS,
-                        """
+                rulebook(TWO_SECTIONS, """
                         {"name": "总分", "marks": 20, "rounding": {"decimals": 0, "mode": "HALF_UP"}, "effects": [
                           {"name": "加分", "how": "ADD", "to": "1.6"}, {"name": "有事故不超过15分", "when": "v", "how": "AT_MOST", "to": "15.5"}]}
-                        """,
-                        """
+                        """, """
                         , "grading": {"grades": [{"name": "优秀", "when": ["#total", ">=", 16]}, {"name": "良好", "when": ["#total", ">=", 12]},
                             {"name": "合格", "when": ["#total", ">=", 0]}],
                            "effects": [{"name": "有事故降一等", "when": "v", "lowerBy": 1}]}
@@ -202,15 +172,9 @@ class SettlementOrderTest {
     @Test
     @DisplayName("不适用于本单位的行不在表上，不参与标化，也不算缺项")
     void aLineThatDoesNotApplyIsNotOnTheSheet() {
-        ScoreSheet sheet = score(
-                rulebook(
-                        one("""
+        ScoreSheet sheet = score(rulebook(one("""
                                 {"id": "1", "name": "小项", "marks": 10, "rule": "x"},
-                                {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"own": {"class": ["农场"]}}}}"""),
-                        TOTAL,
-                        ""),
-                "x",
-                "{\"value\": 7}");
+                                {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"own": {"class": ["农场"]}}}}"""), TOTAL, ""), "x", "{\"value\": 7}");
         assertThat(sheet.item("2").score().reason()).contains(Reason.NOT_ASSESSED);
         assertThat(sheet.total().score()).isEqualTo(points("7"));
     }
@@ -218,14 +182,8 @@ class SettlementOrderTest {
     @Test
     @DisplayName("没有规定的缺值使总分也没有分，并说明缺在哪里")
     void anOpenAbsenceLeavesTheTotalWithoutAScore() {
-        ScoreSheet sheet = score(
-                rulebook(
-                        one("""
-                                {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": {"noScore": "MISSING"}}}"""),
-                        TOTAL,
-                        ""),
-                "z",
-                "{\"missing\": \"系统停用\"}");
+        ScoreSheet sheet = score(rulebook(one("""
+                                {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": {"noScore": "MISSING"}}}"""), TOTAL, ""), "z", "{\"missing\": \"系统停用\"}");
         assertThat(sheet.total().score()).isInstanceOf(Outcome.Absent.class);
         assertThat(sheet.item("1").rule().outcome()).isEqualTo(Outcome.absent(Reason.MISSING, "z: 系统停用"));
     }

@@ -1,0 +1,210 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.rule.Term;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Scale;
+import java.util.List;
+import java.util.Optional;
+
+/** In which measure the number of a quantity is printed, as far as the rulebook tells. */
+final class Measures implements Quantity.Visitor<Measure> {
+    private final Rulebook rulebook;
+
+    Measures(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    Measure of(Quantity quantity) {
+        return quantity.accept(this);
+    }
+
+    static Measure of(Figure figure) {
+        return figure.isRate() ? Measure.rate(figure.scale()) : Measure.PLAIN;
+    }
+
+    private Measure first(List<Quantity> parts) {
+        return parts.stream().map(this::of).reduce(Measure.PLAIN, Measure::or);
+    }
+
+    @Override
+    public Measure term(Term term) {
+        return Measure.MARKS;
+    }
+
+    @Override
+    public Measure constant(Known.Constant constant) {
+        return of(constant.figure());
+    }
+
+    @Override
+    public Measure fact(Known.Fact fact) {
+        Optional<Indicator> indicator = rulebook.indicator(fact.key().indicator());
+        if (indicator.isEmpty()) {
+            return Measure.PLAIN;
+        }
+        Optional<String> unit = indicator.get().unit();
+        Kind kind = indicator.get().kind();
+        if (kind == Kind.RATE) {
+            boolean part = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR;
+            return part
+                    ? Measure.PLAIN
+                    : unit.flatMap(Measures::scale).map(Measure::rate).orElse(Measure.LOOSE_RATE);
+        }
+        return kind == Kind.DAY ? Measure.DAY : unit.map(Measure::word).orElse(Measure.PLAIN);
+    }
+
+    private static Optional<Scale> scale(String unit) {
+        for (Scale scale : Scale.values()) {
+            if (scale != Scale.ONE && scale.sign().equals(unit)) {
+                return Optional.of(scale);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Measure fullMarks(Known.FullMarks full) {
+        return Measure.MARKS;
+    }
+
+    @Override
+    public Measure parameter(Known.Parameter parameter) {
+        return rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
+                .flatMap(row -> row.value().stream())
+                .map(Measures::of)
+                .reduce(Measure.PLAIN, Measure::or);
+    }
+
+    @Override
+    public Measure scoreOf(Known.ScoreOf score) {
+        return Measure.MARKS;
+    }
+
+    @Override
+    public Measure judgement(Known.Judgement judgement) {
+        return rulebook.indicator(judgement.indicator())
+                .flatMap(Indicator::unit)
+                .map(unit -> scale(unit).map(Measure::rate).orElseGet(() -> Measure.word(unit)))
+                .orElse(Measure.PLAIN);
+    }
+
+    @Override
+    public Measure noScore(Known.NoScore none) {
+        return Measure.PLAIN;
+    }
+
+    @Override
+    public Measure sum(Arithmetic.Sum sum) {
+        return first(sum.terms());
+    }
+
+    @Override
+    public Measure difference(Arithmetic.Difference difference) {
+        return of(difference.from()).or(first(difference.less()));
+    }
+
+    /** Marks times a rate are marks; people times marks are anything. */
+    @Override
+    public Measure product(Arithmetic.Product product) {
+        List<Measure> known = product.factors().stream()
+                .map(this::of)
+                .filter(measure -> measure.sort() != Measure.Sort.PLAIN)
+                .toList();
+        List<Measure> notRates =
+                known.stream().filter(measure -> !measure.isRate()).toList();
+        if (notRates.isEmpty()) {
+            return known.size() == 1 ? known.get(0) : Measure.PLAIN;
+        }
+        return notRates.size() == 1 ? notRates.get(0) : Measure.PLAIN;
+    }
+
+    /** Something divided by a plain number stays what it is; anything else is a bare number. */
+    @Override
+    public Measure quotient(Arithmetic.Quotient quotient) {
+        Measure by = of(quotient.by());
+        return by.sort() == Measure.Sort.PLAIN ? of(quotient.over()) : Measure.PLAIN;
+    }
+
+    @Override
+    public Measure extreme(Arithmetic.Extreme extreme) {
+        return first(extreme.of());
+    }
+
+    @Override
+    public Measure limit(Arithmetic.Limit limit) {
+        Measure bounds = limit.least().or(limit::most).map(this::of).orElse(Measure.PLAIN);
+        return of(limit.of()).or(bounds);
+    }
+
+    @Override
+    public Measure rounded(Arithmetic.Rounded rounded) {
+        return of(rounded.of());
+    }
+
+    @Override
+    public Measure gap(Comparison.Gap gap) {
+        return gap.basis() == Comparison.Basis.RELATIVE
+                ? Measure.PERCENT
+                : compared(gap).ofDifference();
+    }
+
+    /** The measure of what a gap compares. */
+    Measure compared(Comparison.Gap gap) {
+        Measure bound = gap.below().or(gap::above).map(this::of).orElse(Measure.PLAIN);
+        return of(gap.of()).or(bound);
+    }
+
+    @Override
+    public Measure change(Comparison.Change change) {
+        return change.basis() == Comparison.Basis.RELATIVE
+                ? Measure.PERCENT
+                : of(change.of()).or(of(change.from())).ofDifference();
+    }
+
+    @Override
+    public Measure elapsed(Comparison.Elapsed elapsed) {
+        return Measure.word(elapsed.in() == Comparison.TimeUnit.DAYS ? "天" : "个月");
+    }
+
+    @Override
+    public Measure steps(Comparison.Steps steps) {
+        return Measure.PLAIN;
+    }
+
+    @Override
+    public Measure piecewise(Comparison.Piecewise curve) {
+        return of(curve.on().get(0).from());
+    }
+
+    @Override
+    public Measure choose(Choice.Choose choose) {
+        return first(choose.cases().stream().map(Choice.Case::then).toList()).or(of(choose.otherwise()));
+    }
+
+    @Override
+    public Measure settle(Choice.Settle settle) {
+        return of(settle.of());
+    }
+
+    @Override
+    public Measure aggregate(Collective.Aggregate aggregate) {
+        return aggregate.as() == Statistic.Plain.COUNT
+                ? Measure.PLAIN
+                : aggregate.value().map(this::of).orElse(Measure.PLAIN);
+    }
+
+    @Override
+    public Measure standing(Collective.Standing standing) {
+        return standing.as() == Collective.Form.RANK ? Measure.PLAIN : Measure.PERCENT;
+    }
+}

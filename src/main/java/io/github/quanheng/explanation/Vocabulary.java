@@ -1,0 +1,65 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.value.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of one language: phrases are looked up in {@link Phrase} and filled in. */
+final class Vocabulary {
+    private final Language language;
+
+    Vocabulary(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
+    String template(Phrase phrase) {
+        return isEnglish() ? phrase.english() : phrase.chinese();
+    }
+
+    String say(Phrase phrase, String... parts) {
+        return fill(template(phrase), parts);
+    }
+
+    /** Parts joined as the phrase joins two. */
+    String join(Phrase joint, List<String> parts) {
+        return String.join(template(joint), parts);
+    }
+
+    /**
+     * Puts parts into a template. {@code {0}} is the first part; {@code {0|mark|marks}} is "mark" when the first part is 1
+     * and "marks" otherwise. What the parts hold is never read as a template.
+     */
+    static String fill(String template, String... parts) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            text.append(template, from, open);
+            List<String> slot = slot(template.substring(open + 1, close));
+            String part = parts[Integer.parseInt(slot.get(0))];
+            text.append(
+                    slot.size() == 1 ? part : part.equals("1") || part.startsWith("1 ") ? slot.get(1) : slot.get(2));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    private static List<String> slot(String inner) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int bar = inner.indexOf('|'); bar >= 0; bar = inner.indexOf('|', from)) {
+            parts.add(inner.substring(from, bar));
+            from = bar + 1;
+        }
+        parts.add(inner.substring(from));
+        return parts;
+    }
+}

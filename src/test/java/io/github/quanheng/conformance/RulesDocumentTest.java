@@ -1,0 +1,124 @@
+package io.github.quanheng.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rulebook.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("docs/rules.md 与条款数据一致")
+class RulesDocumentTest {
+    private static final Path DOCUMENT = Path.of("docs/rules.md");
+    private static final Path SHAPES = Path.of("src/test/resources/clauses/shapes.psv");
+
+    private static final String HEAD = """
+            # Rules: how each shape met in rulebooks is written
+
+            One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; the example
+            was worked by hand from the clause and is run by the tests. How to read an expression: a key in braces is a kind or a term of the field; a number is a
+            constant; a name is a figure; `full` is the full marks of the item; `$name` a parameter; `#name` the score of a line.
+
+            This page is made from the test data. When it is out of date, `mvn test -Dtest=RulesDocumentTest -Dquanheng.rewrite=true` makes it anew.
+
+            | shape | 中文 | English | formula | expression | example |
+            |---|---|---|---|---|---|
+            """;
+
+    @Test
+    @DisplayName("每种规则一行：形状、公式、写法、算例")
+    void theTableIsCurrent() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("quanheng.rewrite")) {
+            Files.writeString(DOCUMENT, page);
+        }
+        assertThat(Files.readString(DOCUMENT)).isEqualTo(page);
+    }
+
+    private static String page() throws IOException {
+        Map<String, Clause> clauses = ClauseConformanceTest.clauses();
+        Map<String, List<Example>> examples =
+                ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                        .collect(Collectors.toMap(
+                                ClauseConformanceTest.Examples::id, ClauseConformanceTest.Examples::examples));
+        StringBuilder page = new StringBuilder(HEAD);
+        for (String line : Files.readAllLines(SHAPES)) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split(" \\| ", -1);
+            Optional<Clause> clause = clauses.values().stream()
+                    .filter(one -> one.shape().equals(cells[0]))
+                    .filter(one ->
+                            worked(examples.getOrDefault(one.id(), List.of())).isPresent())
+                    .min(Comparator.comparing((Clause one) -> rule(one).length())
+                            .thenComparing(Clause::id));
+            assertThat(clause).as("a clause of shape %s", cells[0]).isPresent();
+            Example example = worked(examples.get(clause.get().id())).orElseThrow();
+            page.append("| ")
+                    .append(String.join(
+                            " | ", cells[0].strip(), cells[1].strip(), cells[2].strip(), cell(cells[3].strip())))
+                    .append(" | `")
+                    .append(cell(rule(clause.get())))
+                    .append("` (")
+                    .append(clause.get().id())
+                    .append(") | ")
+                    .append(cell(given(example.given())))
+                    .append(" → ")
+                    .append(example.score().or(example::total).orElseThrow())
+                    .append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static Optional<Example> worked(List<Example> examples) {
+        List<Example> scored = examples.stream()
+                .filter(example -> example.score().or(example::total).isPresent())
+                .toList();
+        return scored.stream()
+                .filter(example ->
+                        example.score().or(example::total).orElseThrow().signum() != 0)
+                .findFirst()
+                .or(() -> scored.stream().findFirst());
+    }
+
+    private static String rule(Clause clause) {
+        List<Object> parts = new ArrayList<>();
+        clause.item().ifPresent(item -> parts.add(item.rule().or(item::watches).orElseThrow()));
+        clause.sections().stream()
+                .flatMap(Section::allItems)
+                .forEach(item -> parts.add(item.rule().or(item::watches).orElseThrow()));
+        return parts.stream()
+                .map(part -> QuanhengJson.mapper().writeValueAsString(part))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String given(Map<FigureKey, Observation> given) {
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + words(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Observation observation) {
+        return observation instanceof Observation.Reported reported
+                ? QuanhengJson.mapper()
+                        .writeValueAsString(reported.finalValue())
+                        .replace("\"", "")
+                : observation instanceof Observation.Missing ? "missing" : "not applicable";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.quanheng.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.quanheng.LibraryClasses;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.Organisation;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Scope;
+import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Points;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("JSON：每个公开的值写出再读回都相等；读得严，错在哪里说得清")
+class RoundTripTest {
+    private static final Set<String> ROOMS =
+            Set.of("value", "source", "indicator", "observation", "rule", "grading", "rulebook", "score", "scoring");
+
+    private static final List<Class<?>> FAMILIES = List.of(
+            Quantity.class,
+            Condition.class,
+            Statistic.class,
+            Scope.class,
+            Datum.class,
+            Observation.class,
+            Outcome.class);
+
+    private static <T> T resource(String name, Class<T> type) throws IOException {
+        return QuanhengJson.read(Files.readString(Path.of("src/test/resources/roundtrip", name)), type);
+    }
+
+    /** Values of every kind by their public type, gathered from a rulebook, data and sheets in which all of them occur. */
+    private static Map<Class<?>, List<Object>> values() throws IOException {
+        Rulebook rulebook = resource("rulebook.json", Rulebook.class);
+        Assessed assessed = resource("assessed.json", Assessed.class);
+        Submission gaps = resource("gaps.json", Submission.class);
+        Assessed other = Assessed.of(
+                Organisation.builder()
+                        .id(PartyId.of("other"))
+                        .name(Label.of("另一单位", "the other"))
+                        .kind(PartyKind.ENTERPRISE)
+                        .build(),
+                gaps);
+        List<PartyId> both = List.of(PartyId.of("unit"), PartyId.of("other"));
+        Cohort cohort = new Cohort(
+                List.of(assessed, other),
+                List.of(new Cohort.PeerGroup(Label.of("同类"), both)),
+                List.of(new Cohort.Bundle(both.get(0), both.subList(1, 2))),
+                Map.of(both.get(1), both.get(0)));
+        Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
+        gather(rulebook, found);
+        gather(cohort, found);
+        gather(Scorer.of(rulebook).score(cohort), found);
+        gather(List.of(Points.of("1/3"), Money.of("0.01"), Percentage.of("33.3%")), found);
+        return found;
+    }
+
+    private static void gather(Object value, Map<Class<?>, List<Object>> found) {
+        if (value instanceof Optional<?> some) {
+            some.ifPresent(inside -> gather(inside, found));
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(inside -> gather(inside, found));
+        } else if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(inside -> gather(inside, found));
+            map.values().forEach(inside -> gather(inside, found));
+        } else if (value != null && value.getClass().getName().startsWith("io.github.quanheng.")) {
+            found.computeIfAbsent(publicType(value.getClass()), type -> new ArrayList<>())
+                    .add(value);
+            accessors(value.getClass()).forEach(accessor -> {
+                try {
+                    gather(accessor.invoke(value), found);
+                } catch (ReflectiveOperationException unreadable) {
+                    throw new AssertionError(unreadable);
+                }
+            });
+        }
+    }
+
+    private static Class<?> publicType(Class<?> type) {
+        boolean constantWithBody = Enum.class.isAssignableFrom(type) && !type.isEnum();
+        return type.getSimpleName().startsWith("Immutable") || constantWithBody ? type.getSuperclass() : type;
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        List<Method> accessors = new ArrayList<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.add(component.getAccessor());
+            }
+        } else if (!publicType(type).equals(type)) {
+            for (Method method : publicType(type).getMethods()) {
+                if (method.getParameterCount() == 0 && Modifier.isAbstract(method.getModifiers())) {
+                    accessors.add(method);
+                }
+            }
+        }
+        return accessors;
+    }
+
+    @Test
+    @DisplayName("写出再读回，相等，散列值也相等，再写仍是同样的文字")
+    void everyValueIsTheSameWhenReadBack() throws IOException {
+        values().forEach((type, values) -> {
+            Class<?> as = FAMILIES.stream()
+                    .filter(family -> family.isAssignableFrom(type))
+                    .<Class<?>>map(family -> family)
+                    .findFirst()
+                    .orElse(type);
+            for (Object value : values) {
+                String json = QuanhengJson.write(value);
+                Object again = QuanhengJson.read(json, as);
+                assertThat(again)
+                        .as("%s written as %s", type, json)
+                        .isEqualTo(value)
+                        .hasSameHashCodeAs(value);
+                assertThat(QuanhengJson.write(again)).isEqualTo(json);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("没有漏掉的类型：各室的每个公开值类型都在样本里")
+    void noPublicValueTypeIsLeftOut() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Set<Class<?>> found = values().keySet();
+        LibraryClasses.main().stream()
+                .filter(type -> ROOMS.contains(type.getPackageName().replace("io.github.quanheng.", "")))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(type -> type.reflect())
+                .filter(type -> (type.isRecord() || Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
+                        && (type.getEnclosingClass() == null || Modifier.isPublic(type.getModifiers())))
+                .filter(type -> !type.isEnum() && !found.contains(type))
+                .map(Class::getName)
+                .filter(name -> !name.endsWith("Builder") && !name.contains("Immutable") && !name.endsWith(".Problem"))
+                .forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                {"party": "u", "period": "2020-01-01/..", "observations": {}, "note": 1} | line 1, column 73, at note: there is no key "note" here; write one of [observations, party, period], or take it out
+                {"party": "u", "party": "v"} | line 1, column 23: a key is there twice: Duplicate Object property "party"; keep one of the two
+                {"party": "u"} | Missing required creator property 'period'
+                {"party": null, "period": "2020-01-01/..", "observations": {}} | at party: Invalid `null` value
+                {"party": "u", "period": "2020", "observations": {}} | period "2020": write two days, such as 2017-01-01/2017-12-31
+                {"party": "u", "period": "2020-01-01/..", "observations": {"x": {"value": 1e3}}} | number "1e3": write a plain decimal
+                {"party": "u", "period": "2020-01-01/..", "observations": {"x": {"value": 123456789012345678901}}} | at observations.x.value: number with 21 digits before
+                {"party": "u", "period": "2020-01-01/..", "observations": {"x": {"value": "1", "valid": true}}} | there is no key "valid" here; write one of [
+                {"party": "u", "period": "2020-01-01/..", "observations": {"x": {"value": {"fraction": [1, 2]}}}} | kind "fraction" is not known; write one of [ratio, code, records, opinion]
+                {"party": "u", "period": "2020-01-01/..", "observations": {}} trailing | Unrecognized token 'trailing'
+                """)
+    @DisplayName("读得严")
+    void refusesWhatIsNotExactlyRight(String json, String message) {
+        assertThatThrownBy(() -> QuanhengJson.read(json, Submission.class))
+                .isInstanceOf(InvalidJson.class)
+                .hasMessageContaining(message);
+    }
+}
