@@ -57,13 +57,13 @@ final class AbsenceText {
                     speech.reason(reason));
         }
         if (node instanceof Comparison.Piecewise curve) {
-            Measure axis = wording.measure(curve.of());
+            Measure axis = speech.measures().axis(curve);
             return at(origin, axis, curve.on().stream()
                     .filter(piece -> origin.parts().get(0).number().filter(piece.on()::contains).isPresent())
                     .count());
         }
         if (node instanceof io.github.quanheng.rule.Term.Bands bands) {
-            return at(origin, wording.measure(bands.of()), bands.marks().keySet().stream()
+            return at(origin, speech.measures().axis(bands), bands.marks().keySet().stream()
                     .filter(band -> origin.parts().get(0).number().filter(band::contains).isPresent())
                     .count());
         }

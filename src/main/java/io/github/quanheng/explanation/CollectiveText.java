@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class CollectiveText {
         String statistic = statistic(aggregate.as());
         String text = aggregate
                 .value()
-                .map(value -> speech.say(Phrase.STATISTIC_OF, members, wording.formula(value), statistic))
+                .map(value -> speech.say(
+                        value instanceof Known.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
+                        members, wording.formula(value), statistic))
                 .orElseGet(() -> speech.say(Phrase.COUNT_OF, members));
         List<String> notes = new ArrayList<>();
         if (!aggregate.skip().isEmpty()) {
@@ -34,7 +37,10 @@ final class CollectiveText {
                     Phrase.SKIPPED_WHEN,
                     speech.join(
                             Phrase.OR,
-                            aggregate.skip().stream().sorted().map(speech::reason).toList())));
+                            aggregate.skip().stream()
+                                    .sorted()
+                                    .map(speech::reason)
+                                    .toList())));
         }
         aggregate.atLeast().ifPresent(least -> notes.add(speech.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
         aggregate.oncePer().ifPresent(field -> notes.add(speech.say(Phrase.ONCE_PER, field)));
@@ -68,14 +74,10 @@ final class CollectiveText {
             return speech.say(Phrase.of(plain));
         }
         if (statistic instanceof Statistic.TrimmedMean trimmed) {
-            return speech.say(
-                    Phrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
+            return speech.say(Phrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
         }
         if (statistic instanceof Statistic.Percentile percentile) {
-            return speech.say(
-                    Phrase.PERCENTILE,
-                    percentile.at().toString(),
-                    speech.say(Phrase.of(percentile.by())));
+            return speech.say(Phrase.PERCENTILE, percentile.at().toString(), speech.say(Phrase.of(percentile.by())));
         }
         Statistic.Deviation deviation = (Statistic.Deviation) statistic;
         return speech.say(

@@ -43,8 +43,12 @@ final class Working {
             return absence(traced);
         }
         String open = open(traced, mode);
-        String result = result(traced, mode);
-        return open.isEmpty() ? result : sequence(List.of(open, result));
+        boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
+        return said ? open : sequence(List.of(open, result(traced, mode)));
+    }
+
+    private String number(Traced traced) {
+        return " " + speech.numerals().number(traced.number().orElseThrow(), measure(traced));
     }
 
     String result(Traced traced, Mode mode) {
@@ -118,11 +122,13 @@ final class Working {
 
     /** The parts that are no formula first, each by itself; then all of it as an equation. */
     private String arithmetic(Traced traced, Mode mode) {
-        if (traced.node() instanceof Arithmetic.Limit && !Traced.isFormula(traced.parts().get(0).node())) {
+        if (traced.node() instanceof Arithmetic.Limit
+                && !Traced.isFormula(traced.parts().get(0).node())) {
             return limited(traced, mode);
         }
         List<String> groups = new ArrayList<>();
-        before(traced, traced.node() instanceof Arithmetic.Sum ? mode : Mode.VALUE, groups);
+        boolean side = traced.node() instanceof Arithmetic.Sum || traced.node() instanceof Arithmetic.Extreme;
+        before(traced, side ? mode : Mode.VALUE, groups);
         groups.add(equations.equation(traced, mode == Mode.VALUE ? measure(traced) : Measure.MARKS));
         return groups(groups);
     }
@@ -136,7 +142,8 @@ final class Working {
             boolean saysItsValue = part.node() instanceof Collective
                     || part.node() instanceof Known.Judgement
                     || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
-            if (saysItsValue) {
+            boolean function = part.node() instanceof Arithmetic && !Equations.isChain(part.node());
+            if (saysItsValue || function) {
                 groups.add(open(part, Mode.VALUE));
             } else if (part.node() instanceof Arithmetic) {
                 before(part, Mode.VALUE, groups);
@@ -157,14 +164,15 @@ final class Working {
         }
         String bound = speech.numerals().number(after, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
         return sequence(List.of(
-                open,
-                speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
+                open, speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
     }
 
     /** The conditions of a choice: the one that holds, or all of them where none does. */
     String looked(Traced choice) {
         if (choice.node() instanceof Term.ByCode && choice.endsWithoutScore()) {
-            boolean told = wording.headline().filter(found -> found.of() instanceof Condition.Is).isPresent();
+            boolean told = wording.headline()
+                    .filter(found -> found.of() instanceof Condition.Is)
+                    .isPresent();
             String code = told ? "" : condition(choice.parts().get(0));
             return sequence(List.of(code, speech.say(Phrase.CODE_NOT_LISTED)));
         }
@@ -202,11 +210,7 @@ final class Working {
             return piecewise(traced, curve);
         }
         List<String> clauses = new ArrayList<>();
-        for (Traced part : traced.parts()) {
-            if (!Traced.isFormula(part.node())) {
-                clauses.add(open(part, Mode.VALUE));
-            }
-        }
+        before(traced, Mode.VALUE, clauses);
         clauses.add(equations.comparison(traced, comparison));
         return sequence(clauses);
     }
@@ -214,13 +218,13 @@ final class Working {
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
-        Measure axis = wording.measure(curve.of());
+        Measure axis = speech.measures().axis(curve);
         Piece piece = curve.on().stream()
                 .filter(one -> one.on().contains(x))
                 .findFirst()
                 .orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(place(of));
+        clauses.add(place(of, axis));
         clauses.add(speech.say(Phrase.IN_BAND, wording.interval(piece.on(), axis)));
         if (piece.slope().isPresent()) {
             clauses.add(RuleText.line(speech, piece, speech.numerals().number(x, axis), axis)
@@ -230,13 +234,20 @@ final class Working {
         return sequence(clauses);
     }
 
+    /** How a value came about that is neither known nor one of the four operations; empty for those. */
+    String source(Traced of) {
+        return of.node() instanceof Known || Equations.isChain(of.node()) ? "" : open(of, Mode.VALUE);
+    }
+
     /** Where a value stands, unless the headline has said so. */
-    String place(Traced of) {
+    String place(Traced of, Measure beside) {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
         return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? equations.equation(of, measure(of))
+                ? of.node() instanceof Arithmetic
+                        ? equations.equation(of, measure(of).against(beside))
+                        : equations.inline(of, beside)
                 : open(of, Mode.VALUE);
     }
 
@@ -252,10 +263,7 @@ final class Working {
                     .map(member -> member(aggregate, member, measure))
                     .toList();
             String listed = members.size() > MOST_MEMBERS
-                    ? speech.say(
-                            Phrase.AND_MORE,
-                            speech.join(Phrase.ENUMERATE, values),
-                            String.valueOf(members.size()))
+                    ? speech.say(Phrase.AND_MORE, speech.join(Phrase.ENUMERATE, values), String.valueOf(members.size()))
                     : speech.join(Phrase.ENUMERATE, values);
             String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
             return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
@@ -278,8 +286,7 @@ final class Working {
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(
-            Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
+    private String member(Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
         String id = member.of().orElse("");
         String name = aggregate.over() instanceof Scope.Rows
                 ? speech.say(Phrase.ROW, id)
@@ -304,7 +311,6 @@ final class Working {
         return traced.node() instanceof Condition.Compare compare
                 && wording.isTarget(
                         compare.left(),
-                        new Headline.Target(
-                                Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
+                        new Headline.Target(Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
     }
 }
