@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 /**
@@ -91,7 +92,7 @@ public final class Allocation {
             K last = queue.get(extra - 1);
             K next = queue.get(extra);
             Check.that(
-                    !remainders.get(last).equals(remainders.get(next)),
+                    !Objects.equals(remainders.get(last), remainders.get(next)),
                     "allocation of %s: %s and %s have the same remainder %s and one unit is left; decide who gets it",
                     units.times(unit),
                     last,

@@ -25,7 +25,20 @@ final class PracticeGrids {
                 Grid.partial(PracticeGrids::qof)
                         .on("points")
                         .axis("indicator", "AF006", "AST007", "DM007")
-                        .axis("achieved", "0", "105", "119", "120", "121", "135", "195", "200", "225", "270", "271", "300")
+                        .axis(
+                                "achieved",
+                                "0",
+                                "105",
+                                "119",
+                                "120",
+                                "121",
+                                "135",
+                                "195",
+                                "200",
+                                "225",
+                                "270",
+                                "271",
+                                "300")
                         .axis("register", "300", "310")
                         .axis("excepted", "0", "10", "300"));
         all.put(
@@ -39,21 +52,25 @@ final class PracticeGrids {
                 "QOF-RATES/pca",
                 rates(p -> percent(p.num("exceptions"), p.num("denominator").add(p.num("exceptions"))))
                         .on("pca"));
-        all.put("QOF-CPI", Grid.partial(PracticeGrids::payment)
-                .on("payment")
-                .axis("list", "0", "4981", "9962", "15326")
-                .axis("unadjusted", "0", "100000.00", "33.33")
-                .axis("period", "2023", "2024", "2025"));
-        all.put("QOF-PREV", Grid.partial(p -> {
-                    int year = p.num("period").intValue();
-                    if (year != 2021 && year != 2024) {
-                        return Optional.empty();
-                    }
-                    String pounds = year == 2021 ? "201.16" : "220.62";
-                    return Optional.of(half(f(pounds).multiply(p.num("prevalence")), 2));
-                })
-                .axis("prevalence", "0%", "100%", "222.7%", "33.333%")
-                .axis("period", "2020", "2021", "2022", "2023", "2024", "2025"));
+        all.put(
+                "QOF-CPI",
+                Grid.partial(PracticeGrids::payment)
+                        .on("payment")
+                        .axis("list", "0", "4981", "9962", "15326")
+                        .axis("unadjusted", "0", "100000.00", "33.33")
+                        .axis("period", "2023", "2024", "2025"));
+        all.put(
+                "QOF-PREV",
+                Grid.partial(p -> {
+                            int year = p.num("period").intValue();
+                            if (year != 2021 && year != 2024) {
+                                return Optional.empty();
+                            }
+                            String pounds = year == 2021 ? "201.16" : "220.62";
+                            return Optional.of(half(f(pounds).multiply(p.num("prevalence")), 2));
+                        })
+                        .axis("prevalence", "0%", "100%", "222.7%", "33.333%")
+                        .axis("period", "2020", "2021", "2022", "2023", "2024", "2025"));
         all.put(
                 "PBF-THRESHOLD",
                 Grid.of(p -> atLeast(p.num("quality"), "0.5")
