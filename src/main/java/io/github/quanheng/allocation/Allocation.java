@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Divides a total by weights so that nothing is lost or made up (最大余额法): everyone first gets the whole units of the exact
@@ -91,7 +92,7 @@ public final class Allocation {
             K last = queue.get(extra - 1);
             K next = queue.get(extra);
             Check.that(
-                    !remainders.get(last).equals(remainders.get(next)),
+                    !Objects.equals(remainders.get(last), remainders.get(next)),
                     "allocation of %s: %s and %s have the same remainder %s and one unit is left; decide who gets it",
                     units.times(unit),
                     last,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
@@ -11,6 +12,7 @@ import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +57,12 @@ public record Difference(
         lines(first).forEach(line -> before.put(line.line(), line.score()));
         return lines(second)
                 .filter(line -> !line.score().equals(before.get(line.line())))
-                .map(line -> of(line.line(), before.get(line.line()), line.score()))
+                .map(line -> of(
+                        line.line(),
+                        Objects.requireNonNullElse(
+                                before.get(line.line()),
+                                Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
+                        line.score()))
                 .toList();
     }
 
