@@ -74,7 +74,9 @@ class BadInputTest {
     @DisplayName("an indicator that is there twice")
     void duplicateIndicator() throws IOException {
         change(OBSERVATIONS, "\"特殊家庭签约率\"", "\"残疾人签约率\"");
-        refused(in(OBSERVATIONS, "line 9, column 13, at observations: the key \"残疾人签约率\" is there twice; keep one of the two"));
+        refused(in(
+                OBSERVATIONS,
+                "line 9, column 13, at observations: the key \"残疾人签约率\" is there twice; keep one of the two"));
     }
 
     @Test
@@ -91,9 +93,7 @@ class BadInputTest {
     @DisplayName("a rate above what can be true")
     void outOfBounds() throws IOException {
         change(OBSERVATIONS, "74%", "174%");
-        refused(in(
-                OBSERVATIONS,
-                "襄垣县, observation 残疾人签约率: 174% is more than the most 100%; correct the figure"));
+        refused(in(OBSERVATIONS, "襄垣县, observation 残疾人签约率: 174% is more than the most 100%; correct the figure"));
     }
 
     @Test
@@ -112,7 +112,9 @@ class BadInputTest {
         Files.writeString(data.resolve(OBSERVATIONS), "{");
         refused(
                 in("party.json", "whole file: is not there; put it there or name another data directory"),
-                in(OBSERVATIONS, "line 1, column 2: the text ends before it is complete; close what is open, or copy it again"));
+                in(
+                        OBSERVATIONS,
+                        "line 1, column 2: the text ends before it is complete; close what is open, or copy it again"));
     }
 
     @Test
