@@ -177,7 +177,7 @@ public final class PlanCheck {
                     .filter(number -> !numbers.containsKey(number))
                     .toList();
             List<Integer> wrong = numbers.keySet().stream()
-                    .filter(number -> numbers.getOrDefault(number, 0) > 1 || number > stated)
+                    .filter(number -> numbers.getOrDefault(number, 0L) > 1 || number > stated)
                     .sorted()
                     .toList();
             if (!missing.isEmpty() || !wrong.isEmpty()) {
