@@ -62,13 +62,30 @@ class ArchitectureTest {
                     Map.entry("allocation", Set.of("internal", "value")),
                     Map.entry(
                             "agreement",
-                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "rulebook")),
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "rulebook")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
                     Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
                     Map.entry(
                             "assessment",
-                            Set.of("internal", "source", "value", "indicator", "observation", "party", "rule", "score", "agreement")),
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "rule",
+                                    "score",
+                                    "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 

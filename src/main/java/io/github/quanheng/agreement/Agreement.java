@@ -132,7 +132,10 @@ public abstract class Agreement {
         Check.lineId(id(), "agreement id");
         Check.that(!from().equals(to()), "agreement %s: %s signs with itself; name the other side", id(), to());
         Check.that(
-                period().last().isPresent(), "agreement %s: its period %s has no end; name the last day", id(), period());
+                period().last().isPresent(),
+                "agreement %s: its period %s has no end; name the last day",
+                id(),
+                period());
         Check.that(
                 !targets().isEmpty() || !duties().isEmpty(),
                 "agreement %s: promises nothing; name a target or a duty",

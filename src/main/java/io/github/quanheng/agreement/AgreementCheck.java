@@ -40,8 +40,8 @@ public final class AgreementCheck {
                         && other.period().overlaps(agreement.period())) {
                     found.add(new Problem(
                             place(agreement),
-                            "binds " + agreement.to() + " in the system " + agreement.system() + " for the same days as "
-                                    + other.id(),
+                            "binds " + agreement.to() + " in the system " + agreement.system()
+                                    + " for the same days as " + other.id(),
                             "amend the one instead of signing a second"));
                 }
             }
@@ -61,7 +61,9 @@ public final class AgreementCheck {
         for (PartyId id : named.stream().distinct().toList()) {
             if (roster.find(id).isEmpty()) {
                 found.add(new Problem(
-                        place(agreement), "names " + id + ", which the roster does not hold", "add it or correct the id"));
+                        place(agreement),
+                        "names " + id + ", which the roster does not hold",
+                        "add it or correct the id"));
             }
         }
         for (PartyId post : agreement.answerable()) {
@@ -69,7 +71,8 @@ public final class AgreementCheck {
             if (roster.find(post).isPresent() && !body.equals(Optional.of(agreement.to()))) {
                 found.add(new Problem(
                         place(agreement),
-                        "makes " + post + " answerable, a post of " + body.map(PartyId::value).orElse("nobody"),
+                        "makes " + post + " answerable, a post of "
+                                + body.map(PartyId::value).orElse("nobody"),
                         "name a post of " + agreement.to()));
             }
         }
@@ -77,7 +80,8 @@ public final class AgreementCheck {
 
     private static void signatures(Agreement agreement, List<Problem> found) {
         for (PartyId side : List.of(agreement.from(), agreement.to())) {
-            if (agreement.signings().stream().noneMatch(signing -> signing.side().equals(side))) {
+            if (agreement.signings().stream()
+                    .noneMatch(signing -> signing.side().equals(side))) {
                 found.add(new Problem(
                         place(agreement), "is not signed by " + side, "add its signing, or do not assess by it yet"));
             }

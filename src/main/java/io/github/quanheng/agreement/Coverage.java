@@ -61,7 +61,10 @@ public record Coverage(
     public static Coverage count(
             Selection places, Roster roster, Set<PartyId> covered, Map<PartyId, String> excluded, LocalDate asOf) {
         List<String> wrong = new ArrayList<>();
-        covered.stream().filter(excluded::containsKey).sorted().forEach(id -> wrong.add(id + " is covered and excluded"));
+        covered.stream()
+                .filter(excluded::containsKey)
+                .sorted()
+                .forEach(id -> wrong.add(id + " is covered and excluded"));
         Map<PartyId, String> out = new LinkedHashMap<>();
         List<PartyId> lacking = new ArrayList<>();
         List<PartyId> unclear = new ArrayList<>();
@@ -83,7 +86,10 @@ public record Coverage(
                 }
             }
         }
-        covered.stream().filter(id -> !counted.contains(id)).sorted().forEach(id -> wrong.add(id + " is no such place"));
+        covered.stream()
+                .filter(id -> !counted.contains(id))
+                .sorted()
+                .forEach(id -> wrong.add(id + " is no such place"));
         excluded.keySet().stream()
                 .filter(id -> !counted.contains(id))
                 .forEach(id -> wrong.add(id + " is excluded but no such place"));

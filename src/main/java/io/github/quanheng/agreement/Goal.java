@@ -108,8 +108,7 @@ public sealed interface Goal {
      */
     record Within(
             @JsonProperty(required = true) Interval range,
-            @JsonProperty(required = true) Above above)
-            implements Goal {
+            @JsonProperty(required = true) Above above) implements Goal {
         @Override
         public List<Figure> figures() {
             return Stream.of(range.low(), range.high())
@@ -215,7 +214,10 @@ public sealed interface Goal {
                 Milestone next = steps.get(i);
                 Check.that(
                         before.by().isBefore(next.by())
-                                && before.figure().value().compareTo(next.figure().value()) <= 0,
+                                && before.figure()
+                                                .value()
+                                                .compareTo(next.figure().value())
+                                        <= 0,
                         "milestones: %s by %s does not come before %s by %s; put days in order and let numbers rise",
                         before.figure(),
                         before.by(),

@@ -39,7 +39,8 @@ final class Judge {
         Judge judge = new Judge(submission, asOf, !asOf.isBefore(due));
         List<Finding> findings = target.demands().stream().map(judge::find).toList();
         Standing standing = together(findings);
-        return new Attainment(target.id(), standing, findings, target.aspiration().map(choice -> points(choice, standing)));
+        return new Attainment(
+                target.id(), standing, findings, target.aspiration().map(choice -> points(choice, standing)));
     }
 
     private static Points points(Aspiration choice, Standing standing) {
@@ -52,7 +53,8 @@ final class Judge {
 
     /** The worst counts; a target is exceeded when one figure is and all others are at least met. */
     private static Standing together(List<Finding> findings) {
-        for (Standing worst : List.of(Standing.MISSED, Standing.UNKNOWN, Standing.NOT_DUE, Standing.EXCEEDED, Standing.MET)) {
+        for (Standing worst :
+                List.of(Standing.MISSED, Standing.UNKNOWN, Standing.NOT_DUE, Standing.EXCEEDED, Standing.MET)) {
             if (findings.stream().anyMatch(finding -> finding.standing() == worst)) {
                 return worst;
             }
@@ -90,7 +92,8 @@ final class Judge {
         }
         if (goal instanceof Goal.Exactly exactly) {
             Rational asked = exactly.figure().value();
-            return settled(indicator, is, asked, is.equals(asked), is.minus(asked).abs());
+            return settled(
+                    indicator, is, asked, is.equals(asked), is.minus(asked).abs());
         }
         if (goal instanceof Goal.Within within) {
             return within(indicator, within, is);
@@ -131,8 +134,8 @@ final class Judge {
         }
         boolean tooMuch = is.compareTo(high) > 0;
         Rational asked = tooMuch ? high : low;
-        Finding found = settled(
-                indicator, is, asked, goal.range().contains(is), tooMuch ? is.minus(high) : low.minus(is));
+        Finding found =
+                settled(indicator, is, asked, goal.range().contains(is), tooMuch ? is.minus(high) : low.minus(is));
         return goal.above() == Goal.Above.EXCESS && goal.range().contains(is)
                 ? Finding.of(indicator, Standing.MET, is, asked, Optional.empty())
                 : found;
@@ -169,7 +172,12 @@ final class Judge {
             return atLeast(indicator, change, asked);
         }
         boolean holds = goal.is().accepts(change.compareTo(asked));
-        return settled(indicator, change, asked, holds, holds ? Rational.ZERO : change.minus(asked).abs());
+        return settled(
+                indicator,
+                change,
+                asked,
+                holds,
+                holds ? Rational.ZERO : change.minus(asked).abs());
     }
 
     private Optional<Rational> base(Quantity from) {

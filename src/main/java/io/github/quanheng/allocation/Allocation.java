@@ -45,7 +45,10 @@ public final class Allocation {
         Check.that(total.signum() >= 0, "allocation of %s: the total must not be negative", total);
         Rational units = total.dividedBy(unit);
         Check.that(
-                units.isWhole(), "allocation of %s: is no whole number of units of %s; name a smaller unit", total, unit);
+                units.isWhole(),
+                "allocation of %s: is no whole number of units of %s; name a smaller unit",
+                total,
+                unit);
         Rational sum = Rational.ZERO;
         for (Map.Entry<K, Rational> each : weights.entrySet()) {
             Check.that(

@@ -127,10 +127,13 @@ public abstract class Assessment {
                             place, "is by " + method + ", which the plan does not foresee", "amend the plan first")));
             if (!plan().days().contains(finding.on())) {
                 problems.add(new Problem(
-                        place, "is of " + finding.on() + ", outside of " + plan().days(), "correct the day or the plan"));
+                        place,
+                        "is of " + finding.on() + ", outside of " + plan().days(),
+                        "correct the day or the plan"));
             }
             finding.sample()
-                    .filter(id -> samples().stream().noneMatch(sample -> sample.id().equals(id)))
+                    .filter(id ->
+                            samples().stream().noneMatch(sample -> sample.id().equals(id)))
                     .ifPresent(id -> problems.add(
                             new Problem(place, "names sample " + id + ", which is not recorded", "record the sample")));
             Optional<Observation> was = declared().find(finding.figure());
@@ -162,16 +165,19 @@ public abstract class Assessment {
         Map<FigureKey, Observation> all = new LinkedHashMap<>(declared().observations());
         for (Finding finding : findings()) {
             String source = String.join("；", finding.evidence());
-            finding.verified().ifPresent(value -> all.merge(
-                    finding.figure(),
-                    new Observation.Reported(value, Optional.of(value), Optional.of("未申报，核查所得：" + source)),
-                    (old, found) -> old instanceof Observation.Reported reported
-                            ? new Observation.Reported(reported.declared(), Optional.of(value), Optional.of(source))
-                            : found));
-            finding.verification().ifPresent(check -> all.put(
-                    new FigureKey(check.as(), When.NOW),
-                    new Observation.Reported(
-                            new Datum.Share(check.truthful()), Optional.empty(), Optional.of(source))));
+            finding.verified()
+                    .ifPresent(value -> all.merge(
+                            finding.figure(),
+                            new Observation.Reported(value, Optional.of(value), Optional.of("未申报，核查所得：" + source)),
+                            (old, found) -> old instanceof Observation.Reported reported
+                                    ? new Observation.Reported(
+                                            reported.declared(), Optional.of(value), Optional.of(source))
+                                    : found));
+            finding.verification()
+                    .ifPresent(check -> all.put(
+                            new FigureKey(check.as(), When.NOW),
+                            new Observation.Reported(
+                                    new Datum.Share(check.truthful()), Optional.empty(), Optional.of(source))));
         }
         return new Submission(party(), plan().period(), all);
     }

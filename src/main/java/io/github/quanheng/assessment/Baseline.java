@@ -29,7 +29,10 @@ public final class Baseline {
                 later.party(),
                 earlier.party());
         Check.that(
-                earlier.period().last().filter(day -> day.isBefore(later.period().first())).isPresent(),
+                earlier.period()
+                        .last()
+                        .filter(day -> day.isBefore(later.period().first()))
+                        .isPresent(),
                 "baseline of %s: %s does not end before %s begins; exchange the two",
                 later.party(),
                 earlier.period(),

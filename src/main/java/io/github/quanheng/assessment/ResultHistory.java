@@ -170,7 +170,8 @@ public record ResultHistory(@JsonValue List<Step> steps) {
         for (int i = 1; i < steps.size(); i++) {
             Step step = steps.get(i);
             String what = "result of " + sheet.party() + ": step " + (i + 1) + " on " + step.on();
-            Check.that(!step.on().isBefore(steps.get(i - 1).on()), "%s comes after a later day; put steps in order", what);
+            Check.that(
+                    !step.on().isBefore(steps.get(i - 1).on()), "%s comes after a later day; put steps in order", what);
             Check.that(!(step instanceof Issued), "%s issues it again; correct it instead", what);
             if (step instanceof Appealed appeal) {
                 Check.that(!open, "%s appeals while an appeal is open; decide that first", what);

@@ -90,7 +90,10 @@ public abstract class Campaign {
     void check() {
         Check.lineId(id(), "campaign id");
         Check.that(
-                period().last().isPresent(), "campaign %s: its period %s has no end; name the last day", id(), period());
+                period().last().isPresent(),
+                "campaign %s: its period %s has no end; name the last day",
+                id(),
+                period());
         Check.that(
                 new HashSet<>(members()).size() == members().size(),
                 "campaign %s: lists a member twice among %s",
@@ -116,8 +119,12 @@ public abstract class Campaign {
                 found.add(new Problem(place, "gives member " + member + " no duty", "say what it has to do"));
             }
         }
-        duties().stream().map(Duty::party).distinct().filter(party -> !members().contains(party)).forEach(party ->
-                found.add(new Problem(place, "gives " + party + " a duty, which is no member", "make it a member")));
+        duties().stream()
+                .map(Duty::party)
+                .distinct()
+                .filter(party -> !members().contains(party))
+                .forEach(party -> found.add(
+                        new Problem(place, "gives " + party + " a duty, which is no member", "make it a member")));
         List<PartyId> leads = duties().stream()
                 .filter(duty -> duty.kind() == Duty.Kind.LEAD)
                 .map(Duty::party)
@@ -132,7 +139,9 @@ public abstract class Campaign {
             }
         }
         for (PartyId party : assessed()) {
-            if (roster.find(party).filter(known -> known.kind() == assessedKind()).isEmpty()) {
+            if (roster.find(party)
+                    .filter(known -> known.kind() == assessedKind())
+                    .isEmpty()) {
                 found.add(new Problem(
                         place,
                         "assesses " + party + ", which the roster does not hold as " + assessedKind(),
@@ -144,7 +153,9 @@ public abstract class Campaign {
     }
 
     private void years(String place, List<Problem> found) {
-        for (int year = period().first().getYear(); year <= period().last().orElseThrow().getYear(); year++) {
+        for (int year = period().first().getYear();
+                year <= period().last().orElseThrow().getYear();
+                year++) {
             Period whole = Period.ofYear(year);
             List<AssessmentPlan> plans = assessments().stream()
                     .filter(plan -> whole.encloses(plan.period()))

@@ -51,10 +51,11 @@ public record Cascade(
             if (share.above().isPresent() && rate != share.weight().isPresent()) {
                 wrong.add(share.party() + (rate ? " has no weight" : " has a weight, which only rates need"));
             }
-            boolean counted = share.target().equals(Figure.of(Rational.of(share.claims().size())));
+            boolean counted =
+                    share.target().equals(Figure.of(Rational.of(share.claims().size())));
             if (form == Form.COVERAGE ? !counted : !share.claims().isEmpty()) {
-                wrong.add(share.party() + " has the target " + share.target() + " with " + share.claims().size()
-                        + " single claims");
+                wrong.add(share.party() + " has the target " + share.target() + " with "
+                        + share.claims().size() + " single claims");
             }
         }
         List<PartyId> tops = new ArrayList<>();
@@ -159,8 +160,8 @@ public record Cascade(
             if (!weights.isEmpty()) {
                 Check.that(used.add(share.party()), "cascade of %s: %s is above itself", indicator, share.party());
                 Allocation.split(share.target().value(), unit, weights, tie)
-                        .forEach((party, part) -> shares.add(Share.of(
-                                party, Optional.of(share.party()), new Figure(part, total.scale()))));
+                        .forEach((party, part) -> shares.add(
+                                Share.of(party, Optional.of(share.party()), new Figure(part, total.scale()))));
             }
         }
         Check.that(
@@ -207,11 +208,10 @@ public record Cascade(
 
     private void number(Share share, List<Share> parts, List<Gap> found) {
         Rational wanted = share.target().value();
-        Rational given =
-                switch (form) {
-                    case MEAN_COVERS, MEAN_WITHIN -> mean(parts);
-                    default -> parts.stream().map(part -> part.target().value()).reduce(Rational.ZERO, Rational::plus);
-                };
+        Rational given = switch (form) {
+            case MEAN_COVERS, MEAN_WITHIN -> mean(parts);
+            default -> parts.stream().map(part -> part.target().value()).reduce(Rational.ZERO, Rational::plus);
+        };
         int order = given.compareTo(wanted);
         boolean mayExceed = form == Form.SUM_COVERS || form == Form.MEAN_COVERS;
         boolean mayFallShort = form == Form.SUM_WITHIN || form == Form.MEAN_WITHIN;
@@ -251,7 +251,12 @@ public record Cascade(
             } else if (by.size() != 1) {
                 found.add(
                         by.isEmpty()
-                                ? claim(Kind.UNCLAIMED, share, thing, parts.stream().map(Share::party).toList(), 0)
+                                ? claim(
+                                        Kind.UNCLAIMED,
+                                        share,
+                                        thing,
+                                        parts.stream().map(Share::party).toList(),
+                                        0)
                                 : claim(Kind.DOUBLE_CLAIM, share, thing, by, by.size()));
             }
         }

@@ -74,11 +74,11 @@ public record Gap(
             case EXCESS ->
                 new Problem(
                         place,
-                        "the parts of " + parties + " come to " + given + " against " + wanted + ", " + off + " too much",
+                        "the parts of " + parties + " come to " + given + " against " + wanted + ", " + off
+                                + " too much",
                         "lower the parts or raise the whole");
             case UNCLAIMED -> new Problem(place, "nobody takes on " + what, "assign it to one of " + parties);
-            case DOUBLE_CLAIM ->
-                new Problem(place, what + " is taken on by " + parties, "leave it to one of them");
+            case DOUBLE_CLAIM -> new Problem(place, what + " is taken on by " + parties, "leave it to one of them");
             case FOREIGN_CLAIM ->
                 new Problem(place, parties + " takes on " + what + ", which is none of its things", "correct the name");
         };

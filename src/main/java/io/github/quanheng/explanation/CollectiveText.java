@@ -37,7 +37,10 @@ final class CollectiveText {
                     Phrase.SKIPPED_WHEN,
                     speech.join(
                             Phrase.OR,
-                            aggregate.skip().stream().sorted().map(speech::reason).toList())));
+                            aggregate.skip().stream()
+                                    .sorted()
+                                    .map(speech::reason)
+                                    .toList())));
         }
         aggregate.atLeast().ifPresent(least -> notes.add(speech.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
         aggregate.oncePer().ifPresent(field -> notes.add(speech.say(Phrase.ONCE_PER, field)));
@@ -71,14 +74,10 @@ final class CollectiveText {
             return speech.say(Phrase.of(plain));
         }
         if (statistic instanceof Statistic.TrimmedMean trimmed) {
-            return speech.say(
-                    Phrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
+            return speech.say(Phrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
         }
         if (statistic instanceof Statistic.Percentile percentile) {
-            return speech.say(
-                    Phrase.PERCENTILE,
-                    percentile.at().toString(),
-                    speech.say(Phrase.of(percentile.by())));
+            return speech.say(Phrase.PERCENTILE, percentile.at().toString(), speech.say(Phrase.of(percentile.by())));
         }
         Statistic.Deviation deviation = (Statistic.Deviation) statistic;
         return speech.say(

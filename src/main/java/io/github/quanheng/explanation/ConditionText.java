@@ -38,9 +38,7 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String atLeast(Condition.AtLeast atLeast) {
-        List<String> each = atLeast.of().stream()
-                .map(one -> one.accept(this))
-                .toList();
+        List<String> each = atLeast.of().stream().map(one -> one.accept(this)).toList();
         if (each.size() == 1) {
             return each.get(0);
         }
@@ -49,17 +47,15 @@ final class ConditionText implements Condition.Visitor<String> {
         }
         return atLeast.count() == 1
                 ? speech.join(Phrase.OR, bracketed(atLeast))
-                : speech.say(
-                        Phrase.AT_LEAST_OF, String.valueOf(atLeast.count()), speech.join(Phrase.LIST, each));
+                : speech.say(Phrase.AT_LEAST_OF, String.valueOf(atLeast.count()), speech.join(Phrase.LIST, each));
     }
 
     private List<String> bracketed(Condition.AtLeast atLeast) {
         return atLeast.of().stream()
-                .map(one -> one instanceof Condition.AtLeast
-                                || one instanceof Condition.All
-                                || one instanceof Condition.Any
-                        ? speech.say(Phrase.BRACKET, one.accept(this))
-                        : one.accept(this))
+                .map(one ->
+                        one instanceof Condition.AtLeast || one instanceof Condition.All || one instanceof Condition.Any
+                                ? speech.say(Phrase.BRACKET, one.accept(this))
+                                : one.accept(this))
                 .toList();
     }
 

@@ -41,8 +41,8 @@ final class Equations {
                 .map(number -> isDistance(traced.node())
                         ? speech.numerals().difference(number, measure)
                         : speech.numerals().number(number, measure))
-                .orElseGet(() -> speech.reason(
-                        traced.derivation().outcome().reason().orElseThrow()));
+                .orElseGet(() ->
+                        speech.reason(traced.derivation().outcome().reason().orElseThrow()));
     }
 
     /** Whether a node is a distance in points: of two rates, percentage points. */
@@ -84,8 +84,7 @@ final class Equations {
         if (node instanceof Known.FullMarks) {
             return speech.say(Phrase.FULL_VALUE, value(traced, measure));
         }
-        if (node instanceof Known.Parameter
-                || node instanceof Known.ScoreOf) {
+        if (node instanceof Known.Parameter || node instanceof Known.ScoreOf) {
             return speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure));
         }
         return isChain(node) ? chain(traced) : value(traced, measure);
@@ -112,8 +111,7 @@ final class Equations {
             String all = speech.join(
                     Phrase.ENUMERATE,
                     parts.stream().map(part -> inline(part, measure)).toList());
-            return speech.say(
-                    extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+            return speech.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         }
         if (traced.node() instanceof Arithmetic.Rounded rounded) {
             return speech.say(Phrase.ROUNDED, factor(parts.get(0)), speech.rounding(rounded.to()));
@@ -133,7 +131,9 @@ final class Equations {
     private String joined(List<Traced> parts, String sign, boolean factors) {
         return String.join(
                 sign,
-                parts.stream().map(part -> factors ? factor(part) : inline(part)).toList());
+                parts.stream()
+                        .map(part -> factors ? factor(part) : inline(part))
+                        .toList());
     }
 
     /** A part of a product: in brackets where it is a sum, a quotient or below zero. */
@@ -162,10 +162,7 @@ final class Equations {
                 ? wording.apart(steps.size(), measure)
                 : wording.beside(steps.size(), measure);
         return speech.say(
-                Phrase.STEPS_TAKEN,
-                size,
-                speech.say(Phrase.of(steps.partial()), size),
-                value(traced, Measure.PLAIN));
+                Phrase.STEPS_TAKEN, size, speech.say(Phrase.of(steps.partial()), size), value(traced, Measure.PLAIN));
     }
 
     private String change(Comparison.Change change, List<Traced> parts, Rational result) {
@@ -177,16 +174,12 @@ final class Equations {
                         Phrase.NAMED_VALUE,
                         FormulaText.base(speech, change, wording.formula(change.from())),
                         value(parts.get(1), measure));
-        Rational points = parts.get(0)
-                .number()
-                .orElseThrow()
-                .minus(parts.get(1).number().orElseThrow());
+        Rational points =
+                parts.get(0).number().orElseThrow().minus(parts.get(1).number().orElseThrow());
         String difference = of + " − " + from + " = " + speech.numerals().difference(points, measure);
         return change.basis() == Comparison.Basis.POINTS
                 ? difference
-                : speech.say(
-                        Phrase.BRACKET,
-                        of + " − " + from) + " ÷ " + from + " = "
+                : speech.say(Phrase.BRACKET, of + " − " + from) + " ÷ " + from + " = "
                         + speech.numerals().number(result, Measure.PERCENT);
     }
 }

@@ -108,9 +108,9 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String all = speech.join(Phrase.ENUMERATE, extreme.of().stream().map(this::of).toList());
-        String end = speech.say(
-                extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+        String all = speech.join(
+                Phrase.ENUMERATE, extreme.of().stream().map(this::of).toList());
+        String end = speech.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         return extreme.skip().isEmpty()
                 ? end
                 : speech.say(
@@ -118,7 +118,10 @@ final class FormulaText implements Quantity.Visitor<String> {
                         end,
                         speech.join(
                                 Phrase.OR,
-                                extreme.skip().stream().sorted().map(speech::reason).toList()));
+                                extreme.skip().stream()
+                                        .sorted()
+                                        .map(speech::reason)
+                                        .toList()));
     }
 
     @Override

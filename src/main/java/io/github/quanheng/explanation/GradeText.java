@@ -19,7 +19,8 @@ final class GradeText {
     GradeText(Speech speech, GradingScale scale) {
         this.speech = speech;
         this.scale = scale;
-        this.wording = new Wording(speech, speech.label(speech.rulebook().total().name()), Optional.empty());
+        this.wording =
+                new Wording(speech, speech.label(speech.rulebook().total().name()), Optional.empty());
     }
 
     GradeExplanation of(GradeScore grade, LineScore total) {
@@ -28,12 +29,14 @@ final class GradeText {
         total.score()
                 .number()
                 .ifPresent(points -> clauses.add(speech.say(
-                        Phrase.NAMED_VALUE, speech.label(speech.rulebook().total().name()), speech.marks(points))));
-        grade.byScore().ifPresent(name -> clauses.add(speech.say(Phrase.GRADE_BY_SCORE, speech.label(name), demand(name))));
+                        Phrase.NAMED_VALUE,
+                        speech.label(speech.rulebook().total().name()),
+                        speech.marks(points))));
+        grade.byScore()
+                .ifPresent(name -> clauses.add(speech.say(Phrase.GRADE_BY_SCORE, speech.label(name), demand(name))));
         clauses.addAll(effects);
         grade.grade().ifPresent(name -> clauses.add(speech.say(Phrase.GRADE_STANDS, speech.label(name))));
-        grade.absent()
-                .ifPresent(absent -> clauses.add(speech.say(Phrase.GRADE_NONE, speech.reason(absent.why()))));
+        grade.absent().ifPresent(absent -> clauses.add(speech.say(Phrase.GRADE_NONE, speech.reason(absent.why()))));
         return new GradeExplanation(
                 grade.grade().map(speech::label),
                 grade.byScore().map(speech::label),
@@ -61,14 +64,15 @@ final class GradeText {
             boolean acts = applied < grade.effects().size()
                     && grade.effects().get(applied).equals(effect.name());
             applied += acts ? 1 : 0;
-            boolean mayBeUnknown = !acts && grade.absent().isPresent() && applied == grade.effects().size();
+            boolean mayBeUnknown = !acts
+                    && grade.absent().isPresent()
+                    && applied == grade.effects().size();
             texts.add(speech.say(
                     Phrase.GRADE_EFFECT,
                     speech.label(effect.name()),
                     wording.condition(effect.when()),
                     does(effect),
-                    speech.say(
-                            acts ? Phrase.APPLIED : mayBeUnknown ? Phrase.NOT_DECIDED : Phrase.NOT_TRIGGERED)));
+                    speech.say(acts ? Phrase.APPLIED : mayBeUnknown ? Phrase.NOT_DECIDED : Phrase.NOT_TRIGGERED)));
         }
         return texts;
     }

@@ -46,8 +46,8 @@ record Headline(Node of, Optional<Target> target) {
             return plain(rule);
         }
         if (rule instanceof Comparison.Gap gap) {
-            return Optional.of(new Headline(
-                    gap.of(), mode == Mode.LOSE ? bounds(gap.below(), gap.above()) : Optional.empty()));
+            return Optional.of(
+                    new Headline(gap.of(), mode == Mode.LOSE ? bounds(gap.below(), gap.above()) : Optional.empty()));
         }
         if (rule instanceof Comparison.Piecewise curve) {
             return plain(curve.of());
@@ -107,8 +107,7 @@ record Headline(Node of, Optional<Target> target) {
         }
         if (term instanceof Term.PerStep perStep) {
             return Optional.of(new Headline(
-                    perStep.of(),
-                    mode == Mode.LOSE ? bounds(perStep.below(), perStep.above()) : Optional.empty()));
+                    perStep.of(), mode == Mode.LOSE ? bounds(perStep.below(), perStep.above()) : Optional.empty()));
         }
         if (term instanceof Term.Bands bands) {
             return plain(bands.of());
@@ -117,7 +116,8 @@ record Headline(Node of, Optional<Target> target) {
             return plain(curve.of());
         }
         if (term instanceof Term.ByCode byCode) {
-            return plain(new Condition.Is(byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
+            return plain(new Condition.Is(
+                    byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
         }
         if (term instanceof Term.PerCase perCase) {
             return of(perCase.of(), mode);

@@ -37,7 +37,8 @@ final class JudgementText {
                         List.of(
                                 text,
                                 speech.say(
-                                        Phrase.COUNTED_AS_BOUND, speech.numerals().number(counted, measure))));
+                                        Phrase.COUNTED_AS_BOUND,
+                                        speech.numerals().number(counted, measure))));
     }
 
     private String bound(Derivation bound, Measure measure) {
@@ -68,9 +69,6 @@ final class JudgementText {
                 ? text
                 : speech.join(
                         Phrase.LIST,
-                        List.of(
-                                text,
-                                speech.say(
-                                        Phrase.EVIDENCE, speech.join(Phrase.ENUMERATE, opinion.evidence()))));
+                        List.of(text, speech.say(Phrase.EVIDENCE, speech.join(Phrase.ENUMERATE, opinion.evidence()))));
     }
 }

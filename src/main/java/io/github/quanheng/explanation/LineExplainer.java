@@ -26,8 +26,7 @@ final class LineExplainer {
     private final Optional<Submission> submission;
     private final Map<LineId, LineScore> known;
 
-    LineExplainer(
-            Speech speech, List<Ruling> rulings, Optional<Submission> submission, Map<LineId, LineScore> known) {
+    LineExplainer(Speech speech, List<Ruling> rulings, Optional<Submission> submission, Map<LineId, LineScore> known) {
         this.speech = speech;
         this.rulings = rulings;
         this.submission = submission;
@@ -42,7 +41,8 @@ final class LineExplainer {
     }
 
     private Wording wording(Line line) {
-        Optional<Quantity> looked = ruleOf(line).or(() -> line instanceof Item item ? item.watches() : Optional.empty());
+        Optional<Quantity> looked =
+                ruleOf(line).or(() -> line instanceof Item item ? item.watches() : Optional.empty());
         return new Wording(speech, speech.label(line.name()), looked.flatMap(Headline::of));
     }
 
@@ -60,10 +60,10 @@ final class LineExplainer {
                 .map(found -> new HeadlineText(wording, traced.orElseThrow()).target(found));
         Settlement settlement = new Settlement(wording, working, line, score);
         String basis = traced.map(found -> basis(found, line, working))
-                .orElseGet(() -> score.rule().outcome() instanceof Outcome.Absent absent
-                                && absent.why() == Reason.NOT_ASSESSED
-                        ? speech.say(Phrase.NOT_ON_SHEET)
-                        : new SumText(speech, line, score, known).text());
+                .orElseGet(() ->
+                        score.rule().outcome() instanceof Outcome.Absent absent && absent.why() == Reason.NOT_ASSESSED
+                                ? speech.say(Phrase.NOT_ON_SHEET)
+                                : new SumText(speech, line, score, known).text());
         List<String> stages = new ArrayList<>();
         stages.add(basis);
         stages.addAll(settlement.stages());
@@ -71,7 +71,8 @@ final class LineExplainer {
             stages.add(settlement.result());
         }
         String calculation = working.sequence(stages);
-        boolean read = traced.filter(found -> new HeadlineText(wording, found).isRead()).isPresent();
+        boolean read = traced.filter(found -> new HeadlineText(wording, found).isRead())
+                .isPresent();
         List<Note> notes = new ArrayList<>(settlement.notes());
         notes.addAll(new DataNotes(wording, submission).of(line, traced));
         rulings.stream()
@@ -109,7 +110,8 @@ final class LineExplainer {
             return Optional.empty();
         }
         if (line instanceof Item item && item.watches().isPresent()) {
-            return Optional.of(new Traced(item.watches().get(), score.rule().parts().get(0)));
+            return Optional.of(
+                    new Traced(item.watches().get(), score.rule().parts().get(0)));
         }
         return ruleOf(line).map(rule -> new Traced(rule, score.rule()));
     }
@@ -137,7 +139,8 @@ final class LineExplainer {
     private static Optional<Points> lost(LineScore score) {
         return score.full()
                 .number()
-                .flatMap(full -> score.score().number().map(got -> full.minus(got).max(Rational.ZERO)))
+                .flatMap(full ->
+                        score.score().number().map(got -> full.minus(got).max(Rational.ZERO)))
                 .map(Points::new);
     }
 

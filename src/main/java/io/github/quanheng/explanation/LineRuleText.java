@@ -43,8 +43,9 @@ final class LineRuleText {
         if (line instanceof Item) {
             return speech.say(Phrase.WATCHED);
         }
-        List<Section> parts =
-                line instanceof Section section ? section.sections() : speech.rulebook().sections();
+        List<Section> parts = line instanceof Section section
+                ? section.sections()
+                : speech.rulebook().sections();
         List<String> weights = parts.stream()
                 .flatMap(part -> part.weight().stream()
                         .map(weight -> speech.say(Phrase.WEIGHT, part.id().value(), wording.formula(weight))))
@@ -55,11 +56,13 @@ final class LineRuleText {
 
     /** What a deduction may come to at worst is always said; otherwise only where the line has a floor of its own. */
     private Optional<String> floor(Optional<Quantity> rule) {
-        boolean deducts = rule.filter(found -> found.tree().anyMatch(Term.Deduct.class::isInstance)).isPresent();
+        boolean deducts = rule.filter(found -> found.tree().anyMatch(Term.Deduct.class::isInstance))
+                .isPresent();
         if (line.floor().isEmpty() && !deducts) {
             return Optional.empty();
         }
-        Bound floor = line.floor().orElse(bounds(speech.rulebook().provisions(), line).floor());
+        Bound floor =
+                line.floor().orElse(bounds(speech.rulebook().provisions(), line).floor());
         if (floor.at().isEmpty()) {
             return Optional.of(speech.say(deducts ? Phrase.BELOW_ZERO_TOO : Phrase.NO_FLOOR));
         }
@@ -68,7 +71,8 @@ final class LineRuleText {
         return Optional.of(
                 zero && deducts
                         ? speech.say(Phrase.UNTIL_NOTHING_IS_LEFT)
-                        : speech.say(Phrase.AT_LEAST_THAT, wording.marks(floor.at().get())));
+                        : speech.say(
+                                Phrase.AT_LEAST_THAT, wording.marks(floor.at().get())));
     }
 
     static Provisions.Bounds bounds(Provisions provisions, Line line) {

@@ -10,7 +10,8 @@ import io.github.quanheng.internal.Check;
  * @param text the words
  */
 public record Note(
-        @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) String text) {
+        @JsonProperty(required = true) Kind kind,
+        @JsonProperty(required = true) String text) {
     /**
      * Checks that the note says something.
      *

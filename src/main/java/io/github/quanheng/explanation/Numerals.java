@@ -77,7 +77,9 @@ final class Numerals {
     }
 
     static boolean isShort(Rational value) {
-        return value.toDecimal(new Rounding(SHORT, java.math.RoundingMode.FLOOR)).compareTo(ceiling(value)) == 0;
+        return value.toDecimal(new Rounding(SHORT, java.math.RoundingMode.FLOOR))
+                        .compareTo(ceiling(value))
+                == 0;
     }
 
     private static java.math.BigDecimal ceiling(Rational value) {

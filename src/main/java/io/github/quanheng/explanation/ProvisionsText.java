@@ -22,8 +22,10 @@ final class ProvisionsText {
         texts.add(bounds(Phrase.OF_ITEMS, provisions.items()));
         texts.add(bounds(Phrase.OF_SECTIONS, provisions.sections()));
         texts.add(bounds(Phrase.OF_TOTAL, provisions.total()));
-        provisions.absent().forEach((reason, instead) -> texts.add(speech.say(
-                Phrase.POLICY, speech.reason(reason), wording.phrase(instead, Mode.EARN))));
+        provisions
+                .absent()
+                .forEach((reason, instead) -> texts.add(
+                        speech.say(Phrase.POLICY, speech.reason(reason), wording.phrase(instead, Mode.EARN))));
         texts.add(speech.say(Phrase.POLICY_ELSE));
         texts.add(speech.say(Phrase.of(provisions.excluded())));
         return texts;

@@ -39,7 +39,8 @@ final class RuleText implements Quantity.Visitor<String> {
                 ? amount(quantity)
                 : speech.say(
                         together,
-                        speech.join(Phrase.LIST, parts.stream().map(this::phrase).toList()));
+                        speech.join(
+                                Phrase.LIST, parts.stream().map(this::phrase).toList()));
     }
 
     @Override
@@ -52,9 +53,7 @@ final class RuleText implements Quantity.Visitor<String> {
         if (constant.figure().value().signum() == 0) {
             return speech.say(Phrase.nothing(mode));
         }
-        return speech.say(
-                Phrase.gives(mode),
-                mode == Mode.VALUE ? wording.formula(constant) : wording.marks(constant));
+        return speech.say(Phrase.gives(mode), mode == Mode.VALUE ? wording.formula(constant) : wording.marks(constant));
     }
 
     @Override
@@ -91,9 +90,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String sum(Arithmetic.Sum sum) {
-        return sum.terms().size() == 1
-                ? phrase(sum.terms().get(0))
-                : formulaOr(sum, Phrase.SUM_OF, sum.terms());
+        return sum.terms().size() == 1 ? phrase(sum.terms().get(0)) : formulaOr(sum, Phrase.SUM_OF, sum.terms());
     }
 
     @Override
@@ -204,16 +201,15 @@ final class RuleText implements Quantity.Visitor<String> {
         }
         cases.add(speech.say(Phrase.OTHERWISE, phrase(choose.otherwise())));
         String all = speech.join(Phrase.LIST, cases);
-        return choose.hit() == Choice.Hit.FIRST && choose.cases().size() > 1
-                ? speech.say(Phrase.FIRST_HIT, all)
-                : all;
+        return choose.hit() == Choice.Hit.FIRST && choose.cases().size() > 1 ? speech.say(Phrase.FIRST_HIT, all) : all;
     }
 
     @Override
     public String settle(Choice.Settle settle) {
         List<String> reasons = new ArrayList<>();
-        settle.when().forEach((reason, instead) ->
-                reasons.add(speech.say(Phrase.SETTLE_CASE, speech.reason(reason), phrase(instead))));
+        settle.when()
+                .forEach((reason, instead) ->
+                        reasons.add(speech.say(Phrase.SETTLE_CASE, speech.reason(reason), phrase(instead))));
         return speech.join(Phrase.LIST, List.of(phrase(settle.of()), speech.join(Phrase.LIST, reasons)));
     }
 

@@ -91,8 +91,9 @@ final class SelectionText {
         }
         if (selection instanceof Trait.Own own) {
             List<String> each = new ArrayList<>();
-            own.codes().forEach((attribute, codes) ->
-                    each.add(speech.say(Phrase.IS_CODE, attribute, speech.join(Phrase.OR, codes))));
+            own.codes()
+                    .forEach((attribute, codes) ->
+                            each.add(speech.say(Phrase.IS_CODE, attribute, speech.join(Phrase.OR, codes))));
             return speech.join(Phrase.AND, each);
         }
         if (selection instanceof Selection.OneOf parties) {
@@ -103,7 +104,9 @@ final class SelectionText {
 
     private String combined(Selection selection) {
         if (selection instanceof Selection.All all) {
-            return all.parts().isEmpty() ? speech.say(Phrase.UNIT_ANY) : speech.join(Phrase.AND, bracketed(all.parts()));
+            return all.parts().isEmpty()
+                    ? speech.say(Phrase.UNIT_ANY)
+                    : speech.join(Phrase.AND, bracketed(all.parts()));
         }
         if (selection instanceof Selection.Any any) {
             return speech.join(Phrase.OR, bracketed(any.parts()));

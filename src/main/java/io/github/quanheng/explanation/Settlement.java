@@ -38,7 +38,8 @@ final class Settlement {
         policy(Phrase.SETTLED, Phrase.SETTLED_AWAY).ifPresent(stages::add);
         bound().ifPresent(stages::add);
         for (EffectTrace effect : score.effects()) {
-            if (!effect.before().equals(effect.after()) || effect.condition().reason().isPresent()) {
+            if (!effect.before().equals(effect.after())
+                    || effect.condition().reason().isPresent()) {
                 stages.add(changed(effect));
             }
         }
@@ -75,9 +76,7 @@ final class Settlement {
                         .number()
                         .map(number -> speech.say(counts, speech.marks(number), speech.reason(reason)))
                         .orElseGet(() -> speech.say(
-                                away,
-                                speech.reason(score.raw().reason().orElseThrow()),
-                                speech.reason(reason))));
+                                away, speech.reason(score.raw().reason().orElseThrow()), speech.reason(reason))));
     }
 
     private Optional<String> bound() {
@@ -105,8 +104,7 @@ final class Settlement {
         return effect.condition()
                 .reason()
                 .map(reason -> speech.say(Phrase.EFFECT_UNKNOWN, name, speech.reason(reason)))
-                .orElseGet(
-                        () -> speech.say(Phrase.EFFECT_ACTS, name, shown(effect.before()), shown(effect.after())));
+                .orElseGet(() -> speech.say(Phrase.EFFECT_ACTS, name, shown(effect.before()), shown(effect.after())));
     }
 
     private Outcome beforeRounding() {
@@ -117,7 +115,8 @@ final class Settlement {
 
     private Optional<Rounding> rounding() {
         Optional<Rounding> declared = line.rounding()
-                .or(() -> LineRuleText.bounds(speech.rulebook().provisions(), line).rounding());
+                .or(() -> LineRuleText.bounds(speech.rulebook().provisions(), line)
+                        .rounding());
         return beforeRounding().equals(score.score()) ? Optional.empty() : declared;
     }
 
@@ -126,16 +125,22 @@ final class Settlement {
         if (score.rule().outcome().reason().isPresent()) {
             notes.add(new Note(Note.Kind.REASON, reason()));
         }
-        policy(Phrase.POLICY_SETTLED, Phrase.POLICY_AWAY).ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, speech.say(Phrase.ASIDE, text, origin()))));
+        policy(Phrase.POLICY_SETTLED, Phrase.POLICY_AWAY)
+                .ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, speech.say(Phrase.ASIDE, text, origin()))));
         bound().ifPresent(text -> notes.add(new Note(Note.Kind.BOUND, text)));
         for (int i = 0; i < score.effects().size(); i++) {
             notes.add(new Note(
-                    Note.Kind.EFFECT, effect(line.effects().get(i), score.effects().get(i))));
+                    Note.Kind.EFFECT,
+                    effect(line.effects().get(i), score.effects().get(i))));
         }
-        rounding().ifPresent(rounding -> notes.add(new Note(
-                Note.Kind.ROUNDING,
-                speech.say(
-                        Phrase.ROUNDS, shown(beforeRounding()), speech.rounding(rounding), shown(score.score())))));
+        rounding()
+                .ifPresent(rounding -> notes.add(new Note(
+                        Note.Kind.ROUNDING,
+                        speech.say(
+                                Phrase.ROUNDS,
+                                shown(beforeRounding()),
+                                speech.rounding(rounding),
+                                shown(score.score())))));
         return notes;
     }
 
@@ -178,6 +183,8 @@ final class Settlement {
                 Phrase.EFFECT,
                 speech.label(effect.name()),
                 rule,
-                seenThere.map(text -> speech.join(Phrase.COMMA, List.of(text, outcome))).orElse(outcome));
+                seenThere
+                        .map(text -> speech.join(Phrase.COMMA, List.of(text, outcome)))
+                        .orElse(outcome));
     }
 }

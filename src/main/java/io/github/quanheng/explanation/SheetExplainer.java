@@ -35,8 +35,9 @@ final class SheetExplainer {
                         speech.say(Phrase.COLUMN_FULL)),
                 sheet.sections().stream().map(this::section).toList(),
                 explain(sheet.total()),
-                sheet.grade().flatMap(grade -> rulebook.grading()
-                        .map(scale -> new GradeText(speech, scale).of(grade, sheet.total()))));
+                sheet.grade()
+                        .flatMap(grade -> rulebook.grading()
+                                .map(scale -> new GradeText(speech, scale).of(grade, sheet.total()))));
     }
 
     private SectionExplanation section(SectionScore section) {
@@ -49,8 +50,8 @@ final class SheetExplainer {
     private LineExplanation explain(LineScore score) {
         Line line = speech.rulebook()
                 .line(score.line())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "line " + score.line() + " of the sheet: rulebook " + speech.rulebook().id() + " has none"));
+                .orElseThrow(() -> new IllegalArgumentException("line " + score.line() + " of the sheet: rulebook "
+                        + speech.rulebook().id() + " has none"));
         return lines.explain(line, score);
     }
 }

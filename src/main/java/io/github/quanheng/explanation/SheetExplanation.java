@@ -80,9 +80,11 @@ public record SheetExplanation(
      * @return the items, those with the largest loss first, equal ones in the order of the sheet
      */
     public List<LineExplanation> deductions() {
-        Comparator<LineExplanation> byLoss = Comparator.comparing(item -> item.lost().orElse(Points.ZERO));
-        return items()
-                .filter(item -> item.lost().filter(lost -> lost.compareTo(Points.ZERO) > 0).isPresent())
+        Comparator<LineExplanation> byLoss =
+                Comparator.comparing(item -> item.lost().orElse(Points.ZERO));
+        return items().filter(item -> item.lost()
+                        .filter(lost -> lost.compareTo(Points.ZERO) > 0)
+                        .isPresent())
                 .sorted(byLoss.reversed())
                 .toList();
     }

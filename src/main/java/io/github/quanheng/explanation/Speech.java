@@ -152,7 +152,12 @@ final class Speech {
         Rational printed = quotient.times(measure.scale().per());
         return Numerals.isShort(printed)
                 ? numerals.number(quotient, measure)
-                : say(Phrase.ABOUT, numerals.number(numerals.nearest(printed).dividedBy(measure.scale().per()), measure));
+                : say(
+                        Phrase.ABOUT,
+                        numerals.number(
+                                numerals.nearest(printed)
+                                        .dividedBy(measure.scale().per()),
+                                measure));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the measure at hand. */

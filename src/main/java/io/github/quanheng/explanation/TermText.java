@@ -40,8 +40,8 @@ final class TermText {
         }
         if (term instanceof Term.ByCode byCode) {
             List<String> codes = new ArrayList<>();
-            byCode.marks().forEach((code, worth) ->
-                    codes.add(speech.say(Phrase.BAND, code, wording.phrase(worth, mode))));
+            byCode.marks()
+                    .forEach((code, worth) -> codes.add(speech.say(Phrase.BAND, code, wording.phrase(worth, mode))));
             return speech.say(Phrase.BY_CODE, speech.name(byCode.of()), speech.join(Phrase.LIST, codes));
         }
         if (term instanceof Term.Interpolated curve) {
@@ -66,10 +66,11 @@ final class TermText {
                     speech.say(Phrase.gives(mode), wording.marks(missing.each())),
                     list(missing.of()));
         }
-        List<String> cases = ((Term.Award) term).cases().stream()
-                .map(one -> speech.say(
-                        Phrase.CASE, wording.condition(one.when()), wording.phrase(one.then(), mode)))
-                .toList();
+        List<String> cases = ((Term.Award) term)
+                .cases().stream()
+                        .map(one -> speech.say(
+                                Phrase.CASE, wording.condition(one.when()), wording.phrase(one.then(), mode)))
+                        .toList();
         return cases.size() == 1 ? cases.get(0) : speech.say(Phrase.AWARD, speech.join(Phrase.LIST, cases));
     }
 
@@ -92,8 +93,7 @@ final class TermText {
                 && compare.right() instanceof Known
                 && wording.isTarget(
                         compare.left(),
-                        new Headline.Target(
-                                Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
+                        new Headline.Target(Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
         String full = wording.phrase(Known.FullMarks.OF_THE_LINE, mode);
         String none = speech.say(Phrase.nothing(mode));
         return againstTarget
@@ -114,10 +114,11 @@ final class TermText {
     private String bands(Term.Bands bands) {
         Measure measure = speech.measures().axis(bands);
         List<String> each = new ArrayList<>();
-        bands.marks().forEach((band, worth) -> each.add(speech.say(
-                Phrase.BAND,
-                wording.interval(band, measure),
-                wording.phrase(new Known.Constant(worth), mode))));
+        bands.marks()
+                .forEach((band, worth) -> each.add(speech.say(
+                        Phrase.BAND,
+                        wording.interval(band, measure),
+                        wording.phrase(new Known.Constant(worth), mode))));
         return speech.say(Phrase.BANDS, wording.formula(bands.of()), speech.join(Phrase.LIST, each));
     }
 
@@ -150,7 +151,8 @@ final class TermText {
 
     private String perStep(Term.PerStep perStep) {
         String rate = rate(perStep);
-        Headline.Target target = Headline.bounds(perStep.below(), perStep.above()).orElseThrow();
+        Headline.Target target =
+                Headline.bounds(perStep.below(), perStep.above()).orElseThrow();
         if (wording.isTarget(perStep.of(), target)) {
             return rate;
         }
@@ -188,13 +190,12 @@ final class TermText {
     private String step(Term.PerStep perStep) {
         if (perStep.basis() == Comparison.Basis.RELATIVE) {
             boolean told = wording.isTarget(
-                    perStep.of(), Headline.bounds(perStep.below(), perStep.above()).orElseThrow());
+                    perStep.of(),
+                    Headline.bounds(perStep.below(), perStep.above()).orElseThrow());
             return speech.say(
-                    told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND,
-                    wording.beside(perStep.step(), Measure.PERCENT));
+                    told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND, wording.beside(perStep.step(), Measure.PERCENT));
         }
-        Comparison.Gap gap =
-                new Comparison.Gap(perStep.of(), perStep.below(), perStep.above(), perStep.basis());
+        Comparison.Gap gap = new Comparison.Gap(perStep.of(), perStep.below(), perStep.above(), perStep.basis());
         return wording.apart(perStep.step(), speech.measures().compared(gap));
     }
 }

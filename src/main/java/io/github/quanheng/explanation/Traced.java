@@ -67,7 +67,9 @@ record Traced(Node node, Derivation derivation) {
                                     one.of().get().equals("otherwise")
                                             ? choose.otherwise()
                                             : choose.cases()
-                                                    .get(Integer.parseInt(one.of().get()) - 1)
+                                                    .get(Integer.parseInt(
+                                                                    one.of().get())
+                                                            - 1)
                                                     .then(),
                                     one));
         }
@@ -122,9 +124,7 @@ record Traced(Node node, Derivation derivation) {
             return !(node instanceof io.github.quanheng.rule.Comparison.Piecewise)
                     && node.parts().stream().allMatch(Traced::readsAsFormula);
         }
-        return node instanceof Arithmetic
-                ? node.parts().stream().allMatch(Traced::readsAsFormula)
-                : isFormula(node);
+        return node instanceof Arithmetic ? node.parts().stream().allMatch(Traced::readsAsFormula) : isFormula(node);
     }
 
     /** Whether a node is made of leaves by arithmetic alone, so that it reads best as a formula. */
@@ -133,6 +133,7 @@ record Traced(Node node, Derivation derivation) {
                 || node instanceof Choice
                 || node instanceof Condition
                 || node instanceof io.github.quanheng.rule.Comparison;
-        return !ownPhrase && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Traced::isFormula));
+        return !ownPhrase
+                && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Traced::isFormula));
     }
 }

@@ -45,7 +45,8 @@ final class Vocabulary {
             text.append(template, from, open);
             List<String> slot = slot(template.substring(open + 1, close));
             String part = parts[Integer.parseInt(slot.get(0))];
-            text.append(slot.size() == 1 ? part : part.equals("1") || part.startsWith("1 ") ? slot.get(1) : slot.get(2));
+            text.append(
+                    slot.size() == 1 ? part : part.equals("1") || part.startsWith("1 ") ? slot.get(1) : slot.get(2));
             from = close + 1;
         }
         return text.append(template, from, template.length()).toString();

@@ -42,7 +42,8 @@ final class Wording {
     }
 
     boolean isTarget(Quantity of, Headline.Target target) {
-        return headline.filter(found -> found.equals(new Headline(of, Optional.of(target)))).isPresent();
+        return headline.filter(found -> found.equals(new Headline(of, Optional.of(target))))
+                .isPresent();
     }
 
     /** A quantity as a formula of names. */

@@ -122,7 +122,8 @@ final class Working {
 
     /** The parts that are no formula first, each by itself; then all of it as an equation. */
     private String arithmetic(Traced traced, Mode mode) {
-        if (traced.node() instanceof Arithmetic.Limit && !Traced.isFormula(traced.parts().get(0).node())) {
+        if (traced.node() instanceof Arithmetic.Limit
+                && !Traced.isFormula(traced.parts().get(0).node())) {
             return limited(traced, mode);
         }
         List<String> groups = new ArrayList<>();
@@ -169,7 +170,9 @@ final class Working {
     /** The conditions of a choice: the one that holds, or all of them where none does. */
     String looked(Traced choice) {
         if (choice.node() instanceof Term.ByCode && choice.endsWithoutScore()) {
-            boolean told = wording.headline().filter(found -> found.of() instanceof Condition.Is).isPresent();
+            boolean told = wording.headline()
+                    .filter(found -> found.of() instanceof Condition.Is)
+                    .isPresent();
             String code = told ? "" : condition(choice.parts().get(0));
             return sequence(List.of(code, speech.say(Phrase.CODE_NOT_LISTED)));
         }
@@ -276,10 +279,7 @@ final class Working {
                     .map(member -> member(aggregate, member, measure))
                     .toList();
             String listed = members.size() > MOST_MEMBERS
-                    ? speech.say(
-                            Phrase.AND_MORE,
-                            speech.join(Phrase.ENUMERATE, values),
-                            String.valueOf(members.size()))
+                    ? speech.say(Phrase.AND_MORE, speech.join(Phrase.ENUMERATE, values), String.valueOf(members.size()))
                     : speech.join(Phrase.ENUMERATE, values);
             String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
             return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
@@ -304,8 +304,7 @@ final class Working {
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(
-            Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
+    private String member(Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
         String id = member.of().orElse("");
         String name = aggregate.over() instanceof Scope.Rows
                 ? speech.say(Phrase.ROW, id)
@@ -330,7 +329,6 @@ final class Working {
         return traced.node() instanceof Condition.Compare compare
                 && wording.isTarget(
                         compare.left(),
-                        new Headline.Target(
-                                Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
+                        new Headline.Target(Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
     }
 }

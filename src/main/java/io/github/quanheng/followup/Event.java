@@ -88,8 +88,7 @@ public record Event(
      * @param evidence what it rests on
      * @return the event
      */
-    public static Event of(
-            Action action, LocalDate on, PartyId by, String role, String reason, String... evidence) {
+    public static Event of(Action action, LocalDate on, PartyId by, String role, String reason, String... evidence) {
         return new Event(action, on, by, role, reason, List.of(evidence), Optional.empty(), Optional.empty());
     }
 

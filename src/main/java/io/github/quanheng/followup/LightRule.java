@@ -77,8 +77,8 @@ public record LightRule(
      */
     public static Rational elapsed(Period period, LocalDate asOf) {
         LocalDate last = period.last()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "time elapsed of " + period + ": has no end; name the last day"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("time elapsed of " + period + ": has no end; name the last day"));
         long all = ChronoUnit.DAYS.between(period.first(), last) + 1;
         long gone = ChronoUnit.DAYS.between(period.first(), asOf) + 1;
         return Rational.of(Math.min(Math.max(gone, 0), all), all);

@@ -74,8 +74,8 @@ public record ProgressReport(
      */
     public static ProgressReport of(List<Matter> matters, Period period, LightRule rule) {
         LocalDate asOf = period.last()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("report on " + period + ": has no end; name the last day"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("report on " + period + ": has no end; name the last day"));
         List<Row> rows = new ArrayList<>();
         Map<Light, Integer> lights = new EnumMap<>(Light.class);
         for (Matter matter : matters) {

@@ -98,7 +98,9 @@ public abstract class Plan {
      * @return the items, in order
      */
     public List<PlanItem> below(ItemId id) {
-        return items().stream().filter(each -> each.above().equals(Optional.of(id))).toList();
+        return items().stream()
+                .filter(each -> each.above().equals(Optional.of(id)))
+                .toList();
     }
 
     /**

@@ -81,7 +81,8 @@ public final class PlanCheck {
         } else if (above.get().level().compareTo(item.level()) >= 0) {
             add(
                     item,
-                    "is a " + item.level() + " under the " + above.get().level() + " " + above.get().id(),
+                    "is a " + item.level() + " under the " + above.get().level() + " "
+                            + above.get().id(),
                     "put it under an item of a higher level");
         }
     }
@@ -101,7 +102,10 @@ public final class PlanCheck {
     private void parts(PlanItem item) {
         int there = plan.below(item.id()).size();
         if (item.parts().isPresent() && item.parts().get() != there) {
-            add(item, "states " + item.parts().get() + " parts but has " + there, "add or take away items, or correct it");
+            add(
+                    item,
+                    "states " + item.parts().get() + " parts but has " + there,
+                    "add or take away items, or correct it");
         }
     }
 
@@ -115,7 +119,9 @@ public final class PlanCheck {
         } else if (item.level() == Level.TASK && leads.isEmpty() && claims.isEmpty()) {
             add(item, "is led by nobody", "name the lead");
         }
-        if (item.level() == Level.TASK && item.targets().isEmpty() && item.proofs().isEmpty()) {
+        if (item.level() == Level.TASK
+                && item.targets().isEmpty()
+                && item.proofs().isEmpty()) {
             add(item, "has neither a target nor a proof", "say what proves it done");
         }
     }
@@ -188,7 +194,8 @@ public final class PlanCheck {
         for (Agreement agreement : agreements) {
             agreement.targets().forEach(target -> {
                 boolean served = plan.items().stream()
-                        .anyMatch(item -> item.targets().contains(target.id()) && owner(item).isPresent());
+                        .anyMatch(item -> item.targets().contains(target.id())
+                                && owner(item).isPresent());
                 if (!served) {
                     found.add(new Problem(
                             "target " + target.id() + " of agreement " + agreement.id(),

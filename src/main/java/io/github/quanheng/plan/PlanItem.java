@@ -113,7 +113,10 @@ public abstract class PlanItem {
     @Value.Check
     void check() {
         Check.that(
-                !above().equals(Optional.of(id())), "item %s (%s): is a part of itself; name the item above", id(), name());
+                !above().equals(Optional.of(id())),
+                "item %s (%s): is a part of itself; name the item above",
+                id(),
+                name());
         Check.that(
                 number().orElse(1) > 0,
                 "item %s (%s): its number %s must be positive",

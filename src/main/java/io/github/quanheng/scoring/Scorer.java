@@ -1,13 +1,13 @@
 package io.github.quanheng.scoring;
 
 import io.github.quanheng.rulebook.InvalidRulebook;
-import io.github.quanheng.value.Problem;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.RulebookCheck;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
+import io.github.quanheng.value.Problem;
 import java.util.List;
 
 /**

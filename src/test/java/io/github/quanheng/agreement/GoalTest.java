@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.party.PartyId;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Points;
@@ -36,21 +36,23 @@ class GoalTest {
     private static Target target(String... goals) {
         Target.Builder target = Target.builder().id(TargetId.of("t")).name(Label.of("目标"));
         for (int i = 0; i < goals.length; i++) {
-            target.addDemands(new Demand(
-                    IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class), List.of()));
+            target.addDemands(
+                    new Demand(IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class), List.of()));
         }
         return target.build();
     }
 
     private static Submission figures(String observations) {
         return QuanhengJson.read(
-                "{\"party\": \"county\", \"period\": \"2020-01-01/2020-12-31\", \"observations\": {" + observations + "}}",
+                "{\"party\": \"county\", \"period\": \"2020-01-01/2020-12-31\", \"observations\": {" + observations
+                        + "}}",
                 Submission.class);
     }
 
     private static String standing(Target target, String observations, String day) {
-        Attainment attainment =
-                agreement(target).attainments(figures(observations), LocalDate.parse(day)).get(0);
+        Attainment attainment = agreement(target)
+                .attainments(figures(observations), LocalDate.parse(day))
+                .get(0);
         return attainment.standing()
                 + attainment.findings().stream()
                         .map(finding -> finding.lacking().map(gap -> " -" + gap).orElse("")
@@ -60,11 +62,7 @@ class GoalTest {
 
     @ParameterizedTest(name = "{0} with {1} on {2}: {3}")
     @DisplayName("how a figure stands against its goal, on the way and when it is due")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"atLeast": "80%"}    | "x0": {"value": "80%"}                | 2020-12-31 | MET
             {"atLeast": "80%"}    | "x0": {"value": {"ratio": [8, 10]}}   | 2020-12-31 | MET
             {"atLeast": "80%"}    | "x0": {"value": {"ratio": [0, 0]}}    | 2020-12-31 | UNKNOWN ZERO_DENOMINATOR
@@ -106,7 +104,8 @@ class GoalTest {
             {"promise": "DECLARED"}  | "x0": {"value": 1}                                          | 2020-12-31 | UNKNOWN REFUSED
             """)
     void standings(String goal, String observations, String day, String expected) {
-        assertThat(standing(target(goal), observations == null ? "" : observations, day)).isEqualTo(expected);
+        assertThat(standing(target(goal), observations == null ? "" : observations, day))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -141,7 +140,8 @@ class GoalTest {
         assertThat(missed.standing()).isEqualTo(Attainment.Standing.MISSED);
         assertThat(missed.findings().get(0).notExcused()).hasToString("{拒签=1}");
         assertThat(missed.findings().get(0).lacking()).hasToString("Optional[1]");
-        assertThat(QuanhengJson.read(QuanhengJson.write(missed), Attainment.class)).isEqualTo(missed);
+        assertThat(QuanhengJson.read(QuanhengJson.write(missed), Attainment.class))
+                .isEqualTo(missed);
     }
 
     @ParameterizedTest
@@ -163,11 +163,7 @@ class GoalTest {
 
     @ParameterizedTest
     @DisplayName("a goal that means nothing is refused, and the message says why")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"fullCoverage": {"excused": ["死亡"]}} | full coverage: the reasons [死亡] and the records that list the exceptions come together
             {"fullCoverage": {"listed": "out"}}    | full coverage: the reasons [] and the records that list the exceptions come together
             {"change": {"from": "full", "is": ">=", "by": "2%", "basis": "POINTS"}} | change: its base must be a number or a figure of an earlier period

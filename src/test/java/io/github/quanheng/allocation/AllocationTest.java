@@ -27,9 +27,7 @@ class AllocationTest {
 
     @ParameterizedTest(name = "{0} in units of {1} by weights {2}, {3}: {4}")
     @DisplayName("a total is divided by largest remainders and loses nothing")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # total, unit, weights, tie, parts (worked by hand)
             32, 1, 10 10 13, REFUSE, 10 10 12
             32, 1, 1 1 1, FIRST_LISTED, 11 11 10
@@ -44,18 +42,17 @@ class AllocationTest {
             3, 1, 1 2 3 4, LARGER_WEIGHT, 0 1 1 1
             """)
     void split(String total, String unit, String weights, Tie tie, String parts) {
-        Map<String, Rational> split =
-                Allocation.split(Rational.of(total), Rational.of(unit), weights(weights), tie);
-        assertThat(split.values()).containsExactlyElementsOf(Stream.of(parts.split(" ")).map(Rational::of).toList());
-        assertThat(List.copyOf(split.keySet())).isEqualTo(List.copyOf(weights(weights).keySet()));
+        Map<String, Rational> split = Allocation.split(Rational.of(total), Rational.of(unit), weights(weights), tie);
+        assertThat(split.values())
+                .containsExactlyElementsOf(
+                        Stream.of(parts.split(" ")).map(Rational::of).toList());
+        assertThat(List.copyOf(split.keySet()))
+                .isEqualTo(List.copyOf(weights(weights).keySet()));
     }
 
     @ParameterizedTest
     @DisplayName("what cannot be divided is refused, and the message says what to do")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             32   | 0  | 1 1   | FIRST_LISTED | allocation of 32: the unit must be positive, but was 0
             -1   | 1  | 1 1   | FIRST_LISTED | allocation of -1: the total must not be negative
             32.5 | 1  | 1 1   | FIRST_LISTED | allocation of 32.5: is no whole number of units of 1; name a smaller unit
@@ -74,7 +71,8 @@ class AllocationTest {
     void addsUp() {
         Random random = new Random(20200101);
         for (int run = 0; run < 2_000; run++) {
-            Rational unit = List.of(Rational.ONE, Rational.of("0.01"), Rational.of(5)).get(random.nextInt(3));
+            Rational unit =
+                    List.of(Rational.ONE, Rational.of("0.01"), Rational.of(5)).get(random.nextInt(3));
             Rational total = unit.times(Rational.of(random.nextInt(100_000)));
             Map<Integer, Rational> weights = new LinkedHashMap<>();
             int parties = 1 + random.nextInt(40);
@@ -84,7 +82,8 @@ class AllocationTest {
             Tie tie = random.nextBoolean() ? Tie.FIRST_LISTED : Tie.LARGER_WEIGHT;
             Map<Integer, Rational> split = Allocation.split(total, unit, weights, tie);
             Rational all = weights.values().stream().reduce(Rational.ZERO, Rational::plus);
-            assertThat(split.values().stream().reduce(Rational.ZERO, Rational::plus)).isEqualTo(total);
+            assertThat(split.values().stream().reduce(Rational.ZERO, Rational::plus))
+                    .isEqualTo(total);
             weights.forEach((party, weight) -> {
                 Rational quota = total.dividedBy(unit).times(weight).dividedBy(all);
                 assertThat(split.get(party).dividedBy(unit)).isIn(quota.floor(), quota.ceiling());

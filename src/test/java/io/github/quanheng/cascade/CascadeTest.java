@@ -44,10 +44,7 @@ class CascadeTest {
 
     @ParameterizedTest(name = "{0}: {1} over {2}")
     @DisplayName("each form says whether the parts carry the whole, and by how much they do not")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SUM_COVERS  | 32    | 10 10 12        | 0
             SUM_COVERS  | 32    | 10 10 14        | 0
             SUM_COVERS  | 32    | 10 10 10        | SHORTFALL 30 of 32 off 2
@@ -67,9 +64,11 @@ class CascadeTest {
         if (expected.equals("0")) {
             assertThat(gaps).isEmpty();
         } else {
-            assertThat(gaps).singleElement().satisfies(gap -> assertThat(gap.kind() + " " + gap.given() + " of "
-                            + gap.wanted() + " off " + gap.off())
-                    .isEqualTo(expected));
+            assertThat(gaps)
+                    .singleElement()
+                    .satisfies(gap -> assertThat(
+                                    gap.kind() + " " + gap.given() + " of " + gap.wanted() + " off " + gap.off())
+                            .isEqualTo(expected));
         }
     }
 
@@ -155,7 +154,8 @@ class CascadeTest {
     }
 
     @Test
-    @DisplayName("over 500 seeded trees a computed split has no gap at any level, and one unit less is a shortfall of one")
+    @DisplayName(
+            "over 500 seeded trees a computed split has no gap at any level, and one unit less is a shortfall of one")
     void randomSplits() {
         Random random = new Random(1408);
         for (int run = 0; run < 500; run++) {
@@ -205,7 +205,8 @@ class CascadeTest {
     @DisplayName("a cascade reads back from JSON as it was")
     void json() {
         Cascade cascade = county(Form.MEAN_COVERS, "75%", "70%*3 90%*1");
-        assertThat(QuanhengJson.read(QuanhengJson.write(cascade), Cascade.class)).isEqualTo(cascade);
+        assertThat(QuanhengJson.read(QuanhengJson.write(cascade), Cascade.class))
+                .isEqualTo(cascade);
         Gap gap = county(Form.SUM_COVERS, "32", "10").gaps().get(0);
         assertThat(QuanhengJson.read(QuanhengJson.write(gap), Gap.class)).isEqualTo(gap);
     }

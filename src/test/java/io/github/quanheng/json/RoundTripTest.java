@@ -21,9 +21,9 @@ import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Points;
-import io.github.quanheng.value.Money;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -49,7 +49,13 @@ class RoundTripTest {
             Set.of("value", "source", "indicator", "observation", "rule", "grading", "rulebook", "score", "scoring");
 
     private static final List<Class<?>> FAMILIES = List.of(
-            Quantity.class, Condition.class, Statistic.class, Scope.class, Datum.class, Observation.class, Outcome.class);
+            Quantity.class,
+            Condition.class,
+            Statistic.class,
+            Scope.class,
+            Datum.class,
+            Observation.class,
+            Outcome.class);
 
     private static <T> T resource(String name, Class<T> type) throws IOException {
         return QuanhengJson.read(Files.readString(Path.of("src/test/resources/roundtrip", name)), type);
@@ -90,7 +96,8 @@ class RoundTripTest {
             map.keySet().forEach(inside -> gather(inside, found));
             map.values().forEach(inside -> gather(inside, found));
         } else if (value != null && value.getClass().getName().startsWith("io.github.quanheng.")) {
-            found.computeIfAbsent(publicType(value.getClass()), type -> new ArrayList<>()).add(value);
+            found.computeIfAbsent(publicType(value.getClass()), type -> new ArrayList<>())
+                    .add(value);
             accessors(value.getClass()).forEach(accessor -> {
                 try {
                     gather(accessor.invoke(value), found);
@@ -134,7 +141,10 @@ class RoundTripTest {
             for (Object value : values) {
                 String json = QuanhengJson.write(value);
                 Object again = QuanhengJson.read(json, as);
-                assertThat(again).as("%s written as %s", type, json).isEqualTo(value).hasSameHashCodeAs(value);
+                assertThat(again)
+                        .as("%s written as %s", type, json)
+                        .isEqualTo(value)
+                        .hasSameHashCodeAs(value);
                 assertThat(QuanhengJson.write(again)).isEqualTo(json);
             }
         });
@@ -159,12 +169,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 {"party": "u", "period": "2020-01-01/..", "observations": {}, "note": 1} | line 1, column 73, at note: there is no key "note" here; write one of [observations, party, period], or take it out
-                {"party": "u", "party": "v"} | line 1, column 23: a key is there twice: Duplicate Object property "party"; keep one of the two
+                {"party": "u", "party": "v"} | line 1, column 23: the key "party" is there twice; keep one of the two
                 {"party": "u"} | Missing required creator property 'period'
                 {"party": null, "period": "2020-01-01/..", "observations": {}} | at party: Invalid `null` value
                 {"party": "u", "period": "2020", "observations": {}} | period "2020": write two days, such as 2017-01-01/2017-12-31
