@@ -49,6 +49,8 @@ enum Phrase {
     LINE_NAME("“{0}”", "“{0}”"),
     STATISTIC_OF_CONSTANT("{0}（每个计{1}）的{2}", "{2} over {0}, {1} for each"),
     IS_NOT_CODE("{0}不为{1}", "{0} is not {1}"),
+    PLACE("第{0}名", "place {0}"),
+    SUBJECT("{0}{1}", "{0} {1}"),
     // joints
     COMMA("，", ", "),
     LIST("；", "; "),

@@ -156,15 +156,15 @@ final class Working {
     /** A bound on something that has words of its own. */
     private String limited(Traced traced, Mode mode) {
         Traced of = traced.parts().get(0);
-        String open = closed(of, mode);
         Rational before = of.number().orElseThrow();
         Rational after = traced.number().orElseThrow();
         if (before.equals(after)) {
-            return open;
+            return open(of, mode);
         }
         String bound = speech.numerals().number(after, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
         return sequence(List.of(
-                open, speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
+                closed(of, mode),
+                speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
     }
 
     /** The conditions of a choice: the one that holds, or all of them where none does. */
@@ -234,9 +234,29 @@ final class Working {
         return sequence(clauses);
     }
 
-    /** How a value came about that is neither known nor one of the four operations; empty for those. */
-    String source(Traced of) {
-        return of.node() instanceof Known || Equations.isChain(of.node()) ? "" : open(of, Mode.VALUE);
+    /** What must be known before a value can be named: nothing of a known one, the parts of a formula, else all of it. */
+    String premises(Traced of) {
+        if (of.isAbsent() || (of.node() instanceof Known && !(of.node() instanceof Known.Judgement))) {
+            return "";
+        }
+        if (!Equations.isChain(of.node())) {
+            return open(of, Mode.VALUE);
+        }
+        List<String> groups = new ArrayList<>();
+        before(of, Mode.VALUE, groups);
+        return groups(groups);
+    }
+
+    /** A value with all that leads to it, in the measure of what it is held against. */
+    String valued(Traced of, Measure beside) {
+        if (of.node() instanceof Known && !(of.node() instanceof Known.Judgement)) {
+            return equations.inline(of, beside);
+        }
+        return of.node() instanceof Arithmetic && (Equations.isChain(of.node()) || Traced.isFormula(of.node()))
+                ? groups(List.of(
+                        Equations.isChain(of.node()) ? premises(of) : "",
+                        equations.equation(of, measure(of).against(beside))))
+                : open(of, Mode.VALUE);
     }
 
     /** Where a value stands, unless the headline has said so. */
@@ -244,11 +264,7 @@ final class Working {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
-        return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? of.node() instanceof Arithmetic
-                        ? equations.equation(of, measure(of).against(beside))
-                        : equations.inline(of, beside)
-                : open(of, Mode.VALUE);
+        return valued(of, beside);
     }
 
     private String collective(Traced traced) {
@@ -282,7 +298,9 @@ final class Working {
                                         .number()
                                         .map(speech.numerals()::bare)
                                         .orElse(""))),
-                equations.value(traced, measure(traced)));
+                ((Collective.Standing) quantity).as() == Collective.Form.RANK
+                        ? speech.say(Phrase.PLACE, equations.value(traced, Measure.PLAIN))
+                        : equations.value(traced, measure(traced)));
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,7 +123,8 @@ final class MarksCheck {
 
     private boolean holds(Setting row, Kind kind) {
         boolean inTime = row.during().isEmpty()
-                || row.during().get().contains((LocalDate) Objects.requireNonNull(kind.facts().get(DAY)));
+                || row.during().get().contains((LocalDate)
+                        Objects.requireNonNull(kind.facts().get(DAY)));
         return inTime && row.when().map(when -> holds(when, kind)).orElse(true);
     }
 
