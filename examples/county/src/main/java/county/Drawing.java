@@ -97,7 +97,8 @@ final class Drawing {
         }
         if (block.isBonus() && !block.remark().isEmpty()) {
             upright("cap", head.score().orElse(Rational.ZERO), widest, top + HEAD - 4, top + HEAD + BAR + 4);
-            Both remark = new Both("  " + block.remark().zh(), "  " + block.remark().en());
+            Both remark =
+                    new Both("  " + block.remark().zh(), "  " + block.remark().en());
             text("capname", x, widest, top + HEAD + 26, "start", remark);
         }
     }
@@ -106,15 +107,22 @@ final class Drawing {
         svg.append("<a href=\"#item-" + Html.escape(row.id()) + "\"><g class=\"cell\"><title>" + Html.plain(named(row))
                 + "</title>");
         Rational got = row.score().orElse(Rational.ZERO);
-        int height = got.times(Rational.of(BAR)).dividedBy(width).floor().numerator().intValue();
+        int height =
+                got.times(Rational.of(BAR)).dividedBy(width).floor().numerator().intValue();
         rect(row.counts() ? "lost" : "out", x, width, widest, top, BAR);
         if (height > 0) {
             rect(row.state() == Row.State.BONUS ? "bonus" : "got", x, width, widest, top + BAR - height, height);
         }
         String tone = height > BAR / 3 ? "light" : "dark";
         Rational middle = x.plus(width.times(HALF));
-        int room = width.times(Rational.of(LETTERS)).dividedBy(widest).floor().numerator().intValue();
-        Both full = new Both(fitting(row.id(), row.name().zh(), room), fitting(row.id(), row.name().en(), room));
+        int room = width.times(Rational.of(LETTERS))
+                .dividedBy(widest)
+                .floor()
+                .numerator()
+                .intValue();
+        Both full = new Both(
+                fitting(row.id(), row.name().zh(), room),
+                fitting(row.id(), row.name().en(), room));
         text("broad " + tone, middle, widest, top + BAR - 8, "middle", full);
         String tight = width.compareTo(Rational.of(2)) < 0 ? " tight" : "";
         text("narrow " + tone + tight, middle, widest, top + BAR - 8, "middle", Both.same(row.id()));
@@ -128,13 +136,15 @@ final class Drawing {
     }
 
     private static Both numbered(Row row) {
-        return new Both(row.id() + "  " + row.name().zh(), row.id() + "  " + row.name().en());
+        return new Both(
+                row.id() + "  " + row.name().zh(), row.id() + "  " + row.name().en());
     }
 
     private static Both named(Row row) {
         String marks = Marks.score(row.score()) + (row.full().signum() == 0 ? "" : " / " + Marks.full(row.full()));
         return new Both(
-                row.id() + " " + row.name().zh() + "：" + marks + "（" + row.state().label().zh() + "）",
+                row.id() + " " + row.name().zh() + "：" + marks + "（"
+                        + row.state().label().zh() + "）",
                 row.name().en() + ": " + marks + " (" + row.state().label().en() + ")");
     }
 
@@ -149,7 +159,8 @@ final class Drawing {
 
     private void upright(String look, Rational x, Rational whole, int from, int to) {
         String at = Marks.percent(x, whole) + "%";
-        svg.append("<line class=\"" + look + "\" x1=\"" + at + "\" x2=\"" + at + "\" y1=\"" + from + "\" y2=\"" + to + "\"/>");
+        svg.append("<line class=\"" + look + "\" x1=\"" + at + "\" x2=\"" + at + "\" y1=\"" + from + "\" y2=\"" + to
+                + "\"/>");
     }
 
     private void rect(String look, Rational x, Rational width, Rational whole, int y, int height) {

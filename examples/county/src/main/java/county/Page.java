@@ -44,7 +44,8 @@ final class Page {
         parts.put("losses", losses());
         parts.put("rows", Table.rows(view));
         parts.put("how", how());
-        return SLOT.matcher(resource("page.html")).replaceAll(slot -> Matcher.quoteReplacement(parts.get(slot.group(1))));
+        return SLOT.matcher(resource("page.html"))
+                .replaceAll(slot -> Matcher.quoteReplacement(parts.get(slot.group(1))));
     }
 
     private String vetoes() {

@@ -69,10 +69,14 @@ record Row(
      * @param notes what else a reader must know
      */
     record Why(Both calculation, Both rule, List<Remark> notes) {
-        private static final Set<Note.Kind> TOLD_APART = EnumSet.of(Note.Kind.CLAUSE, Note.Kind.DATA, Note.Kind.ROUNDING);
+        private static final Set<Note.Kind> TOLD_APART =
+                EnumSet.of(Note.Kind.CLAUSE, Note.Kind.DATA, Note.Kind.ROUNDING);
 
         List<Both> of(Note.Kind kind) {
-            return notes.stream().filter(note -> note.kind() == kind).map(Remark::text).toList();
+            return notes.stream()
+                    .filter(note -> note.kind() == kind)
+                    .map(Remark::text)
+                    .toList();
         }
 
         /** What is neither clause nor data, nor told by the calculation. */

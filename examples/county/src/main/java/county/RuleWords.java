@@ -52,12 +52,12 @@ final class RuleWords {
                     sign + marks + " per " + size + (relative ? " of the target" : ""));
         }
         if (loss instanceof Term.PerCase one) {
-            return new Both("每" + unit(one.of()) + verb + number(one.each()) + "分", sign + number(one.each()) + " each");
+            return new Both(
+                    "每" + unit(one.of()) + verb + number(one.each()) + "分", sign + number(one.each()) + " each");
         }
         if (loss instanceof Term.Missing missing) {
             return new Both(
-                    "每缺1项" + verb + number(missing.each()) + "分",
-                    sign + number(missing.each()) + " for each missing");
+                    "每缺1项" + verb + number(missing.each()) + "分", sign + number(missing.each()) + " for each missing");
         }
         return SEE_BELOW;
     }

@@ -53,8 +53,8 @@ final class Table {
     }
 
     private void why(Row row) {
-        table.append("<tr class=\"why\"><td colspan=\"6\"><details><summary>" + Html.both(row.why().calculation())
-                + "</summary><dl>");
+        table.append("<tr class=\"why\"><td colspan=\"6\"><details><summary>"
+                + Html.both(row.why().calculation()) + "</summary><dl>");
         said("规则", "Rule", List.of(row.why().rule()));
         said("条文", "Clause", row.why().of(Note.Kind.CLAUSE));
         said("数据", "Data", row.why().of(Note.Kind.DATA));

@@ -21,8 +21,8 @@ final class TextSheet {
         line(view.party().zh() + "  " + view.period().zh());
         line(Text.wrap(view.notice().zh(), COLUMNS, ""));
         line("=".repeat(COLUMNS));
-        line("总分 " + Marks.score(view.total().score()) + " / " + Marks.full(view.total().full()) + "    等次 "
-                + view.grade().zh() + "    " + vetoes());
+        line("总分 " + Marks.score(view.total().score()) + " / "
+                + Marks.full(view.total().full()) + "    等次 " + view.grade().zh() + "    " + vetoes());
         losses();
         table();
         return text.toString();

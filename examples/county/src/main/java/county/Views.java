@@ -90,9 +90,7 @@ final class Views {
     private Both grade(Function<GradeExplanation, Optional<String>> part, Both none) {
         Optional<String> inChinese = chinese.grade().flatMap(part);
         Optional<String> inEnglish = english.grade().flatMap(part);
-        return inChinese.isPresent() && inEnglish.isPresent()
-                ? new Both(inChinese.get(), inEnglish.get())
-                : none;
+        return inChinese.isPresent() && inEnglish.isPresent() ? new Both(inChinese.get(), inEnglish.get()) : none;
     }
 
     private static View.Veto veto(EffectTrace effect) {
@@ -126,8 +124,7 @@ final class Views {
         return out.isEmpty()
                 ? Both.NONE
                 : new Both(
-                        String.join("、", out) + "不计，其余折算",
-                        String.join(", ", out) + " left out, the others scaled up");
+                        String.join("、", out) + "不计，其余折算", String.join(", ", out) + " left out, the others scaled up");
     }
 
     private Row row(LineScore score) {
@@ -141,7 +138,10 @@ final class Views {
                 both(inChinese.value(), inEnglish.value()),
                 both(inChinese.target(), inEnglish.target()),
                 line instanceof Item item ? item.rule().map(words::of).orElse(state.label()) : Both.NONE,
-                line.clause().map(Citation::certainty).filter(Certainty.ILLUSTRATIVE::equals).isPresent(),
+                line.clause()
+                        .map(Citation::certainty)
+                        .filter(Certainty.ILLUSTRATIVE::equals)
+                        .isPresent(),
                 state,
                 score.full().number().orElse(Rational.ZERO),
                 score.score().number(),

@@ -63,9 +63,33 @@ class CountyTest {
      */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "1.1, 5.67", "1.2, 4", "1.3, 3", "1.4, 3", "1.5, 3", "1.6, 3", "2.1, 4.81", "2.2, 4", "2.3, 4", "2.4, 3.5",
-        "2.5, 3.75", "3.1, 4", "3.2, 3.84", "3.3, 3.4", "3.4, 3.4", "4.1, 4.71", "4.2, 4", "4.3, 4", "4.4, 3",
-        "5.1, 4", "5.2, 3", "5.3, 3", "5.4, 1.83", "5.5, 1", "6.1, 1", "6.2, 1.95", "6.3, 1"
+        "1.1, 5.67",
+        "1.2, 4",
+        "1.3, 3",
+        "1.4, 3",
+        "1.5, 3",
+        "1.6, 3",
+        "2.1, 4.81",
+        "2.2, 4",
+        "2.3, 4",
+        "2.4, 3.5",
+        "2.5, 3.75",
+        "3.1, 4",
+        "3.2, 3.84",
+        "3.3, 3.4",
+        "3.4, 3.4",
+        "4.1, 4.71",
+        "4.2, 4",
+        "4.3, 4",
+        "4.4, 3",
+        "5.1, 4",
+        "5.2, 3",
+        "5.3, 3",
+        "5.4, 1.83",
+        "5.5, 1",
+        "6.1, 1",
+        "6.2, 1.95",
+        "6.3, 1"
     })
     @DisplayName("each item has the score worked by hand")
     void items(String item, String score) {
@@ -81,14 +105,16 @@ class CountyTest {
     @DisplayName("the total is 90.15, graded excellent")
     void total() {
         assertThat(sheet.sections())
-                .extracting(section -> section.line().score().number().orElseThrow().toString())
+                .extracting(
+                        section -> section.line().score().number().orElseThrow().toString())
                 .containsExactly("21.67", "20.06", "14.64", "17.95", "12.83", "3");
         assertThat(sheet.total().score().number()).hasToString("Optional[90.15]");
         assertThat(sheet.grade().orElseThrow().grade()).hasToString("Optional[优秀]");
     }
 
     @Test
-    @DisplayName("tiered care is missing with its reason and earns nothing; visiting experts do not apply and are left out")
+    @DisplayName(
+            "tiered care is missing with its reason and earns nothing; visiting experts do not apply and are left out")
     void absences() {
         LineScore missing = sheet.item("4.5");
         assertThat(missing.settled()).hasToString("Optional[MISSING]");
@@ -112,11 +138,17 @@ class CountyTest {
     @DisplayName("every item says on its own row that its target and marks are illustrative")
     void illustrative() throws IOException {
         Rulebook rulebook = QuanhengJson.read(Files.readString(Ran.DATA.resolve("rulebook.json")), Rulebook.class);
-        assertThat(rulebook.items()).hasSizeGreaterThan(20).allSatisfy(item -> assertThat(item.clause())
-                .hasValueSatisfying(clause -> assertThat(clause.certainty()).isEqualTo(Certainty.ILLUSTRATIVE)));
-        assertThat(rulebook.items()).allSatisfy(item -> assertThat(ran.out().lines())
-                .anySatisfy(line -> assertThat(line).startsWith(item.id() + " ").contains("示意")));
-        assertThat(page.split("<em class=\"mark\">", -1)).hasSize(1 + (int) rulebook.items().count());
+        assertThat(rulebook.items())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(item -> assertThat(item.clause())
+                        .hasValueSatisfying(
+                                clause -> assertThat(clause.certainty()).isEqualTo(Certainty.ILLUSTRATIVE)));
+        assertThat(rulebook.items())
+                .allSatisfy(item -> assertThat(ran.out().lines())
+                        .anySatisfy(line ->
+                                assertThat(line).startsWith(item.id() + " ").contains("示意")));
+        assertThat(page.split("<em class=\"mark\">", -1))
+                .hasSize(1 + (int) rulebook.items().count());
         assertThat(ran.out()).contains(rulebook.notice().orElseThrow().zh().substring(0, 40));
     }
 
@@ -136,7 +168,8 @@ class CountyTest {
     }
 
     @Test
-    @DisplayName("the page needs nothing from elsewhere, holds no text that could be taken for an element, and speaks both languages")
+    @DisplayName(
+            "the page needs nothing from elsewhere, holds no text that could be taken for an element, and speaks both languages")
     void page() {
         assertThat(page).doesNotContain("http://", "https://", "@import", "url(\"", "src=");
         assertThat(page).contains("Content-Security-Policy", "未触发", "not applied", "得5.67分", "5.67 marks");

@@ -59,7 +59,10 @@ class ReadmeTest {
         // README: score
         Rulebook rulebook = QuanhengJson.read(json, Rulebook.class);
         Party clinic = Institution.builder()
-                .id(PartyId.of("A")).name(Label.of("甲卫生院")).grade(Grade.UNGRADED).build();
+                .id(PartyId.of("A"))
+                .name(Label.of("甲卫生院"))
+                .grade(Grade.UNGRADED)
+                .build();
         Map<FigureKey, Observation> figures = Map.of(FigureKey.of("managed"), Observation.of("59.6%"));
         Submission year = new Submission(clinic.id(), Period.ofYear(2024), figures);
 
@@ -95,7 +98,8 @@ class ReadmeTest {
     @DisplayName("the Java of the README is the Java of this test")
     void sameCode(String readme) {
         String source = read(OWN_SOURCE);
-        assertThat(block(Path.of(readme), "java", 0)).isEqualTo(region(source, "score").replace("out.print", "System.out.print"));
+        assertThat(block(Path.of(readme), "java", 0))
+                .isEqualTo(region(source, "score").replace("out.print", "System.out.print"));
         assertThat(block(Path.of(readme), "java", 1)).isEqualTo(region(source, "test"));
     }
 
@@ -121,7 +125,10 @@ class ReadmeTest {
     @DisplayName("the dependency names this project and its version")
     void dependency() {
         String pom = read(Path.of("pom.xml"));
-        for (String line : block(ENGLISH, "xml", 0).lines().filter(line -> line.startsWith("  ")).toList()) {
+        for (String line : block(ENGLISH, "xml", 0)
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .toList()) {
             assertThat(pom).contains(line);
         }
     }
@@ -135,7 +142,9 @@ class ReadmeTest {
                 .matcher(read(from))
                 .results()
                 .map(link -> link.group(1))
-                .forEach(link -> assertThat(from.resolveSibling(link).normalize()).as("%s in %s", link, page).exists());
+                .forEach(link -> assertThat(from.resolveSibling(link).normalize())
+                        .as("%s in %s", link, page)
+                        .exists());
     }
 
     private static String read(Path file) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Divides a total by weights so that nothing is lost or made up (最大余额法): everyone first gets the whole units of the exact
@@ -80,9 +81,10 @@ public final class Allocation {
             remainders.put(quota.getKey(), quota.getValue().minus(floor));
             left = left.minus(floor);
         }
-        Comparator<K> order = Comparator.comparing(remainders::get, Comparator.reverseOrder());
+        Comparator<K> byRemainder = Comparator.comparing(remainders::get, Comparator.reverseOrder());
+        Comparator<K> order = byRemainder;
         if (tie == Tie.LARGER_WEIGHT) {
-            order = order.thenComparing(weights::get, Comparator.reverseOrder());
+            order = byRemainder.thenComparing(weights::get, Comparator.reverseOrder());
         }
         List<K> queue = new ArrayList<>(remainders.keySet());
         queue.sort(order);
@@ -91,12 +93,12 @@ public final class Allocation {
             K last = queue.get(extra - 1);
             K next = queue.get(extra);
             Check.that(
-                    !remainders.get(last).equals(remainders.get(next)),
+                    byRemainder.compare(last, next) != 0,
                     "allocation of %s: %s and %s have the same remainder %s and one unit is left; decide who gets it",
                     units.times(unit),
                     last,
                     next,
-                    remainders.get(last));
+                    String.valueOf(remainders.get(last)));
         }
         queue.stream().limit(extra).forEach(key -> parts.merge(key, Rational.ONE, Rational::plus));
         parts.replaceAll((key, count) -> count.times(unit));

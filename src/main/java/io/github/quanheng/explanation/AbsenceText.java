@@ -53,19 +53,34 @@ final class AbsenceText {
         if (node instanceof Arithmetic.Quotient quotient && reason == Reason.ZERO_DENOMINATOR) {
             return speech.say(
                     Phrase.LACKS,
-                    wording.factor(quotient.over()) + " ÷ " + working.equations().inline(origin.parts().get(1)),
+                    wording.factor(quotient.over()) + " ÷ "
+                            + working.equations().inline(origin.parts().get(1)),
                     speech.reason(reason));
         }
         if (node instanceof Comparison.Piecewise curve) {
             Measure axis = speech.measures().axis(curve);
-            return at(origin, axis, curve.on().stream()
-                    .filter(piece -> origin.parts().get(0).number().filter(piece.on()::contains).isPresent())
-                    .count());
+            return at(
+                    origin,
+                    axis,
+                    curve.on().stream()
+                            .filter(piece -> origin.parts()
+                                    .get(0)
+                                    .number()
+                                    .filter(piece.on()::contains)
+                                    .isPresent())
+                            .count());
         }
         if (node instanceof io.github.quanheng.rule.Term.Bands bands) {
-            return at(origin, speech.measures().axis(bands), bands.marks().keySet().stream()
-                    .filter(band -> origin.parts().get(0).number().filter(band::contains).isPresent())
-                    .count());
+            return at(
+                    origin,
+                    speech.measures().axis(bands),
+                    bands.marks().keySet().stream()
+                            .filter(band -> origin.parts()
+                                    .get(0)
+                                    .number()
+                                    .filter(band::contains)
+                                    .isPresent())
+                            .count());
         }
         if (origin.endsWithoutScore()) {
             return working.sequence(List.of(working.looked(origin), speech.reason(reason)));
@@ -73,15 +88,10 @@ final class AbsenceText {
         if (node instanceof Choice.Choose) {
             long holding = origin.parts().stream().filter(Traced::holds).count();
             return speech.say(
-                    Phrase.LACKS,
-                    speech.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)),
-                    speech.reason(reason));
+                    Phrase.LACKS, speech.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)), speech.reason(reason));
         }
         if (node instanceof Collective.Aggregate aggregate) {
-            return speech.say(
-                    Phrase.LACKS,
-                    members(wording.formula(aggregate), origin),
-                    speech.reason(reason));
+            return speech.say(Phrase.LACKS, members(wording.formula(aggregate), origin), speech.reason(reason));
         }
         return speech.say(Phrase.LACKS, wording.formula((Quantity) node), speech.reason(reason));
     }
@@ -91,12 +101,15 @@ final class AbsenceText {
                 Phrase.ASIDE,
                 what,
                 speech.say(
-                        Phrase.MEMBERS, String.valueOf(origin.derivation().parts().size())));
+                        Phrase.MEMBERS,
+                        String.valueOf(origin.derivation().parts().size())));
     }
 
     private String at(Traced origin, Measure axis, long bands) {
         Traced of = origin.parts().get(0);
-        String value = of.number().map((Rational x) -> speech.numerals().number(x, axis)).orElse("");
+        String value = of.number()
+                .map((Rational x) -> speech.numerals().number(x, axis))
+                .orElse("");
         return working.sequence(List.of(
                 wording.isHeadline(of.node())
                         ? ""
@@ -114,9 +127,8 @@ final class AbsenceText {
     }
 
     private String told(String text, Reason reason, String about) {
-        boolean inWords = reason == Reason.MISSING
-                || reason == Reason.NOT_APPLICABLE
-                || reason == Reason.AWAITING_JUDGEMENT;
+        boolean inWords =
+                reason == Reason.MISSING || reason == Reason.NOT_APPLICABLE || reason == Reason.AWAITING_JUDGEMENT;
         Optional<String> why = Optional.of(about.indexOf(TOLD))
                 .filter(at -> inWords && at >= 0)
                 .map(at -> about.substring(at + TOLD.length()));
@@ -126,18 +138,20 @@ final class AbsenceText {
     private String judged(Traced origin, Known.Judgement judgement, Outcome.Absent absent) {
         String name = speech.name(judgement.indicator());
         return absent.why() == Reason.REFUSED && origin.derivation().parts().size() > 1
-                ? working.sequence(List.of(speech.say(
-                        Phrase.JUDGED_OUTSIDE,
-                        name,
-                        origin.derivation()
-                                .parts()
-                                .get(0)
-                                .outcome()
-                                .number()
-                                .map(speech.numerals()::bare)
-                                .orElse(""),
-                        wording.formula(judgement.low()),
-                        wording.formula(judgement.high())), speech.reason(Reason.REFUSED)))
+                ? working.sequence(List.of(
+                        speech.say(
+                                Phrase.JUDGED_OUTSIDE,
+                                name,
+                                origin.derivation()
+                                        .parts()
+                                        .get(0)
+                                        .outcome()
+                                        .number()
+                                        .map(speech.numerals()::bare)
+                                        .orElse(""),
+                                wording.formula(judgement.low()),
+                                wording.formula(judgement.high())),
+                        speech.reason(Reason.REFUSED)))
                 : read(name, absent.why(), absent.about());
     }
 }

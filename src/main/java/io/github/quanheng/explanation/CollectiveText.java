@@ -29,7 +29,9 @@ final class CollectiveText {
                 .value()
                 .map(value -> speech.say(
                         value instanceof Known.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
-                        members, wording.formula(value), statistic))
+                        members,
+                        wording.formula(value),
+                        statistic))
                 .orElseGet(() -> speech.say(Phrase.COUNT_OF, members));
         List<String> notes = new ArrayList<>();
         if (!aggregate.skip().isEmpty()) {

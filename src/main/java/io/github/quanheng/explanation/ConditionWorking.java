@@ -40,9 +40,7 @@ final class ConditionWorking {
         }
         if (traced.node() instanceof Condition.Absent absent) {
             Traced of = traced.parts().get(0);
-            return of.isAbsent()
-                    ? working.absence(of)
-                    : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
+            return of.isAbsent() ? working.absence(of) : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
         }
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Condition.Not) {
@@ -52,8 +50,7 @@ final class ConditionWorking {
         long holding = parts.stream().filter(Traced::holds).count();
         return parts.size() == 1
                 ? all
-                : speech.say(
-                        Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
+                : speech.say(Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
     }
 
     private String read(Traced traced, Condition condition, FigureKey key) {

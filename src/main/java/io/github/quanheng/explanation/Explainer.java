@@ -33,8 +33,7 @@ public final class Explainer {
     private final Speech speech;
     private final Optional<Submission> submission;
 
-    private Explainer(
-            Rulebook rulebook, List<Ruling> rulings, Speech speech, Optional<Submission> submission) {
+    private Explainer(Rulebook rulebook, List<Ruling> rulings, Speech speech, Optional<Submission> submission) {
         this.rulebook = rulebook;
         this.rulings = rulings;
         this.speech = speech;

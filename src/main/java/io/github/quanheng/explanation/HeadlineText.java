@@ -45,7 +45,8 @@ final class HeadlineText {
                 .map(number -> Equations.isDistance(of.node())
                         ? speech.numerals().difference(number, measure)
                         : speech.numerals().number(number, measure))
-                .orElseGet(() -> speech.reason(of.derivation().outcome().reason().orElseThrow())));
+                .orElseGet(
+                        () -> speech.reason(of.derivation().outcome().reason().orElseThrow())));
     }
 
     private Measure targetMeasure() {
@@ -79,7 +80,8 @@ final class HeadlineText {
         }
         return rule.flatMap(whole -> whole.find(bound))
                 .flatMap(Traced::number)
-                .map(number -> speech.numerals().number(number, wording.measure(bound).against(measure)))
+                .map(number ->
+                        speech.numerals().number(number, wording.measure(bound).against(measure)))
                 .orElseGet(() -> wording.formula(bound));
     }
 
@@ -103,8 +105,7 @@ final class HeadlineText {
         }
         return wording.isLineName(measured.get(0))
                 ? speech.say(Phrase.NAMED_VALUE, name, value.get())
-                : speech.say(
-                        Phrase.HEAD_OTHER, name, speech.say(Phrase.NAMED_VALUE, measured.get(0), value.get()));
+                : speech.say(Phrase.HEAD_OTHER, name, speech.say(Phrase.NAMED_VALUE, measured.get(0), value.get()));
     }
 
     /** The name of what is measured; none where the calculation names its parts anyway. */

@@ -45,8 +45,7 @@ final class Measures implements Quantity.Visitor<Measure> {
             names(
                     curve.of(),
                     curve.on().stream()
-                            .flatMap(piece -> Stream.concat(
-                                    piece.on().low().stream(), piece.on().high().stream())));
+                            .flatMap(piece -> Stream.concat(piece.on().low().stream(), piece.on().high().stream())));
         }
     }
 
@@ -58,8 +57,7 @@ final class Measures implements Quantity.Visitor<Measure> {
         if (of instanceof Known.Fact fact) {
             figures.filter(Figure::isRate)
                     .findFirst()
-                    .ifPresent(figure -> compared.putIfAbsent(
-                            fact.key().indicator(), Measure.rate(figure.scale())));
+                    .ifPresent(figure -> compared.putIfAbsent(fact.key().indicator(), Measure.rate(figure.scale())));
         }
     }
 
@@ -76,8 +74,7 @@ final class Measures implements Quantity.Visitor<Measure> {
         return axis(
                 curve.of(),
                 curve.on().stream()
-                        .flatMap(piece -> Stream.concat(
-                                piece.on().low().stream(), piece.on().high().stream())));
+                        .flatMap(piece -> Stream.concat(piece.on().low().stream(), piece.on().high().stream())));
     }
 
     Measure axis(Term.Bands bands) {
@@ -205,7 +202,8 @@ final class Measures implements Quantity.Visitor<Measure> {
                 .map(this::of)
                 .filter(measure -> measure.sort() != Measure.Sort.PLAIN)
                 .toList();
-        List<Measure> notRates = known.stream().filter(measure -> !measure.isRate()).toList();
+        List<Measure> notRates =
+                known.stream().filter(measure -> !measure.isRate()).toList();
         if (notRates.isEmpty()) {
             return known.size() == 1 ? known.get(0) : Measure.PLAIN;
         }
@@ -226,10 +224,7 @@ final class Measures implements Quantity.Visitor<Measure> {
 
     @Override
     public Measure limit(Arithmetic.Limit limit) {
-        Measure bounds = limit.least()
-                .or(limit::most)
-                .map(this::of)
-                .orElse(Measure.PLAIN);
+        Measure bounds = limit.least().or(limit::most).map(this::of).orElse(Measure.PLAIN);
         return of(limit.of()).or(bounds);
     }
 
@@ -240,7 +235,9 @@ final class Measures implements Quantity.Visitor<Measure> {
 
     @Override
     public Measure gap(Comparison.Gap gap) {
-        return gap.basis() == Comparison.Basis.RELATIVE ? Measure.PERCENT : compared(gap).ofDifference();
+        return gap.basis() == Comparison.Basis.RELATIVE
+                ? Measure.PERCENT
+                : compared(gap).ofDifference();
     }
 
     /** The measure of what a gap compares. */

@@ -180,7 +180,11 @@ final class RuleText implements Quantity.Visitor<String> {
                 ? constant(new Known.Constant(piece.from()))
                 : speech.say(
                         Phrase.amount(mode),
-                        line(speech, piece, wording.formula(curve.of()), speech.measures().axis(curve)));
+                        line(
+                                speech,
+                                piece,
+                                wording.formula(curve.of()),
+                                speech.measures().axis(curve)));
     }
 
     /** A straight line as a formula of its place. */

@@ -102,7 +102,9 @@ final class Speech {
                 ? label(rulebook.total().name())
                 : say(
                         Phrase.LINE_NAME,
-                        rulebook.line(id).map(line -> id + " " + label(line.name())).orElse(id.value()));
+                        rulebook.line(id)
+                                .map(line -> id + " " + label(line.name()))
+                                .orElse(id.value()));
     }
 
     String name(Known.ScoreOf score) {

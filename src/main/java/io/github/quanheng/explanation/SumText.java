@@ -61,9 +61,10 @@ final class SumText {
         }
         String left = String.join(" + ", terms);
         if (sum.equals(total.get())) {
-            clauses.add(terms.size() <= 1 && !left.contains("×")
-                    ? speech.say(Phrase.SUM, speech.marks(total.get()))
-                    : speech.say(Phrase.SUM, left + " = " + speech.marks(total.get())));
+            clauses.add(
+                    terms.size() <= 1 && !left.contains("×")
+                            ? speech.say(Phrase.SUM, speech.marks(total.get()))
+                            : speech.say(Phrase.SUM, left + " = " + speech.marks(total.get())));
         } else {
             clauses.add(rescaled(sum, left, total.get()));
         }
@@ -77,7 +78,9 @@ final class SumText {
     private String term(Rational value, Rational weight) {
         String shown = speech.numerals().bare(value);
         String number = value.signum() < 0 ? speech.say(Phrase.BRACKET, shown) : shown;
-        return weight.equals(Rational.ONE) ? number : number + " × " + speech.numerals().bare(weight);
+        return weight.equals(Rational.ONE)
+                ? number
+                : number + " × " + speech.numerals().bare(weight);
     }
 
     /** The weight with which a part counted, as the score tells. */
@@ -96,11 +99,13 @@ final class SumText {
             LineId id = LineId.of(part.of().orElseThrow());
             Rational weight = weight(part);
             Optional<LineScore> there = Optional.ofNullable(known.get(id));
-            if (there.flatMap(one -> one.full().number()).filter(full -> full.signum() == 0).isPresent()) {
+            if (there.flatMap(one -> one.full().number())
+                    .filter(full -> full.signum() == 0)
+                    .isPresent()) {
                 extra = extra.plus(weight.times(part.outcome().number().orElse(Rational.ZERO)));
             } else if (part.outcome().number().isPresent()) {
-                available = available.plus(
-                        weight.times(there.map(this::available).orElse(Rational.ZERO)));
+                available =
+                        available.plus(weight.times(there.map(this::available).orElse(Rational.ZERO)));
             }
         }
         Rational full = score.full().number().orElse(Rational.ZERO);
@@ -118,7 +123,11 @@ final class SumText {
                 + (extra.signum() == 0 ? "" : " + " + speech.numerals().bare(extra))
                 + " = "
                 + speech.marks(total);
-        return speech.say(Phrase.RESCALED, speech.numerals().bare(available), speech.numerals().bare(full), equation);
+        return speech.say(
+                Phrase.RESCALED,
+                speech.numerals().bare(available),
+                speech.numerals().bare(full),
+                equation);
     }
 
     /** The marks that were to be had on a part. */

@@ -27,15 +27,12 @@ final class TermWorking {
         List<Traced> parts = traced.parts();
         if (term instanceof Term.Pass) {
             String met = working.condition(parts.get(0));
-            return met.isEmpty()
-                    ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED)
-                    : met;
+            return met.isEmpty() ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED) : met;
         }
         if (term instanceof Term.Provided) {
             String gate = working.condition(parts.get(0));
             return parts.get(0).holds()
-                    ? working.sequence(
-                            List.of(gate, speech.say(Phrase.GATE_OPEN), working.open(parts.get(1), mode)))
+                    ? working.sequence(List.of(gate, speech.say(Phrase.GATE_OPEN), working.open(parts.get(1), mode)))
                     : working.sequence(List.of(gate, speech.say(Phrase.GATE_SHUT)));
         }
         if (term instanceof Term.Proportional part) {
@@ -98,8 +95,11 @@ final class TermWorking {
         Measure measure = speech.measures().compared(gap);
         boolean below = gap.below().isPresent()
                 && value.compareTo(traced.parts().get(1).number().orElseThrow()) < 0;
-        Traced bound = below ? traced.parts().get(1) : traced.parts().get(traced.parts().size() - 1);
-        boolean told = wording.isTarget(gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
+        Traced bound = below
+                ? traced.parts().get(1)
+                : traced.parts().get(traced.parts().size() - 1);
+        boolean told = wording.isTarget(
+                gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
         List<String> clauses = new ArrayList<>();
         if (!told || !(gap.of() instanceof Known)) {
             clauses.add(working.place(of, measure));
@@ -112,7 +112,8 @@ final class TermWorking {
         }
         if (!told) {
             clauses.add(speech.say(
-                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, working.equations().inline(bound, measure)));
+                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN,
+                    working.equations().inline(bound, measure)));
         }
         Rational points = value.minus(bound.number().orElseThrow()).abs();
         clauses.add(speech.say(
@@ -146,11 +147,11 @@ final class TermWorking {
             String sources = working.sequence(
                     share.parts().stream().map(working::premises).toList());
             if (ratio.signum() >= 0 && ratio.compareTo(Rational.ONE) <= 0) {
-                return (sources.isEmpty() ? "" : sources + speech.say(Phrase.COMMA)) + marks + " × " + quotient(share.parts().get(0), share.parts().get(1)) + result;
+                return (sources.isEmpty() ? "" : sources + speech.say(Phrase.COMMA)) + marks + " × "
+                        + quotient(share.parts().get(0), share.parts().get(1)) + result;
             }
             return working.sequence(List.of(
-                    sources,
-                    speech.say(ratio.signum() < 0 ? Phrase.SHARE_BELOW_ZERO : Phrase.SHARE_ABOVE_ONE)));
+                    sources, speech.say(ratio.signum() < 0 ? Phrase.SHARE_BELOW_ZERO : Phrase.SHARE_ABOVE_ONE)));
         }
         Traced condition = part.parts().get(0);
         Traced of = condition.parts().get(0);
@@ -167,9 +168,7 @@ final class TermWorking {
                 working.premises(target),
                 condition.holds()
                         ? speech.say(Phrase.TARGET_MET)
-                        : floored
-                                ? speech.say(Phrase.SHARE_BELOW_ZERO)
-                                : marks + " × " + share + result));
+                        : floored ? speech.say(Phrase.SHARE_BELOW_ZERO) : marks + " × " + share + result));
     }
 
     private String quotient(Traced over, Traced by) {
@@ -207,7 +206,9 @@ final class TermWorking {
     }
 
     private String working(Traced condition) {
-        return wording.headline().filter(found -> found.of() instanceof Condition.Is).isPresent()
+        return wording.headline()
+                        .filter(found -> found.of() instanceof Condition.Is)
+                        .isPresent()
                 ? ""
                 : working.condition(condition);
     }
@@ -222,7 +223,8 @@ final class TermWorking {
         for (int i = 1; i < knots.size(); i++) {
             Term.Knot low = knots.get(i - 1);
             Term.Knot high = knots.get(i);
-            boolean between = x.compareTo(low.x().value()) >= 0 && x.compareTo(high.x().value()) <= 0;
+            boolean between =
+                    x.compareTo(low.x().value()) >= 0 && x.compareTo(high.x().value()) <= 0;
             if (between) {
                 clauses.add(between(low, high, speech.numerals().number(x, measure.or(Measures.of(low.x()))), measure)
                         + " = "
@@ -270,10 +272,7 @@ final class TermWorking {
     private String perCase(List<Traced> parts, Term.PerCase perCase, Mode mode) {
         Traced of = parts.get(1);
         String count = Traced.isFormula(of.node()) && !(of.node() instanceof io.github.quanheng.rule.Collective)
-                ? wording.isHeadline(of.node())
-                        ? ""
-                        : working.equations()
-                                .equation(of, wording.measure(perCase.of()))
+                ? wording.isHeadline(of.node()) ? "" : working.equations().equation(of, wording.measure(perCase.of()))
                 : working.open(of, Mode.VALUE);
         String rate = speech.say(
                 Phrase.EACH_CASE,

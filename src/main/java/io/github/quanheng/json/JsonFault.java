@@ -47,8 +47,10 @@ final class JsonFault {
     private static Problem at(String place, JacksonException wrong) {
         String message = wrong.getOriginalMessage();
         if (wrong instanceof UnrecognizedPropertyException unknown) {
-            List<String> known =
-                    unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
             return new Problem(
                     place,
                     "there is no key \"" + unknown.getPropertyName() + "\" here",
@@ -57,7 +59,8 @@ final class JsonFault {
         if (wrong instanceof UnexpectedEndOfInputException) {
             return new Problem(place, "the text ends before it is complete", "close what is open, or copy it again");
         }
-        if (wrong instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+        if (wrong instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
             return new Problem(
                     place,
                     "\"" + format.getValue() + "\" is not known here",
@@ -87,7 +90,8 @@ final class JsonFault {
     private static Problem said(String place, String message) {
         String plain = CLASS_NAME
                 .matcher(IN_SOURCE.matcher(message).replaceFirst(""))
-                .replaceAll(match -> Matcher.quoteReplacement(match.group(2) == null ? match.group(1) : match.group(2)));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(match.group(2) == null ? match.group(1) : match.group(2)));
         int cure = plain.lastIndexOf("; ");
         return cure < 0 || cure + 2 == plain.length()
                 ? new Problem(place, plain, CORRECT)

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,9 +75,8 @@ final class MarksCheck {
                     .<Line>map(part -> part)
                     .filter(part -> applies(part, kind))
                     .toList();
-            List<Rational> worths = present.stream()
-                    .flatMap(part -> worth(part, kind).stream())
-                    .toList();
+            List<Rational> worths =
+                    present.stream().flatMap(part -> worth(part, kind).stream()).toList();
             if (marks.isEmpty() || !applies(whole, kind) || present.isEmpty() || worths.size() < present.size()) {
                 continue;
             }
@@ -95,9 +95,10 @@ final class MarksCheck {
     }
 
     private Optional<Rational> worth(Line part, Kind kind) {
-        Optional<Rational> weight = part instanceof Section section && section.weight().isPresent()
-                ? value(section.weight().get(), kind)
-                : Optional.of(Rational.ONE);
+        Optional<Rational> weight =
+                part instanceof Section section && section.weight().isPresent()
+                        ? value(section.weight().get(), kind)
+                        : Optional.of(Rational.ONE);
         return weight.flatMap(times -> value(part.marks(), kind).map(times::times));
     }
 
@@ -121,8 +122,9 @@ final class MarksCheck {
     }
 
     private boolean holds(Setting row, Kind kind) {
-        boolean inTime =
-                row.during().isEmpty() || row.during().get().contains((LocalDate) kind.facts().get(DAY));
+        boolean inTime = row.during().isEmpty()
+                || row.during().get().contains((LocalDate)
+                        Objects.requireNonNull(kind.facts().get(DAY)));
         return inTime && row.when().map(when -> holds(when, kind)).orElse(true);
     }
 
@@ -159,8 +161,9 @@ final class MarksCheck {
             return not.parts().stream().noneMatch(part -> holds(part, kind));
         }
         if (selection instanceof Trait.Own own) {
-            return own.codes().entrySet().stream().allMatch(wanted -> wanted.getValue()
-                    .contains(String.valueOf(kind.facts().get(wanted.getKey()))));
+            return own.codes().entrySet().stream()
+                    .allMatch(wanted -> wanted.getValue()
+                            .contains(String.valueOf(kind.facts().get(wanted.getKey()))));
         }
         return Boolean.TRUE.equals(kind.facts().get(selection));
     }

@@ -10,7 +10,6 @@ import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.quanheng.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.Equation;
+import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -61,8 +61,7 @@ class ClauseExplanationTest {
     private static Stream<LineExplanation> lines(SheetExplanation sheet) {
         return Stream.concat(
                 sheet.items(),
-                Stream.concat(
-                        sheet.sections().stream().map(section -> section.line()), Stream.of(sheet.total())));
+                Stream.concat(sheet.sections().stream().map(section -> section.line()), Stream.of(sheet.total())));
     }
 
     /** The names that may hold digits or brackets, the longest first. */
@@ -80,8 +79,9 @@ class ClauseExplanationTest {
         assertThat(line.sentence()).isNotBlank().contains(line.name());
         assertThat(line.rule()).isNotBlank();
         assertThat(line.calculation()).isNotBlank();
-        Equation.in(line.calculation(), names).forEach(equation -> assertThat(equation.holds())
-                .as("%s in: %s", equation, line.sentence())
-                .isTrue());
+        Equation.in(line.calculation(), names)
+                .forEach(equation -> assertThat(equation.holds())
+                        .as("%s in: %s", equation, line.sentence())
+                        .isTrue());
     }
 }

@@ -42,7 +42,8 @@ class InternationalConformanceTest {
 
     private static final String TABLE =
             "a decision table that yields a decision, not marks: where rows add up it is award, where one may hold it is choose";
-    private static final String LINT = "the check of a rulebook: the bands of a rule are examined there, no score arises";
+    private static final String LINT =
+            "the check of a rulebook: the bands of a rule are examined there, no score arises";
 
     /** The cases that no score sheet answers, and where they belong. */
     private static final ImmutableMap<String, String> ELSEWHERE = ImmutableMap.<String, String>builder()
@@ -61,7 +62,9 @@ class InternationalConformanceTest {
             .put("LINT-001", LINT)
             .put("LINT-002", LINT)
             .put("LINT-003", LINT)
-            .put("MAS-TUK-001", "cut points: outliers leave before cut points are found; the cut points come as parameters")
+            .put(
+                    "MAS-TUK-001",
+                    "cut points: outliers leave before cut points are found; the cut points come as parameters")
             .put("OHSR-KM-001", "cut points: clusters are found outside; the cut points come as parameters")
             .put("QOF-CAT-001", "the catalogue of a programme: its points are added up when it is checked")
             .put(
@@ -135,23 +138,27 @@ class InternationalConformanceTest {
                     .as("a run of %s says what is expected", one.id())
                     .isTrue();
             ScoreSheet sheet = score(scorer, run);
-            run.score().ifPresent(score -> assertThat(rule.outcome(sheet))
-                    .as("%s", run.given())
-                    .isEqualTo(Outcome.of(score)));
-            run.total().ifPresent(total -> assertThat(sheet.total().score())
-                    .as("total of %s", run.given())
-                    .isEqualTo(Outcome.of(total)));
+            run.score()
+                    .ifPresent(score -> assertThat(rule.outcome(sheet))
+                            .as("%s", run.given())
+                            .isEqualTo(Outcome.of(score)));
+            run.total()
+                    .ifPresent(total -> assertThat(sheet.total().score())
+                            .as("total of %s", run.given())
+                            .isEqualTo(Outcome.of(total)));
             run.lines()
                     .forEach((line, score) -> assertThat(line(sheet, line).score())
                             .as("line %s of %s", line, run.given())
                             .isEqualTo(Outcome.of(score)));
             run.noScore()
-                    .forEach((line, reason) -> assertThat(line(sheet, line).score().reason())
+                    .forEach((line, reason) -> assertThat(
+                                    line(sheet, line).score().reason())
                             .as("line %s of %s", line, run.given())
                             .contains(reason));
             run.absent()
-                    .ifPresent(reason ->
-                            assertThat(rule.outcome(sheet).reason()).as("%s", run.given()).contains(reason));
+                    .ifPresent(reason -> assertThat(rule.outcome(sheet).reason())
+                            .as("%s", run.given())
+                            .contains(reason));
             run.grade().ifPresent(grade -> assertThat(grade(sheet)).contains(grade));
             one.before()
                     .forEach((line, score) -> assertThat(line(sheet, line).limited())
@@ -177,10 +184,7 @@ class InternationalConformanceTest {
     }
 
     private static Rational lost(LineScore item) {
-        return item.full()
-                .number()
-                .orElseThrow()
-                .minus(item.score().number().orElseThrow());
+        return item.full().number().orElseThrow().minus(item.score().number().orElseThrow());
     }
 
     private static LineScore line(ScoreSheet sheet, LineId id) {
@@ -209,8 +213,9 @@ class InternationalConformanceTest {
                     Grid grid = entry.getValue();
                     for (Grid.Point point : grid.points()) {
                         ScoreSheet sheet = score(scorer, point.example());
-                        Outcome got =
-                                grid.line().map(line -> line(sheet, line).score()).orElseGet(() -> rule.outcome(sheet));
+                        Outcome got = grid.line()
+                                .map(line -> line(sheet, line).score())
+                                .orElseGet(() -> rule.outcome(sheet));
                         assertThat(got.number().map(Grid::fraction))
                                 .as("%s", point)
                                 .isEqualTo(grid.expected(point));
@@ -234,8 +239,7 @@ class InternationalConformanceTest {
         assertThat(run).hasSize(98).doesNotHaveDuplicates();
         assertThat(Sets.intersection(new LinkedHashSet<>(run), ELSEWHERE.keySet()))
                 .isEmpty();
-        assertThat(Stream.concat(run.stream(), ELSEWHERE.keySet().stream()))
-                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(Stream.concat(run.stream(), ELSEWHERE.keySet().stream())).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
@@ -253,9 +257,7 @@ class InternationalConformanceTest {
     @Test
     @DisplayName("官方印错之处留有印出的数和算法")
     void printedErrorsAreKept() {
-        assertThat(cases().stream()
-                        .filter(one -> one.printed().isPresent())
-                        .map(ProgrammeCase::id))
+        assertThat(cases().stream().filter(one -> one.printed().isPresent()).map(ProgrammeCase::id))
                 .contains("QOF-CPI-001", "QOF-PREV-002", "MIPS-DEC-004", "MIPS-DEC-008", "FHIR-IMP-001", "HVBP-RW-001");
     }
 

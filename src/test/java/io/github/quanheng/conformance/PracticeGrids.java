@@ -25,7 +25,21 @@ final class PracticeGrids {
                 Grid.partial(PracticeGrids::qof)
                         .on("points")
                         .axis("indicator", "AF006", "AST007", "DM007")
-                        .axis("achieved", "0", "105", "119", "120", "121", "135", "195", "200", "225", "270", "271", "300")
+                        .axis(
+                                "achieved",
+                                "0",
+                                "105",
+                                "108",
+                                "119",
+                                "120",
+                                "121",
+                                "135",
+                                "195",
+                                "200",
+                                "225",
+                                "270",
+                                "271",
+                                "300")
                         .axis("register", "300", "310")
                         .axis("excepted", "0", "10", "300"));
         all.put(
@@ -39,21 +53,31 @@ final class PracticeGrids {
                 "QOF-RATES/pca",
                 rates(p -> percent(p.num("exceptions"), p.num("denominator").add(p.num("exceptions"))))
                         .on("pca"));
-        all.put("QOF-CPI", Grid.partial(PracticeGrids::payment)
-                .on("payment")
-                .axis("list", "0", "4981", "9962", "15326")
-                .axis("unadjusted", "0", "100000.00", "33.33")
-                .axis("period", "2023", "2024", "2025"));
-        all.put("QOF-PREV", Grid.partial(p -> {
-                    int year = p.num("period").intValue();
-                    if (year != 2021 && year != 2024) {
-                        return Optional.empty();
-                    }
-                    String pounds = year == 2021 ? "201.16" : "220.62";
-                    return Optional.of(half(f(pounds).multiply(p.num("prevalence")), 2));
-                })
-                .axis("prevalence", "0%", "100%", "222.7%", "33.333%")
-                .axis("period", "2020", "2021", "2022", "2023", "2024", "2025"));
+        all.put(
+                "QOF-CPI",
+                Grid.partial(PracticeGrids::payment)
+                        .on("payment")
+                        .axis("list", "0", "49.81", "4981", "9962", "15326")
+                        .axis("unadjusted", "0", "100000.00", "33.33")
+                        .axis("period", "2023", "2024", "2025"));
+        all.put(
+                "QOF-CPI/cpi",
+                Grid.of(p -> half(p.num("list").divide(9962), 2))
+                        .on("cpi")
+                        .axis("list", "0", "49.81", "9962", "15326")
+                        .axis("period", "2024"));
+        all.put(
+                "QOF-PREV",
+                Grid.partial(p -> {
+                            int year = p.num("period").intValue();
+                            if (year != 2021 && year != 2024) {
+                                return Optional.empty();
+                            }
+                            String pounds = year == 2021 ? "201.16" : "220.62";
+                            return Optional.of(half(f(pounds).multiply(p.num("prevalence")), 2));
+                        })
+                        .axis("prevalence", "0%", "25%", "100%", "222.7%", "33.333%")
+                        .axis("period", "2020", "2021", "2022", "2023", "2024", "2025"));
         all.put(
                 "PBF-THRESHOLD",
                 Grid.of(p -> atLeast(p.num("quality"), "0.5")
@@ -95,9 +119,9 @@ final class PracticeGrids {
 
     private static Grid rates(Function<Point, Optional<BigFraction>> formula) {
         return Grid.partial(formula)
-                .axis("numerator", "0", "180", "240")
-                .axis("denominator", "0", "7", "240")
-                .axis("exceptions", "0", "10");
+                .axis("numerator", "0", "1", "180", "240")
+                .axis("denominator", "0", "7", "240", "790", "799", "800")
+                .axis("exceptions", "0", "1", "10");
     }
 
     private static Optional<BigFraction> payment(Point p) {

@@ -21,48 +21,62 @@ final class PurchasingGrids {
 
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
-        all.put("HVBP-MEASURE/achievement", measure(p -> Optional.of(achievement(p)), "A", "B", "C").on("achievement"));
-        all.put("HVBP-MEASURE/improvement", measure(PurchasingGrids::improvement, "A", "B", "C", "D", "E").on("improvement"));
+        all.put(
+                "HVBP-MEASURE/achievement",
+                measure(p -> Optional.of(achievement(p)), "A", "B", "C").on("achievement"));
+        all.put(
+                "HVBP-MEASURE/improvement",
+                measure(PurchasingGrids::improvement, "A", "B", "C", "D", "E").on("improvement"));
         all.put(
                 "HVBP-MEASURE/score",
                 measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "A", "B", "C"));
-        all.put("HVBP-CONS", Grid.partial(PurchasingGrids::consistency)
-                .axis(
-                        "dimensions",
-                        records("share"),
-                        records("share", "60%"),
-                        records("share", "59.99%", "100%"),
-                        records("share", "30%", "90%"),
-                        records("share", "30.01%", "90%"),
-                        records("share", "30.75%"),
-                        records("share", "32.24%"),
-                        records("share", "32.25%"),
-                        records("share", "37.8%", "70%", "50%"),
-                        records("share", "10%", "45%")));
+        all.put(
+                "HVBP-CONS",
+                Grid.partial(PurchasingGrids::consistency)
+                        .axis(
+                                "dimensions",
+                                records("share"),
+                                records("share", "60%"),
+                                records("share", "59.99%", "100%"),
+                                records("share", "30%", "90%"),
+                                records("share", "30.01%", "90%"),
+                                records("share", "30.75%"),
+                                records("share", "32.24%"),
+                                records("share", "32.25%"),
+                                records("share", "37.8%", "70%", "50%"),
+                                records("share", "10%", "45%")));
         all.put("HVBP-DOM", domain());
-        all.put("HVBP-TPS", Grid.partial(PurchasingGrids::total)
-                .axis("clinical", "0%", "60%", "100%", NOT_APPLICABLE)
-                .axis("experience", "0%", "33.3%", NOT_APPLICABLE)
-                .axis("outcome", "40%", "100%", NOT_APPLICABLE)
-                .axis("efficiency", "0%", "30%", NOT_APPLICABLE, Grid.MISSING));
-        all.put("HVBP-EXCH", Grid.partial(PurchasingGrids::factor)
-                .on("factor")
-                .axis("base", "0", "100")
-                .axis("performance", "0", "20", "55", "100")
-                .axis("peer1/base", "0", "200")
-                .axis("peer1/performance", "0", "40")
-                .axis("peer2/base", "300")
-                .axis("peer2/performance", "0", "60")
-                .axis("period", "2024", "2025"));
-        all.put("HHVBP-MEASURE", Grid.partial(PurchasingGrids::homeHealth)
-                .axis("performance", "52.168%", "75.357%", "75.358%", "76.765%", "97.675%", "97.676%", "100%")
-                .axis("performance@-1", "0%", "52.168%", "76.765%", "97.676%", "99%"));
+        all.put(
+                "HVBP-TPS",
+                Grid.partial(PurchasingGrids::total)
+                        .axis("clinical", "0%", "0.5%", "60%", "100%", NOT_APPLICABLE)
+                        .axis("experience", "0%", "33.3%", NOT_APPLICABLE)
+                        .axis("outcome", "40%", "100%", NOT_APPLICABLE)
+                        .axis("efficiency", "0%", "30%", NOT_APPLICABLE, Grid.MISSING));
+        all.put(
+                "HVBP-EXCH",
+                Grid.partial(PurchasingGrids::factor)
+                        .on("factor")
+                        .axis("base", "0", "100")
+                        .axis("performance", "0", "20", "55", "100")
+                        .axis("peer1/base", "0", "200")
+                        .axis("peer1/performance", "0", "40")
+                        .axis("peer2/base", "300")
+                        .axis("peer2/performance", "0", "60")
+                        .axis("period", "2024", "2025"));
+        all.put(
+                "HHVBP-MEASURE",
+                Grid.partial(PurchasingGrids::homeHealth)
+                        .axis("performance", "52.168%", "75.357%", "75.358%", "76.765%", "97.675%", "97.676%", "100%")
+                        .axis("performance@-1", "0%", "52.168%", "76.765%", "97.676%", "99%"));
         all.put(
                 "HHVBP-ROUNDING/proposed",
                 Grid.of(p -> half(p.num("points"), 0)).on("proposed").axis("points", "0", "4.49", "4.5", "4.55", "10"));
         all.put(
                 "HHVBP-ROUNDING/final",
-                Grid.of(p -> half(p.num("points"), 3)).on("final").axis("points", "0", "4.5494", "4.5495", "4.55", "10"));
+                Grid.of(p -> half(p.num("points"), 3))
+                        .on("final")
+                        .axis("points", "0", "4.5494", "4.5495", "4.55", "10"));
         return all;
     }
 
@@ -71,8 +85,27 @@ final class PurchasingGrids {
                 .axis("measure", measures)
                 .axis(
                         "performance",
-                        "0%", "9.99%", "10%", "15%", "22%", "25%", "46.99%", "47%", "60.3%", "70%", "83.99%", "84%", "86.99%",
-                        "87%", "90%", "91%", "97.99%", "98%", "98.01%", "99.9%", "100%")
+                        "0%",
+                        "9.99%",
+                        "10%",
+                        "15%",
+                        "22%",
+                        "25%",
+                        "46.99%",
+                        "47%",
+                        "60.3%",
+                        "70%",
+                        "83.99%",
+                        "84%",
+                        "86.99%",
+                        "87%",
+                        "90%",
+                        "91%",
+                        "97.99%",
+                        "98%",
+                        "98.01%",
+                        "99.9%",
+                        "100%")
                 .axis("performance@-1", "0%", "20%", "21%", "25%", "60%", "87%", "98%", "100%");
     }
 
@@ -124,7 +157,8 @@ final class PurchasingGrids {
         if (better(p, value, base) <= 0) {
             return Optional.of(BigFraction.ZERO);
         }
-        BigFraction raw = value.subtract(base).divide(b.subtract(base)).multiply(10).subtract(f("0.5"));
+        BigFraction raw =
+                value.subtract(base).divide(b.subtract(base)).multiply(10).subtract(f("0.5"));
         return Optional.of(clamp(half(raw, 0), "0", "9"));
     }
 
@@ -157,7 +191,11 @@ final class PurchasingGrids {
             return half(got.divide(10 * scored).multiply(100), 1);
         });
         for (int i = 1; i <= 8; i++) {
-            grid.axis("m" + i, i <= 3 ? new String[] {"0", "7", "10", NOT_APPLICABLE} : new String[] {i == 8 ? NOT_APPLICABLE : "6"});
+            grid.axis(
+                    "m" + i,
+                    i <= 3
+                            ? new String[] {"0", "7", "10", NOT_APPLICABLE}
+                            : i == 8 ? new String[] {"1", NOT_APPLICABLE} : new String[] {"6"});
         }
         return grid;
     }
@@ -176,7 +214,9 @@ final class PurchasingGrids {
                 return Optional.empty();
             }
         }
-        return scored < 2 ? Optional.empty() : Optional.of(half(got.multiply(100).divide(weight), 1));
+        return scored < 2
+                ? Optional.empty()
+                : Optional.of(half(got.multiply(100).divide(weight), 1));
     }
 
     private static Optional<BigFraction> factor(Point p) {
@@ -191,8 +231,10 @@ final class PurchasingGrids {
         if (isZero(earned)) {
             return Optional.empty();
         }
-        BigFraction incentive =
-                p.num("performance").divide(divisor).multiply(bases.divide(earned)).multiply(f("0.02"));
+        BigFraction incentive = p.num("performance")
+                .divide(divisor)
+                .multiply(bases.divide(earned))
+                .multiply(f("0.02"));
         return Optional.of(half(incentive.add(f("0.98")), 10));
     }
 
@@ -204,8 +246,10 @@ final class PurchasingGrids {
         if (value.compareTo(t) < 0 || value.compareTo(b) >= 0 || value.compareTo(base) <= 0) {
             return Optional.empty();
         }
-        BigFraction achieved = value.subtract(t).divide(b.subtract(t)).multiply(9).add(f("0.5"));
-        BigFraction improved = value.subtract(base).divide(b.subtract(base)).multiply(10).subtract(f("0.5"));
+        BigFraction achieved =
+                value.subtract(t).divide(b.subtract(t)).multiply(9).add(f("0.5"));
+        BigFraction improved =
+                value.subtract(base).divide(b.subtract(base)).multiply(10).subtract(f("0.5"));
         return Optional.of(max(half(achieved, 3), half(improved, 3)));
     }
 }

@@ -27,9 +27,10 @@ final class RollUpGrids {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.put(
                 "S057",
-                Grid.of(p -> BigFraction.of(Stream.of(reached(p, "a", "1.4"), reached(p, "b", "2.1"), reached(p, "c", "2.8"))
-                                .filter(yes -> yes)
-                                .count()))
+                Grid.of(p -> BigFraction.of(
+                                Stream.of(reached(p, "a", "1.4"), reached(p, "b", "2.1"), reached(p, "c", "2.8"))
+                                        .filter(yes -> yes)
+                                        .count()))
                         .axis("a", "0", "1.39", "1.4", "1.5", "2", Grid.NOT_APPLICABLE)
                         .axis("b", "0", "1.99", "2", "2.09", "2.1", "3", Grid.NOT_APPLICABLE)
                         .axis("c", "2.5", "2.79", "2.8", "2", "4", Grid.NOT_APPLICABLE));
@@ -71,7 +72,12 @@ final class RollUpGrids {
         all.put("R042", dimensions());
         all.put(
                 "R047",
-                Grid.of(p -> p.num("own").multiply(70).add(p.num("member0/own").add(p.num("member1/own")).multiply(15)).divide(100))
+                Grid.of(p -> p.num("own")
+                                .multiply(70)
+                                .add(p.num("member0/own")
+                                        .add(p.num("member1/own"))
+                                        .multiply(15))
+                                .divide(100))
                         .axis("own", "0", "90", "100")
                         .axis("member0/own", "0", "80", "100")
                         .axis("member1/own", "70", "33.3"));
@@ -96,8 +102,13 @@ final class RollUpGrids {
                 Grid.partial(p -> {
                             BigFraction[] sorted = numbers(p, "votes", "score").toArray(BigFraction[]::new);
                             Arrays.sort(sorted);
-                            List<BigFraction> kept = List.of(sorted).subList(sorted.length >= 3 ? 1 : 0, sorted.length >= 3 ? sorted.length - 1 : sorted.length);
-                            return kept.isEmpty() ? Optional.empty() : Optional.of(total(kept).divide(kept.size()));
+                            List<BigFraction> kept = List.of(sorted)
+                                    .subList(
+                                            sorted.length >= 3 ? 1 : 0,
+                                            sorted.length >= 3 ? sorted.length - 1 : sorted.length);
+                            return kept.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(total(kept).divide(kept.size()));
                         })
                         .axis(
                                 "votes",
@@ -110,14 +121,23 @@ final class RollUpGrids {
         all.put(
                 "R085",
                 Grid.of(p -> p.rows("findings").stream()
-                                .map(row -> number(row.get("marks")).multiply(factor(yes(row.get("corrected")), yes(row.get("overdue")))))
+                                .map(row -> number(row.get("marks"))
+                                        .multiply(factor(yes(row.get("corrected")), yes(row.get("overdue")))))
                                 .reduce(BigFraction.ZERO, BigFraction::add))
-                        .axis("findings", findings(), findings("10"), findings("01"), findings("00"), findings("11"), findings("10", "01", "00", "11")));
+                        .axis(
+                                "findings",
+                                findings(),
+                                findings("10"),
+                                findings("01"),
+                                findings("00"),
+                                findings("11"),
+                                findings("10", "01", "00", "11")));
         return all;
     }
 
     private static boolean reached(Point p, String key, String line) {
-        return p.has(key) && (atLeast(p.num(key), line) || (key.equals("b") && p.num(key).equals(f("2"))));
+        return p.has(key)
+                && (atLeast(p.num(key), line) || (key.equals("b") && p.num(key).equals(f("2"))));
     }
 
     private static Grid counties() {
@@ -138,7 +158,8 @@ final class RollUpGrids {
         List<String> full = List.of("10", "8", "30", "6", "10", "8", "8", "6", "8", "6");
         Grid grid = Grid.of(p -> total(p.facts().keySet().stream().map(p::num).toList()))
                 .graded(p -> {
-                    List<BigFraction> marks = p.facts().keySet().stream().map(p::num).toList();
+                    List<BigFraction> marks =
+                            p.facts().keySet().stream().map(p::num).toList();
                     boolean none = marks.stream().anyMatch(Maths::isZero);
                     return Optional.of(atLeast(total(marks), "80") && !none ? "达标" : "不达标");
                 });
@@ -171,7 +192,8 @@ final class RollUpGrids {
     }
 
     private static String rows(String form, String... values) {
-        return "{\"records\": [" + String.join(", ", Stream.of(values).map(form::formatted).toList()) + "]}";
+        return "{\"records\": ["
+                + String.join(", ", Stream.of(values).map(form::formatted).toList()) + "]}";
     }
 
     private static String reviewed(String declared, String verified) {
@@ -191,14 +213,17 @@ final class RollUpGrids {
     }
 
     private static Grid dimensions() {
-        return Grid.of(p -> BigFraction.of(p.rows("entries").stream().filter(row -> code(row.get("level")).equals("A")).count()))
+        return Grid.of(p -> BigFraction.of(p.rows("entries").stream()
+                        .filter(row -> code(row.get("level")).equals("A"))
+                        .count()))
                 .graded(p -> {
                     long dimensions = p.rows("entries").stream()
                             .filter(row -> code(row.get("level")).equals("A"))
                             .map(row -> code(row.get("dimension")))
                             .distinct()
                             .count();
-                    boolean failed = p.rows("entries").stream().anyMatch(row -> code(row.get("level")).equals("D"));
+                    boolean failed = p.rows("entries").stream()
+                            .anyMatch(row -> code(row.get("level")).equals("D"));
                     return Optional.of(dimensions == 4 && !failed ? "紧密型" : "非紧密型");
                 })
                 .axis(
@@ -226,9 +251,12 @@ final class RollUpGrids {
 
     /** Findings of one mark and a bit each; the first sign says put right, the second overdue. */
     private static String findings(String... states) {
-        return rows("{\"marks\": \"1.25\", %s}", Stream.of(states)
-                .map(state -> "\"corrected\": " + (state.charAt(0) == '1') + ", \"overdue\": " + (state.charAt(1) == '1'))
-                .toArray(String[]::new));
+        return rows(
+                "{\"marks\": \"1.25\", %s}",
+                Stream.of(states)
+                        .map(state -> "\"corrected\": " + (state.charAt(0) == '1') + ", \"overdue\": "
+                                + (state.charAt(1) == '1'))
+                        .toArray(String[]::new));
     }
 
     private static BigFraction factor(boolean corrected, boolean overdue) {

@@ -24,35 +24,46 @@ final class ScorecardGrids {
 
     static Map<String, Grid> all() {
         Map<String, Grid> all = new LinkedHashMap<>();
-        all.put("PMML-REASONS", people(p -> department(p, Optional.empty())
-                .map(points -> points.add(age(p)).add(income(p)))));
-        all.put("PMML-COMPLEX", people(p -> department(p, Optional.of(BigFraction.ZERO))
-                .map(points -> points.add(age(p)).add(complexIncome(p)))));
+        all.put(
+                "PMML-REASONS",
+                people(p -> department(p, Optional.empty())
+                        .map(points -> points.add(age(p)).add(income(p)))));
+        all.put(
+                "PMML-COMPLEX",
+                people(p -> department(p, Optional.of(BigFraction.ZERO))
+                        .map(points -> points.add(age(p)).add(complexIncome(p)))));
         all.put("SAFE-RATIO/ratio", ratio(Optional.empty()).on("ratio"));
-        all.put("SAFE-RATIO/zeroForNothing", ratio(Optional.of(BigFraction.ZERO)).on("zeroForNothing"));
-        all.put("JEE", Grid.of(p -> p.num("level"))
-                .graded(p -> Optional.of(List.of("红", "黄", "黄", "绿", "绿").get(p.num("level").intValue() - 1)))
-                .axis("level", "1", "2", "3", "4", "5"));
-        all.put("CJSART", Grid.partial(ScorecardGrids::level)
-                .axis(
-                        "answers",
-                        answers(),
-                        answers("N"),
-                        answers("Y"),
-                        answers("n"),
-                        answers("YNNNN"),
-                        answers("YYNNN"),
-                        answers("YYYNN"),
-                        answers("YYYnN"),
-                        answers("yYYNN"),
-                        answers("YYYYN"),
-                        answers("YYYYn"),
-                        answers("yyyyy"),
-                        answers("NNNNNN"),
-                        answers("YNNNNn"),
-                        answers("YYNNNNN"),
-                        answers("YYYNNNN"),
-                        answers("YYYYYYN")));
+        all.put(
+                "SAFE-RATIO/zeroForNothing",
+                ratio(Optional.of(BigFraction.ZERO)).on("zeroForNothing"));
+        all.put(
+                "JEE",
+                Grid.of(p -> p.num("level"))
+                        .graded(p -> Optional.of(List.of("红", "黄", "黄", "绿", "绿")
+                                .get(p.num("level").intValue() - 1)))
+                        .axis("level", "1", "2", "3", "4", "5"));
+        all.put(
+                "CJSART",
+                Grid.partial(ScorecardGrids::level)
+                        .axis(
+                                "answers",
+                                answers(),
+                                answers("N"),
+                                answers("Y"),
+                                answers("n"),
+                                answers("YNNNN"),
+                                answers("YYNNN"),
+                                answers("YYYNN"),
+                                answers("YYYnN"),
+                                answers("yYYNN"),
+                                answers("YYYYN"),
+                                answers("YYYYn"),
+                                answers("yyyyy"),
+                                answers("NNNNNN"),
+                                answers("YNNNNn"),
+                                answers("YYNNNNN"),
+                                answers("YYYNNNN"),
+                                answers("YYYYYYN")));
         return all;
     }
 
@@ -68,7 +79,9 @@ final class ScorecardGrids {
             return Optional.of(f("-9"));
         }
         Map<String, String> points = Map.of("marketing", "19", "engineering", "3", "business", "6");
-        return Optional.ofNullable(points.get(p.code("department"))).map(Grid::f).or(() -> others);
+        return Optional.ofNullable(points.get(p.code("department")))
+                .map(Grid::f)
+                .or(() -> others);
     }
 
     private static BigFraction age(Point p) {

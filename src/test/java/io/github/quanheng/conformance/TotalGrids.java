@@ -34,11 +34,19 @@ final class TotalGrids {
                 "S050",
                 Grid.of(p -> p.num("assessed").add(min(f("10"), sum(p, "extras", "worth"))))
                         .axis("assessed", "0", "92", "99.99", "100")
-                        .axis("extras", rows("worth"), rows("worth", "7"), rows("worth", "4", "5.99"),
-                                rows("worth", "4", "6"), rows("worth", "4", "6.01"), rows("worth", "8", "8")));
+                        .axis(
+                                "extras",
+                                rows("worth"),
+                                rows("worth", "7"),
+                                rows("worth", "4", "5.99"),
+                                rows("worth", "4", "6"),
+                                rows("worth", "4", "6.01"),
+                                rows("worth", "8", "8")));
         all.put(
                 "S069",
-                Grid.of(p -> min(f("7"), p.num("earned").multiply(p.num("target/size")).multiply(p.num("target/difficulty"))))
+                Grid.of(p -> min(
+                                f("7"),
+                                p.num("earned").multiply(p.num("target/size")).multiply(p.num("target/difficulty"))))
                         .axis("earned", "0", "5.6", "6", "6.5", "7", "{\"value\": \"200/33\"}")
                         .axis("target/size", "0.95", "1", "1.05")
                         .axis("target/difficulty", "0.9", "1", "1.10"));
@@ -47,7 +55,12 @@ final class TotalGrids {
                 Grid.of(p -> min(f("1000"), sum(p, "earned", "got"))
                                 .add(sum(p, "extras", "worth"))
                                 .subtract(sum(p, "faults", "worth")))
-                        .axis("earned", rows("got"), rows("got", "505", "400"), rows("got", "1000"), rows("got", "999", "2"))
+                        .axis(
+                                "earned",
+                                rows("got"),
+                                rows("got", "505", "400"),
+                                rows("got", "1000"),
+                                rows("got", "999", "2"))
                         .axis("extras", rows("worth"), rows("worth", "30"), rows("worth", "40", "20.5"))
                         .axis("faults", rows("worth"), rows("worth", "62"), rows("worth", "900", "600")));
         all.put(
@@ -60,15 +73,21 @@ final class TotalGrids {
                         .axis("task@Q3", "0", "75", "2.1"));
         all.put(
                 "S082",
-                weighted(p -> p.num("leaders").multiply(3).add(p.num("grassroots").multiply(2)).divide(5))
+                weighted(p -> p.num("leaders")
+                                .multiply(3)
+                                .add(p.num("grassroots").multiply(2))
+                                .divide(5))
                         .axis("leaders", "0", "92.5", "100")
                         .axis("grassroots", "0", "0.01", "88", "100"));
         all.put(
                 "S093",
-                weighted(p -> p.num("special").multiply(13).divide(100)).axis("special", "-20", "-3", "-0.01", "0", "50", "92", "100"));
+                weighted(p -> p.num("special").multiply(13).divide(100))
+                        .axis("special", "-20", "-3", "-0.01", "0", "50", "92", "100"));
         all.put(
                 "S101",
-                Grid.partial(p -> p.has("inspection") ? Optional.of(p.num("inspection").divide(10)) : Optional.empty())
+                Grid.partial(p -> p.has("inspection")
+                                ? Optional.of(p.num("inspection").divide(10))
+                                : Optional.empty())
                         .axis("inspection", "0", "93.5", "100", Grid.MISSING, Grid.NOT_APPLICABLE));
         all.put(
                 "S101/as_zero",
@@ -77,7 +96,9 @@ final class TotalGrids {
                         .axis("inspection", "0", "93.5", "100", Grid.MISSING));
         all.put(
                 "S101/not_counted",
-                Grid.partial(p -> p.has("inspection") ? Optional.of(p.num("inspection").divide(10)) : Optional.empty())
+                Grid.partial(p -> p.has("inspection")
+                                ? Optional.of(p.num("inspection").divide(10))
+                                : Optional.empty())
                         .ruled("not_counted")
                         .axis("inspection", "0", "93.5", Grid.MISSING));
         all.put(
@@ -95,10 +116,17 @@ final class TotalGrids {
                         .axis("done@FY", "0%", "{\"ratio\": [1, 7]}", "100%"));
         Function<Point, BigFraction> sum = p -> p.num("tasks").add(p.num("appraisal"));
         all.put("S172", conversion(weighted(sum)));
-        all.put("S172/hundred", conversion(weighted(p -> cents(sum.apply(p).multiply(100).divide(180)))).on("hundred"));
+        all.put(
+                "S172/hundred",
+                conversion(weighted(p -> cents(sum.apply(p).multiply(100).divide(180))))
+                        .on("hundred"));
         all.put(
                 "S187",
-                weighted(p -> p.num("budget").multiply(2).add(p.num("output")).add(p.num("outcome")).divide(4))
+                weighted(p -> p.num("budget")
+                                .multiply(2)
+                                .add(p.num("output"))
+                                .add(p.num("outcome"))
+                                .divide(4))
                         .axis("budget", "0", "92", "100")
                         .axis("output", "0", "88", "99.99")
                         .axis("outcome", "0", "80", "100"));
@@ -114,11 +142,16 @@ final class TotalGrids {
                         .axis("expert2", "0.6"));
         all.put(
                 "R136",
-                weighted(p -> p.num("vaccination@公历年").multiply(3).add(p.num("funds@预算年").multiply(2)).divide(5))
+                weighted(p -> p.num("vaccination@公历年")
+                                .multiply(3)
+                                .add(p.num("funds@预算年").multiply(2))
+                                .divide(5))
                         .axis("vaccination@公历年", "0", "90", "100")
                         .axis("funds@预算年", "0", "95", "99.9"));
         all.put("R091", rate(p -> atLeast(p.num("rate"), "0.9") ? f("10") : f("0")));
-        all.put("R091/rounded_first", rate(p -> atLeast(p.num("rate"), "0.895") ? f("10") : f("0")).ruled("rounded_first"));
+        all.put(
+                "R091/rounded_first",
+                rate(p -> atLeast(p.num("rate"), "0.895") ? f("10") : f("0")).ruled("rounded_first"));
         return all;
     }
 

@@ -23,11 +23,7 @@ class JsonFaultTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"decimals": 2, "mode": "HALF_UP", "digits": 3} | line 1, column 48, at digits: there is no key "digits" here; write one of [decimals, mode], or take it out
             {"decimals": 2, "decimals": 3, "mode": "HALF_UP"} | line 1, column 27: the key "decimals" is there twice; keep one of the two
             {"mode": "HALF_UP"} | line 1, column 19, at decimals: the key decimals is missing; write it; it has no default

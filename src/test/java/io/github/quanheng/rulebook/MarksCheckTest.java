@@ -11,17 +11,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("满分核对：每一类单位，各部分之和都等于整体")
 class MarksCheckTest {
     private static List<String> problems(String parameters, String sections, String total) {
-        Rulebook rulebook = QuanhengJson.read(
-                """
+        Rulebook rulebook = QuanhengJson.read("""
                 {"id": "marks", "edition": "1", "title": "满分", "inForce": "2020-01-01/2021-12-31",
                  "indicators": [{"id": "x", "name": "数", "kind": "NUMBER"}],
                  "parameters": {%s},
                  "provisions": {"items": {"floor": "0", "ceiling": "full"}, "sections": {"floor": "none", "ceiling": "none"},
                    "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": "0", "NOT_APPLICABLE": "0"}, "excluded": "FORBID"},
                  "sections": [%s], "total": %s}
-                """
-                        .formatted(parameters, sections, total),
-                Rulebook.class);
+                """.formatted(parameters, sections, total), Rulebook.class);
         return RulebookCheck.problems(rulebook).stream().map(Problem::toString).toList();
     }
 
@@ -70,7 +67,8 @@ class MarksCheckTest {
     @DisplayName("大项的满分也随类别：甲10、乙10、丙9，则各类都对")
     void wholeByClass() {
         assertThat(problems(
-                        byClass("a", "6", "5", "7") + ", " + byClass("b", "4", "5", "2") + ", " + byClass("s", "10", "10", "9"),
+                        byClass("a", "6", "5", "7") + ", " + byClass("b", "4", "5", "2") + ", "
+                                + byClass("s", "10", "10", "9"),
                         section("s", "$s", "", item("1", "$a", ""), item("2", "$b", "")),
                         "{\"name\": \"总分\", \"marks\": \"$s\"}"))
                 .isEmpty();
@@ -96,7 +94,11 @@ class MarksCheckTest {
     void linesOfOneClass() {
         assertThat(problems(
                         "",
-                        section("s", "10", "", item("1", "6", ""),
+                        section(
+                                "s",
+                                "10",
+                                "",
+                                item("1", "6", ""),
                                 item("2", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"甲\"]}}}")),
                         total("10")))
                 .containsExactly(
@@ -120,9 +122,16 @@ class MarksCheckTest {
     @DisplayName("权重：60%与30%的两块百分，合不成100分；60%与40%则合得成")
     void weights() {
         String first = section("s", "100", ", \"weight\": \"60%\"", item("1", "100", ""));
-        assertThat(problems("", first + ", " + section("t", "100", ", \"weight\": \"30%\"", item("2", "100", "")), total("100")))
-                .containsExactly("total (总分): its parts add up to 90 marks, but it has 100; correct the marks of [s, t] or its own");
-        assertThat(problems("", first + ", " + section("t", "100", ", \"weight\": \"40%\"", item("2", "100", "")), total("100")))
+        assertThat(problems(
+                        "",
+                        first + ", " + section("t", "100", ", \"weight\": \"30%\"", item("2", "100", "")),
+                        total("100")))
+                .containsExactly(
+                        "total (总分): its parts add up to 90 marks, but it has 100; correct the marks of [s, t] or its own");
+        assertThat(problems(
+                        "",
+                        first + ", " + section("t", "100", ", \"weight\": \"40%\"", item("2", "100", "")),
+                        total("100")))
                 .isEmpty();
     }
 

@@ -24,16 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("捆绑与舍入：用原始分捆绑，循环不收；在哪一步舍入，分数就在哪一步变")
 class CircleTest {
     private static Rulebook bundled(String read) {
-        return book(
-                """
+        return book("""
                 [{"id": "s", "name": "自身得分", "marks": 100, "items": [{"id": "1", "name": "自身考核", "marks": 100, "rule": "x"}]}]
-                """,
-                """
+                """, """
                 {"name": "捆绑后得分", "marks": 100, "rule": {"sum": [{"product": ["90%%", "#s"]}, {"product": ["10%%",
                   {"aggregate": {"over": {"units": {"relation": "LEAD", "self": false}}, "value": %s, "as": "MEAN"}}]}]}}
-                """
-                        .formatted(read),
-                "");
+                """.formatted(read), "");
     }
 
     private static Rulebook book(String sections, String total, String rounding) {
@@ -45,8 +41,7 @@ class CircleTest {
                    "total": {"floor": "none", "ceiling": "none" %s},
                    "absent": {"MISSING": "0", "NOT_APPLICABLE": "0"}, "excluded": "FORBID"},
                  "sections": %s, "total": %s}
-                """
-                        .formatted(at("items", rounding), at("sections", rounding), at("total", rounding), sections, total),
+                """.formatted(at("items", rounding), at("sections", rounding), at("total", rounding), sections, total),
                 Rulebook.class);
     }
 
@@ -57,13 +52,14 @@ class CircleTest {
     private static Assessed unit(String id, String x, String y, String z) {
         PartyId party = PartyId.of(id);
         return Assessed.of(
-                Organisation.builder().id(party).name(Label.of(id)).kind(PartyKind.ENTERPRISE).build(),
-                QuanhengJson.read(
-                        """
+                Organisation.builder()
+                        .id(party)
+                        .name(Label.of(id))
+                        .kind(PartyKind.ENTERPRISE)
+                        .build(),
+                QuanhengJson.read("""
                         {"party": "%s", "period": "%s", "observations": {"x": {"value": "%s"}, "y": {"value": "%s"}, "z": {"value": "%s"}}}
-                        """
-                                .formatted(id, Period.ofYear(2020), x, y, z),
-                        Submission.class));
+                        """.formatted(id, Period.ofYear(2020), x, y, z), Submission.class));
     }
 
     @Test
@@ -71,8 +67,7 @@ class CircleTest {
     void totalsThatReadTotalsAreRefused() {
         assertThatThrownBy(() -> Scorer.of(bundled("\"#total\"")))
                 .isInstanceOf(InvalidRulebook.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         rulebook bundle has 1 problems:
                           total (捆绑后得分): it reads itself by way of [#total (raw)]; let it read a raw score, or a line that does not depend on it""");
     }
@@ -94,8 +89,7 @@ class CircleTest {
     @Test
     @DisplayName("两行互相读对方的最后得分也是循环；一方读原始分即可")
     void twoLinesThatReadOneAnother() {
-        String lines =
-                """
+        String lines = """
                 [{"id": "s", "name": "大项", "marks": 20, "items": [
                   {"id": "1", "name": "甲", "marks": 10, "rule": {"sum": ["x", "#2"]}}, {"id": "2", "name": "乙", "marks": 10, "rule": %s}]}]
                 """;
@@ -104,13 +98,14 @@ class CircleTest {
                 .isInstanceOf(InvalidRulebook.class)
                 .hasMessageContaining("item 1 (甲): it reads itself by way of")
                 .hasMessageContaining("item 2 (乙): it reads itself by way of");
-        assertThat(Scorer.of(book(lines.formatted("\"y\""), total, "")).rulebook().id()).isEqualTo("bundle");
+        assertThat(Scorer.of(book(lines.formatted("\"y\""), total, ""))
+                        .rulebook()
+                        .id())
+                .isEqualTo("bundle");
     }
 
     @ParameterizedTest(name = "在{0}舍入：各项{1}、{2}、{3}，大项{4}，总分{5}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     nowhere,  0.5, 1.4, 2.3, 1.9, 4.2
                     items,    1,   1,   2,   2,   4
                     sections, 0.5, 1.4, 2.3, 2,   4
@@ -118,15 +113,17 @@ class CircleTest {
                     """)
     @DisplayName("0.5＋1.4＋2.3：小项先舍入、大项舍入、总分舍入各不相同")
     void roundingStages(String stage, String first, String second, String third, String section, String total) {
-        Rulebook rulebook = book(
-                """
+        Rulebook rulebook = book("""
                 [{"id": "s", "name": "大项", "marks": 20, "items": [{"id": "1", "name": "甲", "marks": 10, "rule": "x"}, {"id": "2", "name": "乙", "marks": 10, "rule": "y"}]},
                  {"id": "t", "name": "另一大项", "marks": 10, "items": [{"id": "3", "name": "丙", "marks": 10, "rule": "z"}]}]
-                """,
-                "{\"name\": \"总分\", \"marks\": 30}",
-                stage);
+                """, "{\"name\": \"总分\", \"marks\": 30}", stage);
         ScoreSheet sheet = Scorer.of(rulebook).score(unit("unit", "0.5", "1.4", "2.3"));
-        assertThat(List.of(sheet.item("1"), sheet.item("2"), sheet.item("3"), sheet.sections().get(0).line(), sheet.total()))
+        assertThat(List.of(
+                        sheet.item("1"),
+                        sheet.item("2"),
+                        sheet.item("3"),
+                        sheet.sections().get(0).line(),
+                        sheet.total()))
                 .extracting(CircleTest::points)
                 .containsExactly(first, second, third, section, total);
     }
