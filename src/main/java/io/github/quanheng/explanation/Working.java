@@ -11,6 +11,7 @@ import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Term;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,7 +272,7 @@ final class Working {
         Quantity quantity = (Quantity) traced.node();
         String what = wording.formula(quantity);
         if (quantity instanceof Collective.Aggregate aggregate) {
-            List<io.github.quanheng.score.Derivation> members =
+            List<Derivation> members =
                     traced.derivation().parts();
             Measure measure = measure(traced);
             List<String> values = members.stream()
@@ -284,27 +285,25 @@ final class Working {
             String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
             return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
         }
+        Collective.Standing standing = (Collective.Standing) quantity;
+        Derivation placed = traced.derivation().parts().get(0);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < standing.keys().size(); i++) {
+            Measure measure = wording.measure(standing.keys().get(i).of());
+            placed.parts().get(i).outcome().number().ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
+        }
+        String count = placed.outcome().number().map(speech.numerals()::bare).orElse("");
+        String aside = speech.say(Phrase.PLACED, count, speech.join(Phrase.ENUMERATE, keys));
         return speech.say(
                 Phrase.COMES_TO,
-                speech.say(
-                        Phrase.ASIDE,
-                        what,
-                        speech.say(
-                                Phrase.PLACED,
-                                traced.derivation()
-                                        .parts()
-                                        .get(0)
-                                        .outcome()
-                                        .number()
-                                        .map(speech.numerals()::bare)
-                                        .orElse(""))),
-                ((Collective.Standing) quantity).as() == Collective.Form.RANK
+                speech.say(Phrase.ASIDE, what, aside),
+                standing.as() == Collective.Form.RANK
                         ? speech.say(Phrase.PLACE, equations.value(traced, Measure.PLAIN))
                         : equations.value(traced, measure(traced)));
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
+    private String member(Collective.Aggregate aggregate, Derivation member, Measure measure) {
         String id = member.of().orElse("");
         String name = aggregate.over() instanceof Scope.Rows
                 ? speech.say(Phrase.ROW, id)
