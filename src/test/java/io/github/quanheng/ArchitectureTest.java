@@ -44,7 +44,8 @@ class ArchitectureTest {
                                     "rule",
                                     "grading",
                                     "rulebook",
-                                    "score")),
+                                    "score",
+                                    "statistics")),
                     Map.entry(
                             "scoring",
                             Set.of(

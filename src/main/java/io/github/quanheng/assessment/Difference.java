@@ -11,6 +11,7 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,11 +56,13 @@ public record Difference(
         Map<LineId, Outcome> before = new LinkedHashMap<>();
         lines(first).forEach(line -> before.put(line.line(), line.score()));
         return lines(second)
+                .filter(line -> !line.score().equals(before.get(line.line())))
                 .map(line -> of(
                         line.line(),
-                        before.getOrDefault(line.line(), Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
+                        Objects.requireNonNullElse(
+                                before.get(line.line()),
+                                Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
                         line.score()))
-                .filter(each -> !each.first().equals(each.second()))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ final class AbsenceText {
                     speech.reason(reason));
         }
         if (node instanceof Comparison.Piecewise curve) {
-            Measure axis = wording.measure(curve.of());
+            Measure axis = speech.measures().axis(curve);
             return at(
                     origin,
                     axis,
@@ -73,7 +73,7 @@ final class AbsenceText {
         if (node instanceof io.github.quanheng.rule.Term.Bands bands) {
             return at(
                     origin,
-                    wording.measure(bands.of()),
+                    speech.measures().axis(bands),
                     bands.marks().keySet().stream()
                             .filter(band -> origin.parts()
                                     .get(0)

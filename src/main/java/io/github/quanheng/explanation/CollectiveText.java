@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ final class CollectiveText {
         String statistic = statistic(aggregate.as());
         String text = aggregate
                 .value()
-                .map(value -> speech.say(Phrase.STATISTIC_OF, members, wording.formula(value), statistic))
+                .map(value -> speech.say(
+                        value instanceof Known.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
+                        members,
+                        wording.formula(value),
+                        statistic))
                 .orElseGet(() -> speech.say(Phrase.COUNT_OF, members));
         List<String> notes = new ArrayList<>();
         if (!aggregate.skip().isEmpty()) {

@@ -61,6 +61,9 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String not(Condition.Not not) {
+        if (not.of() instanceof Condition.Is is) {
+            return speech.say(Phrase.IS_NOT_CODE, speech.name(is.of()), speech.join(Phrase.OR, is.in()));
+        }
         return not.of() instanceof Condition.Yes yes
                 ? speech.say(Phrase.IS_NO, speech.name(yes.key()))
                 : speech.say(Phrase.NOT, not.of().accept(this));

@@ -74,11 +74,13 @@ final class ConditionWorking {
             return working.sequence(clauses);
         }
         clauses.add(side(left, rightMeasure));
-        boolean plain = right.node() instanceof Known || right.node() instanceof io.github.quanheng.rule.Arithmetic;
+        boolean plain = right.node() instanceof Known;
         clauses.add(plain ? "" : side(right, leftMeasure));
         String bound = right.node() instanceof Known.Constant
                 ? wording.beside(compare.right(), compare.left())
-                : plain ? side(right, leftMeasure) : working.equations().value(right, rightMeasure.or(leftMeasure));
+                : plain
+                        ? side(right, leftMeasure)
+                        : working.equations().value(right, rightMeasure.against(leftMeasure));
         clauses.add(speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
         return working.sequence(clauses);
     }
@@ -86,7 +88,7 @@ final class ConditionWorking {
     private String side(Traced side, Measure beside) {
         if (side.node() instanceof io.github.quanheng.rule.Arithmetic && Traced.isFormula(side.node())) {
             return working.equations()
-                    .equation(side, wording.measure((Quantity) side.node()).or(beside));
+                    .equation(side, wording.measure((Quantity) side.node()).against(beside));
         }
         if (side.node() instanceof Quantity quantity
                 && (!Traced.isFormula(quantity) || quantity instanceof io.github.quanheng.rule.Collective)) {

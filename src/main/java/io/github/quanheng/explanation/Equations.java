@@ -20,8 +20,20 @@ final class Equations {
 
     /** A formula with its values and what it comes to; a single value just so. */
     String equation(Traced traced, Measure measure) {
-        String left = inline(traced);
-        return traced.node() instanceof Arithmetic ? left + " = " + value(traced, measure) : left;
+        if (isChain(traced.node())) {
+            return inline(traced) + " = " + value(traced, measure);
+        }
+        return traced.node() instanceof Arithmetic
+                ? speech.say(Phrase.COMES_TO, function(traced, measure(traced)), value(traced, measure))
+                : inline(traced);
+    }
+
+    /** Whether a node is one of the four operations, which read as a formula; the others are functions. */
+    static boolean isChain(Node node) {
+        return node instanceof Arithmetic.Sum
+                || node instanceof Arithmetic.Difference
+                || node instanceof Arithmetic.Product
+                || node instanceof Arithmetic.Quotient;
     }
 
     String value(Traced traced, Measure measure) {
@@ -50,7 +62,7 @@ final class Equations {
     /** A quantity with its value, in the measure of what it is compared with where it has none. */
     String inline(Traced traced, Measure beside) {
         Node node = traced.node();
-        Measure measure = measure(traced).or(beside);
+        Measure measure = measure(traced).against(beside);
         if (traced.isAbsent()) {
             return node instanceof Known
                     ? speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure))
@@ -75,10 +87,10 @@ final class Equations {
         if (node instanceof Known.Parameter || node instanceof Known.ScoreOf) {
             return speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure));
         }
-        return node instanceof Arithmetic ? arithmetic(traced, measure) : value(traced, measure);
+        return isChain(node) ? chain(traced) : value(traced, measure);
     }
 
-    private String arithmetic(Traced traced, Measure measure) {
+    private String chain(Traced traced) {
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Arithmetic.Sum) {
             return joined(parts, " + ", false);
@@ -89,9 +101,12 @@ final class Equations {
         if (traced.node() instanceof Arithmetic.Product) {
             return joined(parts, " × ", true);
         }
-        if (traced.node() instanceof Arithmetic.Quotient) {
-            return joined(parts, " ÷ ", true);
-        }
+        return joined(parts, " ÷ ", true);
+    }
+
+    /** An extreme, a bound or a rounding with its values. */
+    private String function(Traced traced, Measure measure) {
+        List<Traced> parts = traced.parts();
         if (traced.node() instanceof Arithmetic.Extreme extreme) {
             String all = speech.join(
                     Phrase.ENUMERATE,
@@ -123,10 +138,7 @@ final class Equations {
 
     /** A part of a product: in brackets where it is a sum, a quotient or below zero. */
     String factor(Traced traced) {
-        boolean loose = traced.node() instanceof Arithmetic.Sum
-                || traced.node() instanceof Arithmetic.Difference
-                || traced.node() instanceof Arithmetic.Product
-                || traced.node() instanceof Arithmetic.Quotient;
+        boolean loose = isChain(traced.node());
         boolean negative = traced.node() instanceof Known.Constant constant
                 && constant.figure().value().signum() < 0;
         return loose || negative ? speech.say(Phrase.BRACKET, inline(traced)) : inline(traced);
@@ -156,7 +168,7 @@ final class Equations {
     private String change(Comparison.Change change, List<Traced> parts, Rational result) {
         Measure measure = wording.measure(change.of()).or(wording.measure(change.from()));
         String of = inline(parts.get(0), measure);
-        String from = change.from() instanceof Known.Constant
+        String from = !(change.from() instanceof Known.Fact)
                 ? inline(parts.get(1), measure)
                 : speech.say(
                         Phrase.NAMED_VALUE,

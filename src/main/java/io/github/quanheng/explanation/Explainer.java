@@ -30,13 +30,13 @@ public final class Explainer {
     private final Rulebook rulebook;
 
     private final List<Ruling> rulings;
-    private final Language language;
+    private final Speech speech;
     private final Optional<Submission> submission;
 
-    private Explainer(Rulebook rulebook, List<Ruling> rulings, Language language, Optional<Submission> submission) {
+    private Explainer(Rulebook rulebook, List<Ruling> rulings, Speech speech, Optional<Submission> submission) {
         this.rulebook = rulebook;
         this.rulings = rulings;
-        this.language = language;
+        this.speech = speech;
         this.submission = submission;
     }
 
@@ -48,7 +48,8 @@ public final class Explainer {
      * @return the explainer
      */
     public static Explainer of(Rulebook rulebook, Language language) {
-        return new Explainer(rulebook.asRuled(), rulebook.rulings(), language, Optional.empty());
+        Rulebook read = rulebook.asRuled();
+        return new Explainer(read, rulebook.rulings(), new Speech(read, language), Optional.empty());
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Explainer {
      * @return another explainer
      */
     public Explainer with(Submission data) {
-        return new Explainer(rulebook, rulings, language, Optional.of(data));
+        return new Explainer(rulebook, rulings, speech, Optional.of(data));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Explainer {
         Map<LineId, LineScore> known = new LinkedHashMap<>();
         sheet.sections().forEach(section -> collect(section, known));
         known.put(sheet.total().line(), sheet.total());
-        return new SheetExplainer(new Speech(rulebook, language), lines(known)).explain(sheet);
+        return new SheetExplainer(speech, lines(known)).explain(sheet);
     }
 
     private static void collect(SectionScore section, Map<LineId, LineScore> known) {
@@ -113,7 +114,7 @@ public final class Explainer {
     }
 
     private LineExplainer lines(Map<LineId, LineScore> known) {
-        return new LineExplainer(new Speech(rulebook, language), rulings, submission, known);
+        return new LineExplainer(speech, rulings, submission, known);
     }
 
     private Line line(LineId id) {

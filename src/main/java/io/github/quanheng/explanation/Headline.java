@@ -65,8 +65,11 @@ record Headline(Node of, Optional<Target> target) {
             return plain(quotient);
         }
         if (rule instanceof Choice.Choose choose) {
-            return choose.cases().stream()
-                    .flatMap(one -> Stream.concat(of(one.when()).stream(), of(one.then(), mode).stream()))
+            return Stream.of(
+                            choose.cases().stream().flatMap(one -> of(one.then(), mode).stream()),
+                            of(choose.otherwise(), mode).stream(),
+                            choose.cases().stream().flatMap(one -> of(one.when()).stream()))
+                    .flatMap(found -> found)
                     .findFirst()
                     .map(found -> new Headline(found.of(), Optional.empty()));
         }

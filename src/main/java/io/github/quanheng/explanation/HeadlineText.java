@@ -34,7 +34,7 @@ final class HeadlineText {
 
     private Optional<String> value(Traced of) {
         Measure measure = of.node() instanceof Quantity quantity
-                ? wording.measure(quantity).or(targetMeasure())
+                ? wording.measure(quantity).against(targetMeasure())
                 : Measure.PLAIN;
         boolean part = of.node() instanceof Known.Fact fact
                 && (fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR);
@@ -62,7 +62,7 @@ final class HeadlineText {
                 .filter(Quantity.class::isInstance)
                 .map(of -> wording.measure((Quantity) of))
                 .orElse(Measure.PLAIN)
-                .or(wording.measure(target.bound()));
+                .against(wording.measure(target.bound()));
         String low = bound(target.bound(), measure);
         return target.upper()
                 .map(upper -> speech.say(Phrase.RANGE, low, bound(upper, measure)))
@@ -81,7 +81,7 @@ final class HeadlineText {
         return rule.flatMap(whole -> whole.find(bound))
                 .flatMap(Traced::number)
                 .map(number ->
-                        speech.numerals().number(number, wording.measure(bound).or(measure)))
+                        speech.numerals().number(number, wording.measure(bound).against(measure)))
                 .orElseGet(() -> wording.formula(bound));
     }
 

@@ -40,6 +40,11 @@ record Measure(Sort sort, Scale scale, String word) {
         return vague && other.sort != Sort.PLAIN ? other : this;
     }
 
+    /** This beside a number that it is held against: a quotient held against a rate is a rate. */
+    Measure against(Measure other) {
+        return other.isRate() && !isRate() ? other : or(other);
+    }
+
     /** The measure of the difference of two such numbers: days between days, else the same. */
     Measure ofDifference() {
         return sort == Sort.DAY ? word("天") : this;

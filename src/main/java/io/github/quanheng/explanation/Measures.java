@@ -1,27 +1,91 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Choice;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Scale;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which measure the number of a quantity is printed, as far as the rulebook tells. */
 final class Measures implements Quantity.Visitor<Measure> {
     private final Rulebook rulebook;
+    private final Map<IndicatorId, Measure> compared = new HashMap<>();
 
     Measures(Rulebook rulebook) {
         this.rulebook = rulebook;
+        rulebook.lines()
+                .flatMap(line -> LineExplainer.ruleOf(line).stream())
+                .flatMap(Node::tree)
+                .forEach(this::compares);
+    }
+
+    /** Remembers on which scale a rate is held against a constant, for rates that name no scale themselves. */
+    private void compares(Node node) {
+        if (node instanceof Condition.Compare compare) {
+            names(compare.left(), figures(compare.right()));
+        } else if (node instanceof Comparison.Gap gap) {
+            names(gap.of(), gap.below().or(gap::above).stream().flatMap(Measures::figures));
+        } else if (node instanceof Comparison.Piecewise curve) {
+            names(
+                    curve.of(),
+                    curve.on().stream()
+                            .flatMap(piece -> Stream.concat(piece.on().low().stream(), piece.on().high().stream())));
+        }
+    }
+
+    private static Stream<Figure> figures(Quantity quantity) {
+        return quantity instanceof Known.Constant constant ? Stream.of(constant.figure()) : Stream.empty();
+    }
+
+    private void names(Quantity of, Stream<Figure> figures) {
+        if (of instanceof Known.Fact fact) {
+            figures.filter(Figure::isRate)
+                    .findFirst()
+                    .ifPresent(figure -> compared.putIfAbsent(fact.key().indicator(), Measure.rate(figure.scale())));
+        }
+    }
+
+    /** The measure on an axis: that of its figures where they are rates, else that of the value. */
+    Measure axis(Quantity of, Stream<Figure> figures) {
+        Measure own = of(of);
+        return figures.filter(Figure::isRate)
+                .findFirst()
+                .map(figure -> own.against(Measure.rate(figure.scale())))
+                .orElse(own);
+    }
+
+    Measure axis(Comparison.Piecewise curve) {
+        return axis(
+                curve.of(),
+                curve.on().stream()
+                        .flatMap(piece -> Stream.concat(piece.on().low().stream(), piece.on().high().stream())));
+    }
+
+    Measure axis(Term.Bands bands) {
+        return axis(
+                bands.of(),
+                bands.marks().keySet().stream()
+                        .flatMap(band -> Stream.concat(band.low().stream(), band.high().stream())));
+    }
+
+    Measure axis(Term.Interpolated curve) {
+        return axis(curve.of(), curve.through().stream().map(Term.Knot::x));
     }
 
     Measure of(Quantity quantity) {
@@ -36,8 +100,24 @@ final class Measures implements Quantity.Visitor<Measure> {
         return parts.stream().map(this::of).reduce(Measure.PLAIN, Measure::or);
     }
 
+    /** What is earned by full marks is marks; the others are what their figures are, coefficients as well as marks. */
     @Override
     public Measure term(Term term) {
+        if (term instanceof Term.Provided provided) {
+            return of(provided.then());
+        }
+        if (term instanceof Term.ByCode byCode) {
+            return first(List.copyOf(byCode.marks().values()));
+        }
+        if (term instanceof Term.Bands bands) {
+            return of(bands.marks().values().iterator().next());
+        }
+        if (term instanceof Term.Interpolated curve) {
+            return of(curve.before());
+        }
+        if (term instanceof Term.Award award) {
+            return first(award.cases().stream().map(Choice.Case::then).toList());
+        }
         return Measure.MARKS;
     }
 
@@ -58,7 +138,9 @@ final class Measures implements Quantity.Visitor<Measure> {
             boolean part = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR;
             return part
                     ? Measure.PLAIN
-                    : unit.flatMap(Measures::scale).map(Measure::rate).orElse(Measure.LOOSE_RATE);
+                    : unit.flatMap(Measures::scale)
+                            .map(Measure::rate)
+                            .orElseGet(() -> compared.getOrDefault(fact.key().indicator(), Measure.LOOSE_RATE));
         }
         return kind == Kind.DAY ? Measure.DAY : unit.map(Measure::word).orElse(Measure.PLAIN);
     }
@@ -161,7 +243,7 @@ final class Measures implements Quantity.Visitor<Measure> {
     /** The measure of what a gap compares. */
     Measure compared(Comparison.Gap gap) {
         Measure bound = gap.below().or(gap::above).map(this::of).orElse(Measure.PLAIN);
-        return of(gap.of()).or(bound);
+        return of(gap.of()).against(bound);
     }
 
     @Override

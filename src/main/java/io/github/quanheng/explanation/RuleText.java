@@ -168,7 +168,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String piecewise(Comparison.Piecewise curve) {
-        Measure axis = wording.measure(curve.of());
+        Measure axis = speech.measures().axis(curve);
         List<String> pieces = curve.on().stream()
                 .map(piece -> speech.say(Phrase.BAND, wording.interval(piece.on(), axis), piece(piece, curve)))
                 .toList();
@@ -180,7 +180,11 @@ final class RuleText implements Quantity.Visitor<String> {
                 ? constant(new Known.Constant(piece.from()))
                 : speech.say(
                         Phrase.amount(mode),
-                        line(speech, piece, wording.formula(curve.of()), wording.measure(curve.of())));
+                        line(
+                                speech,
+                                piece,
+                                wording.formula(curve.of()),
+                                speech.measures().axis(curve)));
     }
 
     /** A straight line as a formula of its place. */

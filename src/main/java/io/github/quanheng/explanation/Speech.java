@@ -100,7 +100,11 @@ final class Speech {
         }
         return id.equals(LineId.TOTAL)
                 ? label(rulebook.total().name())
-                : rulebook.line(id).map(line -> id + " " + label(line.name())).orElse(id.value());
+                : say(
+                        Phrase.LINE_NAME,
+                        rulebook.line(id)
+                                .map(line -> id + " " + label(line.name()))
+                                .orElse(id.value()));
     }
 
     String name(Known.ScoreOf score) {

@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
@@ -39,14 +38,11 @@ final class SumText {
         List<String> excluded = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         Rational sum = Rational.ZERO;
-        boolean weighed = true;
         for (Derivation part : parts) {
             LineId id = LineId.of(part.of().orElseThrow());
             if (part.outcome() instanceof Outcome.Value value) {
-                Optional<Rational> weight = weight(id);
-                weighed &= weight.isPresent();
-                sum = sum.plus(value.value().times(weight.orElse(Rational.ONE)));
-                terms.add(term(id, value.value(), weight));
+                sum = sum.plus(value.value().times(weight(part)));
+                terms.add(term(value.value(), weight(part)));
             } else if (part.outcome().reason().filter(Reason.EXCLUDED::equals).isPresent()) {
                 excluded.add(id.value());
             } else {
@@ -64,10 +60,10 @@ final class SumText {
             return speech.join(Phrase.COMMA, clauses.isEmpty() ? List.of(reason()) : clauses);
         }
         String left = String.join(" + ", terms);
-        if (weighed && sum.equals(total.get())) {
+        if (sum.equals(total.get())) {
             clauses.add(
-                    terms.size() == 1 && total.get().equals(sum) && !left.contains("×")
-                            ? speech.say(Phrase.SUM, left)
+                    terms.size() <= 1 && !left.contains("×")
+                            ? speech.say(Phrase.SUM, speech.marks(total.get()))
                             : speech.say(Phrase.SUM, left + " = " + speech.marks(total.get())));
         } else {
             clauses.add(rescaled(sum, left, total.get()));
@@ -79,27 +75,20 @@ final class SumText {
         return speech.reason(score.rule().outcome().reason().orElseThrow());
     }
 
-    private String term(LineId id, Rational value, Optional<Rational> weight) {
+    private String term(Rational value, Rational weight) {
         String shown = speech.numerals().bare(value);
         String number = value.signum() < 0 ? speech.say(Phrase.BRACKET, shown) : shown;
-        return weight.filter(times -> times.equals(Rational.ONE)).isPresent()
+        return weight.equals(Rational.ONE)
                 ? number
-                : number
-                        + " × "
-                        + weight.map(speech.numerals()::bare).orElseGet(() -> speech.say(Phrase.WEIGHT_OF, id.value()));
+                : number + " × " + speech.numerals().bare(weight);
     }
 
-    /** The weight of a part; empty when it is no constant, for a score does not carry it. */
-    private Optional<Rational> weight(LineId id) {
-        Optional<Line> part = speech.rulebook().line(id);
-        if (part.isEmpty()
-                || !(part.get() instanceof Section section)
-                || section.weight().isEmpty()) {
-            return Optional.of(Rational.ONE);
-        }
-        return section.weight().get() instanceof Known.Constant constant
-                ? Optional.of(constant.figure().value())
-                : Optional.empty();
+    /** The weight with which a part counted, as the score tells. */
+    private static Rational weight(Derivation part) {
+        return part.parts().stream()
+                .findFirst()
+                .flatMap(weight -> weight.outcome().number())
+                .orElse(Rational.ONE);
     }
 
     /** What the parts got, times the full marks, divided by the marks that were to be had. */
@@ -108,7 +97,7 @@ final class SumText {
         Rational available = Rational.ZERO;
         for (Derivation part : score.rule().parts()) {
             LineId id = LineId.of(part.of().orElseThrow());
-            Rational weight = weight(id).orElse(Rational.ONE);
+            Rational weight = weight(part);
             Optional<LineScore> there = Optional.ofNullable(known.get(id));
             if (there.flatMap(one -> one.full().number())
                     .filter(full -> full.signum() == 0)
@@ -165,7 +154,7 @@ final class SumText {
             if (one != null
                     && inner.outcome().number().isPresent()
                     && one.full().number().filter(marks -> marks.signum() != 0).isPresent()) {
-                available = available.plus(weight(id).orElse(Rational.ONE).times(available(one)));
+                available = available.plus(weight(inner).times(available(one)));
             }
         }
         boolean scaled = excluded && speech.rulebook().provisions().excluded() == Exclusion.RESCALE_SECTION;

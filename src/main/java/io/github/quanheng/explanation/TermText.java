@@ -112,7 +112,7 @@ final class TermText {
     }
 
     private String bands(Term.Bands bands) {
-        Measure measure = wording.measure(bands.of());
+        Measure measure = speech.measures().axis(bands);
         List<String> each = new ArrayList<>();
         bands.marks()
                 .forEach((band, worth) -> each.add(speech.say(
@@ -123,7 +123,7 @@ final class TermText {
     }
 
     private String interpolated(Term.Interpolated curve) {
-        Measure measure = wording.measure(curve.of());
+        Measure measure = speech.measures().axis(curve);
         List<String> knots = curve.through().stream()
                 .map(knot -> speech.say(
                         Phrase.KNOT,

@@ -41,8 +41,8 @@ final class TermWorking {
         if (term instanceof Term.Bands bands) {
             return bands(traced, bands);
         }
-        if (term instanceof Term.ByCode byCode) {
-            return byCode(traced, byCode, mode);
+        if (term instanceof Term.ByCode) {
+            return byCode(traced, mode);
         }
         if (term instanceof Term.Interpolated curve) {
             return interpolated(traced, curve);
@@ -102,8 +102,9 @@ final class TermWorking {
                 gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
         List<String> clauses = new ArrayList<>();
         if (!told || !(gap.of() instanceof Known)) {
-            clauses.add(working.place(of));
+            clauses.add(working.place(of, measure));
         }
+        traced.parts().stream().skip(1).map(working::source).forEach(clauses::add);
         Rational distance = traced.number().orElseThrow();
         if (distance.signum() == 0) {
             clauses.add(within(traced, gap, measure));
@@ -143,26 +144,31 @@ final class TermWorking {
         if (term.form() == Term.Proportional.Form.SHARE_OF_TARGET) {
             Traced share = part.parts().get(0);
             Rational ratio = share.number().orElseThrow();
+            String sources =
+                    working.sequence(share.parts().stream().map(working::source).toList());
             if (ratio.signum() >= 0 && ratio.compareTo(Rational.ONE) <= 0) {
-                return marks + " × "
+                return (sources.isEmpty() ? "" : sources + speech.say(Phrase.COMMA)) + marks + " × "
                         + quotient(share.parts().get(0), share.parts().get(1)) + result;
             }
-            return speech.say(ratio.signum() < 0 ? Phrase.SHARE_BELOW_ZERO : Phrase.SHARE_ABOVE_ONE);
+            return working.sequence(List.of(
+                    sources, speech.say(ratio.signum() < 0 ? Phrase.SHARE_BELOW_ZERO : Phrase.SHARE_ABOVE_ONE)));
         }
         Traced condition = part.parts().get(0);
         Traced of = condition.parts().get(0);
         Traced target = condition.parts().get(1);
-        if (condition.holds()) {
-            return speech.say(Phrase.TARGET_MET);
-        }
-        return switch (term.form()) {
-            case TARGET_OVER_VALUE -> marks + " × " + quotient(target, of) + result;
-            case TWO_LESS_SHARE ->
-                speech.say(
-                        Phrase.NOT_BELOW_ZERO,
-                        marks + " × " + speech.say(Phrase.BRACKET, "2 − " + quotient(of, target)) + result);
-            default -> marks + " × " + working.equations().factor(of) + result;
+        String share = switch (term.form()) {
+            case TARGET_OVER_VALUE -> quotient(target, of);
+            case TWO_LESS_SHARE -> speech.say(Phrase.BRACKET, "2 − " + quotient(of, target));
+            default -> working.equations().factor(of);
         };
+        boolean floored = term.form() == Term.Proportional.Form.TWO_LESS_SHARE
+                && traced.number().orElseThrow().signum() == 0;
+        return working.sequence(List.of(
+                working.source(of),
+                working.source(target),
+                condition.holds()
+                        ? speech.say(Phrase.TARGET_MET)
+                        : floored ? speech.say(Phrase.SHARE_BELOW_ZERO) : marks + " × " + share + result));
     }
 
     private String quotient(Traced over, Traced by) {
@@ -179,16 +185,16 @@ final class TermWorking {
     private String bands(Traced traced, Term.Bands bands) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
-        Measure measure = wording.measure(bands.of());
+        Measure measure = speech.measures().axis(bands);
         String band = bands.marks().keySet().stream()
                 .filter(one -> one.contains(x))
                 .findFirst()
                 .map(one -> speech.say(Phrase.IN_BAND, wording.interval(one, measure)))
                 .orElse("");
-        return working.sequence(List.of(working.place(of), band));
+        return working.sequence(List.of(working.place(of, measure), band));
     }
 
-    private String byCode(Traced traced, Term.ByCode byCode, Mode mode) {
+    private String byCode(Traced traced, Mode mode) {
         List<Traced> parts = traced.parts();
         Traced taken = parts.get(parts.size() - 1);
         String code = parts.stream()
@@ -210,9 +216,9 @@ final class TermWorking {
     private String interpolated(Traced traced, Term.Interpolated curve) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
-        Measure measure = wording.measure(curve.of());
+        Measure measure = speech.measures().axis(curve);
         List<String> clauses = new ArrayList<>();
-        clauses.add(working.place(of));
+        clauses.add(working.place(of, measure));
         List<Term.Knot> knots = curve.through();
         for (int i = 1; i < knots.size(); i++) {
             Term.Knot low = knots.get(i - 1);

@@ -28,7 +28,8 @@ final class UnitWords {
             .put("小时", "{0|hour|hours}")
             .put("分钟", "{0|minute|minutes}")
             .put("元", "yuan")
-            .put("万元", "× 10,000 yuan")
+            .put("万元", "ten thousand yuan")
+            .put("万人", "ten thousand people")
             .put("分", "{0|mark|marks}")
             .put("平方米", "m²")
             .build();

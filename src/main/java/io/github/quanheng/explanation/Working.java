@@ -43,8 +43,12 @@ final class Working {
             return absence(traced);
         }
         String open = open(traced, mode);
-        String result = result(traced, mode);
-        return open.isEmpty() ? result : sequence(List.of(open, result));
+        boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
+        return said ? open : sequence(List.of(open, result(traced, mode)));
+    }
+
+    private String number(Traced traced) {
+        return " " + speech.numerals().number(traced.number().orElseThrow(), measure(traced));
     }
 
     String result(Traced traced, Mode mode) {
@@ -123,7 +127,8 @@ final class Working {
             return limited(traced, mode);
         }
         List<String> groups = new ArrayList<>();
-        before(traced, traced.node() instanceof Arithmetic.Sum ? mode : Mode.VALUE, groups);
+        boolean side = traced.node() instanceof Arithmetic.Sum || traced.node() instanceof Arithmetic.Extreme;
+        before(traced, side ? mode : Mode.VALUE, groups);
         groups.add(equations.equation(traced, mode == Mode.VALUE ? measure(traced) : Measure.MARKS));
         return groups(groups);
     }
@@ -137,7 +142,8 @@ final class Working {
             boolean saysItsValue = part.node() instanceof Collective
                     || part.node() instanceof Known.Judgement
                     || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
-            if (saysItsValue) {
+            boolean function = part.node() instanceof Arithmetic && !Equations.isChain(part.node());
+            if (saysItsValue || function) {
                 groups.add(open(part, Mode.VALUE));
             } else if (part.node() instanceof Arithmetic) {
                 before(part, Mode.VALUE, groups);
@@ -204,11 +210,7 @@ final class Working {
             return piecewise(traced, curve);
         }
         List<String> clauses = new ArrayList<>();
-        for (Traced part : traced.parts()) {
-            if (!Traced.isFormula(part.node())) {
-                clauses.add(open(part, Mode.VALUE));
-            }
-        }
+        before(traced, Mode.VALUE, clauses);
         clauses.add(equations.comparison(traced, comparison));
         return sequence(clauses);
     }
@@ -216,13 +218,13 @@ final class Working {
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
-        Measure axis = wording.measure(curve.of());
+        Measure axis = speech.measures().axis(curve);
         Piece piece = curve.on().stream()
                 .filter(one -> one.on().contains(x))
                 .findFirst()
                 .orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(place(of));
+        clauses.add(place(of, axis));
         clauses.add(speech.say(Phrase.IN_BAND, wording.interval(piece.on(), axis)));
         if (piece.slope().isPresent()) {
             clauses.add(RuleText.line(speech, piece, speech.numerals().number(x, axis), axis)
@@ -232,13 +234,20 @@ final class Working {
         return sequence(clauses);
     }
 
+    /** How a value came about that is neither known nor one of the four operations; empty for those. */
+    String source(Traced of) {
+        return of.node() instanceof Known || Equations.isChain(of.node()) ? "" : open(of, Mode.VALUE);
+    }
+
     /** Where a value stands, unless the headline has said so. */
-    String place(Traced of) {
+    String place(Traced of, Measure beside) {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
         return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? equations.equation(of, measure(of))
+                ? of.node() instanceof Arithmetic
+                        ? equations.equation(of, measure(of).against(beside))
+                        : equations.inline(of, beside)
                 : open(of, Mode.VALUE);
     }
 

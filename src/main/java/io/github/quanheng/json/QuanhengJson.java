@@ -3,13 +3,10 @@ package io.github.quanheng.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.value.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -18,7 +15,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -69,7 +65,7 @@ public final class QuanhengJson {
         try {
             return STRICT.readValue(json, type);
         } catch (JacksonException wrong) {
-            throw new InvalidJson(problem(wrong, type), wrong);
+            throw new InvalidJson(JsonFault.of(wrong, type), wrong);
         }
     }
 
@@ -81,31 +77,6 @@ public final class QuanhengJson {
      */
     public static String write(Object value) {
         return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
-    }
-
-    private static Problem problem(JacksonException wrong, Class<?> type) {
-        String path = wrong.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining());
-        String line = wrong.getLocation() == null || wrong.getLocation().getLineNr() < 1
-                ? ""
-                : "line " + wrong.getLocation().getLineNr() + ", column "
-                        + wrong.getLocation().getColumnNr();
-        String place =
-                path.isEmpty() ? line : (line.isEmpty() ? "" : line + ", ") + "at " + path.replaceFirst("^\\.", "");
-        String at = place.isEmpty() ? type.getSimpleName() : place;
-        if (wrong instanceof UnrecognizedPropertyException unknown) {
-            return new Problem(
-                    at,
-                    "there is no key \"" + unknown.getPropertyName() + "\" here",
-                    "write one of " + new TreeSet<>(unknown.getKnownPropertyIds()) + ", or take it out");
-        }
-        String message = wrong.getOriginalMessage();
-        if (message.startsWith("Duplicate ")) {
-            return new Problem(at, "a key is there twice: " + message, "keep one of the two");
-        }
-        return new Problem(at, message, "correct the text there and read it again");
     }
 
     private static JsonMapper strict() {

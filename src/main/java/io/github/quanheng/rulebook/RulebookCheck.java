@@ -5,13 +5,11 @@ import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +50,7 @@ public final class RulebookCheck {
         check.names();
         check.trees();
         check.policies();
-        rulebook.sections().forEach(check::marks);
-        check.marksOfTotal();
+        new MarksCheck(rulebook, check.problems).check();
         if (check.problems.isEmpty()) {
             check.problems.addAll(LineGraph.circles(rulebook));
         }
@@ -149,54 +146,5 @@ public final class RulebookCheck {
                 }
             }
         });
-    }
-
-    private void marks(Section section) {
-        section.sections().forEach(this::marks);
-        if (section.rule().isPresent()) {
-            return;
-        }
-        List<Line> parts = new ArrayList<>(section.items());
-        parts.addAll(section.sections());
-        compare(section, parts);
-    }
-
-    private void marksOfTotal() {
-        if (rulebook.total().rule().isEmpty()) {
-            compare(rulebook.total(), rulebook.sections());
-        }
-    }
-
-    /** Compares the marks of a line with those of its parts, where all of them are constants. */
-    private void compare(Line line, List<? extends Line> parts) {
-        Optional<Rational> marks = constant(line.marks());
-        if (marks.isEmpty() || marks.get().signum() == 0) {
-            return;
-        }
-        Rational sum = Rational.ZERO;
-        for (Line part : parts) {
-            Optional<Rational> one = constant(part.marks());
-            Optional<Rational> weight =
-                    part instanceof Section section && section.weight().isPresent()
-                            ? constant(section.weight().get())
-                            : Optional.of(Rational.ONE);
-            if (one.isEmpty() || weight.isEmpty() || part.applies().isPresent()) {
-                return;
-            }
-            sum = sum.plus(one.get().times(weight.get()));
-        }
-        if (!sum.equals(marks.get())) {
-            add(
-                    place(line),
-                    "its parts add up to " + sum + " marks, but it has " + marks.get(),
-                    "correct the marks of "
-                            + parts.stream().map(part -> part.id().value()).toList() + " or its own");
-        }
-    }
-
-    private static Optional<Rational> constant(Quantity quantity) {
-        return quantity instanceof Known.Constant constant
-                ? Optional.of(constant.figure().value())
-                : Optional.empty();
     }
 }

@@ -126,7 +126,9 @@ final class LineScorer {
             if (reason.filter(Reason.NOT_ASSESSED::equals).isPresent()) {
                 continue;
             }
-            seen.add(Derivation.leaf(score).of(part.id().value()));
+            Optional<Derivation> weight =
+                    part instanceof Section section ? section.weight().map(evaluator::of) : Optional.empty();
+            seen.add(Derivation.of(score, weight.stream().toList()).of(part.id().value()));
             if (reason.filter(Reason.EXCLUDED::equals).isPresent() && exclusion() != Provisions.Exclusion.FORBID) {
                 excluded = true;
                 continue;
@@ -134,13 +136,11 @@ final class LineScorer {
             if (reason.isPresent()) {
                 return new Sum(Derivation.of(score, seen), Optional.empty());
             }
-            Outcome weight = part instanceof Section section && section.weight().isPresent()
-                    ? evaluator.of(section.weight().get()).outcome()
-                    : Outcome.of(Rational.ONE);
-            if (weight.reason().isPresent()) {
-                return new Sum(Derivation.of(weight, seen), Optional.empty());
+            Outcome factor = weight.map(Derivation::outcome).orElse(Outcome.of(Rational.ONE));
+            if (factor.reason().isPresent()) {
+                return new Sum(Derivation.of(factor, seen), Optional.empty());
             }
-            Rational times = weight.number().orElseThrow();
+            Rational times = factor.number().orElseThrow();
             Raw raw = run.raw(unit, part.id());
             Rational points = times.times(score.number().orElseThrow());
             Rational full = raw.full().number().orElse(Rational.ZERO);

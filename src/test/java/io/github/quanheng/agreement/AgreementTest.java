@@ -26,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {
               "id": "county-2020", "system": "业务", "title": "示意责任书", "from": "city", "to": "county",
               "answerable": ["head"], "period": "2020-01-01/2020-12-31",
@@ -59,8 +58,7 @@ class AgreementTest {
     }
 
     private static Roster roster() {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 [{"healthAuthority": {"id": "city", "name": "市卫健委", "administration": "PREFECTURE"}},
                  {"healthAuthority": {"id": "county", "name": "县卫健局", "administration": "COUNTY", "supervisor": "city"}},
                  {"post": {"id": "head", "name": "县卫健局主要负责人", "supervisor": "county"}},
@@ -69,17 +67,19 @@ class AgreementTest {
                  {"organisation": {"id": "s2", "name": "二中", "kind": "SCHOOL", "own": {"学段": "高中"}}},
                  {"organisation": {"id": "s3", "name": "三中", "kind": "SCHOOL", "own": {"学段": "初中"}}},
                  {"organisation": {"id": "s4", "name": "旧址", "kind": "SCHOOL", "own": {"学段": "高中"}}}]
-                """,
-                Roster.class);
+                """, Roster.class);
     }
 
     @Test
     @DisplayName("an agreement reads back from JSON as it was, and binds from the later signature on")
     void readsBack() {
         Agreement agreement = agreement();
-        assertThat(QuanhengJson.read(QuanhengJson.write(agreement), Agreement.class)).isEqualTo(agreement);
+        assertThat(QuanhengJson.read(QuanhengJson.write(agreement), Agreement.class))
+                .isEqualTo(agreement);
         assertThat(agreement.signedOn()).contains(LocalDate.of(2020, 2, 21));
-        assertThat(agreement(", {\"side\": \"county\", \"on\": \"2020-02-21\"}", "").signedOn()).isEmpty();
+        assertThat(agreement(", {\"side\": \"county\", \"on\": \"2020-02-21\"}", "")
+                        .signedOn())
+                .isEmpty();
     }
 
     @Test
@@ -95,11 +95,7 @@ class AgreementTest {
 
     @ParameterizedTest(name = "{1}")
     @DisplayName("an agreement that contradicts itself is refused")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "to": "county"                | "to": "city"                     | agreement county-2020: city signs with itself
             2020-01-01/2020-12-31         | 2020-01-01/..                    | its period 2020-01-01/.. has no end; name the last day
             "id": "t2"                    | "id": "t1"                       | agreement county-2020: has target t1 twice; rename one
@@ -122,7 +118,8 @@ class AgreementTest {
     }
 
     @Test
-    @DisplayName("agreements side by side: unknown parties, strange posts, missing signatures and doubles come all at once")
+    @DisplayName(
+            "agreements side by side: unknown parties, strange posts, missing signatures and doubles come all at once")
     void check() {
         Agreement fine = agreement();
         assertThat(AgreementCheck.problems(List.of(fine), roster())).isEmpty();
@@ -155,14 +152,13 @@ class AgreementTest {
         assertThat(history.asOf(LocalDate.of(2020, 2, 20))).isEmpty();
         assertThat(history.asOf(LocalDate.of(2020, 6, 30))).contains(first);
         assertThat(history.asOf(LocalDate.of(2020, 7, 1))).contains(second);
-        assertThat(history.changes(2))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.target()).isEqualTo(TargetId.of("t1"));
-                    assertThat(change.after().orElseThrow().demands().get(0).goal())
-                            .isEqualTo(new Goal.AtLeast(Figure.of("30")));
-                });
-        assertThat(QuanhengJson.read(QuanhengJson.write(history), AgreementHistory.class)).isEqualTo(history);
+        assertThat(history.changes(2)).singleElement().satisfies(change -> {
+            assertThat(change.target()).isEqualTo(TargetId.of("t1"));
+            assertThat(change.after().orElseThrow().demands().get(0).goal())
+                    .isEqualTo(new Goal.AtLeast(Figure.of("30")));
+        });
+        assertThat(QuanhengJson.read(QuanhengJson.write(history), AgreementHistory.class))
+                .isEqualTo(history);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.amended(LocalDate.of(2020, 7, 1), "再改", first))
                 .withMessageContaining("version 3 of 2020-07-01 does not come after the one before");
@@ -174,8 +170,13 @@ class AgreementTest {
                 .withMessageContaining("version 3 changes nothing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.amended(
-                        LocalDate.of(2020, 8, 1), "换人", agreement("\"from\": \"city\"", "\"from\": \"province\"",
-                                "{\"side\": \"city\", \"on\": \"2020-02-20\"}, ", "")))
+                        LocalDate.of(2020, 8, 1),
+                        "换人",
+                        agreement(
+                                "\"from\": \"city\"",
+                                "\"from\": \"province\"",
+                                "{\"side\": \"city\", \"on\": \"2020-02-20\"}, ",
+                                "")))
                 .withMessageContaining("binds other parties or another system");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.changes(1))
@@ -194,7 +195,8 @@ class AgreementTest {
         assertThat(agreement.due(Optional.of(Label.of("合格")), agreement.attainments(bad, end)))
                 .extracting(each -> each.text().zh())
                 .containsExactly("约谈");
-        assertThat(agreement.due(Optional.empty(), agreement.attainments(figures("32"), end))).isEmpty();
+        assertThat(agreement.due(Optional.empty(), agreement.attainments(figures("32"), end)))
+                .isEmpty();
     }
 
     private static Submission figures(String clinics) {
@@ -209,15 +211,20 @@ class AgreementTest {
     void coverage() {
         Selection senior = new Trait.Own(Map.of("学段", List.of("高中")));
         LocalDate day = LocalDate.of(2020, 12, 31);
-        Coverage coverage = Coverage.count(
-                senior, roster(), Set.of(PartyId.of("s1")), Map.of(PartyId.of("s4"), "已停办"), day);
+        Coverage coverage =
+                Coverage.count(senior, roster(), Set.of(PartyId.of("s1")), Map.of(PartyId.of("s4"), "已停办"), day);
         assertThat(coverage.ratio()).hasToString("Ratio[numerator=1, denominator=2]");
         assertThat(coverage.lacking()).containsExactly(PartyId.of("s2"));
         assertThat(coverage.excluded()).hasToString("{s4=已停办}");
-        assertThat(QuanhengJson.read(QuanhengJson.write(coverage), Coverage.class)).isEqualTo(coverage);
+        assertThat(QuanhengJson.read(QuanhengJson.write(coverage), Coverage.class))
+                .isEqualTo(coverage);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.count(
-                        senior, roster(), Set.of(PartyId.of("s3"), PartyId.of("s1")), Map.of(PartyId.of("s1"), "撤销"), day))
+                        senior,
+                        roster(),
+                        Set.of(PartyId.of("s3"), PartyId.of("s1")),
+                        Map.of(PartyId.of("s1"), "撤销"),
+                        day))
                 .withMessage("coverage on 2020-12-31: [s1 is covered and excluded, s3 is no such place];"
                         + " correct the lists");
     }

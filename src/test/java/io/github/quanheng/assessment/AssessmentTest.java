@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {
               "plan": {"id": "2019", "title": "年度考核", "assessor": "city", "assessed": ["county"],
                 "period": "2019-01-01/2019-12-31", "days": "2019-12-23/2019-12-24",
@@ -57,18 +56,16 @@ class AssessmentTest {
     @DisplayName("declared, verified and final value stay apart, and the share of true records is a figure of its own")
     void submission() {
         Assessment assessment = assessment();
-        assertThat(QuanhengJson.read(QuanhengJson.write(assessment), Assessment.class)).isEqualTo(assessment);
+        assertThat(QuanhengJson.read(QuanhengJson.write(assessment), Assessment.class))
+                .isEqualTo(assessment);
         Submission figures = assessment.submission();
-        assertThat(QuanhengJson.read(
-                        """
+        assertThat(QuanhengJson.read("""
                         {"party": "county", "period": "2019-01-01/2019-12-31", "observations": {
                           "rate": {"value": {"ratio": [800, 1000]}, "verified": {"ratio": [760, 1000]}, "source": "档案抽查表"},
                           "clinics": {"value": 30},
                           "rateTrue": {"value": {"ratio": [19, 20]}, "source": "档案抽查表"},
                           "lectures": {"value": 12, "verified": 12, "source": "未申报，核查所得：签到册"}}}
-                        """,
-                        Submission.class))
-                .isEqualTo(figures);
+                        """, Submission.class)).isEqualTo(figures);
         Observation.Reported rate =
                 (Observation.Reported) figures.find(FigureKey.of("rate")).orElseThrow();
         assertThat(rate.finalValue()).isEqualTo(rate.verified().orElseThrow());
@@ -76,11 +73,7 @@ class AssessmentTest {
 
     @ParameterizedTest
     @DisplayName("findings that do not fit the plan are all named, and such an assessment is not scored")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "by": "组长"             | "by": "局长"              | is by "局长", who is not in the team
             "methods": ["DOCUMENTS", "TELEPHONE"] | "methods": ["ON_SITE"] | is by ON_SITE, which the plan does not foresee
             "on": "2019-12-24"       | "on": "2020-01-02"        | is of 2020-01-02, outside of 2019-12-23/2019-12-24
@@ -98,11 +91,7 @@ class AssessmentTest {
 
     @ParameterizedTest
     @DisplayName("an assessment that cannot be is refused")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "leads": true              | "leads": false            | its team has 0 leaders; name exactly one
             "leads": false             | "leads": true             | its team has 2 leaders; name exactly one
             "role": "组员甲"             | "role": "组长"             | has the role 组长 twice; tell the members apart
@@ -132,26 +121,23 @@ class AssessmentTest {
     @DisplayName("the final figures of one round become the baseline of the next")
     void baseline() {
         Submission earlier = assessment().submission();
-        Submission later = QuanhengJson.read(
-                """
+        Submission later = QuanhengJson.read("""
                 {"party": "county", "period": "2020-01-01/2020-12-31", "observations": {"rate": {"value": {"ratio": [850, 1000]}}}}
-                """,
-                Submission.class);
+                """, Submission.class);
         Submission both = Baseline.carry(earlier, later);
         assertThat(both.find(FigureKey.of("rate@-1"))).isEqualTo(earlier.find(FigureKey.of("rate")));
         assertThat(both.find(FigureKey.of("clinics@-1"))).isPresent();
-        Submission third = new Submission(
-                later.party(), Period.ofYear(2021), later.observations());
-        assertThat(Baseline.carry(both, third).find(FigureKey.of("rate@-2"))).isEqualTo(earlier.find(FigureKey.of("rate")));
+        Submission third = new Submission(later.party(), Period.ofYear(2021), later.observations());
+        assertThat(Baseline.carry(both, third).find(FigureKey.of("rate@-2")))
+                .isEqualTo(earlier.find(FigureKey.of("rate")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Baseline.carry(later, earlier))
-                .withMessage("baseline of county: 2020-01-01/2020-12-31 does not end before 2019-01-01/2019-12-31 begins;"
-                        + " exchange the two");
-        Submission other = QuanhengJson.read(
-                """
+                .withMessage(
+                        "baseline of county: 2020-01-01/2020-12-31 does not end before 2019-01-01/2019-12-31 begins;"
+                                + " exchange the two");
+        Submission other = QuanhengJson.read("""
                 {"party": "county", "period": "2020-01-01/2020-12-31", "observations": {"clinics@-1": {"value": 29}}}
-                """,
-                Submission.class);
+                """, Submission.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Baseline.carry(earlier, other))
                 .withMessageContaining("baseline of county: clinics@-1 is given as");
@@ -162,16 +148,13 @@ class AssessmentTest {
                 """
                 {"rulebook": "book", "edition": "1", "party": "county", "period": "2019-01-01/2019-12-31",
                  "sections": [{"line": %s, "items": [%s]}], "total": %s}
-                """
-                        .formatted(line("S", item), line("1", item), line("total", total)),
-                ScoreSheet.class);
+                """.formatted(line("S", item), line("1", item), line("total", total)), ScoreSheet.class);
     }
 
     private static String line(String id, String score) {
         return """
                 {"line": "%s", "full": 10, "rule": {"outcome": %s}, "raw": %s, "limited": %s, "score": %s}
-                """
-                .formatted(id, score, score, score, score);
+                """.formatted(id, score, score, score, score);
     }
 
     @Test
@@ -187,13 +170,15 @@ class AssessmentTest {
                 new ResultHistory.Decided(LocalDate.of(2020, 1, 20), "复核组", "档案属实", Optional.of(second));
         ResultHistory history = issued.with(appeal).with(upheld);
         assertThat(history.asOf(LocalDate.of(2020, 1, 9))).isEmpty();
-        assertThat(history.asOf(LocalDate.of(2020, 1, 19)).orElseThrow().sheet()).isEqualTo(first);
+        assertThat(history.asOf(LocalDate.of(2020, 1, 19)).orElseThrow().sheet())
+                .isEqualTo(first);
         assertThat(history.asOf(LocalDate.of(2020, 1, 20))).hasValueSatisfying(version -> {
             assertThat(version.number()).isEqualTo(2);
             assertThat(version.reason()).contains("档案属实");
             assertThat(version.sheet()).isEqualTo(second);
         });
-        assertThat(QuanhengJson.read(QuanhengJson.write(history), ResultHistory.class)).isEqualTo(history);
+        assertThat(QuanhengJson.read(QuanhengJson.write(history), ResultHistory.class))
+                .isEqualTo(history);
         assertThat(Difference.between(first, second))
                 .extracting(each -> each.line() + " " + each.change().orElseThrow())
                 .containsExactly("1 0.5", "total 0.5");
@@ -211,7 +196,8 @@ class AssessmentTest {
                 .withMessage("result of county: step 2 on 2020-01-20 decides an appeal that nobody made");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(appeal).with(appeal))
-                .withMessage("result of county: step 3 on 2020-01-13 appeals while an appeal is open; decide that first");
+                .withMessage(
+                        "result of county: step 3 on 2020-01-13 appeals while an appeal is open; decide that first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Issued(LocalDate.of(2020, 3, 1), second)))
                 .withMessage("result of county: step 2 on 2020-03-01 issues it again; correct it instead");
@@ -221,7 +207,8 @@ class AssessmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(appeal)
                         .with(new ResultHistory.Corrected(LocalDate.of(2020, 3, 1), "考核办", "改", second)))
-                .withMessage("result of county: step 3 on 2020-03-01 corrects it while an appeal is open; decide that first");
+                .withMessage(
+                        "result of county: step 3 on 2020-03-01 corrects it while an appeal is open; decide that first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Appealed(
                         LocalDate.of(2020, 1, 13), PartyId.of("town"), List.of(LineId.of("1")), "不服", List.of())))
@@ -235,7 +222,8 @@ class AssessmentTest {
                 .withMessage("result: starts without an issue; issue it first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Difference.between(
-                        first, QuanhengJson.read(QuanhengJson.write(second).replace("county", "town"), ScoreSheet.class)))
+                        first,
+                        QuanhengJson.read(QuanhengJson.write(second).replace("county", "town"), ScoreSheet.class)))
                 .withMessageContaining("are not comparable; compare two of one party");
     }
 }

@@ -17,6 +17,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param period the assessed period, when not 2020
  * @param peers the facts of its peers
  * @param members the facts of its members
+ * @param children the facts of the units below it
  * @param lead the facts of its lead
  * @param score the score by the text alone, of a clause that is one item
  * @param total the total by the text alone, of a clause of several lines
@@ -47,6 +49,7 @@ public record Example(
         Optional<Period> period,
         List<Map<FigureKey, Observation>> peers,
         List<Map<FigureKey, Observation>> members,
+        List<Map<FigureKey, Observation>> children,
         Optional<Map<FigureKey, Observation>> lead,
         Optional<Rational> score,
         Optional<Rational> total,
@@ -88,7 +91,12 @@ public record Example(
             units.add(assessed("lead", facts));
             bundles.add(new Cohort.Bundle(PartyId.of("lead"), List.of(PartyId.of("unit"))));
         });
-        return new Cohort(units, List.of(new Cohort.PeerGroup(Label.of("同类"), group)), bundles, Map.of());
+        Map<PartyId, PartyId> superiors = new LinkedHashMap<>();
+        for (int i = 0; i < children.size(); i++) {
+            units.add(assessed("child" + i, children.get(i)));
+            superiors.put(PartyId.of("child" + i), PartyId.of("unit"));
+        }
+        return new Cohort(units, List.of(new Cohort.PeerGroup(Label.of("同类"), group)), bundles, superiors);
     }
 
     private Assessed assessed(String id, Map<FigureKey, Observation> facts) {

@@ -101,6 +101,7 @@ final class Grid {
                     period,
                     named(others, "peer"),
                     named(others, "member"),
+                    named(others, "child"),
                     Optional.ofNullable(others.get("lead")),
                     Optional.empty(),
                     Optional.empty(),
@@ -198,7 +199,7 @@ final class Grid {
     }
 
     private static Observation observation(String json) {
-        if (json.equals(MISSING) || json.equals(NOT_APPLICABLE)) {
+        if (json.equals(MISSING) || json.equals(NOT_APPLICABLE) || json.startsWith("{\"value\"")) {
             return QuanhengJson.read(json, Observation.class);
         }
         boolean bare = !json.startsWith("{") && !json.equals("true") && !json.equals("false");

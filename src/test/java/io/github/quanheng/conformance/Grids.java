@@ -32,6 +32,12 @@ final class Grids {
         all.putAll(GateGrids.all());
         all.putAll(NotApplicableGrids.all());
         all.putAll(TimeGrids.all());
+        all.putAll(FormulaGrids.all());
+        all.putAll(BestOfGrids.all());
+        all.putAll(ErrorGrids.all());
+        all.putAll(StandingGrids.all());
+        all.putAll(TotalGrids.all());
+        all.putAll(RollUpGrids.all());
         return all;
     }
 }

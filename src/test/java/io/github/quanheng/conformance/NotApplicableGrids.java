@@ -33,7 +33,7 @@ final class NotApplicableGrids {
                 "S155",
                 Grid.partial(NotApplicableGrids::licensed)
                         .graded(p -> licensed(p).map(total -> licence(p, total)))
-                        .axis("first", "0", "40", "56", "71.6", "72", "80", NOT_APPLICABLE)
+                        .axis("first", "0", "40", "48", "56", "71.6", "72", "80", NOT_APPLICABLE)
                         .axis("second", "0", "5.99", "6", "7", "9", "10", NOT_APPLICABLE)
                         .axis("third", "7", "10", NOT_APPLICABLE)
                         .axis("newLicence", "true", "false")
@@ -47,6 +47,7 @@ final class NotApplicableGrids {
                         .axis("layout", "true", "false", NOT_APPLICABLE)
                         .axis("hygiene", "true", "false", NOT_APPLICABLE)
                         .axis("records", "true", "false", NOT_APPLICABLE)
+                        .axis("signs", "true", "false")
                         .axis("water", "true", "false", NOT_APPLICABLE)
                         .axis("keyFailed", "0", "1"));
         all.put(
@@ -182,8 +183,8 @@ final class NotApplicableGrids {
     private static Optional<BigFraction> review(Point p) {
         int got = 0;
         int could = 0;
-        List<String> items = List.of("layout", "hygiene", "records", "water");
-        List<Integer> marks = List.of(50, 35, 9, 6);
+        List<String> items = List.of("layout", "hygiene", "records", "signs", "water");
+        List<Integer> marks = List.of(50, 35, 5, 4, 6);
         for (int i = 0; i < items.size(); i++) {
             if (p.has(items.get(i))) {
                 could += marks.get(i);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.value.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,21 +78,29 @@ class RulesDocumentTest {
                     .append(") | ")
                     .append(cell(given(example.given())))
                     .append(" → ")
-                    .append(example.score().or(example::total).orElseThrow())
+                    .append(outcome(example).orElseThrow())
                     .append(" |\n");
         }
         return page.toString();
     }
 
+    /** An example with an outcome to show; one that earns something, where there is one. */
     private static Optional<Example> worked(List<Example> examples) {
-        List<Example> scored = examples.stream()
-                .filter(example -> example.score().or(example::total).isPresent())
+        List<Example> shown = examples.stream()
+                .filter(example -> outcome(example).isPresent())
                 .toList();
-        return scored.stream()
-                .filter(example ->
-                        example.score().or(example::total).orElseThrow().signum() != 0)
+        return shown.stream()
+                .filter(example -> !outcome(example).orElseThrow().equals("0"))
                 .findFirst()
-                .or(() -> scored.stream().findFirst());
+                .or(() -> shown.stream().findFirst());
+    }
+
+    private static Optional<String> outcome(Example example) {
+        return example.score()
+                .or(example::total)
+                .map(Rational::toString)
+                .or(example::grade)
+                .or(() -> example.absent().map(Reason::name));
     }
 
     private static String rule(Clause clause) {

@@ -64,7 +64,9 @@ final class TimeGrids {
                                             .multiply(100)
                                             .add(years));
                         })
-                        .axis("period", "2021", "2022", "2023", "2025", "2030", "2034", "2035", "2036")
+                        .axis(
+                                "period", "2021", "2022", "2023", "2024", "2025", "2026", "2027", "2028", "2029",
+                                "2030", "2031", "2032", "2033", "2034", "2035", "2036")
                         .axis("coverage@2022年", "0%", "36%", "36.05%", "{\"ratio\": [1, 3]}"));
         all.put(
                 "R038",
@@ -136,7 +138,7 @@ final class TimeGrids {
                     BigFraction lacking = max(f("0"), p.num("members").subtract(posted));
                     return within(f("5").subtract(shortage.apply(lacking)), "5");
                 })
-                .axis("members", "0", "1", "2", "5", "7")
+                .axis("members", "0", "1", "2", "3", "5", "7")
                 .axis(
                         "postings",
                         posted(),
@@ -144,6 +146,7 @@ final class TimeGrids {
                         posted("甲 中级 5.9"),
                         posted("甲 初级 12"),
                         posted("甲 中级 3", "甲 高级 2"),
+                        posted("甲 中级 12", "乙 中级 12"),
                         posted("甲 中级 6", "乙 高级 1", "丙 中级 12"),
                         posted("甲 中级 6", "乙 中级 6", "丙 高级 6", "丁 中级 6", "戊 中级 3"));
     }

@@ -82,10 +82,11 @@ class MatterTest {
             assertThat(status.overdue()).isTrue();
             assertThat(status.daysLate()).isEqualTo(10);
         });
-        Matter ordered = open.with(
-                Event.rectify(day("2021-01-11"), COUNTY, "督查室", "逾期未完成", day("2021-01-31")));
-        assertThat(ordered.on(day("2021-01-20"), Settles.WHEN_VERIFIED).overdue()).isFalse();
-        assertThat(ordered.on(day("2021-02-01"), Settles.WHEN_VERIFIED).daysLate()).isEqualTo(1);
+        Matter ordered = open.with(Event.rectify(day("2021-01-11"), COUNTY, "督查室", "逾期未完成", day("2021-01-31")));
+        assertThat(ordered.on(day("2021-01-20"), Settles.WHEN_VERIFIED).overdue())
+                .isFalse();
+        assertThat(ordered.on(day("2021-02-01"), Settles.WHEN_VERIFIED).daysLate())
+                .isEqualTo(1);
         assertThat(QuanhengJson.read(QuanhengJson.write(ordered), Matter.class)).isEqualTo(ordered);
     }
 
@@ -96,13 +97,12 @@ class MatterTest {
                 .with(Event.of(Action.START, day("2020-03-01"), TOWN, "责任单位", "开工"))
                 .with(Event.of(Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成", "验收单"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reported.with(
-                        Event.of(Action.VERIFY, day("2020-12-01"), TOWN, "责任单位", "自验", "自验单")))
+                .isThrownBy(() -> reported.with(Event.of(Action.VERIFY, day("2020-12-01"), TOWN, "责任单位", "自验", "自验单")))
                 .withMessage("matter T1: VERIFY on 2020-12-01 by town, which is itself responsible;"
                         + " someone else must do that");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reported.with(
-                        Event.of(Action.VERIFY, day("2020-11-01"), COUNTY, "验收组", "查验", "验收报告")))
+                .isThrownBy(
+                        () -> reported.with(Event.of(Action.VERIFY, day("2020-11-01"), COUNTY, "验收组", "查验", "验收报告")))
                 .withMessage("matter T1: VERIFY on 2020-11-01 comes after an event of 2020-11-20;"
                         + " put events in order of time");
         assertThatIllegalArgumentException()
@@ -123,8 +123,14 @@ class MatterTest {
                 .withMessage("ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Event(
-                        Action.START, day("2020-12-01"), TOWN, "责任单位", "开工", List.of(),
-                        Optional.of(Figure.of("1")), Optional.empty()))
+                        Action.START,
+                        day("2020-12-01"),
+                        TOWN,
+                        "责任单位",
+                        "开工",
+                        List.of(),
+                        Optional.of(Figure.of("1")),
+                        Optional.empty()))
                 .withMessage("START on 2020-12-01: says that 1 is done; report it as progress");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matter.builder()
@@ -161,9 +167,10 @@ class MatterTest {
     @DisplayName("a light rule whose red comes before yellow is refused")
     void lightRule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LightRule(
-                        Basis.POINTS, Percentage.of("20%"), Percentage.of("10%"), Settles.WHEN_VERIFIED))
-                .withMessage("light rule: yellow beyond 20% and red beyond 10%; write both as zero or more, yellow first");
+                .isThrownBy(() ->
+                        new LightRule(Basis.POINTS, Percentage.of("20%"), Percentage.of("10%"), Settles.WHEN_VERIFIED))
+                .withMessage(
+                        "light rule: yellow beyond 20% and red beyond 10%; write both as zero or more, yellow first");
     }
 
     @Test
@@ -179,22 +186,25 @@ class MatterTest {
                 .build();
         assertThat(ProgressReport.halves(2020)).hasToString("[2020-01-01/2020-06-30, 2020-07-01/2020-12-31]");
         assertThat(ProgressReport.quarters(2020).get(1)).hasToString("2020-04-01/2020-06-30");
-        ProgressReport first =
-                ProgressReport.of(List.of(clinicsHalfway(), idle), ProgressReport.halves(2020).get(0), rule);
+        ProgressReport first = ProgressReport.of(
+                List.of(clinicsHalfway(), idle), ProgressReport.halves(2020).get(0), rule);
         assertThat(first.lights()).isEqualTo(Map.of(Light.RED, 1, Light.GREEN, 1));
-        assertThat(first.rows().get(0).events()).extracting(Event::action).containsExactly(Action.START, Action.PROGRESS);
+        assertThat(first.rows().get(0).events())
+                .extracting(Event::action)
+                .containsExactly(Action.START, Action.PROGRESS);
         assertThat(first.done()).isEqualTo(Ratio.of(0, 2));
-        ProgressReport second =
-                ProgressReport.of(List.of(clinicsHalfway(), idle), ProgressReport.halves(2020).get(1), rule);
+        ProgressReport second = ProgressReport.of(
+                List.of(clinicsHalfway(), idle), ProgressReport.halves(2020).get(1), rule);
         assertThat(second.lights()).isEqualTo(Map.of(Light.DONE, 1, Light.RED, 1));
-        assertThat(QuanhengJson.read(QuanhengJson.write(first), ProgressReport.class)).isEqualTo(first);
+        assertThat(QuanhengJson.read(QuanhengJson.write(first), ProgressReport.class))
+                .isEqualTo(first);
     }
 
     @Test
-    @DisplayName("the loop is open where a task is not followed, a part is open under a closed one, or another is responsible")
+    @DisplayName(
+            "the loop is open where a task is not followed, a part is open under a closed one, or another is responsible")
     void loop() {
-        Plan plan = QuanhengJson.read(
-                """
+        Plan plan = QuanhengJson.read("""
                 {"id": "p", "title": "计划", "owner": "county", "period": "2020-01-01/2020-12-31", "items": [
                   {"id": "A", "level": "AREA", "name": "基层"},
                   {"id": "T1", "above": "A", "level": "TASK", "name": "村卫生室", "during": "2020-01-01/2020-11-30", "duties": [
@@ -202,8 +212,7 @@ class MatterTest {
                      "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}]},
                   {"id": "W1", "above": "T1", "level": "WORK", "name": "选址"},
                   {"id": "T2", "above": "A", "level": "TASK", "name": "培训"}]}
-                """,
-                Plan.class);
+                """, Plan.class);
         Matter part = Matter.builder()
                 .id(ItemId.of("W1"))
                 .name(Label.of("选址"))

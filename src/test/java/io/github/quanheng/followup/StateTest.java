@@ -110,8 +110,7 @@ class StateTest {
             assertThat(matter.with(event(action)).on(DAY, Settles.WHEN_VERIFIED).state())
                     .isEqualTo(TABLE.get(state).get(action));
         } else {
-            IllegalTransition refused =
-                    catchThrowableOfType(IllegalTransition.class, () -> matter.with(event(action)));
+            IllegalTransition refused = catchThrowableOfType(IllegalTransition.class, () -> matter.with(event(action)));
             assertThat(refused.state()).isEqualTo(state);
             assertThat(refused.action()).isEqualTo(action);
             assertThat(refused.allowed()).isEqualTo(allowed);

@@ -15,24 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanCheckTest {
-    private static final Roster ROSTER = QuanhengJson.read(
-            """
+    private static final Roster ROSTER = QuanhengJson.read("""
             [{"healthAuthority": {"id": "city", "name": "市卫健委", "administration": "PREFECTURE"}},
              {"healthAuthority": {"id": "county", "name": "县卫健局", "administration": "COUNTY"}},
              {"organisation": {"id": "finance", "name": "财政局", "kind": "AGENCY"}}]
-            """,
-            Roster.class);
+            """, Roster.class);
 
-    private static final Agreement AGREEMENT = QuanhengJson.read(
-            """
+    private static final Agreement AGREEMENT = QuanhengJson.read("""
             {"id": "a", "system": "业务", "title": "责任书", "from": "city", "to": "county", "period": "2020-01-01/2020-12-31",
              "targets": [{"id": "clinics", "name": "村卫生室", "demands": [
                {"indicator": "clinics", "unit": "所", "goal": {"atLeast": 32}}]}]}
-            """,
-            Agreement.class);
+            """, Agreement.class);
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"id": "p", "title": "示意计划", "owner": "county", "period": "2020-01-01/2020-12-31",
              "stated": {"AREA": 1, "TASK": 2},
              "items": [
@@ -68,11 +63,7 @@ class PlanCheckTest {
 
     @ParameterizedTest(name = "{2}")
     @DisplayName("each thing that can be wrong with a plan is named with what to do")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "above": "T1", "level": "WORK" | "level": "WORK"                    | item W1 (选址): is a WORK with nothing above it; put it under an item of a higher level
             "above": "T1", "level": "WORK" | "above": "T9", "level": "WORK"     | item W1 (选址): is under T9, which the plan does not have; correct the id
             "above": "T1", "level": "WORK" | "above": "T1", "level": "TASK", "proofs": ["x"], "duties": [{"party": "county", "kind": "LEAD", "text": "牵头", "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}] | item W1 (选址): is a TASK under the TASK T1; put it under an item of a higher level
@@ -98,7 +89,8 @@ class PlanCheckTest {
     @DisplayName("a circle, two leads, two claims and more come out together")
     void allAtOnce() {
         Plan plan = plan(
-                "{\"id\": \"A\", ", "{\"id\": \"A\", \"above\": \"W1\", ",
+                "{\"id\": \"A\", ",
+                "{\"id\": \"A\", \"above\": \"W1\", ",
                 "\"kind\": \"LEAD\", \"text\": \"牵头\", \"source\": {\"document\": \"示意\", \"certainty\": \"ILLUSTRATIVE\"}}",
                 "\"kind\": \"LEAD\", \"text\": \"牵头\", \"source\": {\"document\": \"示意\", \"certainty\": \"ILLUSTRATIVE\"}},"
                         + "{\"party\": \"finance\", \"kind\": \"LEAD\", \"text\": \"牵头\", \"source\":"
@@ -120,11 +112,7 @@ class PlanCheckTest {
 
     @ParameterizedTest
     @DisplayName("an item or a plan that cannot be is refused")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "above": "T1"          | "above": "W1"            | item W1 (选址): is a part of itself
             "number": 83           | "number": 0              | link to project 0 of 重点项目: the number must be positive
             "budget": 60           | "budget": -1             | item T1 (建设): its budget -1 is negative

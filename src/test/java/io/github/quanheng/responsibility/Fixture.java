@@ -1,6 +1,7 @@
 package io.github.quanheng.responsibility;
 
 import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Department;
@@ -10,7 +11,6 @@ import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
-import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
@@ -96,8 +96,7 @@ final class Fixture {
 
     /** A rulebook around sections; provisions, scale and everything not in the sections are illustrative. */
     static Rulebook rulebook(String head, String marks, String sections) {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 {"id": "book", "edition": "示意", "title": "示意考核办法",
                  "notice": {"zh": "分值与计分方法均为示意", "en": "marks and rules are illustrative"},
                  "inForce": "2017-01-01/..", %s
@@ -108,18 +107,13 @@ final class Fixture {
                      "BELOW_MINIMUM": "excluded"},
                    "excluded": "RESCALE_TOTAL"},
                  "sections": [%s], "total": {"name": "总分", "marks": %s}}
-                """
-                        .formatted(head, sections, marks),
-                Rulebook.class);
+                """.formatted(head, sections, marks), Rulebook.class);
     }
 
     static Submission figures(String party, int year, String observations) {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 {"party": "%s", "period": "%s-01-01/%s-12-31", "observations": {%s}}
-                """
-                        .formatted(party, year, year, observations),
-                Submission.class);
+                """.formatted(party, year, year, observations), Submission.class);
     }
 
     static ScoreSheet score(Rulebook rulebook, Party party, Submission figures, Agreement agreement) {

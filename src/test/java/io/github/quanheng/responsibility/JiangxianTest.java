@@ -48,8 +48,7 @@ class JiangxianTest {
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
 
     private static String assessment() {
-        return DOCUMENT.fill(
-                """
+        return DOCUMENT.fill("""
                 {"plan": {"id": "2019", "title": "市对县年度目标责任制考核", "assessor": "city", "assessed": ["county"],
                    "period": "2019-01-01/2019-12-31", "days": "<assessedOn>/<assessedOn>",
                    "team": [{"role": "组长（副主任）", "leads": true, "from": "city"}, {"role": "组员一", "leads": false},
@@ -67,15 +66,13 @@ class JiangxianTest {
     }
 
     @Test
-    @DisplayName("J1: the city's team of four finds 620 of 1,000 where 700 were declared, and 18 of 20 true: 9 of 10 marks")
+    @DisplayName(
+            "J1: the city's team of four finds 620 of 1,000 where 700 were declared, and 18 of 20 true: 9 of 10 marks")
     void j1() {
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "managed", "name": "规范管理率", "kind": "RATE"},
                   {"id": "managedTrue", "name": "真实率", "kind": "RATE"}],
-                """,
-                "10",
-                """
+                """, "10", """
                 {"id": "S", "name": "工作质量", "marks": 10, "items": [{"id": "1", "name": "规范管理率", "marks": 10,
                   "rule": {"product": [{"proportional": {"of": "managed", "target": "62%", "form": "SHARE_OF_TARGET"}},
                     "managedTrue"]}}]}
@@ -92,7 +89,9 @@ class JiangxianTest {
                 .withMessageContaining("is by HOME_VISIT, which the plan does not foresee; amend the plan first");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> QuanhengJson.read(
-                        assessment().replace("\"leads\": true, \"from\": \"city\"", "\"leads\": true, \"from\": \"county\""),
+                        assessment()
+                                .replace(
+                                        "\"leads\": true, \"from\": \"city\"", "\"leads\": true, \"from\": \"county\""),
                         Assessment.class))
                 .withMessageContaining("comes from county, which is assessed; choose someone else");
     }
@@ -116,13 +115,11 @@ class JiangxianTest {
             }
         }
         for (Period year : years) {
-            campaign.addAssessments(QuanhengJson.read(
-                            """
+            campaign.addAssessments(
+                    QuanhengJson.read("""
                             {"id": "y%s", "title": "年度监督检查考核评估", "assessor": "卫健", "assessed": ["mine"], "period": "%s",
                              "days": "%s", "team": [{"role": "组长", "leads": true}], "methods": ["ON_SITE", "DOCUMENTS"]}
-                            """
-                                    .formatted(year.first().getYear(), year, year),
-                            AssessmentPlan.class));
+                            """.formatted(year.first().getYear(), year, year), AssessmentPlan.class));
         }
         return campaign.build();
     }
@@ -141,15 +138,13 @@ class JiangxianTest {
         List<Period> years = List.of(Period.ofYear(2019), Period.ofYear(2020));
         Campaign campaign = campaign(members, Set.of(), years);
         assertThat(campaign.problems(roster)).isEmpty();
-        assertThat(QuanhengJson.read(QuanhengJson.write(campaign), Campaign.class)).isEqualTo(campaign);
+        assertThat(QuanhengJson.read(QuanhengJson.write(campaign), Campaign.class))
+                .isEqualTo(campaign);
 
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "monitored", "name": "粉尘监测率", "kind": "RATE"},
                   {"id": "examined", "name": "职业健康检查率", "kind": "RATE"}],
-                """,
-                "100",
-                """
+                """, "100", """
                 {"id": "S", "name": "主体责任", "marks": 100, "items": [
                   {"id": "1", "name": "粉尘监测", "marks": 40, "rule": {"pass": ["monitored", ">=", "100%"]}},
                   {"id": "2", "name": "健康检查", "marks": 60,
@@ -180,20 +175,18 @@ class JiangxianTest {
 
     private static Plan yearPlan(int areas) {
         String ten = IntStream.rangeClosed(1, areas)
-                .mapToObj(i -> "{\"id\": \"A%s\", \"above\": \"tasks\", \"level\": \"AREA\", \"name\": \"第%s方面\"}".formatted(i, i))
+                .mapToObj(i -> "{\"id\": \"A%s\", \"above\": \"tasks\", \"level\": \"AREA\", \"name\": \"第%s方面\"}"
+                        .formatted(i, i))
                 .collect(Collectors.joining(","));
         String six = Stream.of("强培训", "广宣传", "重感受", "严督考", "抓落实", "保稳定")
-                .map(name -> "{\"id\": \"%s\", \"above\": \"measures\", \"level\": \"AREA\", \"name\": \"%s\"}".formatted(name, name))
+                .map(name -> "{\"id\": \"%s\", \"above\": \"measures\", \"level\": \"AREA\", \"name\": \"%s\"}"
+                        .formatted(name, name))
                 .collect(Collectors.joining(","));
-        return QuanhengJson.read(
-                DOCUMENT.fill(
-                        """
+        return QuanhengJson.read(DOCUMENT.fill("""
                         {"id": "p", "title": "2020年工作安排", "owner": "county", "period": "2020-01-01/2020-12-31", "items": [
                           {"id": "tasks", "level": "STRATEGY", "name": "十方面年度任务", "parts": <areas>},
                           {"id": "measures", "level": "STRATEGY", "name": "六项措施", "parts": <measures>},
-                        """)
-                        + ten + "," + six + "]}",
-                Plan.class);
+                        """) + ten + "," + six + "]}", Plan.class);
     }
 
     @Test
@@ -205,8 +198,8 @@ class JiangxianTest {
         assertThat(plan.at(Level.AREA)).hasSize(16);
         assertThat(PlanCheck.problems(yearPlan(9), List.of(), roster))
                 .extracting(Problem::toString)
-                .containsExactly("item tasks (十方面年度任务): states 10 parts but has 9;"
-                        + " add or take away items, or correct it");
+                .containsExactly(
+                        "item tasks (十方面年度任务): states 10 parts but has 9;" + " add or take away items, or correct it");
     }
 
     private static Party place(String id, String kind) {
@@ -219,8 +212,7 @@ class JiangxianTest {
     }
 
     private static Selection kind(String... kinds) {
-        return QuanhengJson.read(
-                "{\"own\": {\"类别\": [\"" + String.join("\", \"", kinds) + "\"]}}", Selection.class);
+        return QuanhengJson.read("{\"own\": {\"类别\": [\"" + String.join("\", \"", kinds) + "\"]}}", Selection.class);
     }
 
     /** Ten schools, three of them senior, and five kindergartens: illustrative counts. */
@@ -234,7 +226,8 @@ class JiangxianTest {
 
     private static Submission psychological(Set<PartyId> covered) {
         LocalDate day = LocalDate.parse(DOCUMENT.figure("placesBy"));
-        Set<PartyId> senior = covered.stream().filter(id -> id.value().startsWith("高中")).collect(Collectors.toSet());
+        Set<PartyId> senior =
+                covered.stream().filter(id -> id.value().startsWith("高中")).collect(Collectors.toSet());
         Coverage schools = Coverage.count(kind("初中", "高中"), places(), covered, Map.of(), day);
         Coverage seniors = Coverage.count(kind("高中"), places(), senior, Map.of(), day);
         return Fixture.figures(
@@ -247,8 +240,7 @@ class JiangxianTest {
                                 "{\"value\": {\"ratio\": [2, 5]}}"));
     }
 
-    private static final String PSYCHOLOGICAL =
-            """
+    private static final String PSYCHOLOGICAL = """
             {"id": "psy", "system": "业务", "title": "社会心理服务体系", "from": "city", "to": "county", "period": "2020-01-01/2020-12-31",
              "targets": [
                {"id": "schools", "name": "建立心理辅导室的中小学", "by": "<placesBy>", "places": {"own": {"类别": ["初中", "高中"]}},
@@ -264,17 +256,15 @@ class JiangxianTest {
     }
 
     @Test
-    @DisplayName("J5: 80% of schools, all senior ones, 40% of hospitals: counted place by place, each kind with its own target")
+    @DisplayName(
+            "J5: 80% of schools, all senior ones, 40% of hospitals: counted place by place, each kind with its own target")
     void j5() {
         Agreement agreement = QuanhengJson.read(DOCUMENT.fill(PSYCHOLOGICAL), Agreement.class);
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "schools", "name": "中小学", "kind": "RATE"}, {"id": "seniorSchools", "name": "高中",
                   "kind": "RATE"}, {"id": "hospitals", "name": "医院", "kind": "RATE"}],
                 "ownTargets": ["schoolsTarget", "seniorTarget", "hospitalsTarget"],
-                """,
-                "9",
-                """
+                """, "9", """
                 {"id": "S", "name": "心理服务", "marks": 9, "items": [
                   {"id": "1", "name": "中小学", "marks": 3, "rule": {"pass": ["schools", ">=", "$schoolsTarget"]}},
                   {"id": "2", "name": "高中", "marks": 3, "rule": {"pass": ["seniorSchools", ">=", "$seniorTarget"]}},
@@ -282,15 +272,19 @@ class JiangxianTest {
                 """);
         LocalDate due = LocalDate.parse(DOCUMENT.figure("placesBy"));
         Submission all = psychological(covered("初中1", "初中2", "初中3", "初中4", "初中5", "高中1", "高中2", "高中3"));
-        assertThat(agreement.attainments(all, due)).extracting(each -> each.standing()).containsOnly(Standing.MET);
-        assertThat(Fixture.total(Fixture.score(rulebook, COUNTY, all, agreement))).isEqualTo("9");
+        assertThat(agreement.attainments(all, due))
+                .extracting(each -> each.standing())
+                .containsOnly(Standing.MET);
+        assertThat(Fixture.total(Fixture.score(rulebook, COUNTY, all, agreement)))
+                .isEqualTo("9");
 
         // eight of ten schools again, but one senior school without a room
         Submission senior = psychological(covered("初中1", "初中2", "初中3", "初中4", "初中5", "初中6", "高中1", "高中2"));
         assertThat(agreement.attainments(senior, due))
                 .extracting(each -> each.target() + " " + each.standing())
                 .containsExactly("schools MET", "senior MISSED", "hospitals MET");
-        assertThat(Fixture.total(Fixture.score(rulebook, COUNTY, senior, agreement))).isEqualTo("6");
+        assertThat(Fixture.total(Fixture.score(rulebook, COUNTY, senior, agreement)))
+                .isEqualTo("6");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> psychological(covered("初中1", "幼儿园1")))

@@ -45,14 +45,15 @@ class JishanTest {
 
     private static String items(String above, String level, String duties, List<String> names) {
         return IntStream.range(0, names.size())
-                .mapToObj(i -> "{\"id\": \"%s%s\", %s\"level\": \"%s\", \"name\": \"%s\", \"proofs\": [\"验收\"], \"duties\": [%s]}"
-                        .formatted(
-                                level.charAt(0) + (above.isEmpty() ? "" : above),
-                                i + 1,
-                                above.isEmpty() ? "" : "\"above\": \"" + above + "\", ",
-                                level,
-                                names.get(i),
-                                duties))
+                .mapToObj(i ->
+                        "{\"id\": \"%s%s\", %s\"level\": \"%s\", \"name\": \"%s\", \"proofs\": [\"验收\"], \"duties\": [%s]}"
+                                .formatted(
+                                        level.charAt(0) + (above.isEmpty() ? "" : above),
+                                        i + 1,
+                                        above.isEmpty() ? "" : "\"above\": \"" + above + "\", ",
+                                        level,
+                                        names.get(i),
+                                        duties))
                 .collect(Collectors.joining(","));
     }
 
@@ -68,21 +69,16 @@ class JishanTest {
     @Test
     @DisplayName("S1: three strengthenings and one build, with exactly seven centres; an eighth is not what was agreed")
     void s1() {
-        String centres = items(
-                "S4",
-                "AREA",
-                "",
-                List.of("治未病", "慢病管理", "肿瘤防治", "康复", "精神卫生", "医养结合", "医疗美容"));
-        Plan plan = plan("\"STRATEGY\": <strategies>, \"AREA\": <centres>", items("", "STRATEGY", "", STRATEGIES) + "," + centres);
+        String centres = items("S4", "AREA", "", List.of("治未病", "慢病管理", "肿瘤防治", "康复", "精神卫生", "医养结合", "医疗美容"));
+        Plan plan = plan(
+                "\"STRATEGY\": <strategies>, \"AREA\": <centres>",
+                items("", "STRATEGY", "", STRATEGIES) + "," + centres);
         assertThat(PlanCheck.problems(plan, List.of(), ROSTER)).isEmpty();
-        Agreement agreement = QuanhengJson.read(
-                DOCUMENT.fill(
-                        """
+        Agreement agreement = QuanhengJson.read(DOCUMENT.fill("""
                         {"id": "s1", "system": "业务", "title": "区域医疗大健康中心", "from": "city", "to": "county",
                          "period": "2025-01-01/2025-12-31", "targets": [{"id": "centres", "name": "中心", "demands": [
                            {"indicator": "centres", "unit": "个", "goal": {"exactly": <centres>}}]}]}
-                        """),
-                Agreement.class);
+                        """), Agreement.class);
         List<Standing> standings = IntStream.of(6, 7, 8)
                 .mapToObj(count -> agreement
                         .attainments(
@@ -93,7 +89,8 @@ class JishanTest {
                 .toList();
         assertThat(standings).containsExactly(Standing.MISSED, Standing.MET, Standing.MISSED);
 
-        Plan three = plan("\"STRATEGY\": <strategies>", items("", "STRATEGY", "", STRATEGIES.subList(0, 3)) + "," + centres);
+        Plan three =
+                plan("\"STRATEGY\": <strategies>", items("", "STRATEGY", "", STRATEGIES.subList(0, 3)) + "," + centres);
         assertThat(PlanCheck.problems(three, List.of(), ROSTER))
                 .extracting(Problem::found)
                 .contains("is under S4, which the plan does not have", "states 4 of level STRATEGY but has 3");
@@ -117,7 +114,9 @@ class JishanTest {
         String strategy = items("", "STRATEGY", "", List.of("十大强医工程")) + ",";
         Plan plan = plan("\"TASK\": <projects>", strategy + items("S1", "TASK", duty("county", "LEAD"), PROJECTS));
         assertThat(PlanCheck.problems(plan, List.of(), ROSTER)).isEmpty();
-        assertThat(plan.at(Level.TASK)).extracting(item -> item.lead().orElseThrow()).containsOnly(COUNTY.id());
+        assertThat(plan.at(Level.TASK))
+                .extracting(item -> item.lead().orElseThrow())
+                .containsOnly(COUNTY.id());
         Plan nobody = plan("\"TASK\": <projects>", strategy + items("S1", "TASK", "", PROJECTS));
         assertThat(PlanCheck.problems(nobody, List.of(), ROSTER))
                 .hasSize(10)
@@ -140,28 +139,23 @@ class JishanTest {
     }
 
     private static Agreement own(String hospital, String surgery, String marks) {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 {"id": "%s", "system": "业务", "title": "一院一策", "from": "county", "to": "%s", "period": "2025-01-01/2025-12-31",
                  "targets": [{"id": "surgery", "name": "三四级手术占比", "demands": [
                    {"indicator": "surgery", "unit": "%%", "goal": {"atLeast": "%s"}, "feeds": ["surgeryTarget"]}]}],
                  "settings": {%s}}
-                """
-                        .formatted(hospital, hospital, surgery, marks),
-                Agreement.class);
+                """.formatted(hospital, hospital, surgery, marks), Agreement.class);
     }
 
     @Test
-    @DisplayName("S4: one rulebook, and each hospital its own target and marks: the same 30% earns 4 of 10 here and 8 of 8 there")
+    @DisplayName(
+            "S4: one rulebook, and each hospital its own target and marks: the same 30% earns 4 of 10 here and 8 of 8 there")
     void s4() {
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "surgery", "name": "三四级手术占比", "kind": "RATE"}],
                 "parameters": {"surgeryMarks": [{"value": 10}]},
                 "ownTargets": ["surgeryTarget", "surgeryMarks"],
-                """,
-                "\"$surgeryMarks\"",
-                """
+                """, "\"$surgeryMarks\"", """
                 {"id": "S", "name": "能力", "marks": "$surgeryMarks", "items": [{"id": "1", "name": "手术", "marks": "$surgeryMarks",
                   "rule": {"deduct": [{"perStep": {"of": "surgery", "below": "$surgeryTarget", "basis": "POINTS", "step": "5%",
                     "partial": "WHOLE", "each": 2}}]}}]}
@@ -175,8 +169,10 @@ class JishanTest {
         assertThat(AgreementCheck.problems(tcms, rulebook)).isEmpty();
         ScoreSheet first = Fixture.score(rulebook, people, Fixture.figures("稷山县人民医院", 2025, figure), peoples);
         ScoreSheet second = Fixture.score(rulebook, tcm, Fixture.figures("稷山县中医院", 2025, figure), tcms);
-        assertThat(Fixture.total(first) + " of " + Fixture.text(first.total().full())).isEqualTo("4 of 10");
-        assertThat(Fixture.total(second) + " of " + Fixture.text(second.total().full())).isEqualTo("8 of 8");
+        assertThat(Fixture.total(first) + " of " + Fixture.text(first.total().full()))
+                .isEqualTo("4 of 10");
+        assertThat(Fixture.total(second) + " of " + Fixture.text(second.total().full()))
+                .isEqualTo("8 of 8");
 
         Agreement wrong = QuanhengJson.read(
                 QuanhengJson.write(tcms).replace("surgeryTarget", "surgeriesTarget"), Agreement.class);
@@ -190,7 +186,8 @@ class JishanTest {
     }
 
     @Test
-    @DisplayName("S5: departments claim tasks at the joint meeting; whoever claims alone leads, two claims must be settled")
+    @DisplayName(
+            "S5: departments claim tasks at the joint meeting; whoever claims alone leads, two claims must be settled")
     void s5() {
         String strategy = items("", "STRATEGY", "", List.of("健康稷山促进")) + ",";
         Plan claimed = plan(

@@ -63,26 +63,22 @@ class LvliangTest {
             Fixture.organisation("village", PartyKind.COMMUNITY)));
 
     private static Agreement agreement(String from, String to, String targets) {
-        return QuanhengJson.read(
-                DOCUMENT.fill(
-                        """
+        return QuanhengJson.read(DOCUMENT.fill("""
                         {"id": "%s-%s", "system": "业务", "title": "2023年度工作目标责任书", "from": "%s", "to": "%s",
                          "period": "2023-01-01/2023-12-31", "targets": [%s],
                          "signings": [{"side": "%s", "on": "2023-04-21"}, {"side": "%s", "on": "2023-04-21"}]}
-                        """
-                                .formatted(from, to, from, to, targets, from, to)),
-                Agreement.class);
+                        """.formatted(from, to, from, to, targets, from, to)), Agreement.class);
     }
 
     private static String target(String id, String goal, String more) {
         return """
                 {"id": "%s", "name": "%s", "demands": [{"indicator": "%s", "unit": "所", "goal": %s}]%s}
-                """
-                .formatted(id, id, id, goal, more);
+                """.formatted(id, id, id, goal, more);
     }
 
     @Test
-    @DisplayName("L1: statements handed up level by level carry the target from province to village, or the gap is named")
+    @DisplayName(
+            "L1: statements handed up level by level carry the target from province to village, or the gap is named")
     void l1() {
         IndicatorId capability = IndicatorId.of("capability");
         String goal = "{\"atLeast\": %s}";
@@ -109,7 +105,9 @@ class LvliangTest {
 
         List<Agreement> short2 = List.of(
                 chain.get(0), chain.get(1), agreement("city", "countyB", target("capability", goal.formatted(40), "")));
-        Gap gap = Cascade.of(capability, Form.SUM_COVERS, whole, PROVINCE.id(), short2, Map.of()).gaps().get(0);
+        Gap gap = Cascade.of(capability, Form.SUM_COVERS, whole, PROVINCE.id(), short2, Map.of())
+                .gaps()
+                .get(0);
         assertThat(gap.problem())
                 .hasToString("target of city: the parts of [county, countyB] come to 100 of 102, 2 too little;"
                         + " raise the parts or lower the whole");
@@ -122,15 +120,15 @@ class LvliangTest {
 
     private static Plan plan(int areas) {
         return QuanhengJson.read(
-                DOCUMENT.fill("{\"id\": \"p\", \"title\": \"2023年重点工作\", \"owner\": \"city\","
-                                + " \"period\": \"2023-01-01/2023-12-31\", \"stated\": {\"AREA\": <areas>}, \"items\": [")
+                DOCUMENT.fill(
+                                "{\"id\": \"p\", \"title\": \"2023年重点工作\", \"owner\": \"city\","
+                                        + " \"period\": \"2023-01-01/2023-12-31\", \"stated\": {\"AREA\": <areas>}, \"items\": [")
                         + IntStream.rangeClosed(1, areas)
                                 .mapToObj(i -> """
                                         {"id": "A%s", "level": "AREA", "number": %s, "name": "第%s方面"},
                                         {"id": "T%s", "above": "A%s", "level": "TASK", "name": "任务%s", "proofs": ["验收"],
                                          "duties": [{"party": "county", "kind": "LEAD", "text": "牵头",
-                                           "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}]}"""
-                                        .formatted(i, i, i, i, i, i))
+                                           "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}]}""".formatted(i, i, i, i, i, i))
                                 .collect(Collectors.joining(","))
                         + "]}",
                 Plan.class);
@@ -147,7 +145,8 @@ class LvliangTest {
     }
 
     @Test
-    @DisplayName("L3: a task that is late is supervised, put right, verified again and closed; the loop has no open end")
+    @DisplayName(
+            "L3: a task that is late is supervised, put right, verified again and closed; the loop has no open end")
     void l3() {
         Matter matter = matter("T1")
                 .with(Event.of(Action.START, LocalDate.of(2023, 5, 4), COUNTY.id(), "责任科室", "任务链下达"))
@@ -166,16 +165,18 @@ class LvliangTest {
         assertThat(end.daysLate()).isEqualTo(-3);
         assertThat(end.supervised()).isFalse();
         Plan plan = plan(1);
-        assertThat(LoopCheck.problems(plan, List.of(matter), LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(LoopCheck.problems(plan, List.of(matter), LocalDate.of(2023, 12, 31)))
+                .isEmpty();
         assertThat(LoopCheck.problems(plan(2), List.of(matter), LocalDate.of(2023, 12, 31)))
                 .extracting(Problem::found)
                 .containsExactly("is followed through by nobody");
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> matter("T1")
-                        .with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号")))
+                .isThrownBy(() ->
+                        matter("T1").with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号")))
                 .withMessage("matter T1: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
                         + " allowed are [START, SUPERVISE, ORDER_RECTIFICATION]");
-        assertThat(LightRule.elapsed(Period.ofYear(2023), LocalDate.of(2023, 6, 30))).isEqualTo(Rational.of(181, 365));
+        assertThat(LightRule.elapsed(Period.ofYear(2023), LocalDate.of(2023, 6, 30)))
+                .isEqualTo(Rational.of(181, 365));
     }
 
     @Test
@@ -197,21 +198,24 @@ class LvliangTest {
         String aspiration = ", \"aspiration\": {\"miss\": 0.5, \"excess\": 1}";
         Agreement agreement = agreement("city", "county", target("clean", goal, aspiration));
         LocalDate end = LocalDate.of(2023, 12, 31);
-        Map<String, String> expected =
-                Map.of("0", "MISSED -0.5", "1", "MET 0", "3", "MET 0", "4", "EXCEEDED 1");
+        Map<String, String> expected = Map.of("0", "MISSED -0.5", "1", "MET 0", "3", "MET 0", "4", "EXCEEDED 1");
         expected.forEach((units, outcome) -> {
             Attainment attainment = agreement
                     .attainments(Fixture.figures("county", 2023, "\"clean\": {\"value\": " + units + "}"), end)
                     .get(0);
-            assertThat(attainment.standing() + " " + attainment.points().map(Points::toString).orElse(""))
+            assertThat(attainment.standing() + " "
+                            + attainment.points().map(Points::toString).orElse(""))
                     .isEqualTo(outcome);
         });
         assertThatExceptionOfType(InvalidJson.class)
-                .isThrownBy(() -> agreement("city", "county", target("clean", goal, ", \"aspiration\": {\"miss\": 0.5}")))
+                .isThrownBy(
+                        () -> agreement("city", "county", target("clean", goal, ", \"aspiration\": {\"miss\": 0.5}")))
                 .withMessageContaining("Missing required creator property 'excess'");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> agreement(
-                        "city", "county", target("clean", "{\"within\": {\"range\": \"[<cleanLow>,<cleanHigh>]\"}}", aspiration)))
+                        "city",
+                        "county",
+                        target("clean", "{\"within\": {\"range\": \"[<cleanLow>,<cleanHigh>]\"}}", aspiration)))
                 .withMessageContaining("Missing required creator property 'above'");
     }
 
@@ -225,11 +229,10 @@ class LvliangTest {
                 "{\"value\": true, \"source\": \"工资发放表\"}", Standing.UNKNOWN,
                 "{\"value\": true, \"verified\": true, \"source\": \"工资发放表\"}", Standing.MET,
                 "{\"value\": true, \"verified\": false, \"source\": \"工资发放表\"}", Standing.MISSED);
-        expected.forEach((observation, standing) -> assertThat(
-                        agreement
-                                .attainments(Fixture.figures("county", 2023, "\"equalPay\": " + observation), end)
-                                .get(0)
-                                .standing())
+        expected.forEach((observation, standing) -> assertThat(agreement
+                        .attainments(Fixture.figures("county", 2023, "\"equalPay\": " + observation), end)
+                        .get(0)
+                        .standing())
                 .isEqualTo(standing));
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> agreement("city", "county", target("equalPay", "{\"promise\": \"BELIEVED\"}", "")))
@@ -256,8 +259,10 @@ class LvliangTest {
                 .with(Event.of(Action.START, LocalDate.of(2023, 2, 1), COUNTY.id(), "妇幼科", "启动"))
                 .with(Event.of(Action.REPORT_DONE, october, COUNTY.id(), "妇幼科", "超额完成", "月报"))
                 .with(Event.of(Action.VERIFY, LocalDate.of(2023, 11, 10), CITY.id(), "妇幼科", "核实", "系统数据"));
-        assertThat(early.on(LocalDate.of(2023, 12, 31), Settles.WHEN_REPORTED).daysLate()).isEqualTo(-61);
-        assertThat(early.on(LocalDate.of(2023, 12, 31), Settles.WHEN_VERIFIED).daysLate()).isEqualTo(-51);
+        assertThat(early.on(LocalDate.of(2023, 12, 31), Settles.WHEN_REPORTED).daysLate())
+                .isEqualTo(-61);
+        assertThat(early.on(LocalDate.of(2023, 12, 31), Settles.WHEN_VERIFIED).daysLate())
+                .isEqualTo(-51);
 
         assertThat(AgreementCheck.problems(List.of(agreement), Roster.of(List.of(CITY, COUNTY))))
                 .extracting(Problem::found)
@@ -280,7 +285,8 @@ class LvliangTest {
     }
 
     @Test
-    @DisplayName("P1: conduct has its own agreement and rulebook, and its result caps the grade of the professional one")
+    @DisplayName(
+            "P1: conduct has its own agreement and rulebook, and its result caps the grade of the professional one")
     void p1() {
         Agreement work = agreement("city", "county", target("work", "{\"atLeast\": 95}", ""));
         Agreement conduct = QuanhengJson.read(
@@ -302,15 +308,16 @@ class LvliangTest {
         assertThat(workGrade(conductBook, workBook, 0)).isEqualTo("96 优秀");
         assertThat(workGrade(conductBook, workBook, 1)).isEqualTo("96 合格");
 
-        Agreement twice = QuanhengJson.read(QuanhengJson.write(conduct).replace("\"conduct\"", "\"conduct2\""), Agreement.class);
+        Agreement twice =
+                QuanhengJson.read(QuanhengJson.write(conduct).replace("\"conduct\"", "\"conduct2\""), Agreement.class);
         assertThat(AgreementCheck.problems(List.of(conduct, twice), ROSTER))
                 .extracting(Problem::found)
                 .containsExactly("binds county in the system 党风廉政与行风建设 for the same days as conduct");
     }
 
     private static String workGrade(Rulebook conductBook, Rulebook workBook, int cases) {
-        ScoreSheet conduct =
-                Fixture.score(conductBook, COUNTY, Fixture.figures("county", 2023, "\"cases\": {\"value\": " + cases + "}"));
+        ScoreSheet conduct = Fixture.score(
+                conductBook, COUNTY, Fixture.figures("county", 2023, "\"cases\": {\"value\": " + cases + "}"));
         String grade = cases == 0 ? "优秀" : "不合格";
         assertThat(Fixture.total(conduct)).isEqualTo(cases == 0 ? "100" : "50");
         assertThat(Fixture.grade(conduct)).isEqualTo(Optional.of(grade));

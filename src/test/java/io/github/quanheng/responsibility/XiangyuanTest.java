@@ -45,8 +45,7 @@ class XiangyuanTest {
     private static final Fixture.Document DOCUMENT = Fixture.document("xiangyuan.json");
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
     private static final PartyId TOWN = PartyId.of("town");
-    private static final Roster ROSTER =
-            Roster.of(List.of(COUNTY, Fixture.organisation("town", PartyKind.GOVERNMENT)));
+    private static final Roster ROSTER = Roster.of(List.of(COUNTY, Fixture.organisation("town", PartyKind.GOVERNMENT)));
 
     /** The first task of each area, and one past the last. */
     private static final List<Integer> FIRST = List.of(1, 5, 11, 14, 19, 22, 25, 28);
@@ -59,24 +58,22 @@ class XiangyuanTest {
             items.append("{\"id\": \"A%s\", \"level\": \"AREA\", \"number\": %s, \"name\": \"第%s方面\", \"parts\": %s},"
                     .formatted(area, area, area, next - first));
             for (int task = first; task < next; task++) {
-                String links =
-                        switch (task) {
-                            case 1 -> "{\"register\": \"2018年重点项目\", \"number\": 83}";
-                            case 2 -> "{\"register\": \"2018年重点项目\", \"number\": 82}";
-                            case 3 -> "{\"register\": \"2018年必办工程\", \"number\": 25}";
-                            default -> "";
-                        };
-                items.append(
-                        """
+                String links = switch (task) {
+                    case 1 -> "{\"register\": \"2018年重点项目\", \"number\": 83}";
+                    case 2 -> "{\"register\": \"2018年重点项目\", \"number\": 82}";
+                    case 3 -> "{\"register\": \"2018年必办工程\", \"number\": 25}";
+                    default -> "";
+                };
+                items.append("""
                         {"id": "T%s", "above": "A%s", "level": "TASK", "number": %s, "name": "第%s项", "links": [%s], "proofs": ["验收"],
                          "duties": [{"party": "county", "kind": "LEAD", "text": "牵头", "source":
                            {"document": "示意", "certainty": "ILLUSTRATIVE"}}]},
-                        """
-                                .formatted(task, area, task, task, links));
+                        """.formatted(task, area, task, task, links));
             }
         }
-        return DOCUMENT.fill("{\"id\": \"x\", \"title\": \"2018年重点工作\", \"owner\": \"county\","
-                        + " \"period\": \"2018-01-01/2018-12-31\", \"stated\": {\"AREA\": <areas>, \"TASK\": <tasks>}, \"items\": [")
+        return DOCUMENT.fill(
+                        "{\"id\": \"x\", \"title\": \"2018年重点工作\", \"owner\": \"county\","
+                                + " \"period\": \"2018-01-01/2018-12-31\", \"stated\": {\"AREA\": <areas>, \"TASK\": <tasks>}, \"items\": [")
                 + items.substring(0, items.toString().lastIndexOf(',')) + "]}";
     }
 
@@ -104,46 +101,41 @@ class XiangyuanTest {
     }
 
     private static Agreement tiered(String goal) {
-        return QuanhengJson.read(
-                DOCUMENT.fill(
-                        """
+        return QuanhengJson.read(DOCUMENT.fill("""
                         {"id": "t", "system": "业务", "title": "分级诊疗", "from": "city", "to": "county",
                          "period": "2018-01-01/2018-12-31", "targets": [
                            {"id": "grassroots", "name": "基层就诊比例", "aspiration": {"miss": 0, "excess": 0}, "demands": [
                              {"indicator": "grassroots", "unit": "%", "goal": {"atLeast": "<grassroots>"}, "feeds": ["grassrootsTarget"]}]},
                            {"id": "inCounty", "name": "县域内就诊比例", "aspiration": {"miss": 1, "excess": 0}, "demands": [
                              {"indicator": "inCounty", "unit": "%", "goal":
-                        """)
-                        + goal + ", \"feeds\": [\"inCountyTarget\"]}]}]}",
-                Agreement.class);
+                        """) + goal + ", \"feeds\": [\"inCountyTarget\"]}]}]}", Agreement.class);
     }
 
     @Test
     @DisplayName("X5: 65% at the grass roots and 90% in the county: ratios with their parts, striven for, and scored")
     void x5() {
         Agreement agreement = tiered(DOCUMENT.fill("{\"atLeast\": \"<inCounty>\"}"));
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "grassroots", "name": "基层就诊比例", "kind": "RATE"},
                   {"id": "inCounty", "name": "县域内就诊比例", "kind": "RATE"}],
                 "ownTargets": ["grassrootsTarget", "inCountyTarget"],
-                """,
-                "10",
-                """
+                """, "10", """
                 {"id": "S", "name": "分级诊疗", "marks": 10, "items": [
                   {"id": "1", "name": "基层", "marks": 5, "rule": {"deduct": [{"perStep": {"of": "grassroots",
                     "below": "$grassrootsTarget", "basis": "POINTS", "step": "1%", "partial": "WHOLE", "each": 0.5}}]}},
                   {"id": "2", "name": "县域", "marks": 5, "rule": {"deduct": [{"perStep": {"of": "inCounty",
                     "below": "$inCountyTarget", "basis": "POINTS", "step": "1%", "partial": "WHOLE", "each": 0.5}}]}}]}
                 """);
-        // 640 of 1,000 visits at the grass roots; 880 of 1,000 in the county, 20 emergency transfers excluded: 880 of 980
+        // 640 of 1,000 visits at the grass roots; 880 of 1,000 in the county, 20 emergency transfers excluded: 880 of
+        // 980
         Submission figures = Fixture.figures(
                 "county",
                 2018,
                 "\"grassroots\": {\"value\": {\"ratio\": [640, 1000]}}, \"inCounty\": {\"value\": {\"ratio\": [880, 980]}}");
         List<Attainment> attainments = agreement.attainments(figures, LocalDate.of(2018, 12, 31));
         assertThat(attainments)
-                .extracting(each -> each.target() + " " + each.standing() + " " + each.points().orElseThrow())
+                .extracting(each -> each.target() + " " + each.standing() + " "
+                        + each.points().orElseThrow())
                 .containsExactly("grassroots MISSED 0", "inCounty MISSED -1");
         assertThat(attainments.get(1).findings().get(0).lacking()).hasToString("Optional[1/490]");
         ScoreSheet sheet = Fixture.score(rulebook, COUNTY, figures, agreement);
@@ -153,12 +145,11 @@ class XiangyuanTest {
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> tiered("{\"atLeast\": \"九成\"}"))
                 .withMessageContaining("number \"九成\": write a plain decimal such as 66.2 or a fraction such as 2/3");
-        assertThat(agreement
-                        .attainments(
-                                Fixture.figures("county", 2018, "\"grassroots\": {\"value\": {\"ratio\": [0, 0]}}"),
-                                LocalDate.of(2018, 12, 31)))
-                .extracting(each -> each.standing() + " "
-                        + each.findings().get(0).why().orElseThrow())
+        assertThat(agreement.attainments(
+                        Fixture.figures("county", 2018, "\"grassroots\": {\"value\": {\"ratio\": [0, 0]}}"),
+                        LocalDate.of(2018, 12, 31)))
+                .extracting(each ->
+                        each.standing() + " " + each.findings().get(0).why().orElseThrow())
                 .containsExactly("UNKNOWN ZERO_DENOMINATOR", "UNKNOWN MISSING");
     }
 
@@ -180,19 +171,17 @@ class XiangyuanTest {
     }
 
     @Test
-    @DisplayName("X7: units drawn at random are inspected; a finding that stays open costs marks, a blacklisted unit gets none")
+    @DisplayName(
+            "X7: units drawn at random are inspected; a finding that stays open costs marks, a blacklisted unit gets none")
     void x7() {
         List<String> units = List.of("clinicA", "clinicB", "clinicC", "clinicD");
-        Sample draw = new Sample(
-                "2017-1", LocalDate.of(2017, 3, 1), "监督员", "双随机", units, List.of("clinicB", "clinicD"));
+        Sample draw =
+                new Sample("2017-1", LocalDate.of(2017, 3, 1), "监督员", "双随机", units, List.of("clinicB", "clinicD"));
         assertThat(draw.drawn()).hasSize(2);
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "open", "name": "未整改问题", "kind": "NUMBER"},
                   {"id": "blacklisted", "name": "列入黑名单", "kind": "YES_NO"}],
-                """,
-                "100",
-                """
+                """, "100", """
                 {"id": "S", "name": "依法执业", "marks": 100, "items": [{"id": "1", "name": "整改", "marks": 100,
                   "rule": {"deduct": [{"perCase": {"each": 10, "of": "open"}}]}}],
                   "effects": [{"name": "黑名单一票否决", "when": "blacklisted", "how": "SET", "to": 0}]}
@@ -200,16 +189,18 @@ class XiangyuanTest {
         Party clinic = Fixture.organisation("clinicB", PartyKind.ENTERPRISE);
         List<Matter> findings = List.of(hazard(1, true), hazard(2, false));
         long open = findings.stream()
-                .filter(each -> each.on(LocalDate.of(2017, 12, 31), Settles.WHEN_VERIFIED).state() != State.CLOSED)
+                .filter(each -> each.on(LocalDate.of(2017, 12, 31), Settles.WHEN_VERIFIED)
+                                .state()
+                        != State.CLOSED)
                 .count();
         String figures = "\"open\": {\"value\": " + open + "}, \"blacklisted\": {\"value\": %s}";
         assertThat(Fixture.total(
                         Fixture.score(rulebook, clinic, Fixture.figures("clinicB", 2017, figures.formatted(false)))))
                 .isEqualTo("90");
-        ScoreSheet vetoed =
-                Fixture.score(rulebook, clinic, Fixture.figures("clinicB", 2017, figures.formatted(true)));
+        ScoreSheet vetoed = Fixture.score(rulebook, clinic, Fixture.figures("clinicB", 2017, figures.formatted(true)));
         assertThat(Fixture.total(vetoed)).isEqualTo("0");
-        assertThat(vetoed.sections().get(0).line().effects().get(0).before().number()).hasToString("Optional[90]");
+        assertThat(vetoed.sections().get(0).line().effects().get(0).before().number())
+                .hasToString("Optional[90]");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sample(
@@ -219,25 +210,25 @@ class XiangyuanTest {
 
     private static String steps(String... names) {
         return IntStream.range(0, names.length)
-                .mapToObj(i -> "{\"id\": \"S%s\", \"above\": \"cycle\", \"level\": \"AREA\", \"name\": \"%s\"}".formatted(i + 1, names[i]))
+                .mapToObj(i -> "{\"id\": \"S%s\", \"above\": \"cycle\", \"level\": \"AREA\", \"name\": \"%s\"}"
+                        .formatted(i + 1, names[i]))
                 .collect(Collectors.joining(","));
     }
 
     @Test
     @DisplayName("X9: consolidate, train, assess, select, improve: the result of one round is the base of the next")
     void x9() {
-        String head = "{\"id\": \"c\", \"title\": \"年度循环\", \"owner\": \"county\", \"period\": \"2018-01-01/2018-12-31\","
-                + " \"items\": [{\"id\": \"cycle\", \"level\": \"STRATEGY\", \"name\": \"巩固-培训-考核-评优-提升\", \"parts\": 5},";
+        String head =
+                "{\"id\": \"c\", \"title\": \"年度循环\", \"owner\": \"county\", \"period\": \"2018-01-01/2018-12-31\","
+                        + " \"items\": [{\"id\": \"cycle\", \"level\": \"STRATEGY\", \"name\": \"巩固-培训-考核-评优-提升\", \"parts\": 5},";
         Plan cycle = QuanhengJson.read(head + steps("巩固", "培训", "考核", "评优", "提升") + "]}", Plan.class);
         assertThat(PlanCheck.problems(cycle, List.of(), ROSTER)).isEmpty();
 
-        Agreement agreement = QuanhengJson.read(
-                """
+        Agreement agreement = QuanhengJson.read("""
                 {"id": "x9", "system": "业务", "title": "村卫生所建设", "from": "city", "to": "county", "period": "2018-01-01/2018-12-31",
                  "targets": [{"id": "clinics", "name": "标准化村卫生所", "demands": [{"indicator": "clinics", "unit": "所",
                    "goal": {"change": {"from": "clinics@-1", "is": ">=", "by": 27, "basis": "POINTS"}}}]}]}
-                """,
-                Agreement.class);
+                """, Agreement.class);
         Submission first = Fixture.figures("county", 2017, DOCUMENT.fill("\"clinics\": {\"value\": <clinics2017>}"));
         Submission second = Fixture.figures("county", 2018, DOCUMENT.fill("\"clinics\": {\"value\": <clinics>}"));
         Attainment attainment = agreement
@@ -259,27 +250,26 @@ class XiangyuanTest {
     @DisplayName("X10: 27 hazards found, 27 put right and no accident keep the marks; one accident is a veto")
     void x10() {
         int found = Integer.parseInt(DOCUMENT.figure("hazardsFound"));
-        List<Matter> hazards = IntStream.rangeClosed(1, found).mapToObj(i -> hazard(i, true)).toList();
+        List<Matter> hazards =
+                IntStream.rangeClosed(1, found).mapToObj(i -> hazard(i, true)).toList();
         long fixed = hazards.stream()
-                .filter(each -> each.on(LocalDate.of(2017, 12, 31), Settles.WHEN_VERIFIED).state() == State.CLOSED)
+                .filter(each -> each.on(LocalDate.of(2017, 12, 31), Settles.WHEN_VERIFIED)
+                                .state()
+                        == State.CLOSED)
                 .count();
         assertThat(fixed).hasToString(DOCUMENT.figure("hazardsFixed"));
-        Rulebook rulebook = Fixture.rulebook(
-                """
+        Rulebook rulebook = Fixture.rulebook("""
                 "indicators": [{"id": "inspections", "name": "检查", "kind": "NUMBER"},
                   {"id": "putRight", "name": "整改率", "kind": "RATE"}, {"id": "accidents", "name": "事故", "kind": "NUMBER"}],
-                """,
-                "100",
-                DOCUMENT.fill(
-                        """
+                """, "100", DOCUMENT.fill("""
                         {"id": "S", "name": "安全生产", "marks": 100, "items": [
                           {"id": "1", "name": "检查", "marks": 40, "rule": {"pass": ["inspections", ">=", "<inspections>"]}},
                           {"id": "2", "name": "整改", "marks": 60, "rule": {"proportional": {"of": "putRight", "target": "100%",
                             "form": "SHARE_OF_TARGET"}}}],
                          "effects": [{"name": "事故一票否决", "when": ["accidents", ">", "0"], "how": "SET", "to": 0}]}
                         """));
-        String figures = DOCUMENT.fill("\"inspections\": {\"value\": 51}, \"putRight\": {\"value\": {\"ratio\": [" + fixed
-                + ", <hazardsFound>]}}, \"accidents\": {\"value\": %s}");
+        String figures = DOCUMENT.fill("\"inspections\": {\"value\": 51}, \"putRight\": {\"value\": {\"ratio\": ["
+                + fixed + ", <hazardsFound>]}}, \"accidents\": {\"value\": %s}");
         assertThat(Fixture.total(Fixture.score(
                         rulebook,
                         COUNTY,

@@ -33,27 +33,23 @@ class XiuwuTest {
     private static final Roster ROSTER = Roster.of(List.of(COUNTY));
 
     private static Plan programmes(String... places) {
-        String parts = Stream.of(places)
-                .map(place -> """
+        String parts =
+                Stream.of(places).map(place -> """
                         {"id": "健康%s", "above": "621", "level": "TASK", "name": "健康%s", "proofs": ["评估表"],
                          "duties": [{"party": "county", "kind": "LEAD", "text": "牵头",
-                           "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}]}"""
-                        .formatted(place, place))
-                .collect(Collectors.joining(","));
-        return QuanhengJson.read(
-                """
+                           "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}]}""".formatted(place, place)).collect(Collectors.joining(","));
+        return QuanhengJson.read("""
                 {"id": "xiuwu", "title": "2020年卫生健康工作", "owner": "county", "period": "2020-01-01/2020-12-31", "items": [
                   {"id": "promotion", "level": "STRATEGY", "name": "健康促进"},
                   {"id": "621", "above": "promotion", "level": "AREA", "name": "健康促进“621”工作模式", "parts": 6},
                   {"id": "talent", "level": "STRATEGY", "name": "人才队伍", "parts": 1},
                   {"id": "369", "above": "talent", "level": "AREA", "name": "369人才工程"},
-                """
-                        + parts + "]}",
-                Plan.class);
+                """ + parts + "]}", Plan.class);
     }
 
     @Test
-    @DisplayName("W3: the 621 programme stands in the plan with its six kinds of places, and misses one that is left out")
+    @DisplayName(
+            "W3: the 621 programme stands in the plan with its six kinds of places, and misses one that is left out")
     void w3() {
         Plan plan = programmes("家庭", "村", "社区", "学校", "机关", "企业");
         assertThat(PlanCheck.problems(plan, List.of(), ROSTER)).isEmpty();
@@ -68,7 +64,9 @@ class XiuwuTest {
     @DisplayName("W7: the 369 talent programme is a named part of the plan and cannot stand nowhere")
     void w7() {
         Plan plan = programmes("家庭", "村", "社区", "学校", "机关", "企业");
-        assertThat(plan.below(ItemId.of("talent"))).extracting(item -> item.name().zh()).containsExactly("369人才工程");
+        assertThat(plan.below(ItemId.of("talent")))
+                .extracting(item -> item.name().zh())
+                .containsExactly("369人才工程");
         Plan lost = QuanhengJson.read(
                 QuanhengJson.write(plan).replace("\"above\" : \"talent\"", "\"above\" : \"人才\""), Plan.class);
         assertThat(PlanCheck.problems(lost, List.of(), ROSTER))
@@ -79,30 +77,25 @@ class XiuwuTest {
     }
 
     private static Rulebook monitored(String watched) {
-        return Fixture.rulebook(
-                """
+        return Fixture.rulebook("""
                 "indicators": [{"id": "cervical", "name": "宫颈癌筛查", "kind": "NUMBER"},
                   {"id": "breast", "name": "乳腺癌筛查", "kind": "NUMBER"},
                   {"id": "handFootMouth", "name": "手足口病发病数同比", "kind": "RATE"}],
                 "ownTargets": ["cervicalTask", "breastTask"],
-                """,
-                "10",
-                """
+                """, "10", """
                 {"id": "S", "name": "健康修武行动", "marks": 10, "items": [
                   {"id": "1", "name": "宫颈癌筛查", "marks": 5, "rule": {"proportional": {"of": "cervical", "target": "$cervicalTask",
                     "form": "SHARE_OF_TARGET"}}},
                   {"id": "2", "name": "乳腺癌筛查", "marks": 5, "rule": {"proportional": {"of": "breast", "target": "$breastTask",
                     "form": "SHARE_OF_TARGET"}}},
                   {"id": "3", "name": "手足口病", %s}]}
-                """
-                        .formatted(watched));
+                """.formatted(watched));
     }
 
     @Test
     @DisplayName("W4: a watched indicator is recorded beside the scored ones and moves no mark")
     void w4() {
-        Agreement agreement = QuanhengJson.read(
-                """
+        Agreement agreement = QuanhengJson.read("""
                 {"id": "w4", "system": "业务", "title": "健康修武行动", "from": "city", "to": "county", "period": "2020-01-01/2020-12-31",
                  "targets": [
                   {"id": "cervical", "name": "宫颈癌筛查", "setBy": "city", "demands": [
@@ -111,8 +104,7 @@ class XiuwuTest {
                     {"indicator": "breast", "unit": "人", "goal": {"atLeast": 5000}, "feeds": ["breastTask"]}]},
                   {"id": "handFootMouth", "name": "手足口病", "demands": [
                     {"indicator": "handFootMouth", "unit": "%", "goal": {"atMost": "0%"}}]}]}
-                """,
-                Agreement.class);
+                """, Agreement.class);
         Submission figures = Fixture.figures(
                 "county",
                 2020,

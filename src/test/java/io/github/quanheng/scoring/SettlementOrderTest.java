@@ -29,6 +29,7 @@ class SettlementOrderTest {
             .id(PartyId.of("unit"))
             .name(Label.of("单位"))
             .kind(PartyKind.ENTERPRISE)
+            .putOwn("class", "医院")
             .build();
 
     /** A rulebook in which x and y are counts, z may be absent, and v says whether the veto's event happened. */
@@ -173,7 +174,7 @@ class SettlementOrderTest {
     @DisplayName("不适用于本单位的行不在表上，不参与标化，也不算缺项")
     void aLineThatDoesNotApplyIsNotOnTheSheet() {
         ScoreSheet sheet = score(rulebook(one("""
-                                {"id": "1", "name": "小项", "marks": 10, "rule": "x"},
+                                {"id": "1", "name": "小项", "marks": 10, "rule": "x", "applies": {"unit": {"own": {"class": ["医院"]}}}},
                                 {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"own": {"class": ["农场"]}}}}"""), TOTAL, ""), "x", "{\"value\": 7}");
         assertThat(sheet.item("2").score().reason()).contains(Reason.NOT_ASSESSED);
         assertThat(sheet.total().score()).isEqualTo(points("7"));

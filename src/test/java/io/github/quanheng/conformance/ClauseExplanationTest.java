@@ -1,0 +1,88 @@
+package io.github.quanheng.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quanheng.explanation.Equation;
+import io.github.quanheng.explanation.Explainer;
+import io.github.quanheng.explanation.LineExplanation;
+import io.github.quanheng.explanation.SheetExplanation;
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("条款：每条规则、每个例子都说得出，说出的算式算得回去")
+class ClauseExplanationTest {
+    @TestFactory
+    @DisplayName("两种语言都有句子，每个等式成立")
+    Stream<DynamicTest> everySentenceCanBeRecomputed() {
+        Map<String, Clause> clauses = ClauseConformanceTest.clauses();
+        return ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                .map(examples -> DynamicTest.dynamicTest(
+                        examples.id(), () -> explain(clauses.get(examples.id()), examples.examples())));
+    }
+
+    private static void explain(Clause clause, List<Example> examples) {
+        List<List<Ruling>> readings = new ArrayList<>();
+        readings.add(List.of());
+        clause.rulings().values().forEach(ruling -> readings.add(List.of(ruling)));
+        List<String> names = names(clause);
+        for (List<Ruling> reading : readings) {
+            Rulebook rulebook = clause.rulebook(reading, ClauseConformanceTest.NEUTRAL);
+            Scorer scorer = Scorer.of(rulebook);
+            for (Example example : examples) {
+                Cohort cohort = example.cohort();
+                List<ScoreSheet> sheets = scorer.score(cohort);
+                for (Language language : Language.values()) {
+                    for (int i = 0; i < sheets.size(); i++) {
+                        SheetExplanation sheet = Explainer.of(rulebook, language)
+                                .with(cohort.units().get(i).submission())
+                                .explain(sheets.get(i));
+                        lines(sheet).forEach(line -> check(line, names));
+                        assertThat(QuanhengJson.read(QuanhengJson.write(sheet), SheetExplanation.class))
+                                .isEqualTo(sheet);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<LineExplanation> lines(SheetExplanation sheet) {
+        return Stream.concat(
+                sheet.items(),
+                Stream.concat(sheet.sections().stream().map(section -> section.line()), Stream.of(sheet.total())));
+    }
+
+    /** The names that may hold digits or brackets, the longest first. */
+    private static List<String> names(Clause clause) {
+        return clause.indicators().stream()
+                .flatMap(indicator -> Stream.concat(
+                        indicator.fields().keySet().stream(),
+                        Stream.of(indicator.name().zh(), indicator.name().in(Language.ENGLISH))))
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static void check(LineExplanation line, List<String> names) {
+        if (System.getProperty("shown") != null) System.out.println(line.sentence() + "\n     R " + line.rule());
+        assertThat(line.sentence()).isNotBlank().contains(line.name());
+        assertThat(line.rule()).isNotBlank();
+        assertThat(line.calculation()).isNotBlank();
+        Equation.in(line.calculation(), names)
+                .forEach(equation -> assertThat(equation.holds())
+                        .as("%s in: %s", equation, line.sentence())
+                        .isTrue());
+    }
+}
