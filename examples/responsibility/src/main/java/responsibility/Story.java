@@ -143,13 +143,13 @@ final class Story {
                 .filter(row -> row.light() != Light.GREEN)
                 .forEach(row -> line(
                         "  [%s] %s：%s",
-                        row.light(), matter(row.matter().value()).name(), progress(row.status())));
+                        Words.of(row.light()), matter(row.matter().value()).name(), progress(row.status())));
         problems("闭环核对", LoopCheck.problems(county.plan(), county.matters(), asOf));
     }
 
     private static String lamps(ProgressReport report) {
         StringBuilder lamps = new StringBuilder();
-        report.lights().forEach((light, count) -> lamps.append(light).append(' ').append(count).append("；"));
+        report.lights().forEach((light, count) -> lamps.append(Words.of(light)).append(' ').append(count).append("；"));
         return lamps.substring(0, lamps.length() - 1);
     }
 
@@ -161,7 +161,7 @@ final class Story {
     }
 
     private static String progress(Status status) {
-        return status.state()
+        return Words.of(status.state())
                 + status.done().map(done -> "，完成" + done).orElse("")
                 + status.share().map(share -> "（占任务" + percent(share) + "）").orElse("")
                 + (status.overdue() ? "，逾期" + status.daysLate() + "天" : "")
@@ -175,9 +175,13 @@ final class Story {
     private void yearEnd() {
         Submission figures = county.assessment().submission();
         LocalDate end = LocalDate.of(year, 12, 31);
-        ProgressReport report = ProgressReport.of(county.matters(), Period.ofYear(year), lights);
-        line("\n-- 年终（%s）；结果数据、分值为示意 --", end);
+        Period closing = Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 10));
+        ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
+        line("\n-- 年终（任务截至 %s）；结果数据、分值为示意 --", closing.last().orElseThrow());
         line("  任务：%s，已销号或核实 %s/%s", lamps(report), report.done().numerator(), report.done().denominator());
+        report.rows().stream()
+                .filter(row -> row.status().overdue())
+                .forEach(row -> line("  [红灯] %s：%s", matter(row.matter().value()).name(), progress(row.status())));
         county.assessment()
                 .findings()
                 .forEach(finding -> line(
@@ -189,7 +193,7 @@ final class Story {
             line(
                     "    %s %s%s%s",
                     county.agreement().target(each.target()).orElseThrow().name(),
-                    each.standing(),
+                    Words.of(each.standing()),
                     each.findings().get(0).lacking().map(gap -> "，差" + gap).orElse(""),
                     each.points().map(points -> "，力争目标计" + points + "分").orElse(""));
         }
@@ -206,6 +210,6 @@ final class Story {
         line("  等次：%s", grade.map(Label::zh).orElse("未定"));
         county.agreement()
                 .due(grade, attainments)
-                .forEach(each -> line("  应启动的奖惩条款（由人决定）：%s %s", each.kind(), each.text()));
+                .forEach(each -> line("  应启动的奖惩条款（由人决定）：%s", each.text()));
     }
 }
