@@ -115,7 +115,9 @@ final class SumText {
         if (!known) {
             return speech.say(Phrase.SPREAD, left, speech.marks(total));
         }
-        String equation = (extra.signum() == 0 ? left.contains(" ") ? speech.say(Phrase.BRACKET, left) : left : speech.numerals().bare(got))
+        String equation = (extra.signum() == 0
+                        ? left.contains(" ") ? speech.say(Phrase.BRACKET, left) : left
+                        : speech.numerals().bare(got))
                 + " × "
                 + speech.numerals().bare(full)
                 + " ÷ "
