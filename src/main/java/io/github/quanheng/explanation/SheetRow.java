@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param points the score, or the reason why there is none
  * @param full the full marks
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record SheetRow(
         @JsonProperty(required = true) Kind kind,
         @JsonProperty(required = true) String section,

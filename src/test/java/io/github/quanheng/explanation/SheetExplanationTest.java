@@ -80,7 +80,7 @@ class SheetExplanationTest {
         Rulebook rulebook = with(Provisions.Exclusion.FORBID);
         SheetExplanation sheet = Explainer.of(rulebook, Language.CHINESE).explain(score(rulebook));
 
-        assertThat(sheet.sections().get(0).line().sentence()).isEqualTo("1 组织管理，“1.2 孕产妇死亡率”不计入，不计分（满分40分）");
+        assertThat(sheet.sections().get(0).line().sentence()).isEqualTo("1 组织管理，1.2不计入，不计分（满分40分）");
         assertThat(sheet.grade().orElseThrow().grade()).isEmpty();
         assertThat(sheet.grade().orElseThrow().sentence()).isEqualTo("无等次（不计入）");
     }
@@ -140,9 +140,9 @@ class SheetExplanationTest {
                         "小项：最低0分，最高满分，四舍五入保留2位小数",
                         "大项：最低0分，最高满分，不舍入",
                         "总分：不保底，不封顶，不舍入",
-                        "分母为零的，得满分",
                         "缺报的，不得分",
                         "不适用的，不计入",
+                        "分母为零的，得满分",
                         "其余无值情形无分，总分亦无分",
                         "不计入的分值在本部分内折算");
         assertThat(explain(Language.ENGLISH).provisions())
