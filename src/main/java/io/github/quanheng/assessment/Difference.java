@@ -11,8 +11,8 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
