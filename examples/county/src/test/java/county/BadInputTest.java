@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,10 +56,10 @@ class BadInputTest {
     @Test
     @DisplayName("an unknown key")
     void unknownKey() throws IOException {
-        change(RULEBOOK, "\"decimals\": 2", "\"decimal\": 2");
+        change(RULEBOOK, "\"decimals\": 2", "\"digits\": 2, \"decimals\": 2");
         refused(in(
                 RULEBOOK,
-                "line 59, column 73, at provisions.items.rounding.decimal: there is no key \"decimal\" here; "
+                "line 59, column 105, at provisions.items.rounding.digits: there is no key \"digits\" here; "
                         + "write one of [decimals, mode], or take it out"));
     }
 
@@ -131,15 +130,19 @@ class BadInputTest {
     void threeFaults() throws IOException {
         change(RULEBOOK, "\"of\": \"宫颈癌筛查\"", "\"of\": \"宫颈癌普查\"");
         change(RULEBOOK, "\"id\": \"3.2\"", "\"id\": \"3.1\"");
-        change(RULEBOOK, "\"marks\": 16", "\"marks\": 16.5");
-        List<String> faults = new ArrayList<>(
-                List.of(
-                        "item 3.1 (双签约服务团队): the number 3.1 is taken by another line; give each line its own number",
-                        "item 2.1 (宫颈癌筛查): indicator 宫颈癌普查 is not declared; declare it under indicators, or correct its name",
-                        "section 3 (健康扶贫): its parts add up to 16 marks, but it has 16.5; "
-                                + "correct the marks of [3.1, 3.1, 3.3, 3.4] or its own",
-                        "total (总分): its parts add up to 100.5 marks, but it has 100; correct the marks of [1, 2, 3, 4, 5, 6] or its own"));
-        refused(faults.stream().map(fault -> in(RULEBOOK, fault)).toArray(String[]::new));
+        change(RULEBOOK, "\"target\": \"70%\"", "\"target\": 70");
+        refused(
+                in(
+                        RULEBOOK,
+                        "item 3.1 (双签约服务团队): the number 3.1 is taken by another line; give each line its own number"),
+                in(
+                        RULEBOOK,
+                        "item 1.1 (常住人口签约率): a rate meets a plain number: 常住人口签约率 and 70; "
+                                + "write a rate with its sign, such as 62%, and a number without"),
+                in(
+                        RULEBOOK,
+                        "item 2.1 (宫颈癌筛查): indicator 宫颈癌普查 is not declared; "
+                                + "declare it under indicators, or correct its name"));
     }
 
     @Test
