@@ -37,7 +37,7 @@ module io.github.quanheng {
     exports io.github.quanheng.statistics;
     exports io.github.quanheng.value;
 
-    // JSON of values whose form is not public, and of classes with a generated implementation
+    // one line for each package that holds a @Value.Immutable class read from JSON
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to

@@ -30,7 +30,15 @@ class ArchitectureTest {
                     Map.entry("grading", Set.of("internal", "value", "rule")),
                     Map.entry(
                             "rulebook",
-                            Set.of("observation", "internal", "source", "value", "indicator", "rule", "grading")),
+                            Set.of(
+                                    "party",
+                                    "observation",
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "rule",
+                                    "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
                             "explanation",

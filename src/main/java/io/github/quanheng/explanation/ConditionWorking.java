@@ -68,36 +68,22 @@ final class ConditionWorking {
         Measure rightMeasure = wording.measure((Quantity) right.node());
         List<String> clauses = new ArrayList<>();
         if (working.isTold(traced)) {
-            clauses.add(left.node() instanceof Known ? "" : side(left, rightMeasure));
-            clauses.add(right.node() instanceof Known ? "" : side(right, leftMeasure));
+            clauses.add(left.node() instanceof Known ? "" : working.valued(left, rightMeasure));
+            clauses.add(right.node() instanceof Known ? "" : working.valued(right, leftMeasure));
             clauses.add(speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
             return working.sequence(clauses);
         }
-        clauses.add(side(left, rightMeasure));
-        boolean plain = right.node() instanceof Known;
-        clauses.add(plain ? "" : side(right, leftMeasure));
+        String name =
+                wording.isHeadline(left.node()) && left.node() instanceof Known.Fact fact ? speech.name(fact) : "";
+        clauses.add(name.isEmpty() ? working.valued(left, rightMeasure) : "");
+        clauses.add(working.premises(right));
         String bound = right.node() instanceof Known.Constant
                 ? wording.beside(compare.right(), compare.left())
-                : plain
-                        ? side(right, leftMeasure)
+                : right.node() instanceof Known
+                        ? working.equations().inline(right, leftMeasure)
                         : working.equations().value(right, rightMeasure.against(leftMeasure));
-        clauses.add(speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound));
+        String verdict = speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
+        clauses.add(name.isEmpty() || wording.isLineName(name) ? verdict : speech.say(Phrase.SUBJECT, name, verdict));
         return working.sequence(clauses);
-    }
-
-    private String side(Traced side, Measure beside) {
-        if (side.node() instanceof io.github.quanheng.rule.Arithmetic && Traced.isFormula(side.node())) {
-            return working.equations()
-                    .equation(side, wording.measure((Quantity) side.node()).against(beside));
-        }
-        if (side.node() instanceof Quantity quantity
-                && (!Traced.isFormula(quantity) || quantity instanceof io.github.quanheng.rule.Collective)) {
-            return working.open(side, Mode.VALUE);
-        }
-        if (wording.isHeadline(side.node()) && side.node() instanceof Known.Fact fact) {
-            String name = speech.name(fact);
-            return wording.isLineName(name) ? "" : name;
-        }
-        return working.equations().inline(side, beside);
     }
 }

@@ -49,6 +49,8 @@ enum Phrase {
     LINE_NAME("“{0}”", "“{0}”"),
     STATISTIC_OF_CONSTANT("{0}（每个计{1}）的{2}", "{2} over {0}, {1} for each"),
     IS_NOT_CODE("{0}不为{1}", "{0} is not {1}"),
+    PLACE("第{0}名", "place {0}"),
+    SUBJECT("{0}{1}", "{0} {1}"),
     // joints
     COMMA("，", ", "),
     LIST("；", "; "),
@@ -231,7 +233,7 @@ enum Phrase {
     DENSE("并列不占位", "ties share a rank and none is skipped"),
     MEAN_RANK("并列取平均名次", "ties share the mean rank"),
     TIES_UNDECIDED("并列待裁定", "ties are undecided"),
-    PLACED("{0}个单位参加排列", "{0} units placed"),
+    PLACED("{0}个单位参加排列，本单位为{1}", "{0} units placed, this one at {1}"),
     MEMBERS("共{0}个", "{0} in all"),
 
     // at work

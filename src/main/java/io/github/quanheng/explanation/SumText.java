@@ -116,7 +116,7 @@ final class SumText {
             return speech.say(Phrase.SPREAD, left, speech.marks(total));
         }
         String equation = (extra.signum() == 0
-                        ? speech.say(Phrase.BRACKET, left)
+                        ? left.contains(" ") ? speech.say(Phrase.BRACKET, left) : left
                         : speech.numerals().bare(got))
                 + " × "
                 + speech.numerals().bare(full)

@@ -153,7 +153,7 @@ final class TermText {
         String rate = rate(perStep);
         Headline.Target target =
                 Headline.bounds(perStep.below(), perStep.above()).orElseThrow();
-        if (wording.isTarget(perStep.of(), target)) {
+        if (wording.isTarget(perStep.of(), target) && target.bound() instanceof Known) {
             return rate;
         }
         Comparison.Gap gap =

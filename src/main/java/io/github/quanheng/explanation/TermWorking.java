@@ -104,7 +104,7 @@ final class TermWorking {
         if (!told || !(gap.of() instanceof Known)) {
             clauses.add(working.place(of, measure));
         }
-        traced.parts().stream().skip(1).map(working::source).forEach(clauses::add);
+        traced.parts().stream().skip(1).map(working::premises).forEach(clauses::add);
         Rational distance = traced.number().orElseThrow();
         if (distance.signum() == 0) {
             clauses.add(within(traced, gap, measure));
@@ -144,8 +144,8 @@ final class TermWorking {
         if (term.form() == Term.Proportional.Form.SHARE_OF_TARGET) {
             Traced share = part.parts().get(0);
             Rational ratio = share.number().orElseThrow();
-            String sources =
-                    working.sequence(share.parts().stream().map(working::source).toList());
+            String sources = working.sequence(
+                    share.parts().stream().map(working::premises).toList());
             if (ratio.signum() >= 0 && ratio.compareTo(Rational.ONE) <= 0) {
                 return (sources.isEmpty() ? "" : sources + speech.say(Phrase.COMMA)) + marks + " × "
                         + quotient(share.parts().get(0), share.parts().get(1)) + result;
@@ -164,8 +164,8 @@ final class TermWorking {
         boolean floored = term.form() == Term.Proportional.Form.TWO_LESS_SHARE
                 && traced.number().orElseThrow().signum() == 0;
         return working.sequence(List.of(
-                working.source(of),
-                working.source(target),
+                working.premises(of),
+                working.premises(target),
                 condition.holds()
                         ? speech.say(Phrase.TARGET_MET)
                         : floored ? speech.say(Phrase.SHARE_BELOW_ZERO) : marks + " × " + share + result));
@@ -284,22 +284,33 @@ final class TermWorking {
     private String missing(List<Traced> parts, Term.Missing missing, Mode mode) {
         List<Traced> things = parts.get(1).parts();
         List<String> lacking = new ArrayList<>();
+        List<String> clauses = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {
+            if (!(missing.of().get(i) instanceof Condition.Yes)) {
+                clauses.add(working.condition(things.get(i).parts().get(0)));
+            }
             if (!things.get(i).parts().get(0).holds()) {
                 lacking.add(wording.thing(missing.of().get(i)));
             }
         }
         if (lacking.isEmpty()) {
-            return speech.say(Phrase.NOTHING_LACKS);
+            clauses.add(speech.say(Phrase.NOTHING_LACKS));
+            return working.sequence(clauses);
         }
-        return working.sequence(List.of(
-                speech.say(Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())),
-                speech.say(Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))),
-                each(missing.each(), parts.get(0))));
+        clauses.add(speech.say(Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
+        clauses.add(speech.say(Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))));
+        clauses.add(each(missing.each(), parts.get(0)));
+        return working.sequence(clauses);
     }
 
     private String award(Traced traced, Mode mode) {
         List<String> groups = new ArrayList<>();
+        if (traced.parts().size() == 1) {
+            Traced only = traced.parts().get(0);
+            return working.sequence(List.of(
+                    working.condition(only.parts().get(0)),
+                    only.parts().get(0).holds() ? working.open(only.parts().get(1), mode) : ""));
+        }
         for (Traced one : traced.parts()) {
             List<Traced> parts = one.parts();
             Traced condition = parts.get(0);
@@ -308,9 +319,7 @@ final class TermWorking {
                     working.condition(condition),
                     condition.holds() ? working.closed(value, mode) : speech.say(Phrase.nothing(mode)))));
         }
-        if (groups.size() > 1) {
-            groups.add(sum(traced.parts(), " + ") + " = " + working.equations().value(traced, Measure.MARKS));
-        }
+        groups.add(sum(traced.parts(), " + ") + " = " + working.equations().value(traced, Measure.MARKS));
         return working.groups(groups);
     }
 }

@@ -68,7 +68,9 @@ final class Wording {
 
     /** A condition as the thing that should be there: a yes/no indicator by its name alone. */
     String thing(Condition condition) {
-        return condition instanceof Condition.Yes yes ? speech.name(yes.key()) : condition(condition);
+        return condition instanceof Condition.Yes yes
+                ? speech.name(yes.key())
+                : speech.say(Phrase.LINE_NAME, condition(condition));
     }
 
     Measure measure(Quantity quantity) {

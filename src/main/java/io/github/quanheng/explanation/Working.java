@@ -11,6 +11,7 @@ import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Term;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,15 +157,15 @@ final class Working {
     /** A bound on something that has words of its own. */
     private String limited(Traced traced, Mode mode) {
         Traced of = traced.parts().get(0);
-        String open = closed(of, mode);
         Rational before = of.number().orElseThrow();
         Rational after = traced.number().orElseThrow();
         if (before.equals(after)) {
-            return open;
+            return open(of, mode);
         }
         String bound = speech.numerals().number(after, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
         return sequence(List.of(
-                open, speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
+                closed(of, mode),
+                speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
     }
 
     /** The conditions of a choice: the one that holds, or all of them where none does. */
@@ -234,9 +235,29 @@ final class Working {
         return sequence(clauses);
     }
 
-    /** How a value came about that is neither known nor one of the four operations; empty for those. */
-    String source(Traced of) {
-        return of.node() instanceof Known || Equations.isChain(of.node()) ? "" : open(of, Mode.VALUE);
+    /** What must be known before a value can be named: nothing of a known one, the parts of a formula, else all of it. */
+    String premises(Traced of) {
+        if (of.isAbsent() || (of.node() instanceof Known && !(of.node() instanceof Known.Judgement))) {
+            return "";
+        }
+        if (!Equations.isChain(of.node())) {
+            return open(of, Mode.VALUE);
+        }
+        List<String> groups = new ArrayList<>();
+        before(of, Mode.VALUE, groups);
+        return groups(groups);
+    }
+
+    /** A value with all that leads to it, in the measure of what it is held against. */
+    String valued(Traced of, Measure beside) {
+        if (of.node() instanceof Known && !(of.node() instanceof Known.Judgement)) {
+            return equations.inline(of, beside);
+        }
+        return of.node() instanceof Arithmetic && (Equations.isChain(of.node()) || Traced.isFormula(of.node()))
+                ? groups(List.of(
+                        Equations.isChain(of.node()) ? premises(of) : "",
+                        equations.equation(of, measure(of).against(beside))))
+                : open(of, Mode.VALUE);
     }
 
     /** Where a value stands, unless the headline has said so. */
@@ -244,19 +265,14 @@ final class Working {
         if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
             return "";
         }
-        return Traced.isFormula(of.node()) && !(of.node() instanceof Collective)
-                ? of.node() instanceof Arithmetic
-                        ? equations.equation(of, measure(of).against(beside))
-                        : equations.inline(of, beside)
-                : open(of, Mode.VALUE);
+        return valued(of, beside);
     }
 
     private String collective(Traced traced) {
         Quantity quantity = (Quantity) traced.node();
         String what = wording.formula(quantity);
         if (quantity instanceof Collective.Aggregate aggregate) {
-            List<io.github.quanheng.score.Derivation> members =
-                    traced.derivation().parts();
+            List<Derivation> members = traced.derivation().parts();
             Measure measure = measure(traced);
             List<String> values = members.stream()
                     .limit(MOST_MEMBERS)
@@ -268,25 +284,29 @@ final class Working {
             String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
             return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
         }
+        Collective.Standing standing = (Collective.Standing) quantity;
+        Derivation placed = traced.derivation().parts().get(0);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < standing.keys().size(); i++) {
+            Measure measure = wording.measure(standing.keys().get(i).of());
+            placed.parts()
+                    .get(i)
+                    .outcome()
+                    .number()
+                    .ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
+        }
+        String count = placed.outcome().number().map(speech.numerals()::bare).orElse("");
+        String aside = speech.say(Phrase.PLACED, count, speech.join(Phrase.ENUMERATE, keys));
         return speech.say(
                 Phrase.COMES_TO,
-                speech.say(
-                        Phrase.ASIDE,
-                        what,
-                        speech.say(
-                                Phrase.PLACED,
-                                traced.derivation()
-                                        .parts()
-                                        .get(0)
-                                        .outcome()
-                                        .number()
-                                        .map(speech.numerals()::bare)
-                                        .orElse(""))),
-                equations.value(traced, measure(traced)));
+                speech.say(Phrase.ASIDE, what, aside),
+                standing.as() == Collective.Form.RANK
+                        ? speech.say(Phrase.PLACE, equations.value(traced, Measure.PLAIN))
+                        : equations.value(traced, measure(traced)));
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(Collective.Aggregate aggregate, io.github.quanheng.score.Derivation member, Measure measure) {
+    private String member(Collective.Aggregate aggregate, Derivation member, Measure measure) {
         String id = member.of().orElse("");
         String name = aggregate.over() instanceof Scope.Rows
                 ? speech.say(Phrase.ROW, id)

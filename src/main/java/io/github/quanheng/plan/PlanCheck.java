@@ -176,8 +176,9 @@ public final class PlanCheck {
                     .boxed()
                     .filter(number -> !numbers.containsKey(number))
                     .toList();
-            List<Integer> wrong = numbers.keySet().stream()
-                    .filter(number -> numbers.getOrDefault(number, 0L) > 1 || number > stated)
+            List<Integer> wrong = numbers.entrySet().stream()
+                    .filter(number -> number.getValue() > 1 || number.getKey() > stated)
+                    .map(Map.Entry::getKey)
                     .sorted()
                     .toList();
             if (!missing.isEmpty() || !wrong.isEmpty()) {

@@ -60,9 +60,9 @@ final class LineScorer {
 
     Raw raw() {
         Outcome full = evaluator.of(line.marks()).outcome();
-        if (!applies()) {
-            Outcome off = Outcome.absent(Reason.NOT_ASSESSED, line.id().value());
-            return new Raw(full, Derivation.leaf(off), Optional.empty(), off, Rational.ZERO);
+        Optional<Outcome> off = off();
+        if (off.isPresent()) {
+            return new Raw(full, Derivation.leaf(off.get()), Optional.empty(), off.get(), Rational.ZERO);
         }
         Sum sum = rule();
         Optional<Reason> reason = sum.rule().outcome().reason();
@@ -79,12 +79,14 @@ final class LineScorer {
                         : sum.available().orElse(full.number().orElse(Rational.ZERO)));
     }
 
-    private boolean applies() {
-        return line.applies()
-                .map(condition -> evaluator.of(condition).outcome())
-                .flatMap(Outcome::number)
-                .map(truth -> truth.signum() != 0)
-                .orElse(line.applies().isEmpty());
+    /** Why the line is not scored at all: it does not apply to the unit, or nobody knows whether it does. */
+    private Optional<Outcome> off() {
+        Optional<Outcome> applies =
+                line.applies().map(condition -> evaluator.of(condition).outcome());
+        return applies.filter(outcome -> outcome.reason().isPresent())
+                .or(() -> applies.flatMap(Outcome::number)
+                        .filter(truth -> truth.signum() == 0)
+                        .map(no -> Outcome.absent(Reason.NOT_ASSESSED, line.id().value())));
     }
 
     private Optional<Quantity> policy(Reason reason) {
@@ -148,8 +150,15 @@ final class LineScorer {
                 extra = extra.plus(points);
             } else {
                 got = got.plus(points);
-                available = available.plus(times.times(raw.available()));
+                // An effect may give points to a line that was excluded before it: then its marks count again.
+                available = available.plus(times.times(raw.outcome().reason().isPresent() ? full : raw.available()));
             }
+        }
+        if (seen.isEmpty()) {
+            return new Sum(
+                    Derivation.leaf(
+                            Outcome.absent(Reason.NOT_ASSESSED, line.id().value())),
+                    Optional.empty());
         }
         if (excluded && available.signum() == 0) {
             return new Sum(

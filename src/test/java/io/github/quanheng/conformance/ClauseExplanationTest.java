@@ -76,7 +76,6 @@ class ClauseExplanationTest {
     }
 
     private static void check(LineExplanation line, List<String> names) {
-        if (System.getProperty("shown") != null) System.out.println(line.sentence() + "\n     R " + line.rule());
         assertThat(line.sentence()).isNotBlank().contains(line.name());
         assertThat(line.rule()).isNotBlank();
         assertThat(line.calculation()).isNotBlank();

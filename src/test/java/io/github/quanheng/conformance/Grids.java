@@ -32,10 +32,6 @@ final class Grids {
         all.putAll(GateGrids.all());
         all.putAll(NotApplicableGrids.all());
         all.putAll(TimeGrids.all());
-        all.putAll(FormulaGrids.all());
-        all.putAll(BestOfGrids.all());
-        all.putAll(ErrorGrids.all());
-        all.putAll(StandingGrids.all());
         all.putAll(TotalGrids.all());
         all.putAll(RollUpGrids.all());
         return all;

@@ -145,6 +145,7 @@ final class MeasureGrids {
     private static String[] reports() {
         return Stream.of(
                         "0, 0",
+                        "1, 200",
                         "7, 12",
                         "9, 12",
                         "10, 12",
@@ -189,7 +190,8 @@ final class MeasureGrids {
                         screened("FFF", "TTT"),
                         screened("T--", "FT-", "--T"),
                         screened("T--", "T--"),
-                        screened("---", "TTF"));
+                        screened("---", "TTF"),
+                        screened("TTT", "FFF", "FFF", "FFF", "FFF", "FFF", "FFF", "FFF"));
     }
 
     private static String screened(String... subjects) {

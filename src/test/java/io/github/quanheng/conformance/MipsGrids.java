@@ -42,7 +42,7 @@ final class MipsGrids {
                 "MIPS-DECILE-4",
                 Grid.partial(p -> inFourth(p.num("rate")).map(points -> half(points, 2)))
                         .on("halfUp")
-                        .axis("rate", "0%", "23.99%", "24%", "24.03%", "26%", "35.99%", "36%", "50%"));
+                        .axis("rate", "0%", "23.99%", "24%", "24.06%", "26%", "35.99%", "36%", "50%"));
         all.put(
                 "MIPS-DECILE-4/truncated",
                 Grid.partial(p -> inFourth(p.num("rate"))
@@ -125,7 +125,7 @@ final class MipsGrids {
                             return half(clamp(rise, "0", "10"), 2);
                         })
                         .axis("achievement@-1", "0%", "5%", "29.99%", "30%", "90%", "100%")
-                        .axis("achievement", "0%", "30%", "50%", "59.99%", "60%", "70%", "93%"));
+                        .axis("achievement", "0%", "30%", "30.015%", "50%", "59.99%", "60%", "70%", "93%"));
         all.put(
                 "MIPS-COMPLEX-PATIENT",
                 Grid.of(p -> min(
@@ -144,7 +144,9 @@ final class MipsGrids {
         all.put(
                 "MIPS-PAYMENT",
                 Grid.of(MipsGrids::payment)
-                        .axis("final", "0", "18.74", "18.75", "18.76", "50", "74.99", "75", "75.01", "90", "100"));
+                        .axis(
+                                "final", "0", "18.74", "18.75", "18.76", "50", "74.625", "74.99", "75", "75.01",
+                                "75.125", "90", "100"));
         return all;
     }
 
@@ -154,7 +156,8 @@ final class MipsGrids {
     }
 
     private static String[] rates() {
-        return ("0% 6.99% 7% 11.22% 16% 22.99% 25% 26.88% 26.89% 36% 40.49% 41% 50% 54.46% 57.07% 60% 62% 64.79% 73.08% "
+        return ("0% 0.0013445% 0.0046665% 0.0561% 6.99% 7% 7.45% 11.22% 16% 22.99% 25% 26.88% 26.89% 36% "
+                        + "40.49% 41% 50% 54.46% 57.07% 60% 62% 64.79% 73.08% "
                         + "79% 79.02% 82.31% 82.71% 84.99% 85% 93.32% 93.33% 96.43% 96.44% 96.97% 98.41% 99% 99.99% 100%")
                 .split(" ");
     }

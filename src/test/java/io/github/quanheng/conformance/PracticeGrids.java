@@ -29,6 +29,7 @@ final class PracticeGrids {
                                 "achieved",
                                 "0",
                                 "105",
+                                "108",
                                 "119",
                                 "120",
                                 "121",
@@ -56,9 +57,15 @@ final class PracticeGrids {
                 "QOF-CPI",
                 Grid.partial(PracticeGrids::payment)
                         .on("payment")
-                        .axis("list", "0", "4981", "9962", "15326")
+                        .axis("list", "0", "49.81", "4981", "9962", "15326")
                         .axis("unadjusted", "0", "100000.00", "33.33")
                         .axis("period", "2023", "2024", "2025"));
+        all.put(
+                "QOF-CPI/cpi",
+                Grid.of(p -> half(p.num("list").divide(9962), 2))
+                        .on("cpi")
+                        .axis("list", "0", "49.81", "9962", "15326")
+                        .axis("period", "2024"));
         all.put(
                 "QOF-PREV",
                 Grid.partial(p -> {
@@ -69,7 +76,7 @@ final class PracticeGrids {
                             String pounds = year == 2021 ? "201.16" : "220.62";
                             return Optional.of(half(f(pounds).multiply(p.num("prevalence")), 2));
                         })
-                        .axis("prevalence", "0%", "100%", "222.7%", "33.333%")
+                        .axis("prevalence", "0%", "25%", "100%", "222.7%", "33.333%")
                         .axis("period", "2020", "2021", "2022", "2023", "2024", "2025"));
         all.put(
                 "PBF-THRESHOLD",
@@ -112,9 +119,9 @@ final class PracticeGrids {
 
     private static Grid rates(Function<Point, Optional<BigFraction>> formula) {
         return Grid.partial(formula)
-                .axis("numerator", "0", "180", "240")
-                .axis("denominator", "0", "7", "240")
-                .axis("exceptions", "0", "10");
+                .axis("numerator", "0", "1", "180", "240")
+                .axis("denominator", "0", "7", "240", "790", "799", "800")
+                .axis("exceptions", "0", "1", "10");
     }
 
     private static Optional<BigFraction> payment(Point p) {

@@ -49,7 +49,7 @@ final class PurchasingGrids {
         all.put(
                 "HVBP-TPS",
                 Grid.partial(PurchasingGrids::total)
-                        .axis("clinical", "0%", "60%", "100%", NOT_APPLICABLE)
+                        .axis("clinical", "0%", "0.5%", "60%", "100%", NOT_APPLICABLE)
                         .axis("experience", "0%", "33.3%", NOT_APPLICABLE)
                         .axis("outcome", "40%", "100%", NOT_APPLICABLE)
                         .axis("efficiency", "0%", "30%", NOT_APPLICABLE, Grid.MISSING));
@@ -195,7 +195,7 @@ final class PurchasingGrids {
                     "m" + i,
                     i <= 3
                             ? new String[] {"0", "7", "10", NOT_APPLICABLE}
-                            : new String[] {i == 8 ? NOT_APPLICABLE : "6"});
+                            : i == 8 ? new String[] {"1", NOT_APPLICABLE} : new String[] {"6"});
         }
         return grid;
     }

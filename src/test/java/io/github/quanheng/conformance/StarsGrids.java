@@ -39,7 +39,7 @@ final class StarsGrids {
                         .axis("readmission", "0", "1")
                         .axis("experience", "-2", "1.3", NOT_APPLICABLE)
                         .axis("effectiveness", "1")
-                        .axis("timeliness", "0.1", NOT_APPLICABLE)
+                        .axis("timeliness", "0.1", "0.0125", NOT_APPLICABLE)
                         .axis("imaging", "3", NOT_APPLICABLE));
         all.put(
                 "OHSR-SUMMARY",
@@ -48,7 +48,7 @@ final class StarsGrids {
                         .axis("safety", "-0.2", "3", NOT_APPLICABLE)
                         .axis("readmission", "0.1")
                         .axis("experience", "1.0", "0")
-                        .axis("timely", "-0.4", "1", NOT_APPLICABLE));
+                        .axis("timely", "-0.4", "0.0125", "1", NOT_APPLICABLE));
         all.put(
                 "OHSR-ELIGIBLE",
                 Grid.of(p -> {
@@ -113,7 +113,7 @@ final class StarsGrids {
         all.put(
                 "MD-P4P",
                 Grid.partial(StarsGrids::peers)
-                        .axis("value", "60", "64.9", "65", "65.1", "74", "80", "87.5", "94.9", "95", "96")
+                        .axis("value", "60", "79.985", "64.9", "65", "65.1", "74", "80", "87.5", "94.9", "95", "96")
                         .axis("peer1/value", "80", "60")
                         .axis("peer2/value", "95", "80", "60"));
         all.put(

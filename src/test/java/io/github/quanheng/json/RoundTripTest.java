@@ -172,7 +172,7 @@ class RoundTripTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 {"party": "u", "period": "2020-01-01/..", "observations": {}, "note": 1} | line 1, column 73, at note: there is no key "note" here; write one of [observations, party, period], or take it out
                 {"party": "u", "party": "v"} | line 1, column 23: the key "party" is there twice; keep one of the two
-                {"party": "u"} | Missing required creator property 'period'
+                {"party": "u"} | the key period is missing; write it
                 {"party": null, "period": "2020-01-01/..", "observations": {}} | at party: Invalid `null` value
                 {"party": "u", "period": "2020", "observations": {}} | period "2020": write two days, such as 2017-01-01/2017-12-31
                 {"party": "u", "period": "2020-01-01/..", "observations": {"x": {"value": 1e3}}} | number "1e3": write a plain decimal

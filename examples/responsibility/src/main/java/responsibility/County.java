@@ -1,0 +1,54 @@
+package responsibility;
+
+import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.assessment.Assessment;
+import io.github.quanheng.followup.Matter;
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.party.Roster;
+import io.github.quanheng.plan.Plan;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Rational;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** All that is known about one county's year. */
+record County(
+        Roster roster,
+        Agreement agreement,
+        Plan plan,
+        Split split,
+        List<Matter> matters,
+        Rulebook rulebook,
+        Assessment assessment) {
+
+    /**
+     * By which weights one target is divided.
+     *
+     * @param target the target
+     * @param weights the weight of each party, in order
+     */
+    public record Split(String target, Map<String, Rational> weights) {}
+
+    static County read(Path folder) {
+        return new County(
+                read(folder, "roster.json", Roster.class),
+                read(folder, "agreement.json", Agreement.class),
+                read(folder, "plan.json", Plan.class),
+                read(folder, "split.json", Split.class),
+                List.of(read(folder, "matters.json", Matter[].class)),
+                read(folder, "rulebook.json", Rulebook.class),
+                read(folder, "assessment.json", Assessment.class));
+    }
+
+    private static <T> T read(Path folder, String file, Class<T> type) {
+        try {
+            return QuanhengJson.read(Files.readString(folder.resolve(file)), type);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}
