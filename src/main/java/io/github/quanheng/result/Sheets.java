@@ -1,11 +1,13 @@
 package io.github.quanheng.result;
 
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
+import io.github.quanheng.value.Rational;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,15 @@ final class Sheets {
         return lines(sheet)
                 .filter(line -> line.line().equals(id))
                 .map(LineScore::score)
+                .findFirst();
+    }
+
+    /** The value that a line without marks watches. */
+    static Optional<Outcome> watched(ScoreSheet sheet, LineId id) {
+        return lines(sheet)
+                .filter(line -> line.line().equals(id) && line.full().equals(Outcome.of(Rational.ZERO)))
+                .flatMap(line -> line.rule().parts().stream().limit(1))
+                .map(Derivation::outcome)
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Trigger.Score.class, name = "score"),
+    @JsonSubTypes.Type(value = Trigger.Watched.class, name = "watched"),
     @JsonSubTypes.Type(value = Trigger.Graded.class, name = "graded"),
     @JsonSubTypes.Type(value = Trigger.Placed.class, name = "placed"),
     @JsonSubTypes.Type(value = Trigger.Improved.class, name = "improved"),
@@ -50,6 +51,17 @@ public sealed interface Trigger {
      * @param in the bounds
      */
     record Score(
+            @JsonProperty(required = true) LineId line,
+            @JsonProperty(required = true) Interval in) implements Trigger {}
+
+    /**
+     * The value that a line only watches lies within bounds (监测值在区间内): how often something happened, how far the work has
+     * come. Unknown when the line watches nothing or its value is absent.
+     *
+     * @param line the line, one without marks
+     * @param in the bounds
+     */
+    record Watched(
             @JsonProperty(required = true) LineId line,
             @JsonProperty(required = true) Interval in) implements Trigger {}
 

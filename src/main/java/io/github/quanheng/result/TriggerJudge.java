@@ -3,6 +3,7 @@ package io.github.quanheng.result;
 import io.github.quanheng.result.Finding.Answer;
 import io.github.quanheng.result.Finding.Evidence;
 import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
@@ -24,15 +25,12 @@ final class TriggerJudge {
 
     Finding judge(Trigger trigger) {
         if (trigger instanceof Trigger.Score score) {
-            Outcome found = Sheets.line(dossier.sheet(), score.line())
-                    .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, "#" + score.line()));
-            return found.number()
-                    .map(points -> Finding.of(
-                            score.in().contains(points), "#" + score.line(), points + " " + score.in()))
-                    .orElseGet(() -> Finding.of(
-                            Answer.UNKNOWN,
-                            "#" + score.line(),
-                            found.reason().orElseThrow().toString()));
+            return within(
+                    "#" + score.line(), Sheets.line(dossier.sheet(), score.line()), score.in());
+        }
+        if (trigger instanceof Trigger.Watched watched) {
+            return within(
+                    "watched #" + watched.line(), Sheets.watched(dossier.sheet(), watched.line()), watched.in());
         }
         if (trigger instanceof Trigger.Graded graded) {
             List<String> names = names(graded.in());
@@ -84,6 +82,14 @@ final class TriggerJudge {
         return trigger instanceof Trigger.All all
                 ? join(all.of(), Answer.NO, Answer.YES)
                 : join(((Trigger.Any) trigger).of(), Answer.YES, Answer.NO);
+    }
+
+    private static Finding within(String what, Optional<Outcome> of, Interval in) {
+        Outcome found = of.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, what));
+        return found.number()
+                .map(number -> Finding.of(in.contains(number), what, number + " " + in))
+                .orElseGet(() -> Finding.of(
+                        Answer.UNKNOWN, what, found.reason().orElseThrow().toString()));
     }
 
     /** Kleene: one decisive answer decides, else one unknown makes it unknown. */
