@@ -18,6 +18,7 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
