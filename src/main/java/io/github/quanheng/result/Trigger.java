@@ -265,13 +265,5 @@ public sealed interface Trigger {
      *
      * @param of the trigger
      */
-    record Not(@JsonValue Trigger of) implements Trigger {
-        /**
-         * Takes the trigger.
-         *
-         * @param of the trigger
-         */
-        @JsonCreator
-        public Not {}
-    }
+    record Not(@JsonProperty(required = true) Trigger of) implements Trigger {}
 }

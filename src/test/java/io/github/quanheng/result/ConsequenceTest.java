@@ -134,7 +134,7 @@ class ConsequenceTest {
             {"initial": "正常", "steps": [
               {"from": "正常", "when": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}, "to": "黄牌"},
               {"from": "黄牌", "when": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}, "to": "重点管理"},
-              {"from": "黄牌", "when": {"not": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}}, "to": "正常"},
+              {"from": "黄牌", "when": {"not": {"of": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}}}, "to": "正常"},
               {"from": "重点管理", "when": {"improved": {"years": 2}}, "to": "正常"}]}
             """, WarningStates.class);
 
