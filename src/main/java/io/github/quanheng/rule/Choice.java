@@ -70,7 +70,8 @@ public sealed interface Choice extends Quantity {
             @JsonProperty(required = true) Quantity then) {}
 
     /**
-     * What an absence counts as (缺值处置): the one place within a rule where a reason becomes a number. Example: 0/0 counts
+     * What an absence counts as (缺值处置): the one place within a rule where a reason becomes a number. For a whole line the
+     * provisions say it; this is for a part of a rule. Example: 0/0 counts
      * as full marks because nothing happened (未发生不扣分).
      *
      * @param of the quantity that may be absent

@@ -209,7 +209,8 @@ public sealed interface Condition extends Node {
     }
 
     /**
-     * At least so many hold (至少几项). Decided as soon as those not known cannot change the answer.
+     * At least so many hold (至少几项). Decided as soon as those not known cannot change the answer. {@link All} and
+     * {@link Any} are defined by it.
      *
      * @param count how many, from 1 to the number of conditions
      * @param of the conditions

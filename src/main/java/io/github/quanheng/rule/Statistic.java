@@ -24,7 +24,8 @@ public sealed interface Statistic {
     }
 
     /**
-     * The mean after the extremes are dropped (去掉最高最低后平均). Example: of 9.5 9 9 8.5 8 8 6 without one at each end it is 8.5.
+     * The mean after the extremes are dropped (去掉最高最低后平均). Only panels of assessors need it; no other statistic can say
+     * it. Example: of 9.5 9 9 8.5 8 8 6 without one at each end it is 8.5.
      *
      * @param lowest how many of the lowest are dropped
      * @param highest how many of the highest are dropped

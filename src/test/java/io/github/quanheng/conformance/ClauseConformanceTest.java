@@ -212,6 +212,16 @@ class ClauseConformanceTest {
     }
 
     @Test
+    @DisplayName("195条、427例，一条不少：单项152条340例，汇总23条42例，结果20条45例")
+    void allClausesAreThere() {
+        assertThat(clauses()).hasSize(195);
+        assertThat(read("examples-", Examples[].class).stream()
+                        .mapToInt(of -> of.examples().size())
+                        .sum())
+                .isEqualTo(427);
+    }
+
+    @Test
     @DisplayName("条款写出再读回不变")
     void clausesRoundTrip() {
         clauses()
