@@ -145,4 +145,35 @@ class MarksCheckTest {
                         total("10")))
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("点了两类名的，就当只有这两类：甲类6＋4、乙类6＋4；写“不是甲类”的，别的类也要核对")
+    void namedCodesAreAllThereAre() {
+        String first = item("2", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"甲\"]}}}");
+        assertThat(problems(
+                        "",
+                        section(
+                                "s",
+                                "10",
+                                "",
+                                item("1", "6", ""),
+                                first,
+                                item("3", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"乙\"]}}}")),
+                        total("10")))
+                .isEmpty();
+        assertThat(problems(
+                        "",
+                        section(
+                                "s",
+                                "10",
+                                "",
+                                item("1", "6", ""),
+                                first,
+                                item("3", "3", ", \"applies\": {\"not\": {\"unit\": {\"own\": {\"type\": [\"甲\", \"乙\"]}}}}"),
+                                item("4", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"乙\"]}}}")),
+                        total("10")))
+                .containsExactly(
+                        "section s (大项): for units with type = (other) its parts add up to 9 marks, but it has 10;"
+                                + " correct the marks of [1, 3] or its own");
+    }
 }
