@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * One row of a printed sheet (得分表行), each column as text ready for a page or a terminal.
  *
  * @param kind whether the row is an item, the subtotal of a section or the total
- * @param section the name of the section
+ * @param section the name of the section; on the last row that of the total
  * @param item number and name of the line
  * @param value the value, or a dash
  * @param target what it is held against, or a dash
