@@ -1,8 +1,8 @@
 package responsibility;
 
-import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.followup.LightRule;
 import io.github.quanheng.followup.Settles;
+import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.value.Percentage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -103,17 +103,19 @@ final class Story {
             for (PlanItem task : tasks) {
                 String links = task.links().isEmpty()
                         ? ""
-                        : "，挂" + task.links().get(0).register() + "第" + task.links().get(0).number() + "项";
-                line("    %s %s（牵头 %s）%s", task.number().orElse(0), task.name(), name(task.lead().orElseThrow()), links);
+                        : "，挂" + task.links().get(0).register() + "第"
+                                + task.links().get(0).number() + "项";
+                line(
+                        "    %s %s（牵头 %s）%s",
+                        task.number().orElse(0), task.name(), name(task.lead().orElseThrow()), links);
             }
         }
         problems("计划核对", PlanCheck.problems(county.plan(), List.of(county.agreement()), county.roster()));
     }
 
     private void breakdown() {
-        Target target = county.agreement()
-                .target(TargetId.of(county.split().target()))
-                .orElseThrow();
+        Target target =
+                county.agreement().target(TargetId.of(county.split().target())).orElseThrow();
         Map<PartyId, Rational> weights = new LinkedHashMap<>();
         county.split().weights().forEach((party, weight) -> weights.put(PartyId.of(party), weight));
         Figure whole = target.demands().get(0).goal().figures().get(0);
@@ -135,21 +137,21 @@ final class Story {
         Period half = ProgressReport.halves(year).get(0);
         ProgressReport report = ProgressReport.of(county.matters(), half, lights);
         LocalDate asOf = half.last().orElseThrow();
-        line(
-                "\n-- 半年通报（截至 %s，全年时间进度 %s）；进展数据为示意 --",
-                asOf, percent(LightRule.elapsed(Period.ofYear(year), asOf)));
+        line("\n-- 半年通报（截至 %s，全年时间进度 %s）；进展数据为示意 --", asOf, percent(LightRule.elapsed(Period.ofYear(year), asOf)));
         line("  亮灯：%s", lamps(report));
         report.rows().stream()
                 .filter(row -> row.light() != Light.GREEN)
                 .forEach(row -> line(
                         "  [%s] %s：%s",
-                        row.light(), matter(row.matter().value()).name(), progress(row.status())));
+                        Words.of(row.light()), matter(row.matter().value()).name(), progress(row.status())));
         problems("闭环核对", LoopCheck.problems(county.plan(), county.matters(), asOf));
     }
 
     private static String lamps(ProgressReport report) {
         StringBuilder lamps = new StringBuilder();
-        report.lights().forEach((light, count) -> lamps.append(light).append(' ').append(count).append("；"));
+        report.lights()
+                .forEach((light, count) ->
+                        lamps.append(Words.of(light)).append(' ').append(count).append("；"));
         return lamps.substring(0, lamps.length() - 1);
     }
 
@@ -161,7 +163,7 @@ final class Story {
     }
 
     private static String progress(Status status) {
-        return status.state()
+        return Words.of(status.state())
                 + status.done().map(done -> "，完成" + done).orElse("")
                 + status.share().map(share -> "（占任务" + percent(share) + "）").orElse("")
                 + (status.overdue() ? "，逾期" + status.daysLate() + "天" : "")
@@ -175,9 +177,16 @@ final class Story {
     private void yearEnd() {
         Submission figures = county.assessment().submission();
         LocalDate end = LocalDate.of(year, 12, 31);
-        ProgressReport report = ProgressReport.of(county.matters(), Period.ofYear(year), lights);
-        line("\n-- 年终（%s）；结果数据、分值为示意 --", end);
-        line("  任务：%s，已销号或核实 %s/%s", lamps(report), report.done().numerator(), report.done().denominator());
+        Period closing = Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 10));
+        ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
+        line("\n-- 年终（任务截至 %s）；结果数据、分值为示意 --", closing.last().orElseThrow());
+        line(
+                "  任务：%s，已销号或核实 %s/%s",
+                lamps(report), report.done().numerator(), report.done().denominator());
+        report.rows().stream()
+                .filter(row -> row.status().overdue())
+                .forEach(
+                        row -> line("  [红灯] %s：%s", matter(row.matter().value()).name(), progress(row.status())));
         county.assessment()
                 .findings()
                 .forEach(finding -> line(
@@ -189,23 +198,20 @@ final class Story {
             line(
                     "    %s %s%s%s",
                     county.agreement().target(each.target()).orElseThrow().name(),
-                    each.standing(),
+                    Words.of(each.standing()),
                     each.findings().get(0).lacking().map(gap -> "，差" + gap).orElse(""),
                     each.points().map(points -> "，力争目标计" + points + "分").orElse(""));
         }
         Party party = county.roster().find(county.assessment().party()).orElseThrow();
         ScoreSheet sheet = Scorer.of(county.rulebook())
                 .score(new Assessed(party, figures, county.agreement().parameters()));
-        SheetExplanation explained = Explainer.of(county.rulebook(), Language.CHINESE)
-                .with(figures)
-                .explain(sheet);
+        SheetExplanation explained =
+                Explainer.of(county.rulebook(), Language.CHINESE).with(figures).explain(sheet);
         line("  得分（一院一策：目标取自责任书）：");
         explained.items().forEach(item -> line("    %s", item.sentence()));
         line("    %s", explained.total().sentence());
         Optional<Label> grade = sheet.grade().flatMap(each -> each.grade());
         line("  等次：%s", grade.map(Label::zh).orElse("未定"));
-        county.agreement()
-                .due(grade, attainments)
-                .forEach(each -> line("  应启动的奖惩条款（由人决定）：%s %s", each.kind(), each.text()));
+        county.agreement().due(grade, attainments).forEach(each -> line("  应启动的奖惩条款（由人决定）：%s", each.text()));
     }
 }

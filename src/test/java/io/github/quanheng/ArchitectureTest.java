@@ -30,7 +30,15 @@ class ArchitectureTest {
                     Map.entry("grading", Set.of("internal", "value", "rule")),
                     Map.entry(
                             "rulebook",
-                            Set.of("party", "observation", "internal", "source", "value", "indicator", "rule", "grading")),
+                            Set.of(
+                                    "party",
+                                    "observation",
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "indicator",
+                                    "rule",
+                                    "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry(
                             "explanation",
@@ -87,6 +95,9 @@ class ArchitectureTest {
                                     "score",
                                     "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
+                    Map.entry(
+                            "result",
+                            Set.of("internal", "source", "value", "party", "rule", "grading", "score", "scoring")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();

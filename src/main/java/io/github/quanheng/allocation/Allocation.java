@@ -81,10 +81,9 @@ public final class Allocation {
             remainders.put(quota.getKey(), quota.getValue().minus(floor));
             left = left.minus(floor);
         }
-        Comparator<K> byRemainder = Comparator.comparing(remainders::get, Comparator.reverseOrder());
-        Comparator<K> order = byRemainder;
+        Comparator<K> order = Comparator.comparing(remainders::get, Comparator.reverseOrder());
         if (tie == Tie.LARGER_WEIGHT) {
-            order = byRemainder.thenComparing(weights::get, Comparator.reverseOrder());
+            order = order.thenComparing(weights::get, Comparator.reverseOrder());
         }
         List<K> queue = new ArrayList<>(remainders.keySet());
         queue.sort(order);
@@ -93,12 +92,12 @@ public final class Allocation {
             K last = queue.get(extra - 1);
             K next = queue.get(extra);
             Check.that(
-                    byRemainder.compare(last, next) != 0,
+                    !Objects.equals(remainders.get(last), remainders.get(next)),
                     "allocation of %s: %s and %s have the same remainder %s and one unit is left; decide who gets it",
                     units.times(unit),
                     last,
                     next,
-                    String.valueOf(remainders.get(last)));
+                    remainders.get(last));
         }
         queue.stream().limit(extra).forEach(key -> parts.merge(key, Rational.ONE, Rational::plus));
         parts.replaceAll((key, count) -> count.times(unit));

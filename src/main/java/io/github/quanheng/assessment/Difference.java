@@ -56,11 +56,13 @@ public record Difference(
         Map<LineId, Outcome> before = new LinkedHashMap<>();
         lines(first).forEach(line -> before.put(line.line(), line.score()));
         return lines(second)
+                .filter(line -> !line.score().equals(before.get(line.line())))
                 .map(line -> of(
                         line.line(),
-                        before.getOrDefault(line.line(), Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
+                        Objects.requireNonNullElse(
+                                before.get(line.line()),
+                                Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
                         line.score()))
-                .filter(each -> !each.first().equals(each.second()))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ final class CollectiveWorking {
         Quantity quantity = (Quantity) traced.node();
         String what = wording.formula(quantity);
         if (quantity instanceof Collective.Aggregate aggregate) {
-            List<Derivation> members =
-                    traced.derivation().parts();
+            List<Derivation> members = traced.derivation().parts();
             Measure measure = wording.measure(quantity);
             List<String> values = members.stream()
                     .limit(MOST_MEMBERS)
@@ -44,7 +43,11 @@ final class CollectiveWorking {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < standing.keys().size(); i++) {
             Measure measure = wording.measure(standing.keys().get(i).of());
-            placed.parts().get(i).outcome().number().ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
+            placed.parts()
+                    .get(i)
+                    .outcome()
+                    .number()
+                    .ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
         }
         String count = placed.outcome().number().map(speech.numerals()::bare).orElse("");
         String aside = speech.say(Phrase.PLACED, count, speech.join(Phrase.ENUMERATE, keys));

@@ -73,7 +73,8 @@ final class ConditionWorking {
             clauses.add(speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
             return working.sequence(clauses);
         }
-        String name = wording.isHeadline(left.node()) && left.node() instanceof Known.Fact fact ? speech.name(fact) : "";
+        String name =
+                wording.isHeadline(left.node()) && left.node() instanceof Known.Fact fact ? speech.name(fact) : "";
         clauses.add(name.isEmpty() ? working.valued(left, rightMeasure) : "");
         clauses.add(working.premises(right));
         String bound = right.node() instanceof Known.Constant
@@ -81,10 +82,8 @@ final class ConditionWorking {
                 : right.node() instanceof Known
                         ? working.equations().inline(right, leftMeasure)
                         : working.equations().value(right, rightMeasure.against(leftMeasure));
-        String verdict = speech.say(
-                traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
-        clauses.add(
-                name.isEmpty() || wording.isLineName(name) ? verdict : speech.say(Phrase.SUBJECT, name, verdict));
+        String verdict = speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
+        clauses.add(name.isEmpty() || wording.isLineName(name) ? verdict : speech.say(Phrase.SUBJECT, name, verdict));
         return working.sequence(clauses);
     }
 }

@@ -56,17 +56,12 @@ final class GradeText {
     /** Each veto and demotion as far as it was judged: those that come after an unknown one were not. */
     private List<String> effects(GradeScore grade) {
         List<String> texts = new ArrayList<>();
-        if (grade.byScore().isEmpty()) {
+        if (grade.byScore().isEmpty() && grade.grade().isEmpty()) {
             return texts;
         }
-        int applied = 0;
         for (GradeEffect effect : scale.effects()) {
-            boolean acts = applied < grade.effects().size()
-                    && grade.effects().get(applied).equals(effect.name());
-            applied += acts ? 1 : 0;
-            boolean mayBeUnknown = !acts
-                    && grade.absent().isPresent()
-                    && applied == grade.effects().size();
+            boolean acts = grade.effects().contains(effect.name());
+            boolean mayBeUnknown = grade.unknown().contains(effect.name());
             texts.add(speech.say(
                     Phrase.GRADE_EFFECT,
                     speech.label(effect.name()),
@@ -78,8 +73,16 @@ final class GradeText {
     }
 
     private String does(GradeEffect effect) {
-        return effect.atMost()
-                .map(best -> speech.say(Phrase.GRADE_AT_MOST, speech.label(best)))
+        if (!effect.bars().isEmpty()) {
+            return speech.say(
+                    Phrase.GRADE_BARS,
+                    speech.join(
+                            Phrase.COMMA,
+                            effect.bars().stream().map(speech::label).toList()));
+        }
+        return effect.fixedAt()
+                .map(name -> speech.say(Phrase.GRADE_FIXED, speech.label(name)))
+                .or(() -> effect.atMost().map(best -> speech.say(Phrase.GRADE_AT_MOST, speech.label(best))))
                 .orElseGet(() -> speech.say(
                         Phrase.GRADE_LOWER, String.valueOf(effect.lowerBy().orElseThrow())));
     }

@@ -55,9 +55,9 @@ final class LineExplainer {
         Working working = new Working(wording);
         Optional<Traced> traced = traced(line, score);
         Optional<String> value = traced.flatMap(found -> new HeadlineText(wording, found).value());
-        Optional<String> target = wording.headline()
+        Optional<String> target = traced.flatMap(found -> wording.headline()
                 .flatMap(Headline::target)
-                .map(found -> new HeadlineText(wording, traced.orElseThrow()).target(found));
+                .map(named -> new HeadlineText(wording, found).target(named)));
         Settlement settlement = new Settlement(wording, working, line, score);
         String basis = traced.map(found -> basis(found, line, working))
                 .orElseGet(() ->

@@ -367,6 +367,8 @@ enum Phrase {
     GRADE_EFFECT("「{0}」（{1}，{2}）{3}", "\"{0}\" ({1}: {2}) {3}"),
     GRADE_AT_MOST("最高{0}", "at most {0}"),
     GRADE_LOWER("降{0}等", "lowered by {0} {0|grade|grades}"),
+    GRADE_FIXED("定为{0}", "fixed at {0}"),
+    GRADE_BARS("不得评{0}", "barred from {0}"),
     GRADE_STANDS("等次为{0}", "grade {0}"),
     GRADE_NONE("无等次（{0}）", "no grade ({0})"),
 

@@ -51,7 +51,8 @@ final class Settlement {
     String result() {
         String full = shown(score.full());
         String bare = score.full().number().map(speech.numerals()::bare).orElse(full);
-        boolean bonus = score.full().number().filter(marks -> marks.signum() != 0).isEmpty();
+        boolean bonus =
+                score.full().number().filter(marks -> marks.signum() != 0).isEmpty();
         Optional<Reason> reason = score.score().reason();
         if (reason.isPresent()) {
             boolean out = reason.get() == Reason.EXCLUDED || reason.get() == Reason.NOT_ASSESSED;

@@ -70,7 +70,7 @@ public record SheetExplanation(
     public List<SheetRow> rows() {
         return Stream.concat(
                         sections.stream().flatMap(SectionExplanation::rows),
-                        Stream.of(SheetRow.of(SheetRow.Kind.TOTAL, total.name(), total)))
+                        Stream.of(SheetRow.of(SheetRow.Kind.TOTAL, "", total)))
                 .toList();
     }
 

@@ -1,12 +1,13 @@
 package io.github.quanheng.explanation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * One row of a printed sheet (得分表行), each column as text ready for a page or a terminal.
  *
  * @param kind whether the row is an item, the subtotal of a section or the total
- * @param section the name of the section; on the last row that of the total
+ * @param section the name of the section
  * @param item number and name of the line
  * @param value the value, or a dash
  * @param target what it is held against, or a dash
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param points the score, or the reason why there is none
  * @param full the full marks
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record SheetRow(
         @JsonProperty(required = true) Kind kind,
         @JsonProperty(required = true) String section,

@@ -115,7 +115,9 @@ final class SumText {
         if (!known) {
             return speech.say(Phrase.SPREAD, left, speech.marks(total));
         }
-        String equation = (extra.signum() == 0 ? left.contains(" ") ? speech.say(Phrase.BRACKET, left) : left : speech.numerals().bare(got))
+        String equation = (extra.signum() == 0
+                        ? left.contains(" ") ? speech.say(Phrase.BRACKET, left) : left
+                        : speech.numerals().bare(got))
                 + " × "
                 + speech.numerals().bare(full)
                 + " ÷ "
@@ -135,7 +137,8 @@ final class SumText {
         Optional<Line> definition = speech.rulebook().line(part.line());
         Rational full = part.full().number().orElse(Rational.ZERO);
         if (part.raw().number().isEmpty()) {
-            return Rational.ZERO;
+            // excluded by its rule, and given points again by an effect
+            return full;
         }
         boolean sum = definition.filter(Section.class::isInstance).isPresent()
                 && LineExplainer.ruleOf(definition.get()).isEmpty()

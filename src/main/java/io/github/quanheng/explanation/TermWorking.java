@@ -297,10 +297,8 @@ final class TermWorking {
             clauses.add(speech.say(Phrase.NOTHING_LACKS));
             return working.sequence(clauses);
         }
-        clauses.add(speech.say(
-                Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
-        clauses.add(speech.say(
-                Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))));
+        clauses.add(speech.say(Phrase.LACKING, speech.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
+        clauses.add(speech.say(Phrase.EACH_MISSING, speech.say(Phrase.gives(mode), wording.marks(missing.each()))));
         clauses.add(each(missing.each(), parts.get(0)));
         return working.sequence(clauses);
     }

@@ -5,22 +5,27 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.value.Label;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that changes a grade while the score stays (定等否决、降等).
+ * Something that changes a grade, or what it entitles to, while the score stays (定等否决、降等、取消评优).
  *
  * @param name its name, for the sheet
  * @param when when it applies
  * @param atMost the best grade still allowed, if it caps
- * @param lowerBy by how many grades it lowers, if it demotes; exactly one of the two
+ * @param lowerBy by how many grades it lowers, if it demotes
+ * @param fixedAt the grade that is given whatever the score, if it fixes
+ * @param bars the awards from which it bars, if it bars; exactly one of the four
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeEffect(
         @JsonProperty(required = true) Label name,
         @JsonProperty(required = true) Condition when,
         Optional<Label> atMost,
-        Optional<Integer> lowerBy) {
+        Optional<Integer> lowerBy,
+        Optional<Label> fixedAt,
+        List<Label> bars) {
     /**
      * Checks that it does exactly one thing.
      *
@@ -28,9 +33,20 @@ public record GradeEffect(
      * @param when when it applies
      * @param atMost the best grade still allowed
      * @param lowerBy by how many grades it lowers
+     * @param fixedAt the grade that is given whatever the score
+     * @param bars the awards from which it bars
      */
     public GradeEffect {
-        Check.that(atMost.isPresent() != lowerBy.isPresent(), "grade effect %s: name either atMost or lowerBy", name);
+        bars = List.copyOf(bars);
+        int things = (atMost.isPresent() ? 1 : 0)
+                + (lowerBy.isPresent() ? 1 : 0)
+                + (fixedAt.isPresent() ? 1 : 0)
+                + (bars.isEmpty() ? 0 : 1);
+        Check.that(
+                things == 1,
+                "grade effect %s: does %s things; name one of atMost, lowerBy, fixedAt and bars",
+                name,
+                things);
         Check.that(
                 lowerBy.orElse(1) > 0,
                 "grade effect %s: lowerBy must be positive, but was %s",

@@ -3,9 +3,10 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The grades of a rulebook, best first (等次标准). The first grade whose condition holds is given; when none holds the grade is
@@ -26,15 +27,15 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
         grades = List.copyOf(grades);
         effects = List.copyOf(effects);
         Check.that(grades.size() >= 2, "grading scale: needs two grades or more, but has %s", grades.size());
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         grades.forEach(grade -> Check.that(
                 names.add(grade.name().zh()), "grading scale: lists grade %s twice; take one away", grade.name()));
-        effects.forEach(effect -> effect.atMost()
-                .ifPresent(best -> Check.that(
-                        names.contains(best.zh()),
-                        "grade effect %s: caps at %s, which is no grade of the scale %s",
+        effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
+                .forEach(grade -> Check.that(
+                        names.contains(grade.zh()),
+                        "grade effect %s: names %s, which is no grade of the scale %s",
                         effect.name(),
-                        best,
+                        grade,
                         names)));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.quanheng.internal.Check;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ public sealed interface Choice extends Quantity {
          * @param when the value for each reason
          */
         public Settle {
-            when = ImmutableMap.copyOf(when);
+            when = Maps.immutableEnumMap(when);
             Check.that(!when.isEmpty(), "settle: names no reason; name at least one");
         }
 

@@ -30,7 +30,8 @@ final class MarksCheck {
     /** Beyond this many kinds of units a whole is not checked. */
     private static final int MOST_KINDS = 4_096;
 
-    private static final String DAY = "on";
+    /** A code of an own attribute that is not named; where two or more are, they are taken to be all there are. */
+    private static final String OTHER = "(other)";
 
     private final Rulebook rulebook;
     private final List<Problem> problems;
@@ -38,6 +39,16 @@ final class MarksCheck {
     MarksCheck(Rulebook rulebook, List<Problem> problems) {
         this.rulebook = rulebook;
         this.problems = problems;
+    }
+
+    /** What tells one time from another. */
+    private enum Time {
+        DAY;
+
+        @Override
+        public String toString() {
+            return "on";
+        }
     }
 
     /** What is taken to be so of a unit: the value of an own attribute, the truth of a condition, the day. */
@@ -124,7 +135,7 @@ final class MarksCheck {
     private boolean holds(Setting row, Kind kind) {
         boolean inTime = row.during().isEmpty()
                 || row.during().get().contains((LocalDate)
-                        Objects.requireNonNull(kind.facts().get(DAY)));
+                        Objects.requireNonNull(kind.facts().get(Time.DAY)));
         return inTime && row.when().map(when -> holds(when, kind)).orElse(true);
     }
 
@@ -172,16 +183,21 @@ final class MarksCheck {
     private List<Kind> kinds(Line whole, List<? extends Line> parts) {
         Map<Object, Set<Object>> choices = new LinkedHashMap<>();
         Stream.concat(Stream.of(whole), parts.stream()).forEach(line -> {
-            line.applies().ifPresent(condition -> conditions(condition, choices));
+            line.applies().ifPresent(condition -> conditions(condition, false, choices));
             Stream.concat(
                             Stream.of(line.marks()),
                             line instanceof Section section ? section.weight().stream() : Stream.<Quantity>empty())
                     .filter(Known.Parameter.class::isInstance)
                     .flatMap(parameter -> rows(((Known.Parameter) parameter).id()))
                     .forEach(row -> {
-                        row.when().ifPresent(condition -> conditions(condition, choices));
+                        row.when().ifPresent(condition -> conditions(condition, false, choices));
                         row.during().ifPresent(time -> days(time, choices));
                     });
+        });
+        choices.forEach((attribute, codes) -> {
+            if (attribute instanceof String && codes.size() == 1) {
+                codes.add(OTHER);
+            }
         });
         List<Kind> kinds = List.of(new Kind(Map.of()));
         for (Map.Entry<Object, Set<Object>> choice : choices.entrySet()) {
@@ -201,7 +217,7 @@ final class MarksCheck {
         return kinds;
     }
 
-    private static void conditions(Condition condition, Map<Object, Set<Object>> choices) {
+    private static void conditions(Condition condition, boolean negated, Map<Object, Set<Object>> choices) {
         List<Condition> parts = condition instanceof Condition.All all
                 ? all.of()
                 : condition instanceof Condition.Any any
@@ -209,34 +225,37 @@ final class MarksCheck {
                         : condition instanceof Condition.AtLeast some
                                 ? some.of()
                                 : condition instanceof Condition.Not not ? List.of(not.of()) : List.of();
-        parts.forEach(part -> conditions(part, choices));
+        parts.forEach(part -> conditions(part, negated || condition instanceof Condition.Not, choices));
         if (condition instanceof Condition.Unit unit) {
-            selections(unit.selection(), choices);
+            selections(unit.selection(), negated, choices);
         } else if (parts.isEmpty()) {
             choices.put(condition, ImmutableSet.of(true, false));
         }
     }
 
-    private static void selections(Selection selection, Map<Object, Set<Object>> choices) {
-        if (selection instanceof Selection.All all) {
-            all.parts().forEach(part -> selections(part, choices));
-        } else if (selection instanceof Selection.Any any) {
-            any.parts().forEach(part -> selections(part, choices));
-        } else if (selection instanceof Selection.Not not) {
-            not.parts().forEach(part -> selections(part, choices));
-        } else if (selection instanceof Trait.Own own) {
-            own.codes()
-                    .forEach((attribute, codes) -> choices.computeIfAbsent(
-                                    attribute, each -> new LinkedHashSet<>(Set.of("(other)")))
-                            .addAll(codes));
-        } else {
+    private static void selections(Selection selection, boolean negated, Map<Object, Set<Object>> choices) {
+        List<Selection> parts = selection instanceof Selection.All all
+                ? all.parts()
+                : selection instanceof Selection.Any any
+                        ? any.parts()
+                        : selection instanceof Selection.Not not ? not.parts() : List.of();
+        parts.forEach(part -> selections(part, negated || selection instanceof Selection.Not, choices));
+        if (selection instanceof Trait.Own own) {
+            own.codes().forEach((attribute, codes) -> {
+                Set<Object> named = choices.computeIfAbsent(attribute, each -> new LinkedHashSet<>());
+                named.addAll(codes);
+                if (negated) {
+                    named.add(OTHER);
+                }
+            });
+        } else if (parts.isEmpty()) {
             choices.put(selection, ImmutableSet.of(true, false));
         }
     }
 
     private void days(Period during, Map<Object, Set<Object>> choices) {
         Set<Object> days = choices.computeIfAbsent(
-                DAY, each -> new LinkedHashSet<>(Set.of(rulebook.inForce().first())));
+                Time.DAY, each -> new LinkedHashSet<>(Set.of(rulebook.inForce().first())));
         Stream.concat(Stream.of(during.first()), during.last().map(last -> last.plusDays(1)).stream())
                 .filter(rulebook.inForce()::contains)
                 .forEach(days::add);

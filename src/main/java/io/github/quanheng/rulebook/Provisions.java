@@ -2,7 +2,7 @@ package io.github.quanheng.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Rounding;
@@ -36,7 +36,7 @@ public record Provisions(
      * @param excluded what becomes of the marks of excluded lines
      */
     public Provisions {
-        absent = ImmutableMap.copyOf(absent);
+        absent = Maps.immutableEnumMap(absent);
     }
 
     /**

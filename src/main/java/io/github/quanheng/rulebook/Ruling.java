@@ -2,7 +2,7 @@ package io.github.quanheng.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
@@ -47,7 +47,7 @@ public record Ruling(
         Check.text(question, "question of the ruling on " + item);
         Check.text(answer, "answer of the ruling on " + item);
         Check.text(by, "who decided the ruling on " + item);
-        absent = ImmutableMap.copyOf(absent);
+        absent = Maps.immutableEnumMap(absent);
         Check.that(
                 rule.isPresent() || !absent.isEmpty(), "ruling on %s: changes nothing; give a rule or a policy", item);
     }

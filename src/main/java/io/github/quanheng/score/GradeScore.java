@@ -13,20 +13,35 @@ import java.util.Optional;
  * @param effects the vetoes and demotions that applied, in order
  * @param grade the grade that stands, if there is one
  * @param absent why there is none, if there is none
+ * @param bars the awards from which a veto that applied bars the unit
+ * @param unknown the vetoes and demotions of which it is not known whether they apply
+ * @param openBars the awards from which one of those would bar it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeScore(
-        Optional<Label> byScore, List<Label> effects, Optional<Label> grade, Optional<Outcome.Absent> absent) {
+        Optional<Label> byScore,
+        List<Label> effects,
+        Optional<Label> grade,
+        Optional<Outcome.Absent> absent,
+        List<Label> bars,
+        List<Label> unknown,
+        List<Label> openBars) {
     /**
-     * Copies the effects.
+     * Copies the lists.
      *
      * @param byScore the grade by score alone
      * @param effects the vetoes and demotions that applied
      * @param grade the grade that stands
      * @param absent why there is none
+     * @param bars the awards that are barred
+     * @param unknown the vetoes and demotions that are not known
+     * @param openBars the awards that may be barred
      */
     public GradeScore {
         effects = List.copyOf(effects);
+        bars = List.copyOf(bars);
+        unknown = List.copyOf(unknown);
+        openBars = List.copyOf(openBars);
     }
 
     /**
@@ -38,6 +53,12 @@ public record GradeScore(
      */
     public static GradeScore none(Reason reason, String about) {
         return new GradeScore(
-                Optional.empty(), List.of(), Optional.empty(), Optional.of(new Outcome.Absent(reason, about)));
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Outcome.Absent(reason, about)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -106,12 +106,8 @@ final class CollectiveEvaluator {
                 members.add(new Member(frame.at(row), String.valueOf(++number)));
             }
         } else if (scope instanceof Scope.Units units) {
-            if (units.self()) {
-                members.add(new Member(
-                        frame.of(frame.unit()), frame.unit().party().id().value()));
-            }
-            for (Assessed other : run.related(frame.unit(), units.relation())) {
-                members.add(new Member(frame.of(other), other.party().id().value()));
+            for (Assessed unit : run.related(frame.unit(), units)) {
+                members.add(new Member(frame.of(unit), unit.party().id().value()));
             }
         } else if (scope instanceof Scope.Lines lines) {
             List<LineId> ids = lines.tag()

@@ -23,42 +23,55 @@ final class GradeScorer {
 
     GradeScore grade() {
         Optional<Label> byScore = Optional.empty();
+        Optional<Outcome.Absent> absent = Optional.empty();
         for (Grade grade : scale.grades()) {
             Outcome holds = evaluator.of(grade.when()).outcome();
-            if (holds instanceof Outcome.Absent absent) {
-                return GradeScore.none(absent.why(), absent.about());
+            if (holds instanceof Outcome.Absent none) {
+                absent = Optional.of(none);
+                break;
             }
             if (holds.number().orElseThrow().signum() != 0) {
                 byScore = Optional.of(grade.name());
                 break;
             }
         }
-        if (byScore.isEmpty()) {
-            return GradeScore.none(
-                    Reason.UNDECIDED,
-                    scale.grades().stream()
-                            .map(grade -> grade.name().zh())
-                            .toList()
-                            .toString());
-        }
         List<Label> names = scale.grades().stream().map(Grade::name).toList();
-        int place = names.indexOf(byScore.get());
+        if (byScore.isEmpty() && absent.isEmpty()) {
+            absent = Optional.of(new Outcome.Absent(
+                    Reason.UNDECIDED, names.stream().map(Label::zh).toList().toString()));
+        }
+        return effects(names, byScore, absent);
+    }
+
+    /** Applies the effects in order; one that fixes the grade needs no grade by score, and one that is not known leaves none. */
+    private GradeScore effects(List<Label> names, Optional<Label> byScore, Optional<Outcome.Absent> noneByScore) {
+        Optional<Outcome.Absent> absent = noneByScore;
+        int place = byScore.map(names::indexOf).orElse(0);
         List<Label> applied = new ArrayList<>();
+        List<Label> unknown = new ArrayList<>();
+        List<Label> bars = new ArrayList<>();
+        List<Label> openBars = new ArrayList<>();
         for (GradeEffect effect : scale.effects()) {
             Outcome holds = evaluator.of(effect.when()).outcome();
-            if (holds instanceof Outcome.Absent absent) {
-                return new GradeScore(byScore, applied, Optional.empty(), Optional.of(absent));
-            }
-            if (holds.number().orElseThrow().signum() != 0) {
-                int from = place;
-                place = effect.atMost()
-                        .map(best -> Math.max(from, place(names, best)))
-                        .orElseGet(() -> Math.min(
-                                names.size() - 1, from + effect.lowerBy().orElse(0)));
+            if (holds instanceof Outcome.Absent none) {
+                unknown.add(effect.name());
+                openBars.addAll(effect.bars());
+                absent = effect.bars().isEmpty() ? absent.or(() -> Optional.of(none)) : absent;
+            } else if (holds.number().orElseThrow().signum() != 0) {
                 applied.add(effect.name());
+                bars.addAll(effect.bars());
+                if (effect.fixedAt().isPresent()) {
+                    place = place(names, effect.fixedAt().get());
+                    absent = Optional.empty();
+                } else if (effect.atMost().isPresent()) {
+                    place = Math.max(place, place(names, effect.atMost().get()));
+                } else {
+                    place = Math.min(names.size() - 1, place + effect.lowerBy().orElse(0));
+                }
             }
         }
-        return new GradeScore(byScore, applied, Optional.of(names.get(place)), Optional.empty());
+        Optional<Label> grade = absent.isPresent() ? Optional.empty() : Optional.of(names.get(place));
+        return new GradeScore(byScore, applied, grade, absent, bars, unknown, openBars);
     }
 
     private static int place(List<Label> names, Label name) {

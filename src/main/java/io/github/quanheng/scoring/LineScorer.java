@@ -150,7 +150,8 @@ final class LineScorer {
                 extra = extra.plus(points);
             } else {
                 got = got.plus(points);
-                available = available.plus(times.times(raw.available()));
+                // An effect may give points to a line that was excluded before it: then its marks count again.
+                available = available.plus(times.times(raw.outcome().reason().isPresent() ? full : raw.available()));
             }
         }
         if (seen.isEmpty()) {

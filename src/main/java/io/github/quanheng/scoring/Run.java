@@ -142,6 +142,22 @@ final class Run {
                 .orElseGet(() -> Outcome.absent(Reason.NOT_APPLICABLE, "$" + id)));
     }
 
+    /**
+     * The units of a scope: the unit itself first, but among its peers where the group has it, so that what is absent first, and
+     * the order on the sheet, are the same for all peers.
+     */
+    List<Assessed> related(Assessed unit, Scope.Units scope) {
+        Optional<Cohort.PeerGroup> group = group(unit).filter(each -> scope.relation() == Scope.Relation.PEERS);
+        if (scope.self() && group.isPresent()) {
+            return group.get().members().stream()
+                    .flatMap(member -> Optional.ofNullable(units.get(member)).stream())
+                    .toList();
+        }
+        List<Assessed> all = new ArrayList<>(scope.self() ? List.of(unit) : List.of());
+        all.addAll(related(unit, scope.relation()));
+        return all;
+    }
+
     /** The units that stand in a relation to one, in the order of the cohort. */
     List<Assessed> related(Assessed unit, Scope.Relation relation) {
         PartyId id = unit.party().id();

@@ -108,7 +108,7 @@ class AgreementTest {
             "feeds": ["low", "high"]      | "feeds": ["low", "low"]          | feeds the parameters [low, low], one of them twice
             "missed": ["t1"]              | "missed": ["t9"]                 | "约谈" hangs on the targets [t9], but the agreement has
             "grades": ["优秀"]             | "grades": []                     | stipulation "通报表扬": nothing makes it due; name grades or targets
-            "demands": [                  | "demands": [], "x": [            | Unrecognized property "x"
+            "demands": [                  | "demands": [], "x": [            | there is no key "x" here
             "aspiration": {"miss": 0, "excess": 1} | "aspiration": {"miss": 0} | excess
             """)
     void refused(String was, String is, String message) {

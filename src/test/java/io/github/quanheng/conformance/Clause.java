@@ -38,7 +38,8 @@ public record Clause(
         Optional<Total> total,
         Optional<Provisions> provisions,
         Optional<GradingScale> grading,
-        Map<String, Ruling> rulings) {
+        Map<String, Ruling> rulings,
+        Optional<ResultRules> results) {
 
     static final LocalDate DAY = LocalDate.of(2020, 12, 31);
     static final Period YEAR = Period.ofYear(2020);
@@ -52,6 +53,11 @@ public record Clause(
 
     /** A rulebook of this clause alone; what the clause leaves open stays without a score. */
     Rulebook rulebook(List<Ruling> ruled, Provisions neutral) {
+        return rulebook(ruled, neutral, grading, total);
+    }
+
+    /** The same under a reading that gives another scale or another total. */
+    Rulebook rulebook(List<Ruling> ruled, Provisions neutral, Optional<GradingScale> scale, Optional<Total> readTotal) {
         return Rulebook.builder()
                 .id(id)
                 .edition("1")
@@ -62,11 +68,11 @@ public record Clause(
                 .addAllOwnTargets(ownTargets)
                 .provisions(provisions.orElse(neutral))
                 .addAllSections(item.map(Clause::alone).map(List::of).orElse(sections))
-                .total(total.orElseGet(() -> Total.builder()
+                .total(readTotal.orElseGet(() -> Total.builder()
                         .name(Label.of("合计"))
                         .marks(item.orElseThrow().marks())
                         .build()))
-                .grading(grading)
+                .grading(scale)
                 .addAllRulings(ruled)
                 .build();
     }

@@ -82,14 +82,16 @@ class ClauseConformanceTest {
     }
 
     private static ScoreSheet score(Clause clause, Optional<String> ruling, Example example) {
+        return scores(clause, ruling, example).get(0);
+    }
+
+    private static List<ScoreSheet> scores(Clause clause, Optional<String> ruling, Example example) {
         List<Ruling> ruled = ruling.map(name -> {
                     assertThat(clause.rulings()).containsKey(name);
                     return List.of(clause.rulings().get(name));
                 })
                 .orElse(List.of());
-        return Scorer.of(clause.rulebook(ruled, NEUTRAL))
-                .score(example.cohort())
-                .get(0);
+        return Scorer.of(clause.rulebook(ruled, NEUTRAL)).score(example.cohort());
     }
 
     @TestFactory
@@ -108,6 +110,11 @@ class ClauseConformanceTest {
                                 name + " [" + ruling + "]",
                                 () -> assertThat(clause.outcome(score(clause, Optional.of(ruling), example)))
                                         .isEqualTo(Outcome.of(score)))));
+                example.result()
+                        .ifPresent(expected -> expected.readings()
+                                .forEach((reading, score) -> tests.add(DynamicTest.dynamicTest(
+                                        name + " [" + reading + "]",
+                                        () -> ResultCheck.reading(clause, example, reading, score)))));
                 example.withheld()
                         .forEach((ruling, reason) -> tests.add(DynamicTest.dynamicTest(
                                 name + " [" + ruling + "]",
@@ -120,7 +127,9 @@ class ClauseConformanceTest {
     }
 
     private static void check(Clause clause, Optional<String> ruling, Example example) {
-        ScoreSheet sheet = score(clause, ruling, example);
+        List<ScoreSheet> sheets = scores(clause, ruling, example);
+        ScoreSheet sheet = sheets.get(0);
+        example.result().ifPresent(expected -> ResultCheck.check(clause, example, sheets, expected));
         assertThat(example.expectsSomething())
                 .as("the example says what is expected")
                 .isTrue();
@@ -171,11 +180,16 @@ class ClauseConformanceTest {
                     assertThat(clause).as("clause %s", id).isNotNull();
                     Grid grid = entry.getValue();
                     for (Grid.Point point : grid.points()) {
-                        ScoreSheet sheet = score(clause, grid.ruling(), point.example());
+                        List<ScoreSheet> sheets = scores(clause, grid.ruling(), point.example());
+                        ScoreSheet sheet = sheets.get(0);
                         Outcome got = grid.line().map(line -> line(sheet, line)).orElseGet(() -> clause.outcome(sheet));
                         assertThat(got.number().map(Grid::fraction))
                                 .as("%s", point)
                                 .isEqualTo(grid.expected(point));
+                        grid.results()
+                                .ifPresent(result -> assertThat(ResultCheck.summary(clause, point.example(), sheets))
+                                        .as("%s", point)
+                                        .isEqualTo(result.apply(point)));
                         grid.grades()
                                 .ifPresent(grades ->
                                         assertThat(grade(sheet)).as("%s", point).isEqualTo(grades.apply(point)));

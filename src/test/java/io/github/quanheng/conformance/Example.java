@@ -17,6 +17,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ import java.util.Optional;
  * @param grade the grade, where the clause gives one
  * @param readings the score, or the total, under each ruling, by the ruling's name
  * @param withheld why there is no score, or no total, under a ruling, by the ruling's name
+ * @param crowds peers that are all alike, after the other peers
+ * @param result what the score leads to
  */
 public record Example(
         @JsonProperty(required = true) Map<FigureKey, Observation> given,
@@ -58,7 +61,14 @@ public record Example(
         Optional<Reason> absent,
         Optional<String> grade,
         Map<String, Rational> readings,
-        Map<String, Reason> withheld) {
+        Map<String, Reason> withheld,
+        List<Crowd> crowds,
+        Optional<ResultRules.Expected> result) {
+
+    /** Peers that are all alike: how many, and their facts. */
+    public record Crowd(
+            @JsonProperty(required = true) int times,
+            @JsonProperty(required = true) Map<FigureKey, Observation> given) {}
 
     /** Returns whether anything is expected by the text alone. */
     boolean expectsSomething() {
@@ -67,15 +77,18 @@ public record Example(
                 || absent.isPresent()
                 || grade.isPresent()
                 || !lines.isEmpty()
-                || !noScore.isEmpty();
+                || !noScore.isEmpty()
+                || result.isPresent();
     }
 
     Cohort cohort() {
         List<Assessed> units = new ArrayList<>();
         units.add(assessed("unit", given));
         List<PartyId> group = new ArrayList<>(List.of(PartyId.of("unit")));
-        for (int i = 0; i < peers.size(); i++) {
-            units.add(assessed("peer" + i, peers.get(i)));
+        List<Map<FigureKey, Observation>> alike = new ArrayList<>(peers);
+        crowds.forEach(crowd -> alike.addAll(Collections.nCopies(crowd.times(), crowd.given())));
+        for (int i = 0; i < alike.size(); i++) {
+            units.add(assessed("peer" + i, alike.get(i)));
             group.add(PartyId.of("peer" + i));
         }
         List<PartyId> below = new ArrayList<>();

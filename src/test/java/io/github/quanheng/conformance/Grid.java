@@ -4,9 +4,12 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.result.PastResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -83,6 +86,9 @@ final class Grid {
                 int slash = key.indexOf('/');
                 String whose = slash < 0 ? "" : key.substring(0, slash);
                 String what = key.substring(slash + 1);
+                if (whose.equals("past")) {
+                    continue;
+                }
                 if (whose.equals("own")) {
                     unit.put(what, code(key));
                 } else if (whose.equals("target")) {
@@ -110,7 +116,36 @@ final class Grid {
                     Optional.empty(),
                     Optional.empty(),
                     Map.of(),
-                    Map.of());
+                    Map.of(),
+                    List.of(),
+                    past());
+        }
+
+        /** The earlier years: {@code past/grade@-1}, {@code past/state@-1} and {@code past/award@-2}, 无 for no award. */
+        private Optional<ResultRules.Expected> past() {
+            Map<Integer, PastResult> years = new TreeMap<>();
+            for (String key : facts.keySet()) {
+                if (key.startsWith("past/") && has(key)) {
+                    int at = key.indexOf('@');
+                    int year = 2020 + Integer.parseInt(key.substring(at + 1));
+                    String what = key.substring(5, at);
+                    Optional<Label> value = Optional.of(code(key))
+                            .filter(name -> !name.equals("无"))
+                            .map(Label::of);
+                    years.put(
+                            year,
+                            new PastResult(
+                                    PartyId.of("unit"),
+                                    year,
+                                    what.equals("grade") ? value : Optional.empty(),
+                                    Optional.empty(),
+                                    what.equals("award") ? value.stream().toList() : List.of(),
+                                    what.equals("state") ? value : Optional.empty()));
+                }
+            }
+            return years.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ResultRules.Expected.past(List.copyOf(years.values())));
         }
 
         private static List<Map<FigureKey, Observation>> named(
@@ -125,6 +160,7 @@ final class Grid {
     private final Map<String, List<String>> axes = new LinkedHashMap<>();
     private final Function<Point, Optional<BigFraction>> formula;
     private Optional<Function<Point, Optional<String>>> grades = Optional.empty();
+    private Optional<Function<Point, String>> results = Optional.empty();
     private Optional<String> ruling = Optional.empty();
     private Optional<LineId> line = Optional.empty();
 
@@ -164,6 +200,16 @@ final class Grid {
     Grid graded(Function<Point, Optional<String>> grade) {
         grades = Optional.of(grade);
         return this;
+    }
+
+    /** Adds a formula for what the score leads to, in the words of {@link ResultCheck#summary}. */
+    Grid leadingTo(Function<Point, String> result) {
+        results = Optional.of(result);
+        return this;
+    }
+
+    Optional<Function<Point, String>> results() {
+        return results;
     }
 
     Optional<String> ruling() {

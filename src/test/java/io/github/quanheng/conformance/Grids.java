@@ -32,12 +32,10 @@ final class Grids {
         all.putAll(GateGrids.all());
         all.putAll(NotApplicableGrids.all());
         all.putAll(TimeGrids.all());
-        all.putAll(FormulaGrids.all());
-        all.putAll(BestOfGrids.all());
-        all.putAll(ErrorGrids.all());
-        all.putAll(StandingGrids.all());
         all.putAll(TotalGrids.all());
         all.putAll(RollUpGrids.all());
+        all.putAll(GradeGrids.all());
+        all.putAll(ConsequenceGrids.all());
         return all;
     }
 }

@@ -26,7 +26,9 @@ public record Equation(String left, String right) {
         for (String name : names) {
             plain = plain.replace(name, "#");
         }
-        String text = exact(plain.replaceAll("“[^”]*”", "#").replaceAll("（[^（）\\d]*）|\\([^()\\d]*\\)", ""));
+        String text = exact(plain.replaceAll("#（[^（）]*）|# \\([A-Za-z][^()]*\\)", "#")
+                .replaceAll("“[^”]*”", "#")
+                .replaceAll("（[^（）\\d]*）|\\([^()\\d]*\\)", ""));
         for (String clause : text.split("；|;|，|, |：(?=[（\\d])|: (?=[(\\d])")) {
             String[] sides = clause.split(" = ");
             for (int i = 1; i < sides.length; i++) {

@@ -32,8 +32,7 @@ class SheetExplanationTest {
 
     private static Rulebook with(Provisions.Exclusion exclusion) {
         Provisions own = RULEBOOK.provisions();
-        String json = QuanhengJson.write(RULEBOOK)
-                .replace(own.excluded().name(), exclusion.name());
+        String json = QuanhengJson.write(RULEBOOK).replace(own.excluded().name(), exclusion.name());
         return QuanhengJson.read(json, Rulebook.class);
     }
 
@@ -46,19 +45,18 @@ class SheetExplanationTest {
         assertThat(section.sentence())
                 .isEqualTo("1 组织管理，1.2不计入，按可得30分折算为40分：（10 + 13） × 40 ÷ 30 = 约30.67分（=92/3），得约30.67分（=92/3）（满分40分）");
         assertThat(english.sentence())
-                .isEqualTo("1 management, 1.2 taken out of the account, 30 available marks scaled to 40: "
-                        + "(10 + 13) × 40 ÷ 30 = about 30.67 marks (=92/3), score about 30.67 marks (=92/3) (full marks 40)");
+                .isEqualTo(
+                        "1 management, 1.2 taken out of the account, 30 available marks scaled to 40: "
+                                + "(10 + 13) × 40 ÷ 30 = about 30.67 marks (=92/3), score about 30.67 marks (=92/3) (full marks 40)");
     }
 
     @Test
     @DisplayName("总分折算：23 + 56.23 = 79.23 得自 90 分，× 100 ÷ 90 加 5 = 93.03…，一位小数 93")
     void tellsHowMarksAreSpreadOverTheTotal() {
         Rulebook rulebook = with(Provisions.Exclusion.RESCALE_TOTAL);
-        SheetExplanation sheet =
-                Explainer.of(rulebook, Language.CHINESE).explain(score(rulebook));
+        SheetExplanation sheet = Explainer.of(rulebook, Language.CHINESE).explain(score(rulebook));
 
-        assertThat(sheet.sections().get(0).line().calculation())
-                .isEqualTo("1.2不计入，各项得分之和为10 + 13 = 23分，得23分（满分40分）");
+        assertThat(sheet.sections().get(0).line().calculation()).isEqualTo("1.2不计入，各项得分之和为10 + 13 = 23分，得23分（满分40分）");
         assertThat(sheet.total().calculation())
                 .isEqualTo("按可得90分折算为100分：79.23 × 100 ÷ 90 + 5 = 约93.03分（=2791/30），四舍五入保留1位小数，得93分（满分100分）");
     }
@@ -79,8 +77,7 @@ class SheetExplanationTest {
     @DisplayName("不允许不计入：部分与总分都没有分，说出是哪一项")
     void tellsWhichPartLeavesNoScore() {
         Rulebook rulebook = with(Provisions.Exclusion.FORBID);
-        SheetExplanation sheet =
-                Explainer.of(rulebook, Language.CHINESE).explain(score(rulebook));
+        SheetExplanation sheet = Explainer.of(rulebook, Language.CHINESE).explain(score(rulebook));
 
         assertThat(sheet.sections().get(0).line().sentence()).isEqualTo("1 组织管理，1.2不计入，不计分（满分40分）");
         assertThat(sheet.grade().orElseThrow().grade()).isEmpty();
@@ -94,8 +91,7 @@ class SheetExplanationTest {
 
         assertThat(sheet.sections().get(2).line().sentence()).isEqualTo("3 加分，各项得分之和为7分，7分超过封顶，按5分计，得5分");
         assertThat(sheet.total().sentence())
-                .isEqualTo(
-                        "总分，各项得分之和为约30.67（=92/3） + 56.23 + 5 = 约91.90分（=27569/300），四舍五入保留1位小数，得91.9分（满分100分）");
+                .isEqualTo("总分，各项得分之和为约30.67（=92/3） + 56.23 + 5 = 约91.90分（=27569/300），四舍五入保留1位小数，得91.9分（满分100分）");
         assertThat(sheet.total().notes())
                 .containsExactly(new Note(Note.Kind.ROUNDING, "约91.90分（=27569/300）四舍五入保留1位小数，为91.9分"));
     }
@@ -111,8 +107,9 @@ class SheetExplanationTest {
         assertThat(chinese.byScore()).contains("优秀");
         assertThat(chinese.effects()).hasSize(2);
         assertThat(explain(Language.ENGLISH).grade().orElseThrow().sentence())
-                .isEqualTo("total 91.9 marks, graded excellent by score (total≥90 marks), \"fraud\" (fraud is yes: at most fair) "
-                        + "applies, \"many complaints\" (complaints>5 incidents: lowered by 1 grade) not triggered, grade fair");
+                .isEqualTo(
+                        "total 91.9 marks, graded excellent by score (total≥90 marks), \"fraud\" (fraud is yes: at most fair) "
+                                + "applies, \"many complaints\" (complaints>5 incidents: lowered by 1 grade) not triggered, grade fair");
     }
 
     @Test
@@ -169,9 +166,12 @@ class SheetExplanationTest {
                         "28.8分",
                         "30分"));
         assertThat(sheet.rows().get(9))
-                .isEqualTo(new SheetRow(
-                        SheetRow.Kind.TOTAL, "总分", "总分", "–", "–", "各部分得分之和，四舍五入保留1位小数", "91.9分", "100分"));
-        assertThat(sheet.rows()).extracting(SheetRow::kind).filteredOn(SheetRow.Kind.SECTION::equals).hasSize(3);
+                .isEqualTo(
+                        new SheetRow(SheetRow.Kind.TOTAL, "", "总分", "–", "–", "各部分得分之和，四舍五入保留1位小数", "91.9分", "100分"));
+        assertThat(sheet.rows())
+                .extracting(SheetRow::kind)
+                .filteredOn(SheetRow.Kind.SECTION::equals)
+                .hasSize(3);
     }
 
     @Test
@@ -183,7 +183,8 @@ class SheetExplanationTest {
                     .isEqualTo(sheet)
                     .hasSameHashCodeAs(sheet);
             List<SheetRow> rows = sheet.rows();
-            assertThat(List.of(QuanhengJson.read(QuanhengJson.write(rows), SheetRow[].class))).isEqualTo(rows);
+            assertThat(List.of(QuanhengJson.read(QuanhengJson.write(rows), SheetRow[].class)))
+                    .isEqualTo(rows);
         }
     }
 
@@ -197,8 +198,9 @@ class SheetExplanationTest {
 
         assertThatThrownBy(() -> other.explain(foreign))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sheet of unit by rulebook other, edition 1999: this explains rulebook terms, edition 2020; "
-                        + "take the right one");
+                .hasMessage(
+                        "sheet of unit by rulebook other, edition 1999: this explains rulebook terms, edition 2020; "
+                                + "take the right one");
     }
 
     @Test

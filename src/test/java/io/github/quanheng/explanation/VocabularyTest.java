@@ -2,8 +2,8 @@ package io.github.quanheng.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quanheng.party.Selection;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.party.Selection;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Rational;
@@ -47,9 +47,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest(name = "{0} {1} → {2} | {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 1.8         | MARKS   | 1.8分               | 1.8 marks
                 1           | MARKS   | 1分                 | 1 mark
                 4/3         | MARKS   | 约1.33分（=4/3）      | about 1.33 marks (=4/3)
@@ -84,8 +82,10 @@ class VocabularyTest {
     })
     @DisplayName("两个率之差是百分点、千分点")
     void printsDifferencesInPoints(String number, Scale scale, String chinese, String english) {
-        assertThat(CHINESE.numerals().difference(Rational.of(number), Measure.rate(scale))).isEqualTo(chinese);
-        assertThat(ENGLISH.numerals().difference(Rational.of(number), Measure.rate(scale))).isEqualTo(english);
+        assertThat(CHINESE.numerals().difference(Rational.of(number), Measure.rate(scale)))
+                .isEqualTo(chinese);
+        assertThat(ENGLISH.numerals().difference(Rational.of(number), Measure.rate(scale)))
+                .isEqualTo(english);
     }
 
     @Test
@@ -99,13 +99,12 @@ class VocabularyTest {
     @DisplayName("数据里的花括号不当作空位")
     void neverReadsDataAsATemplate() {
         assertThat(CHINESE.say(Phrase.READS, "{1}", "{0}")).isEqualTo("{1}：{0}");
-        assertThat(CHINESE.numerals().number(Rational.ONE, Measure.word("{0|a}"))).isEqualTo("1(0|a)");
+        assertThat(CHINESE.numerals().number(Rational.ONE, Measure.word("{0|a}")))
+                .isEqualTo("1(0|a)");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 {"kind": ["INSTITUTION", "TEAM"]}                  | 类别为医疗卫生机构或团队        | kind institution or team
                 {"category": ["HEALTH_CENTRE"]}                    | 机构类别为卫生院             | category health centre
                 {"class": ["A100"]}                                | 机构分类代码为A100          | class code A100

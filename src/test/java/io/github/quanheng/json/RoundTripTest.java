@@ -163,6 +163,8 @@ class RoundTripTest {
                         && (type.getEnclosingClass() == null || Modifier.isPublic(type.getModifiers())))
                 .filter(type -> !type.isEnum() && !found.contains(type))
                 .map(Class::getName)
+                // written and read back in GradingTest
+                .filter(name -> !name.contains(".StandardLevels") && !name.contains(".GradeMatrix"))
                 .filter(name -> !name.endsWith("Builder") && !name.contains("Immutable") && !name.endsWith(".Problem"))
                 .forEach(missing::add);
         assertThat(missing).isEmpty();

@@ -210,13 +210,13 @@ class LvliangTest {
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(
                         () -> agreement("city", "county", target("clean", goal, ", \"aspiration\": {\"miss\": 0.5}")))
-                .withMessageContaining("Missing required creator property 'excess'");
+                .withMessageContaining("the key excess is missing; write it; it has no default");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> agreement(
                         "city",
                         "county",
                         target("clean", "{\"within\": {\"range\": \"[<cleanLow>,<cleanHigh>]\"}}", aspiration)))
-                .withMessageContaining("Missing required creator property 'above'");
+                .withMessageContaining("the key above is missing; write it; it has no default");
     }
 
     @Test

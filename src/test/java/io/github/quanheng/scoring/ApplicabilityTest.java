@@ -24,11 +24,14 @@ class ApplicabilityTest {
         Rulebook rulebook = QuanhengJson.read("""
                 {"id": "who", "edition": "1", "title": "适用", "inForce": "2020-01-01/2020-12-31",
                  "indicators": [{"id": "x", "name": "数", "kind": "NUMBER"}],
+                 "parameters": {"all": [
+                   {"when": {"unit": {"own": {"类别": ["乡镇"]}}}, "value": 10},
+                   {"when": {"unit": {"own": {"类别": ["农场"]}}}, "value": 4}]},
                  "provisions": {
                    "items": {"floor": 0, "ceiling": "full"}, "sections": {"floor": "none", "ceiling": "none"},
                    "total": {"floor": "none", "ceiling": "none"},
                    "absent": {"MISSING": 0, "NOT_APPLICABLE": "excluded"}, "excluded": "SHRINK"},
-                 "sections": %s, "total": {"name": "总分", "marks": 10}}
+                 "sections": %s, "total": {"name": "总分", "marks": "$all"}}
                 """.formatted(sections), Rulebook.class);
         PartyId id = PartyId.of("unit");
         Organisation.Builder unit =
@@ -38,7 +41,7 @@ class ApplicabilityTest {
     }
 
     private static final String FOR_TOWNS = """
-            [{"id": "s", "name": "大项", "marks": 10, "items": [
+            [{"id": "s", "name": "大项", "marks": "$all", "items": [
               {"id": "1", "name": "都考核", "marks": 4, "rule": 4},
               {"id": "2", "name": "只考乡镇", "marks": 6, "applies": {"unit": {"own": {"类别": ["乡镇"]}}}, "rule": 5}]}]""";
 
@@ -64,7 +67,7 @@ class ApplicabilityTest {
     @DisplayName("各项都不考核的，大项和总分也不是0分，而是不考核")
     void nothingAppliesIsNotZero() {
         ScoreSheet sheet = score("""
-                [{"id": "s", "name": "大项", "marks": 10, "items": [
+                [{"id": "s", "name": "大项", "marks": "$all", "items": [
                   {"id": "1", "name": "只考乡镇", "marks": 10, "applies": {"unit": {"own": {"类别": ["乡镇"]}}}, "rule": 5}]}]""", Map.of("类别", "农场"));
         assertThat(sheet.sections().get(0).line().score().reason()).contains(Reason.NOT_ASSESSED);
         assertThat(sheet.total().score().reason()).contains(Reason.NOT_ASSESSED);

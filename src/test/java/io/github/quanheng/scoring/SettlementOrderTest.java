@@ -188,4 +188,26 @@ class SettlementOrderTest {
         assertThat(sheet.total().score()).isInstanceOf(Outcome.Absent.class);
         assertThat(sheet.item("1").rule().outcome()).isEqualTo(Outcome.absent(Reason.MISSING, "z: 系统停用"));
     }
+
+    @Test
+    @DisplayName("合理缺项的行被否决为0分，其满分仍算在内：5分满得5分，另10分被否决，另5分缺项，20×5÷15")
+    void aVetoedLineIsNotLeftOutOfRescaling() {
+        ScoreSheet sheet = score(
+                rulebook("""
+                        [{"id": "s", "name": "大项", "marks": 20, "items": [
+                          {"id": "1", "name": "甲", "marks": 10, "rule": "y", "effects": [{"name": "一票否决", "when": "v", "how": "SET", "to": "0"}]},
+                          {"id": "2", "name": "乙", "marks": 5, "rule": "z"}, {"id": "3", "name": "丙", "marks": 5, "rule": "x"}]}]
+                        """, "{\"name\": \"总分\", \"marks\": 20}", ""),
+                "x",
+                "{\"value\": 5}",
+                "y",
+                "{\"notApplicable\": \"没有这项业务\"}",
+                "z",
+                "{\"notApplicable\": \"没有这项业务\"}",
+                "v",
+                "{\"value\": true}");
+        assertThat(sheet.item("1").raw().reason()).contains(Reason.EXCLUDED);
+        assertThat(sheet.item("1").score()).isEqualTo(points("0"));
+        assertThat(sheet.total().score()).isEqualTo(points("20/3"));
+    }
 }

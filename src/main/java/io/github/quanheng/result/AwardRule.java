@@ -1,0 +1,159 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Label;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule of an award (评优办法): what must be reached, what bars from it, and how many of each peer group may have it. The same
+ * rule serves units and posts: an award to individuals is decided over a result whose parties are posts and whose peer groups are
+ * the kinds of post. A grade effect of the rulebook that bars this award is a bar as well.
+ *
+ * <p>Worked: 14 units, 30% by FLOOR are 4 seats, 90 points asked for. The second has 89.9 and is NOT_REACHED; the third, barred by
+ * an accident, passes its seat on; so the first, fourth, fifth and sixth qualify if they have 90.
+ *
+ * @param name the award
+ * @param when what must be reached
+ * @param bars what bars from it although that is reached
+ * @param quota how many may have it; no limit when left out
+ * @param clause where it is written
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AwardRule(
+        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) Trigger when,
+        List<Bar> bars,
+        Optional<Quota> quota,
+        Optional<Citation> clause) {
+    /**
+     * Something that bars from an award (取消评优).
+     *
+     * @param name its name
+     * @param when when it bars
+     */
+    public record Bar(
+            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) Trigger when) {}
+
+    /**
+     * Checks that bars have names of their own.
+     *
+     * @param name the award
+     * @param when what must be reached
+     * @param bars what bars from it
+     * @param quota how many may have it
+     * @param clause where it is written
+     */
+    public AwardRule {
+        bars = List.copyOf(bars);
+        Set<String> names = new HashSet<>();
+        bars.forEach(bar -> Check.that(
+                names.add(bar.name().zh()), "award %s: has two bars called %s; rename one", name, bar.name()));
+    }
+
+    /**
+     * Decides who qualifies.
+     *
+     * @param result the result of the year
+     * @param history the earlier years
+     * @param already decisions on other awards of the year, for awards that exclude one another
+     * @return a decision for each member of a peer group, in the order of the standings
+     */
+    public List<AwardDecision> decide(CohortResult result, History history, List<AwardDecision> already) {
+        List<AwardDecision> decisions = new ArrayList<>();
+        for (Cohort.PeerGroup group : result.groups()) {
+            List<Case> cases = result.standings().stream()
+                    .filter(standing -> standing.group().equals(group.name()))
+                    .map(standing -> examine(
+                            standing, result.dossier(standing, history).withAwards(won(standing.party(), already))))
+                    .toList();
+            Optional<Seating> seating =
+                    quota.map(limit -> new Seating(limit.seats(group.members().size()), limit.cut()));
+            seating.ifPresent(seats -> cases.stream()
+                    .filter(one -> one.standing().place().isPresent())
+                    .forEach(one -> seats.add(one.standing(), claim(one.status()))));
+            cases.forEach(one -> decisions.add(decision(one, seating)));
+        }
+        return List.copyOf(decisions);
+    }
+
+    private record Case(
+            Standing standing, AwardDecision.Status status, List<Label> grounds, List<Finding.Evidence> evidence) {}
+
+    private static List<Label> won(PartyId party, List<AwardDecision> already) {
+        return already.stream()
+                .filter(one -> one.party().equals(party) && one.status() == AwardDecision.Status.QUALIFIES)
+                .map(AwardDecision::award)
+                .toList();
+    }
+
+    private Case examine(Standing standing, Dossier dossier) {
+        Finding reached = when.judge(dossier);
+        List<Finding.Evidence> evidence = new ArrayList<>(reached.evidence());
+        List<Label> barring = new ArrayList<>();
+        List<Label> open = new ArrayList<>();
+        for (Bar bar : bars) {
+            Finding found = bar.when().judge(dossier);
+            evidence.addAll(found.evidence());
+            if (found.answer() == Finding.Answer.YES) {
+                barring.add(bar.name());
+            } else if (found.answer() == Finding.Answer.UNKNOWN) {
+                open.add(bar.name());
+            }
+        }
+        dossier.sheet().grade().ifPresent(grade -> {
+            if (grade.bars().stream().anyMatch(bar -> bar.zh().equals(name.zh()))) {
+                barring.addAll(grade.effects());
+            }
+            if (grade.openBars().stream().anyMatch(bar -> bar.zh().equals(name.zh()))) {
+                open.addAll(grade.unknown());
+            }
+        });
+        AwardDecision.Status status;
+        if (standing.place().isEmpty() && quota.isPresent()) {
+            status = AwardDecision.Status.NOT_PLACED;
+        } else if (reached.answer() == Finding.Answer.NO) {
+            status = AwardDecision.Status.NOT_REACHED;
+        } else if (!barring.isEmpty()) {
+            status = AwardDecision.Status.BARRED;
+        } else {
+            status = open.isEmpty() && reached.answer() == Finding.Answer.YES
+                    ? AwardDecision.Status.QUALIFIES
+                    : AwardDecision.Status.UNDECIDED;
+        }
+        return new Case(standing, status, barring.isEmpty() ? open : barring, evidence);
+    }
+
+    private Seating.Claim claim(AwardDecision.Status status) {
+        return switch (status) {
+            case QUALIFIES -> Seating.Claim.SURE;
+            case UNDECIDED -> Seating.Claim.OPEN;
+            case BARRED ->
+                quota.orElseThrow().barred() == Quota.Barred.LAPSES ? Seating.Claim.LAPSES : Seating.Claim.NONE;
+            default -> Seating.Claim.NONE;
+        };
+    }
+
+    private AwardDecision decision(Case one, Optional<Seating> seating) {
+        AwardDecision.Status status = one.status();
+        boolean claims = status == AwardDecision.Status.QUALIFIES || status == AwardDecision.Status.UNDECIDED;
+        if (claims && seating.isPresent()) {
+            status = switch (seating.get().seat(one.standing(), claim(status))) {
+                case TAKEN -> AwardDecision.Status.QUALIFIES;
+                case NONE_LEFT -> AwardDecision.Status.QUOTA_FULL;
+                case OPEN -> AwardDecision.Status.UNDECIDED;
+            };
+        }
+        return new AwardDecision(
+                one.standing().party(), one.standing().group(), name, status, one.grounds(), one.evidence());
+    }
+}

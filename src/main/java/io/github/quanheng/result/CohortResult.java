@@ -1,0 +1,216 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The result of one run over a frozen cohort (考核结果): who was compared with whom, since when that is fixed, who was left out
+ * and why, and all sheets. Standings are worked out from these and are never stored beside them, so they cannot contradict them.
+ * A unit that is added or corrected later makes a new result; {@link #difference} shows what that changed.
+ *
+ * @param frozen the day on which the peer groups and the sheets were fixed
+ * @param groups the peer groups with their members; a unit belongs to one
+ * @param exclusions the units that are left out, with the reason; they belong to no group
+ * @param sheets the sheets, one for each member of a group; an excluded unit may have one
+ * @param ranking how units are ranked
+ * @param given facts that the ranking compares and that no sheet holds, by name and unit: last year's score, a drawn lot
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CohortResult(
+        @JsonProperty(required = true) LocalDate frozen,
+        @JsonProperty(required = true) List<Cohort.PeerGroup> groups,
+        List<Exclusion> exclusions,
+        @JsonProperty(required = true) List<ScoreSheet> sheets,
+        @JsonProperty(required = true) Ranking ranking,
+        Map<String, Map<PartyId, Rational>> given) {
+    /**
+     * Checks that each unit is in one place and that all sheets are of one rulebook and one period; it names all that is wrong.
+     *
+     * @param frozen the day on which it was fixed
+     * @param groups the peer groups
+     * @param exclusions the units that are left out
+     * @param sheets the sheets
+     * @param ranking how units are ranked
+     * @param given facts that the ranking compares
+     */
+    public CohortResult {
+        groups = List.copyOf(groups);
+        exclusions = List.copyOf(exclusions);
+        sheets = List.copyOf(sheets);
+        given = ImmutableMap.copyOf(Maps.transformValues(given, ImmutableMap::copyOf));
+        Check.that(!groups.isEmpty() && !sheets.isEmpty(), "cohort result: needs a peer group and a sheet");
+        List<String> wrong = new ArrayList<>(wrongPlaces(groups, exclusions, sheets));
+        ScoreSheet first = sheets.get(0);
+        for (ScoreSheet sheet : sheets) {
+            if (!sheet.rulebook().equals(first.rulebook())
+                    || !sheet.edition().equals(first.edition())
+                    || !sheet.period().equals(first.period())) {
+                wrong.add("the sheet of " + sheet.party() + " is of " + sheet.rulebook() + " " + sheet.edition() + " "
+                        + sheet.period() + ", the first one of " + first.rulebook() + " " + first.edition() + " "
+                        + first.period());
+            }
+        }
+        Set<String> names = given.keySet();
+        ranking.keys().stream()
+                .filter(key -> key instanceof Ranking.Given fact
+                        && !names.contains(fact.name().zh()))
+                .forEach(key -> wrong.add(
+                        "the ranking compares " + ((Ranking.Given) key).name() + ", which is given for nobody"));
+        Check.that(wrong.isEmpty(), "cohort result: %s; correct them all", String.join("; ", wrong));
+    }
+
+    private static List<String> wrongPlaces(
+            List<Cohort.PeerGroup> groups, List<Exclusion> exclusions, List<ScoreSheet> sheets) {
+        List<String> wrong = new ArrayList<>();
+        Set<PartyId> with = new HashSet<>();
+        sheets.stream()
+                .map(ScoreSheet::party)
+                .filter(party -> !with.add(party))
+                .forEach(party -> wrong.add(party + " has two sheets"));
+        Set<PartyId> placed = new HashSet<>();
+        Set<PartyId> grouped = new HashSet<>();
+        exclusions.stream()
+                .map(Exclusion::party)
+                .filter(party -> !placed.add(party))
+                .forEach(party -> wrong.add(party + " is excluded twice"));
+        Set<PartyId> out = Set.copyOf(placed);
+        Set<String> names = new HashSet<>();
+        for (Cohort.PeerGroup group : groups) {
+            if (!names.add(group.name().zh())) {
+                wrong.add("two peer groups are called " + group.name());
+            }
+            for (PartyId member : group.members()) {
+                if (!grouped.add(member)) {
+                    wrong.add(member + " is in two peer groups or twice in one");
+                }
+                if (out.contains(member)) {
+                    wrong.add(member + " is excluded and in " + group.name());
+                }
+                if (!with.contains(member)) {
+                    wrong.add(member + " has no sheet");
+                }
+                placed.add(member);
+            }
+        }
+        sheets.stream()
+                .map(ScoreSheet::party)
+                .filter(party -> !placed.contains(party))
+                .forEach(party -> wrong.add(party + " is in no peer group and not excluded"));
+        return wrong;
+    }
+
+    /**
+     * Returns the sheet of a unit.
+     *
+     * @param party the unit
+     * @return its sheet, if there is one
+     */
+    public Optional<ScoreSheet> sheet(PartyId party) {
+        return sheets.stream().filter(sheet -> sheet.party().equals(party)).findFirst();
+    }
+
+    /**
+     * Returns who stands where, group by group, the best first; units without the figure that is compared first come last, with
+     * the reason.
+     *
+     * @return one standing for each member of a group
+     */
+    public List<Standing> standings() {
+        Order order = new Order(this);
+        return groups.stream().flatMap(group -> order.standings(group).stream()).toList();
+    }
+
+    /**
+     * Returns where one unit stands.
+     *
+     * @param party the unit
+     * @return its standing
+     * @throws IllegalArgumentException if it is in no peer group
+     */
+    public Standing standing(PartyId party) {
+        return standings().stream()
+                .filter(standing -> standing.party().equals(party))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "standing of " + party + ": it is in no peer group of this result; name a member"));
+    }
+
+    /**
+     * Returns what awards and consequences of a unit are judged by: its sheet, its place and its earlier years.
+     *
+     * @param party a member of a peer group
+     * @param history the earlier years
+     * @return its dossier, with the grade of its sheet
+     * @throws IllegalArgumentException if it is in no peer group
+     */
+    public Dossier dossier(PartyId party, History history) {
+        return dossier(standing(party), history);
+    }
+
+    Dossier dossier(Standing standing, History history) {
+        ScoreSheet sheet = sheet(standing.party()).orElseThrow();
+        return new Dossier(
+                sheet,
+                sheet.grade().flatMap(grade -> grade.grade()),
+                standing.place(),
+                history,
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns what changed against an earlier result, such as by a unit that joined or a corrected sheet.
+     *
+     * @param earlier the earlier result
+     * @return who joined, who left, and whose total, rank or grade changed
+     */
+    public CohortDifference difference(CohortResult earlier) {
+        Map<PartyId, Standing> before = byParty(earlier);
+        Map<PartyId, Standing> after = byParty(this);
+        List<CohortDifference.Change> changes = new ArrayList<>();
+        after.forEach((party, standing) -> {
+            Standing old = before.get(party);
+            if (old != null) {
+                CohortDifference.Change change = new CohortDifference.Change(
+                        party, earlier.state(old, earlier.sheet(party)), state(standing, sheet(party)));
+                if (!change.before().equals(change.after())) {
+                    changes.add(change);
+                }
+            }
+        });
+        return new CohortDifference(earlier.frozen, frozen, without(after, before), without(before, after), changes);
+    }
+
+    private CohortDifference.State state(Standing standing, Optional<ScoreSheet> sheet) {
+        Outcome total = sheet.orElseThrow().total().score();
+        Optional<Label> grade = sheet.flatMap(ScoreSheet::grade).flatMap(score -> score.grade());
+        return new CohortDifference.State(standing.group(), total, standing.rank(), grade);
+    }
+
+    private static Map<PartyId, Standing> byParty(CohortResult result) {
+        return result.standings().stream().collect(ImmutableMap.toImmutableMap(Standing::party, standing -> standing));
+    }
+
+    private static List<PartyId> without(Map<PartyId, Standing> these, Map<PartyId, Standing> those) {
+        return these.keySet().stream()
+                .filter(party -> !those.containsKey(party))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A consequence of a result for one unit (处置): the measure, the rule and the rung it comes from, what that rests on and who decides.
+ * It is proposed and nothing more until a decision is recorded; each decision stays on record.
+ *
+ * @param party the unit
+ * @param year the year that was assessed
+ * @param measure what may follow
+ * @param rule the rule it comes from
+ * @param rung the rung of that rule
+ * @param trigger what brought it about
+ * @param evidence what was looked at, at least one thing
+ * @param decides who decides, by office and never by name
+ * @param clause where it is written
+ * @param decisions what was decided, in order of time
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Consequence(
+        @JsonProperty(required = true) PartyId party,
+        @JsonProperty(required = true) int year,
+        @JsonProperty(required = true) Measure measure,
+        @JsonProperty(required = true) Label rule,
+        @JsonProperty(required = true) Label rung,
+        @JsonProperty(required = true) Trigger trigger,
+        @JsonProperty(required = true) List<Finding.Evidence> evidence,
+        @JsonProperty(required = true) Label decides,
+        Optional<Citation> clause,
+        List<Decision> decisions) {
+    /** Where a consequence stands (处置状态). */
+    public enum State {
+        /** Proposed by the rule; nothing has been decided (拟处置). */
+        PROPOSED,
+        /** Ordered (已决定). */
+        ORDERED,
+        /** Declined (不予处置). */
+        DECLINED,
+        /** Ordered and later lifted (已解除). */
+        LIFTED
+    }
+
+    /**
+     * One decision (决定).
+     *
+     * @param on the day
+     * @param by who decided, by office
+     * @param to what it leads to; not PROPOSED
+     * @param reason why
+     */
+    public record Decision(
+            @JsonProperty(required = true) LocalDate on,
+            @JsonProperty(required = true) Label by,
+            @JsonProperty(required = true) State to,
+            @JsonProperty(required = true) String reason) {
+        /**
+         * Checks that something is decided and why.
+         *
+         * @param on the day
+         * @param by who decided
+         * @param to what it leads to
+         * @param reason why
+         */
+        public Decision {
+            Check.that(to != State.PROPOSED, "decision of %s: PROPOSED decides nothing; name what was decided", on);
+            Check.text(reason, "reason of the decision of " + on);
+        }
+    }
+
+    /**
+     * Checks that it rests on something and that the decisions follow one another: ordered or declined by whom the rule names,
+     * lifted only when ordered, in order of time.
+     *
+     * @param party the unit
+     * @param year the year that was assessed
+     * @param measure what may follow
+     * @param rule the rule it comes from
+     * @param rung the rung of that rule
+     * @param trigger what brought it about
+     * @param evidence what was looked at
+     * @param decides who decides
+     * @param clause where it is written
+     * @param decisions what was decided
+     */
+    public Consequence {
+        evidence = List.copyOf(evidence);
+        decisions = List.copyOf(decisions);
+        String what = measure.what() + " for " + party;
+        Check.that(!evidence.isEmpty(), "consequence %s: rests on no evidence; say what was looked at", what);
+        State state = State.PROPOSED;
+        LocalDate last = LocalDate.MIN;
+        for (Decision decision : decisions) {
+            Check.that(
+                    decision.by().zh().equals(decides.zh()),
+                    "consequence %s: was decided by %s; the rule lets %s decide",
+                    what,
+                    decision.by(),
+                    decides);
+            Check.that(
+                    decision.to() == State.LIFTED ? state == State.ORDERED : state == State.PROPOSED,
+                    "consequence %s: cannot become %s on %s, for it is %s",
+                    what,
+                    decision.to(),
+                    decision.on(),
+                    state);
+            Check.that(
+                    !decision.on().isBefore(last),
+                    "consequence %s: the decision of %s comes before that of %s; put them in order of time",
+                    what,
+                    decision.on(),
+                    last);
+            state = decision.to();
+            last = decision.on();
+        }
+    }
+
+    /**
+     * Returns where it stands now.
+     *
+     * @return the state after the last decision; PROPOSED without one
+     */
+    public State state() {
+        return decisions.isEmpty()
+                ? State.PROPOSED
+                : decisions.get(decisions.size() - 1).to();
+    }
+
+    /**
+     * Returns the consequence with one decision more.
+     *
+     * @param decision the decision
+     * @return the same consequence, decided
+     * @throws IllegalArgumentException if somebody else decides, or the step is not possible
+     */
+    public Consequence with(Decision decision) {
+        List<Decision> all = new ArrayList<>(decisions);
+        all.add(decision);
+        return new Consequence(party, year, measure, rule, rung, trigger, evidence, decides, clause, all);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.value.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A grade that only so many of each peer group may have (等次名额): the scale says who reaches it, the quota who gets it, in the
+ * order of rank. The score and the grade by score stay visible. Example: 14 units, 30% by FLOOR are 4 seats; the fifth has 95
+ * points, reaches 优秀 and gets 良好.
+ *
+ * @param grade the grade that is limited
+ * @param quota how many may have it; a unit whose grade was lowered has no claim, so nothing is barred here
+ * @param otherwise the grade of those who reach it and get no seat
+ */
+public record GradeQuota(
+        @JsonProperty(required = true) Label grade,
+        @JsonProperty(required = true) Quota quota,
+        @JsonProperty(required = true) Label otherwise) {
+    /**
+     * Checks that the two grades differ.
+     *
+     * @param grade the grade that is limited
+     * @param quota how many may have it
+     * @param otherwise the grade of those who get no seat
+     */
+    public GradeQuota {
+        Check.that(
+                !grade.zh().equals(otherwise.zh()),
+                "quota of grade %s: those without a seat get the same grade; name the next one",
+                grade);
+    }
+
+    /**
+     * The grade of one unit after the quota (定等结论).
+     *
+     * @param party the unit
+     * @param byScale the grade of its sheet, if it has one
+     * @param grade the grade that stands; empty when there is none or it is undecided
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Decision(
+            @JsonProperty(required = true) PartyId party, Optional<Label> byScale, Optional<Label> grade) {}
+
+    /**
+     * Applies the quota.
+     *
+     * @param result the result of the year
+     * @return the grade of each member of a peer group, in the order of the standings
+     */
+    public List<Decision> apply(CohortResult result) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Cohort.PeerGroup group : result.groups()) {
+            Seating seating = new Seating(quota.seats(group.members().size()), quota.cut());
+            List<Standing> standings = result.standings().stream()
+                    .filter(standing -> standing.group().equals(group.name()))
+                    .toList();
+            standings.stream()
+                    .filter(standing -> standing.place().isPresent())
+                    .forEach(standing -> seating.add(standing, claim(byScale(result, standing))));
+            standings.forEach(standing -> {
+                Optional<Label> byScale = byScale(result, standing);
+                decisions.add(new Decision(standing.party(), byScale, grade(seating, standing, byScale)));
+            });
+        }
+        return List.copyOf(decisions);
+    }
+
+    private static Optional<Label> byScale(CohortResult result, Standing standing) {
+        return result.sheet(standing.party()).flatMap(sheet -> sheet.grade()).flatMap(score -> score.grade());
+    }
+
+    private Seating.Claim claim(Optional<Label> byScale) {
+        return byScale.map(name -> reaches(name) ? Seating.Claim.SURE : Seating.Claim.NONE)
+                .orElse(Seating.Claim.OPEN);
+    }
+
+    private boolean reaches(Label name) {
+        return name.zh().equals(grade.zh());
+    }
+
+    private Optional<Label> grade(Seating seating, Standing standing, Optional<Label> byScale) {
+        if (byScale.isEmpty() || !reaches(byScale.get())) {
+            return byScale;
+        }
+        if (standing.place().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (seating.seat(standing, Seating.Claim.SURE)) {
+            case TAKEN -> byScale;
+            case NONE_LEFT -> Optional.of(otherwise);
+            case OPEN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Label;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A ladder of consequences (处置阶梯): which measures a result leads to, and which when it comes again. It proposes; it decides nothing.
+ *
+ * <p>Worked: rung 1 when 不合格 this year: criticism and rectification; rung 2 when 不合格 two years running: a talk and a change of
+ * those in charge. A unit that fails the second time meets both; with {@link Overlap#HEAVIEST} rung 2 counts.
+ *
+ * @param name its name
+ * @param rungs the rungs, the lightest first
+ * @param overlap which rung counts when several are met
+ */
+public record Ladder(
+        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) List<Rung> rungs,
+        @JsonProperty(required = true) Overlap overlap) {
+    /** Which rung counts when several are met (重叠时). */
+    public enum Overlap {
+        /** The heaviest (就重). */
+        HEAVIEST,
+        /** The lightest (就轻). */
+        LIGHTEST,
+        /** None until somebody decides (待裁定). */
+        UNDECIDED
+    }
+
+    /**
+     * One rung (档次).
+     *
+     * @param name its name
+     * @param when what brings it about
+     * @param measures what may follow, at least one
+     * @param decides who decides, by office
+     * @param clause where it is written
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Rung(
+            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) Trigger when,
+            @JsonProperty(required = true) List<Measure> measures,
+            @JsonProperty(required = true) Label decides,
+            Optional<Citation> clause) {
+        /**
+         * Checks that something follows.
+         *
+         * @param name its name
+         * @param when what brings it about
+         * @param measures what may follow
+         * @param decides who decides
+         * @param clause where it is written
+         */
+        public Rung {
+            measures = List.copyOf(measures);
+            Check.that(!measures.isEmpty(), "rung %s: nothing follows from it; name a measure", name);
+        }
+    }
+
+    /**
+     * What a ladder proposes for one unit (拟处置意见).
+     *
+     * @param party the unit
+     * @param consequences what is proposed; empty when no rung is met
+     * @param open the rungs between which nobody has decided, or of which it is not known whether they are met
+     * @param evidence what was looked at
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Proposal(
+            @JsonProperty(required = true) PartyId party,
+            List<Consequence> consequences,
+            List<Label> open,
+            List<Finding.Evidence> evidence) {
+        /**
+         * Copies the lists.
+         *
+         * @param party the unit
+         * @param consequences what is proposed
+         * @param open the rungs that are open
+         * @param evidence what was looked at
+         */
+        public Proposal {
+            consequences = List.copyOf(consequences);
+            open = List.copyOf(open);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * Checks that there are rungs with names of their own.
+     *
+     * @param name its name
+     * @param rungs the rungs, the lightest first
+     * @param overlap which rung counts
+     */
+    public Ladder {
+        rungs = List.copyOf(rungs);
+        Check.that(!rungs.isEmpty(), "ladder %s: has no rungs; give at least one", name);
+        Set<String> names = new HashSet<>();
+        rungs.forEach(rung -> Check.that(
+                names.add(rung.name().zh()), "ladder %s: has two rungs called %s; rename one", name, rung.name()));
+    }
+
+    /**
+     * Proposes what follows for a unit. A rung of which it is not known whether it is met keeps everything open that it could
+     * change.
+     *
+     * @param dossier the unit
+     * @return the proposal
+     */
+    public Proposal propose(Dossier dossier) {
+        List<Rung> met = new ArrayList<>();
+        List<Rung> unknown = new ArrayList<>();
+        List<Finding.Evidence> evidence = new ArrayList<>();
+        for (Rung rung : rungs) {
+            Finding found = rung.when().judge(dossier);
+            evidence.addAll(found.evidence());
+            if (found.answer() == Finding.Answer.YES) {
+                met.add(rung);
+            } else if (found.answer() == Finding.Answer.UNKNOWN) {
+                unknown.add(rung);
+            }
+        }
+        Set<Rung> counts = new HashSet<>();
+        if (!met.isEmpty()) {
+            counts.add(overlap == Overlap.HEAVIEST ? met.get(met.size() - 1) : met.get(0));
+        }
+        List<Rung> open = new ArrayList<>();
+        if (overlap == Overlap.UNDECIDED && met.size() + unknown.size() > 1) {
+            open.addAll(met);
+            open.addAll(unknown);
+        } else {
+            unknown.stream()
+                    .filter(rung ->
+                            met.isEmpty() || matters(rung, counts.iterator().next()))
+                    .forEach(open::add);
+        }
+        List<Finding.Evidence> looked = distinct(evidence);
+        return new Proposal(
+                dossier.party(),
+                open.isEmpty()
+                        ? counts.stream()
+                                .flatMap(rung -> consequences(dossier, rung).stream())
+                                .toList()
+                        : List.of(),
+                open.stream().map(Rung::name).toList(),
+                looked);
+    }
+
+    private boolean matters(Rung unknown, Rung counts) {
+        int order = Integer.compare(rungs.indexOf(unknown), rungs.indexOf(counts));
+        return overlap == Overlap.HEAVIEST ? order > 0 : order < 0;
+    }
+
+    private List<Consequence> consequences(Dossier dossier, Rung rung) {
+        List<Finding.Evidence> evidence = distinct(rung.when().judge(dossier).evidence());
+        return rung.measures().stream()
+                .map(measure -> new Consequence(
+                        dossier.party(),
+                        dossier.year(),
+                        measure,
+                        name,
+                        rung.name(),
+                        rung.when(),
+                        evidence,
+                        rung.decides(),
+                        rung.clause(),
+                        List.of()))
+                .toList();
+    }
+
+    private static List<Finding.Evidence> distinct(List<Finding.Evidence> evidence) {
+        return evidence.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Grades by the share of the rank (按位次百分比定等): the rank divided by the number of units, compared exactly, bounds included.
+ * Example: 25th of 2,500 is 1% and within a first band up to 1%; the 26th is 1.04% and in the next.
+ *
+ * @param bands the grades, best first, the last one up to 100%
+ */
+public record RankScale(@JsonProperty(required = true) List<Band> bands) {
+    /**
+     * One grade.
+     *
+     * @param grade its name
+     * @param upTo the largest share that still earns it
+     */
+    public record Band(
+            @JsonProperty(required = true) Label grade,
+            @JsonProperty(required = true) Percentage upTo) {}
+
+    /**
+     * Checks that the shares rise to 100% and the names differ; it names all that is wrong.
+     *
+     * @param bands the grades, best first
+     */
+    public RankScale {
+        bands = List.copyOf(bands);
+        Check.that(!bands.isEmpty(), "rank scale: has no bands; give at least one");
+        List<String> wrong = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Rational last = Rational.ZERO;
+        for (Band band : bands) {
+            if (!names.add(band.grade().zh())) {
+                wrong.add(band.grade() + " comes twice");
+            }
+            if (band.upTo().fraction().compareTo(last) <= 0) {
+                wrong.add(band.grade() + " goes up to " + band.upTo() + ", not beyond the band before it");
+            }
+            last = band.upTo().fraction();
+        }
+        if (!last.equals(Rational.ONE)) {
+            wrong.add("the last band goes up to " + bands.get(bands.size() - 1).upTo()
+                    + ", so ranks up to 100% have no grade");
+        }
+        Check.that(wrong.isEmpty(), "rank scale: %s; correct the bands", String.join("; ", wrong));
+    }
+
+    /**
+     * Returns the grade of a place.
+     *
+     * @param place where the unit stands; those that stand level share the better rank
+     * @return its grade
+     */
+    public Label grade(Place place) {
+        Rational share = Rational.of(place.ahead() + 1L, place.size());
+        return bands.stream()
+                .filter(band -> share.compareTo(band.upTo().fraction()) <= 0)
+                .findFirst()
+                .orElseThrow()
+                .grade();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.Label;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How units are ranked (排名办法): what is compared, in order until two units differ, and what rank those get that stay level.
+ *
+ * @param keys what is compared, the first one decides; at least one
+ * @param ties the rank of those who stay level
+ */
+public record Ranking(
+        @JsonProperty(required = true) List<Key> keys,
+        @JsonProperty(required = true) Ties ties) {
+    /** One thing that is compared (比较项). JSON: {@code {"score": {...}}} or {@code {"given": {...}}}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Score.class, name = "score"),
+        @JsonSubTypes.Type(value = Given.class, name = "given")
+    })
+    public sealed interface Key {
+        /**
+         * Returns which end stands first.
+         *
+         * @return the best end
+         */
+        Arithmetic.End best();
+    }
+
+    /**
+     * The score of a line of this year's sheet (本年得分): the total, a core item, the bonus.
+     *
+     * @param line the line; {@link LineId#TOTAL} is the total
+     * @param best which end stands first
+     */
+    public record Score(
+            @JsonProperty(required = true) LineId line,
+            @JsonProperty(required = true) Arithmetic.End best) implements Key {}
+
+    /**
+     * A fact that is given for each unit (给定数): last year's score, a lot that was drawn. Nothing is drawn here: the lot is
+     * recorded, so that the same data give the same order.
+     *
+     * @param name its name among the given facts of the cohort
+     * @param best which end stands first
+     */
+    public record Given(
+            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) Arithmetic.End best) implements Key {}
+
+    /** The rank of units that stay level after all keys (并列). */
+    public enum Ties {
+        /** 1, 2, 2, 4: the same rank, the following ones are skipped (并列顺延). */
+        COMPETITION,
+        /** 1, 2, 2, 3: the same rank, none is skipped (并列不顺延). */
+        DENSE,
+        /** 1, 2, 3, 4: each rank once; units that stay level are UNDECIDED until a further key separates them (不并列). */
+        ORDINAL,
+        /** 1, 2.5, 2.5, 4: the mean of the ranks they take up (平均名次). */
+        MEAN
+    }
+
+    /**
+     * Checks that something is compared, and nothing twice.
+     *
+     * @param keys what is compared
+     * @param ties the rank of those who stay level
+     */
+    public Ranking {
+        keys = List.copyOf(keys);
+        Check.that(!keys.isEmpty(), "ranking: compares nothing; name at least one key");
+        Set<Key> seen = new HashSet<>();
+        keys.forEach(key -> Check.that(seen.add(key), "ranking: compares %s twice; take one away", key));
+    }
+
+    /**
+     * Returns the ranking by total alone, the highest first.
+     *
+     * @param ties the rank of those who stay level
+     * @return the ranking
+     */
+    public static Ranking byTotal(Ties ties) {
+        return new Ranking(List.of(new Score(LineId.TOTAL, Arithmetic.End.HIGHEST)), ties);
+    }
+}

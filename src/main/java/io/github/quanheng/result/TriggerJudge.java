@@ -1,0 +1,202 @@
+package io.github.quanheng.result;
+
+import io.github.quanheng.result.Finding.Answer;
+import io.github.quanheng.result.Finding.Evidence;
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.EffectTrace;
+import io.github.quanheng.score.GradeScore;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** How triggers are answered; what is not known makes an answer unknown only where it could change it. */
+final class TriggerJudge {
+    private final Dossier dossier;
+
+    TriggerJudge(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    Finding judge(Trigger trigger) {
+        if (trigger instanceof Trigger.Score score) {
+            return within("#" + score.line(), Sheets.line(dossier.sheet(), score.line()), score.in());
+        }
+        if (trigger instanceof Trigger.Watched watched) {
+            return within("watched #" + watched.line(), Sheets.watched(dossier.sheet(), watched.line()), watched.in());
+        }
+        if (trigger instanceof Trigger.Graded graded) {
+            List<String> names = names(graded.in());
+            return running("grade", graded.years(), year -> grade(year).map(Label::zh), name -> names.contains(name));
+        }
+        if (trigger instanceof Trigger.Placed placed) {
+            return running("place", placed.years(), this::place, place -> within(placed, place));
+        }
+        if (trigger instanceof Trigger.Improved improved) {
+            return improved(improved.years());
+        }
+        if (trigger instanceof Trigger.Effect effect) {
+            return effect(effect.name());
+        }
+        if (trigger instanceof Trigger.Won won) {
+            return won(won);
+        }
+        if (trigger instanceof Trigger.Holds holds) {
+            return Finding.of(
+                    names(dossier.awards()).contains(holds.award().zh()),
+                    "awards " + dossier.year(),
+                    names(dossier.awards()).toString());
+        }
+        if (trigger instanceof Trigger.State state) {
+            int last = dossier.year() - 1;
+            return past(last)
+                    .flatMap(PastResult::state)
+                    .map(found -> Finding.of(names(state.in()).contains(found.zh()), "state " + last, found.zh()))
+                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "state " + last, "not known"));
+        }
+        if (trigger instanceof Trigger.Demerit demerit) {
+            return dossier.demerits()
+                    .map(points ->
+                            Finding.of(demerit.in().contains(points.value()), "demerits", points + " " + demerit.in()))
+                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "demerits", "not counted"));
+        }
+        if (trigger instanceof Trigger.Not not) {
+            Finding of = judge(not.of());
+            return new Finding(
+                    of.answer() == Answer.UNKNOWN ? Answer.UNKNOWN : of.answer() == Answer.YES ? Answer.NO : Answer.YES,
+                    of.evidence());
+        }
+        return trigger instanceof Trigger.All all
+                ? join(all.of(), Answer.NO, Answer.YES)
+                : join(((Trigger.Any) trigger).of(), Answer.YES, Answer.NO);
+    }
+
+    private static Finding within(String what, Optional<Outcome> of, Interval in) {
+        Outcome found = of.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, what));
+        return found.number()
+                .map(number -> Finding.of(in.contains(number), what, number + " " + in))
+                .orElseGet(() -> Finding.of(
+                        Answer.UNKNOWN, what, found.reason().orElseThrow().toString()));
+    }
+
+    /** Kleene: one decisive answer decides, else one unknown makes it unknown. */
+    private Finding join(List<Trigger> of, Answer decisive, Answer otherwise) {
+        List<Finding> found = of.stream().map(this::judge).toList();
+        List<Evidence> evidence =
+                found.stream().flatMap(each -> each.evidence().stream()).toList();
+        List<Answer> answers = found.stream().map(Finding::answer).toList();
+        return new Finding(
+                answers.contains(decisive) ? decisive : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise,
+                evidence);
+    }
+
+    /** Whether something holds this year and in each of the years before, as far back as asked. */
+    private <T> Finding running(String what, int years, Function<Integer, Optional<T>> value, Predicate<T> holds) {
+        List<Evidence> evidence = new ArrayList<>();
+        Answer answer = Answer.YES;
+        for (int back = 0; back < years && answer != Answer.NO; back++) {
+            int year = dossier.year() - back;
+            Optional<T> found = value.apply(year);
+            evidence.add(
+                    new Evidence(what + " " + year, found.map(Object::toString).orElse("not known")));
+            answer = found.isEmpty() ? Answer.UNKNOWN : holds.test(found.get()) ? answer : Answer.NO;
+        }
+        return new Finding(answer, evidence);
+    }
+
+    private static boolean within(Trigger.Placed placed, Place place) {
+        return (placed.end() == Arithmetic.End.HIGHEST ? place.ahead() : place.behind()) < placed.count();
+    }
+
+    private Finding improved(int years) {
+        List<Evidence> evidence = new ArrayList<>();
+        Answer answer = Answer.YES;
+        for (int back = 0; back < years && answer != Answer.NO; back++) {
+            int year = dossier.year() - back;
+            Optional<Place> now = place(year);
+            Optional<Place> before = place(year - 1);
+            evidence.add(new Evidence(
+                    "place " + year,
+                    now.map(Object::toString).orElse("not known") + ", year before "
+                            + before.map(Object::toString).orElse("not known")));
+            if (now.isEmpty() || before.isEmpty()) {
+                answer = Answer.UNKNOWN;
+            } else if ((long) now.get().ahead() * before.get().size()
+                    >= (long) before.get().ahead() * now.get().size()) {
+                answer = Answer.NO;
+            }
+        }
+        return new Finding(answer, evidence);
+    }
+
+    private Finding effect(Label name) {
+        String what = "effect " + name;
+        Optional<GradeScore> grade = dossier.sheet().grade();
+        if (grade.stream().flatMap(score -> score.effects().stream()).anyMatch(done -> same(done, name))) {
+            return Finding.of(Answer.YES, what, "applied to the grade");
+        }
+        if (grade.stream().flatMap(score -> score.unknown().stream()).anyMatch(open -> same(open, name))) {
+            return Finding.of(Answer.UNKNOWN, what, "not known");
+        }
+        List<Outcome> conditions = Sheets.effects(dossier.sheet())
+                .filter(trace -> same(trace.name(), name))
+                .map(EffectTrace::condition)
+                .toList();
+        if (conditions.stream()
+                .anyMatch(condition ->
+                        condition.number().filter(n -> n.signum() != 0).isPresent())) {
+            return Finding.of(Answer.YES, what, "applied");
+        }
+        return conditions.stream()
+                .flatMap(condition -> condition.reason().stream())
+                .findFirst()
+                .map(reason -> Finding.of(Answer.UNKNOWN, what, reason.toString()))
+                .orElseGet(() -> Finding.of(Answer.NO, what, "not applied"));
+    }
+
+    private Finding won(Trigger.Won won) {
+        List<Evidence> evidence = new ArrayList<>();
+        int times = 0;
+        int unknown = 0;
+        for (int back = 1; back <= won.years(); back++) {
+            int year = dossier.year() - back;
+            Optional<PastResult> past = past(year);
+            evidence.add(new Evidence(
+                    "awards " + year,
+                    past.map(known -> names(known.awards()).toString()).orElse("not known")));
+            times += past.isPresent()
+                            && names(past.get().awards()).contains(won.award().zh())
+                    ? 1
+                    : 0;
+            unknown += past.isPresent() ? 0 : 1;
+        }
+        return new Finding(
+                times >= won.times() ? Answer.YES : times + unknown < won.times() ? Answer.NO : Answer.UNKNOWN,
+                evidence);
+    }
+
+    private Optional<Label> grade(int year) {
+        return year == dossier.year() ? dossier.grade() : past(year).flatMap(PastResult::grade);
+    }
+
+    private Optional<Place> place(int year) {
+        return year == dossier.year() ? dossier.place() : past(year).flatMap(PastResult::place);
+    }
+
+    private Optional<PastResult> past(int year) {
+        return dossier.history().find(dossier.party(), year);
+    }
+
+    private static boolean same(Label one, Label other) {
+        return one.zh().equals(other.zh());
+    }
+
+    private static List<String> names(List<Label> labels) {
+        return labels.stream().map(Label::zh).toList();
+    }
+}

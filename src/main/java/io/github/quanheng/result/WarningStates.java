@@ -1,0 +1,118 @@
+package io.github.quanheng.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Warning states that are carried from year to year (黄牌警告、重点管理). Example: last in the group leads from 正常 to 黄牌; last
+ * again from 黄牌 to 重点管理; not last from 黄牌 back to 正常; two years of progress out of 重点管理.
+ *
+ * @param initial the state of a unit that has no earlier year at all
+ * @param steps the ways from state to state; of those that start in a state the first that holds is taken, and the state stays
+ *     when none does
+ */
+public record WarningStates(
+        @JsonProperty(required = true) Label initial,
+        @JsonProperty(required = true) List<Step> steps) {
+    /**
+     * A way from one state to another.
+     *
+     * @param from the state at the start of the year
+     * @param when when it is taken
+     * @param to the state at its end
+     */
+    public record Step(
+            @JsonProperty(required = true) Label from,
+            @JsonProperty(required = true) Trigger when,
+            @JsonProperty(required = true) Label to) {}
+
+    /**
+     * What a year did to the state of a unit (状态变化).
+     *
+     * @param party the unit
+     * @param from the state at the start of the year; empty when it is not known
+     * @param to the state at its end; empty when it is not known
+     * @param evidence what was looked at
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Transition(
+            @JsonProperty(required = true) PartyId party,
+            Optional<Label> from,
+            Optional<Label> to,
+            List<Finding.Evidence> evidence) {
+        /**
+         * Copies the evidence.
+         *
+         * @param party the unit
+         * @param from the state at the start of the year
+         * @param to the state at its end
+         * @param evidence what was looked at
+         */
+        public Transition {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * Checks that every step starts in a state that can be reached.
+     *
+     * @param initial the first state
+     * @param steps the ways from state to state
+     */
+    public WarningStates {
+        steps = List.copyOf(steps);
+        Check.that(!steps.isEmpty(), "warning states: no step leads anywhere; give at least one");
+        for (Step step : steps) {
+            boolean reached = step.from().zh().equals(initial.zh())
+                    || steps.stream()
+                            .anyMatch(
+                                    other -> other.to().zh().equals(step.from().zh()));
+            Check.that(
+                    reached,
+                    "warning states: nothing leads to %s, from where a step to %s starts; correct its name",
+                    step.from(),
+                    step.to());
+        }
+    }
+
+    /**
+     * Returns what this year does to the state of a unit.
+     *
+     * @param dossier the unit
+     * @return the transition; the state is not known when last year's is not, or when a step that could be taken is not decided
+     */
+    public Transition next(Dossier dossier) {
+        boolean anyYear = dossier.history().results().stream()
+                .anyMatch(past -> past.party().equals(dossier.party()));
+        Optional<Label> from = anyYear
+                ? dossier.history().find(dossier.party(), dossier.year() - 1).flatMap(PastResult::state)
+                : Optional.of(initial);
+        if (from.isEmpty()) {
+            return new Transition(
+                    dossier.party(),
+                    from,
+                    Optional.empty(),
+                    List.of(new Finding.Evidence("state " + (dossier.year() - 1), "not known")));
+        }
+        List<Finding.Evidence> evidence = new ArrayList<>();
+        for (Step step : steps) {
+            if (!step.from().zh().equals(from.get().zh())) {
+                continue;
+            }
+            Finding found = step.when().judge(dossier);
+            evidence.addAll(found.evidence());
+            if (found.answer() != Finding.Answer.NO) {
+                boolean taken = found.answer() == Finding.Answer.YES;
+                return new Transition(
+                        dossier.party(), from, taken ? Optional.of(step.to()) : Optional.empty(), evidence);
+            }
+        }
+        return new Transition(dossier.party(), from, from, evidence);
+    }
+}
