@@ -137,7 +137,8 @@ final class SumText {
         Optional<Line> definition = speech.rulebook().line(part.line());
         Rational full = part.full().number().orElse(Rational.ZERO);
         if (part.raw().number().isEmpty()) {
-            return Rational.ZERO;
+            // excluded by its rule, and given points again by an effect
+            return full;
         }
         boolean sum = definition.filter(Section.class::isInstance).isPresent()
                 && LineExplainer.ruleOf(definition.get()).isEmpty()

@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Choice;
 import io.github.quanheng.rule.Collective;
@@ -9,17 +8,13 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Term;
-import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a number came about, in words with the values put in, so that it can be recomputed by hand. */
 final class Working {
-    private static final int MOST_MEMBERS = 12;
-
     private final Wording wording;
     private final Speech speech;
     private final Equations equations;
@@ -103,7 +98,7 @@ final class Working {
             return comparison(traced, comparison);
         }
         if (traced.node() instanceof Collective) {
-            return collective(traced);
+            return new CollectiveWorking(wording, equations).of(traced);
         }
         if (traced.node() instanceof Known) {
             return known(traced);
@@ -266,60 +261,6 @@ final class Working {
             return "";
         }
         return valued(of, beside);
-    }
-
-    private String collective(Traced traced) {
-        Quantity quantity = (Quantity) traced.node();
-        String what = wording.formula(quantity);
-        if (quantity instanceof Collective.Aggregate aggregate) {
-            List<Derivation> members = traced.derivation().parts();
-            Measure measure = measure(traced);
-            List<String> values = members.stream()
-                    .limit(MOST_MEMBERS)
-                    .map(member -> member(aggregate, member, measure))
-                    .toList();
-            String listed = members.size() > MOST_MEMBERS
-                    ? speech.say(Phrase.AND_MORE, speech.join(Phrase.ENUMERATE, values), String.valueOf(members.size()))
-                    : speech.join(Phrase.ENUMERATE, values);
-            String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
-            return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
-        }
-        Collective.Standing standing = (Collective.Standing) quantity;
-        Derivation placed = traced.derivation().parts().get(0);
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < standing.keys().size(); i++) {
-            Measure measure = wording.measure(standing.keys().get(i).of());
-            placed.parts()
-                    .get(i)
-                    .outcome()
-                    .number()
-                    .ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
-        }
-        String count = placed.outcome().number().map(speech.numerals()::bare).orElse("");
-        String aside = speech.say(Phrase.PLACED, count, speech.join(Phrase.ENUMERATE, keys));
-        return speech.say(
-                Phrase.COMES_TO,
-                speech.say(Phrase.ASIDE, what, aside),
-                standing.as() == Collective.Form.RANK
-                        ? speech.say(Phrase.PLACE, equations.value(traced, Measure.PLAIN))
-                        : equations.value(traced, measure(traced)));
-    }
-
-    /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(Collective.Aggregate aggregate, Derivation member, Measure measure) {
-        String id = member.of().orElse("");
-        String name = aggregate.over() instanceof Scope.Rows
-                ? speech.say(Phrase.ROW, id)
-                : aggregate.over() instanceof Scope.Periods ? speech.period(new When(id)) : id;
-        return aggregate.value().isEmpty()
-                ? name
-                : speech.say(
-                        Phrase.NAMED_VALUE,
-                        name,
-                        member.outcome()
-                                .number()
-                                .map(value -> speech.numerals().number(value, measure))
-                                .orElse(""));
     }
 
     Wording wording() {
