@@ -88,15 +88,7 @@ class ArchitectureTest {
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry(
                             "result",
-                            Set.of(
-                                    "internal",
-                                    "source",
-                                    "value",
-                                    "party",
-                                    "rule",
-                                    "grading",
-                                    "score",
-                                    "scoring")),
+                            Set.of("internal", "source", "value", "party", "rule", "grading", "score", "scoring")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();

@@ -77,7 +77,8 @@ final class GradeText {
             return speech.say(
                     Phrase.GRADE_BARS,
                     speech.join(
-                            Phrase.COMMA, effect.bars().stream().map(speech::label).toList()));
+                            Phrase.COMMA,
+                            effect.bars().stream().map(speech::label).toList()));
         }
         return effect.fixedAt()
                 .map(name -> speech.say(Phrase.GRADE_FIXED, speech.label(name)))

@@ -184,7 +184,9 @@ public record StandardLevels(
     }
 
     private long applying(Map<String, Long> counts) {
-        return letters.stream().mapToLong(letter -> counts.getOrDefault(letter, 0L)).sum();
+        return letters.stream()
+                .mapToLong(letter -> counts.getOrDefault(letter, 0L))
+                .sum();
     }
 
     private Optional<Shortfall> shortfall(Level level, Demand demand, Map<String, Long> counts) {

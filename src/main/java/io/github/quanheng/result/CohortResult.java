@@ -71,8 +71,8 @@ public record CohortResult(
         ranking.keys().stream()
                 .filter(key -> key instanceof Ranking.Given fact
                         && !names.contains(fact.name().zh()))
-                .forEach(key -> wrong.add("the ranking compares "
-                        + ((Ranking.Given) key).name() + ", which is given for nobody"));
+                .forEach(key -> wrong.add(
+                        "the ranking compares " + ((Ranking.Given) key).name() + ", which is given for nobody"));
         Check.that(wrong.isEmpty(), "cohort result: %s; correct them all", String.join("; ", wrong));
     }
 
@@ -134,9 +134,7 @@ public record CohortResult(
      */
     public List<Standing> standings() {
         Order order = new Order(this);
-        return groups.stream()
-                .flatMap(group -> order.standings(group).stream())
-                .toList();
+        return groups.stream().flatMap(group -> order.standings(group).stream()).toList();
     }
 
     /**
@@ -197,8 +195,7 @@ public record CohortResult(
                 }
             }
         });
-        return new CohortDifference(
-                earlier.frozen, frozen, without(after, before), without(before, after), changes);
+        return new CohortDifference(earlier.frozen, frozen, without(after, before), without(before, after), changes);
     }
 
     private CohortDifference.State state(Standing standing, Optional<ScoreSheet> sheet) {

@@ -130,7 +130,9 @@ public record Consequence(
      * @return the state after the last decision; PROPOSED without one
      */
     public State state() {
-        return decisions.isEmpty() ? State.PROPOSED : decisions.get(decisions.size() - 1).to();
+        return decisions.isEmpty()
+                ? State.PROPOSED
+                : decisions.get(decisions.size() - 1).to();
     }
 
     /**

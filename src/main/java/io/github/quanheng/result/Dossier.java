@@ -24,7 +24,10 @@ public record Dossier(
         @JsonProperty(required = true) ScoreSheet sheet,
         Optional<Label> grade,
         Optional<Place> place,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) History history,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+        History history,
+
         List<Label> awards,
         Optional<Points> demerits) {
     /**

@@ -12,8 +12,7 @@ import java.util.List;
  * @param evidence what was looked at
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Finding(
-        @JsonProperty(required = true) Answer answer, List<Evidence> evidence) {
+public record Finding(@JsonProperty(required = true) Answer answer, List<Evidence> evidence) {
     /** The answer (结论). */
     public enum Answer {
         /** It holds. */

@@ -141,7 +141,8 @@ public record Ladder(
             open.addAll(unknown);
         } else {
             unknown.stream()
-                    .filter(rung -> met.isEmpty() || matters(rung, counts.iterator().next()))
+                    .filter(rung ->
+                            met.isEmpty() || matters(rung, counts.iterator().next()))
                     .forEach(open::add);
         }
         List<Finding.Evidence> looked = distinct(evidence);

@@ -90,7 +90,8 @@ final class Order {
 
     private Outcome value(PartyId party, Ranking.Key key) {
         if (key instanceof Ranking.Score score) {
-            return result.sheet(party).flatMap(sheet -> Sheets.line(sheet, score.line()))
+            return result.sheet(party)
+                    .flatMap(sheet -> Sheets.line(sheet, score.line()))
                     .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, "#" + score.line()));
         }
         String name = ((Ranking.Given) key).name().zh();

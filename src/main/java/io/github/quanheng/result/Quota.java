@@ -1,10 +1,10 @@
 package io.github.quanheng.result;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;

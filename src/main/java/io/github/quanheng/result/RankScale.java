@@ -48,7 +48,8 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
             last = band.upTo().fraction();
         }
         if (!last.equals(Rational.ONE)) {
-            wrong.add("the last band goes up to " + bands.get(bands.size() - 1).upTo() + ", so ranks up to 100% have no grade");
+            wrong.add("the last band goes up to " + bands.get(bands.size() - 1).upTo()
+                    + ", so ranks up to 100% have no grade");
         }
         Check.that(wrong.isEmpty(), "rank scale: %s; correct the bands", String.join("; ", wrong));
     }

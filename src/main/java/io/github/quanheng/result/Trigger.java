@@ -97,7 +97,8 @@ public sealed interface Trigger {
     record Placed(
             @JsonProperty(required = true) Arithmetic.End end,
             @JsonProperty(required = true) int count,
-            @JsonProperty(required = true) int years) implements Trigger {
+            @JsonProperty(required = true) int years)
+            implements Trigger {
         /**
          * Checks that it asks for something.
          *
@@ -156,7 +157,8 @@ public sealed interface Trigger {
     record Won(
             @JsonProperty(required = true) Label award,
             @JsonProperty(required = true) int times,
-            @JsonProperty(required = true) int years) implements Trigger {
+            @JsonProperty(required = true) int years)
+            implements Trigger {
         /**
          * Checks that it can be met.
          *
@@ -263,13 +265,5 @@ public sealed interface Trigger {
      *
      * @param of the trigger
      */
-    record Not(@JsonValue Trigger of) implements Trigger {
-        /**
-         * Takes the trigger.
-         *
-         * @param of the trigger
-         */
-        @JsonCreator
-        public Not {}
-    }
+    record Not(@JsonProperty(required = true) Trigger of) implements Trigger {}
 }

@@ -25,20 +25,14 @@ final class TriggerJudge {
 
     Finding judge(Trigger trigger) {
         if (trigger instanceof Trigger.Score score) {
-            return within(
-                    "#" + score.line(), Sheets.line(dossier.sheet(), score.line()), score.in());
+            return within("#" + score.line(), Sheets.line(dossier.sheet(), score.line()), score.in());
         }
         if (trigger instanceof Trigger.Watched watched) {
-            return within(
-                    "watched #" + watched.line(), Sheets.watched(dossier.sheet(), watched.line()), watched.in());
+            return within("watched #" + watched.line(), Sheets.watched(dossier.sheet(), watched.line()), watched.in());
         }
         if (trigger instanceof Trigger.Graded graded) {
             List<String> names = names(graded.in());
-            return running(
-                    "grade",
-                    graded.years(),
-                    year -> grade(year).map(Label::zh),
-                    name -> names.contains(name));
+            return running("grade", graded.years(), year -> grade(year).map(Label::zh), name -> names.contains(name));
         }
         if (trigger instanceof Trigger.Placed placed) {
             return running("place", placed.years(), this::place, place -> within(placed, place));
@@ -67,16 +61,14 @@ final class TriggerJudge {
         }
         if (trigger instanceof Trigger.Demerit demerit) {
             return dossier.demerits()
-                    .map(points -> Finding.of(
-                            demerit.in().contains(points.value()), "demerits", points + " " + demerit.in()))
+                    .map(points ->
+                            Finding.of(demerit.in().contains(points.value()), "demerits", points + " " + demerit.in()))
                     .orElseGet(() -> Finding.of(Answer.UNKNOWN, "demerits", "not counted"));
         }
         if (trigger instanceof Trigger.Not not) {
             Finding of = judge(not.of());
             return new Finding(
-                    of.answer() == Answer.UNKNOWN
-                            ? Answer.UNKNOWN
-                            : of.answer() == Answer.YES ? Answer.NO : Answer.YES,
+                    of.answer() == Answer.UNKNOWN ? Answer.UNKNOWN : of.answer() == Answer.YES ? Answer.NO : Answer.YES,
                     of.evidence());
         }
         return trigger instanceof Trigger.All all
@@ -99,22 +91,19 @@ final class TriggerJudge {
                 found.stream().flatMap(each -> each.evidence().stream()).toList();
         List<Answer> answers = found.stream().map(Finding::answer).toList();
         return new Finding(
-                answers.contains(decisive)
-                        ? decisive
-                        : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise,
+                answers.contains(decisive) ? decisive : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise,
                 evidence);
     }
 
     /** Whether something holds this year and in each of the years before, as far back as asked. */
-    private <T> Finding running(
-            String what, int years, Function<Integer, Optional<T>> value, Predicate<T> holds) {
+    private <T> Finding running(String what, int years, Function<Integer, Optional<T>> value, Predicate<T> holds) {
         List<Evidence> evidence = new ArrayList<>();
         Answer answer = Answer.YES;
         for (int back = 0; back < years && answer != Answer.NO; back++) {
             int year = dossier.year() - back;
             Optional<T> found = value.apply(year);
-            evidence.add(new Evidence(
-                    what + " " + year, found.map(Object::toString).orElse("not known")));
+            evidence.add(
+                    new Evidence(what + " " + year, found.map(Object::toString).orElse("not known")));
             answer = found.isEmpty() ? Answer.UNKNOWN : holds.test(found.get()) ? answer : Answer.NO;
         }
         return new Finding(answer, evidence);
@@ -158,7 +147,9 @@ final class TriggerJudge {
                 .filter(trace -> same(trace.name(), name))
                 .map(EffectTrace::condition)
                 .toList();
-        if (conditions.stream().anyMatch(condition -> condition.number().filter(n -> n.signum() != 0).isPresent())) {
+        if (conditions.stream()
+                .anyMatch(condition ->
+                        condition.number().filter(n -> n.signum() != 0).isPresent())) {
             return Finding.of(Answer.YES, what, "applied");
         }
         return conditions.stream()
@@ -176,8 +167,12 @@ final class TriggerJudge {
             int year = dossier.year() - back;
             Optional<PastResult> past = past(year);
             evidence.add(new Evidence(
-                    "awards " + year, past.map(known -> names(known.awards()).toString()).orElse("not known")));
-            times += past.isPresent() && names(past.get().awards()).contains(won.award().zh()) ? 1 : 0;
+                    "awards " + year,
+                    past.map(known -> names(known.awards()).toString()).orElse("not known")));
+            times += past.isPresent()
+                            && names(past.get().awards()).contains(won.award().zh())
+                    ? 1
+                    : 0;
             unknown += past.isPresent() ? 0 : 1;
         }
         return new Finding(

@@ -71,7 +71,8 @@ public record WarningStates(
         for (Step step : steps) {
             boolean reached = step.from().zh().equals(initial.zh())
                     || steps.stream()
-                            .anyMatch(other -> other.to().zh().equals(step.from().zh()));
+                            .anyMatch(
+                                    other -> other.to().zh().equals(step.from().zh()));
             Check.that(
                     reached,
                     "warning states: nothing leads to %s, from where a step to %s starts; correct its name",

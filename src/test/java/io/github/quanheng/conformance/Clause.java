@@ -57,8 +57,7 @@ public record Clause(
     }
 
     /** The same under a reading that gives another scale or another total. */
-    Rulebook rulebook(
-            List<Ruling> ruled, Provisions neutral, Optional<GradingScale> scale, Optional<Total> readTotal) {
+    Rulebook rulebook(List<Ruling> ruled, Provisions neutral, Optional<GradingScale> scale, Optional<Total> readTotal) {
         return Rulebook.builder()
                 .id(id)
                 .edition("1")

@@ -111,8 +111,8 @@ class ClauseConformanceTest {
                                 () -> assertThat(clause.outcome(score(clause, Optional.of(ruling), example)))
                                         .isEqualTo(Outcome.of(score)))));
                 example.result()
-                        .ifPresent(expected -> expected.readings().forEach((reading, score) -> tests.add(
-                                DynamicTest.dynamicTest(
+                        .ifPresent(expected -> expected.readings()
+                                .forEach((reading, score) -> tests.add(DynamicTest.dynamicTest(
                                         name + " [" + reading + "]",
                                         () -> ResultCheck.reading(clause, example, reading, score)))));
                 example.withheld()

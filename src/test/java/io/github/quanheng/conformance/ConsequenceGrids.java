@@ -122,7 +122,10 @@ final class ConsequenceGrids {
     private static String points(int... points) {
         StringBuilder records = new StringBuilder();
         for (int each : points) {
-            records.append(records.isEmpty() ? "" : ", ").append("{\"points\": ").append(each).append('}');
+            records.append(records.isEmpty() ? "" : ", ")
+                    .append("{\"points\": ")
+                    .append(each)
+                    .append('}');
         }
         return "{\"records\": [" + records + "]}";
     }
@@ -145,7 +148,8 @@ final class ConsequenceGrids {
 
     /** A unit alone has the only seat of each prize, unless something bars it or a year that matters is not known. */
     private static String prizes(Point p) {
-        boolean won = p.code("past/award@-1").equals("单项一等奖") || p.code("past/award@-2").equals("单项一等奖");
+        boolean won = p.code("past/award@-1").equals("单项一等奖")
+                || p.code("past/award@-2").equals("单项一等奖");
         boolean known = won || p.has("past/award@-3");
         boolean event = !p.rows("events").isEmpty();
         String first = won || event ? "BARRED" : known ? "QUALIFIES" : "UNDECIDED";

@@ -40,9 +40,7 @@ final class GradeGrids {
                 "S149",
                 Grid.of(p -> within(p.num("score"), "100"))
                         .graded(p -> Optional.of(
-                                p.yes("falsified")
-                                        ? "不合格"
-                                        : band(p.num("score"), "90 优秀", "85 良好", "70 合格", "0 不合格")))
+                                p.yes("falsified") ? "不合格" : band(p.num("score"), "90 优秀", "85 良好", "70 合格", "0 不合格")))
                         .axis("score", "0", "69.99", "70", "84.99", "85", "89.99", "90", "100")
                         .axis("falsified", "true", "false"));
         all.put(
@@ -106,8 +104,7 @@ final class GradeGrids {
                 Grid.of(p -> NONE)
                         .graded(p -> p.num("elapsed").equals(NONE)
                                 ? Optional.empty()
-                                : Optional.of(
-                                        band(p.num("done").divide(p.num("elapsed")), "1 绿灯", "0.9 黄灯", "0 红灯")))
+                                : Optional.of(band(p.num("done").divide(p.num("elapsed")), "1 绿灯", "0.9 黄灯", "0 红灯")))
                         .axis("done", "0%", "44.99%", "45%", "48%", "49.99%", "50%", "120%")
                         .axis("elapsed", "0%", "50%", "100%"));
         return all;
@@ -208,9 +205,7 @@ final class GradeGrids {
     }
 
     private static BigFraction count(Point p, String set, String letters) {
-        return letters.chars()
-                .mapToObj(letter -> p.num(set + (char) letter))
-                .reduce(NONE, BigFraction::add);
+        return letters.chars().mapToObj(letter -> p.num(set + (char) letter)).reduce(NONE, BigFraction::add);
     }
 
     private static Optional<BigFraction> clauses(Point p, String set) {

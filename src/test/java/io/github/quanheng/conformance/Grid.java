@@ -128,7 +128,9 @@ final class Grid {
                     int at = key.indexOf('@');
                     int year = 2020 + Integer.parseInt(key.substring(at + 1));
                     String what = key.substring(5, at);
-                    Optional<Label> value = Optional.of(code(key)).filter(name -> !name.equals("无")).map(Label::of);
+                    Optional<Label> value = Optional.of(code(key))
+                            .filter(name -> !name.equals("无"))
+                            .map(Label::of);
                     years.put(
                             year,
                             new PastResult(
@@ -140,7 +142,9 @@ final class Grid {
                                     what.equals("state") ? value : Optional.empty()));
                 }
             }
-            return years.isEmpty() ? Optional.empty() : Optional.of(ResultRules.Expected.past(List.copyOf(years.values())));
+            return years.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ResultRules.Expected.past(List.copyOf(years.values())));
         }
 
         private static List<Map<FigureKey, Observation>> named(

@@ -32,6 +32,8 @@ final class Grids {
         all.putAll(GateGrids.all());
         all.putAll(NotApplicableGrids.all());
         all.putAll(TimeGrids.all());
+        all.putAll(TotalGrids.all());
+        all.putAll(RollUpGrids.all());
         all.putAll(GradeGrids.all());
         all.putAll(ConsequenceGrids.all());
         return all;

@@ -44,8 +44,8 @@ final class ResultCheck {
                 sheets,
                 rules.ranking().orElseGet(() -> Ranking.byTotal(Ranking.Ties.COMPETITION)),
                 Map.of());
-        history = new History(
-                example.result().map(ResultRules.Expected::history).orElse(List.of()));
+        history =
+                new History(example.result().map(ResultRules.Expected::history).orElse(List.of()));
     }
 
     static void check(Clause clause, Example example, List<ScoreSheet> sheets, ResultRules.Expected expected) {
@@ -71,9 +71,10 @@ final class ResultCheck {
         expected.rankShare().ifPresent(share -> assertThat(share(standing)).isEqualTo(share));
         if (!expected.awards().isEmpty()) {
             List<AwardDecision> decisions = check.awards();
-            expected.awards().forEach((who, status) -> assertThat(decisions)
-                    .as(who)
-                    .anyMatch(one -> who.equals(name(one)) && one.status() == status));
+            expected.awards()
+                    .forEach((who, status) -> assertThat(decisions)
+                            .as(who)
+                            .anyMatch(one -> who.equals(name(one)) && one.status() == status));
         }
         if (expected.rungs().isPresent() || !expected.open().isEmpty()) {
             Ladder.Proposal proposal = check.rules.ladder().orElseThrow().propose(check.dossier());
@@ -87,8 +88,7 @@ final class ResultCheck {
     static void reading(Clause clause, Example example, String name, ResultRules.Read expected) {
         assertThat(clause.results().orElseThrow().readings()).containsKey(name);
         ResultRules.Reading reading = clause.results().orElseThrow().readings().get(name);
-        List<GradeEffect> effects =
-                clause.grading().map(GradingScale::effects).orElse(List.of());
+        List<GradeEffect> effects = clause.grading().map(GradingScale::effects).orElse(List.of());
         List<ScoreSheet> sheets = Scorer.of(clause.rulebook(
                         List.of(),
                         ClauseConformanceTest.NEUTRAL,
@@ -98,11 +98,12 @@ final class ResultCheck {
                                 .or(clause::grading),
                         reading.total().or(clause::total)))
                 .score(example.cohort());
-        expected.total().ifPresent(total -> assertThat(sheets.get(0).total().score())
-                .isEqualTo(Outcome.of(total)));
-        expected.grade().ifPresent(grade -> assertThat(
-                        sheets.get(0).grade().orElseThrow().grade().map(Label::zh))
-                .contains(grade));
+        expected.total()
+                .ifPresent(total -> assertThat(sheets.get(0).total().score()).isEqualTo(Outcome.of(total)));
+        expected.grade()
+                .ifPresent(grade -> assertThat(
+                                sheets.get(0).grade().orElseThrow().grade().map(Label::zh))
+                        .contains(grade));
         expected.rungs().ifPresent(rungs -> {
             Dossier dossier = new ResultCheck(clause, example, sheets).dossier();
             assertThat(rungs(reading.ladder().orElseThrow().propose(dossier))).isEqualTo(rungs);

@@ -1,6 +1,5 @@
 package io.github.quanheng.conformance;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.grading.GradeMatrix;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.result.AwardDecision;

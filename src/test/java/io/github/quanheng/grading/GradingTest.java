@@ -63,7 +63,8 @@ class GradingTest {
         GradeMatrix matrix = training("[70,100]", GradeMatrix.Overlap.WORST);
         GradingScale scale = training("[70,100]", GradeMatrix.Overlap.BEST).scale(List.of());
         assertThat(scale.grades()).extracting(grade -> grade.name().zh()).containsExactly("合格", "基本合格", "黄牌", "红牌");
-        assertThat(QuanhengJson.read(QuanhengJson.write(matrix), GradeMatrix.class)).isEqualTo(matrix);
+        assertThat(QuanhengJson.read(QuanhengJson.write(matrix), GradeMatrix.class))
+                .isEqualTo(matrix);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         1,
@@ -77,8 +78,9 @@ class GradingTest {
                         GradeMatrix.Overlap.REFUSE,
                         row("上", "(90,100]", GradeMatrix.Join.BOTH, "[1,2]"),
                         row("下", "[0,90)", GradeMatrix.Join.BOTH, "[0,2]")))
-                .withMessage("grade matrix: no grade for score [90,100] with count 0, score [90,90] with count 1 to 2; decide "
-                        + "each of them");
+                .withMessage(
+                        "grade matrix: no grade for score [90,100] with count 0, score [90,90] with count 1 to 2; decide "
+                                + "each of them");
     }
 
     static final StandardLevels HOSPITAL = QuanhengJson.read("""
@@ -110,7 +112,8 @@ class GradingTest {
         StandardLevels.Result result = HOSPITAL.level(Map.of("基本条款", counts(basic), "核心条款", counts(core)));
         assertThat(result.level().map(Label::zh).orElse("无")).isEqualTo(level);
         assertThat(result.shortfalls().stream()
-                        .map(one -> one.demand().set() + " " + one.demand().letter() + " " + one.reached() + "/" + one.of())
+                        .map(one ->
+                                one.demand().set() + " " + one.demand().letter() + " " + one.reached() + "/" + one.of())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(shortfalls == null ? "" : shortfalls);
         assertThat(QuanhengJson.read(QuanhengJson.write(result), StandardLevels.Result.class))
@@ -122,8 +125,9 @@ class GradingTest {
     void standardRefusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HOSPITAL.level(Map.of("基本条款", Map.of("F", 3L, "E", 5L))))
-                .withMessage("clause grades: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that "
-                        + "applies; 核心条款 has no clause that applies; correct the counts");
+                .withMessage(
+                        "clause grades: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that "
+                                + "applies; 核心条款 has no clause that applies; correct the counts");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StandardLevels(
                         List.of("A", "B"),
@@ -134,8 +138,9 @@ class GradingTest {
                                         "低",
                                         new StandardLevels.Demand("条款", "A", Percentage.of("60%")),
                                         new StandardLevels.Demand("条款", "C", Percentage.of("120%"))))))
-                .withMessage("standard: level 低 asks for 60% of 条款 A, a level above it for 50%; level 低 asks for 条款 C, which "
-                        + "is none of [A, B]; level 低 asks for 120% of 条款 C; correct the levels");
+                .withMessage(
+                        "standard: level 低 asks for 60% of 条款 A, a level above it for 50%; level 低 asks for 条款 C, which "
+                                + "is none of [A, B]; level 低 asks for 120% of 条款 C; correct the levels");
     }
 
     private static StandardLevels.Level level(String name, StandardLevels.Demand... demands) {
@@ -161,6 +166,7 @@ class GradingTest {
                 .isThrownBy(() -> new GradingScale(
                         List.of(new Grade(Label.of("好"), when), new Grade(Label.of("中"), when)), List.of(fixed)))
                 .withMessage("grade effect 作假: names 差, which is no grade of the scale [好, 中]");
-        assertThat(QuanhengJson.read(QuanhengJson.write(fixed), GradeEffect.class)).isEqualTo(fixed);
+        assertThat(QuanhengJson.read(QuanhengJson.write(fixed), GradeEffect.class))
+                .isEqualTo(fixed);
     }
 }

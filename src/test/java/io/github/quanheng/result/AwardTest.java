@@ -70,8 +70,7 @@ class AwardTest {
             a 60 38; b 60 35                         | 0 | PASSES_ON | NONE      | a=QUOTA_FULL b=QUOTA_FULL
             """)
     void quota(String units, int count, Quota.Barred barred, Quota.Cut cut, String expected) {
-        assertThat(decide(
-                        rule("先进单位", seats(count, barred, cut)), Units.result(2020, "组: " + units), History.NONE))
+        assertThat(decide(rule("先进单位", seats(count, barred, cut)), Units.result(2020, "组: " + units), History.NONE))
                 .isEqualTo(expected);
     }
 
@@ -80,17 +79,21 @@ class AwardTest {
     void gradeQuota() {
         GradeQuota quota =
                 new GradeQuota(Label.of("优秀"), seats(2, Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED), Label.of("良好"));
-        CohortResult result =
-                Units.result(2020, "组: a 60 38; b 60 39 0 fraud; c 60 34; d 60 33; e 50 36; f - 40");
+        CohortResult result = Units.result(2020, "组: a 60 38; b 60 39 0 fraud; c 60 34; d 60 33; e 50 36; f - 40");
         assertThat(quota.apply(result).stream()
                         .map(one -> one.party() + "="
                                 + one.byScale().map(Label::zh).orElse("无") + "→"
                                 + one.grade().map(Label::zh).orElse("无"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("b=不合格→不合格 a=优秀→优秀 c=优秀→优秀 d=优秀→良好 e=良好→良好 f=无→无");
-        assertThat(result.sheet(Units.id("b")).orElseThrow().grade().orElseThrow().byScore())
+        assertThat(result.sheet(Units.id("b"))
+                        .orElseThrow()
+                        .grade()
+                        .orElseThrow()
+                        .byScore())
                 .contains(Label.of("优秀"));
-        assertThat(QuanhengJson.read(QuanhengJson.write(quota), GradeQuota.class)).isEqualTo(quota);
+        assertThat(QuanhengJson.read(QuanhengJson.write(quota), GradeQuota.class))
+                .isEqualTo(quota);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeQuota(Label.of("优秀"), quota.quota(), Label.of("优秀")))
                 .withMessage("quota of grade 优秀: those without a seat get the same grade; name the next one");
@@ -125,13 +128,13 @@ class AwardTest {
                         List.of(award.equals("yes") ? year("a", 2020 - back, "单项奖") : year("a", 2020 - back)));
             }
         }
-        AwardRule.Bar recently =
-                new AwardRule.Bar(Label.of("近三年已获奖"), new Trigger.Won(Label.of("单项奖"), 1, 3));
+        AwardRule.Bar recently = new AwardRule.Bar(Label.of("近三年已获奖"), new Trigger.Won(Label.of("单项奖"), 1, 3));
         AwardRule rule = rule("单项奖", seats(1, Quota.Barred.PASSES_ON, Quota.Cut.NONE), recently);
         assertThat(decide(rule, Units.result(2020, "组: a 60 38; b 60 35"), history))
                 .isEqualTo(expected);
         assertThat(QuanhengJson.read(QuanhengJson.write(rule), AwardRule.class)).isEqualTo(rule);
-        assertThat(QuanhengJson.read(QuanhengJson.write(history), History.class)).isEqualTo(history);
+        assertThat(QuanhengJson.read(QuanhengJson.write(history), History.class))
+                .isEqualTo(history);
     }
 
     @Test
@@ -145,7 +148,8 @@ class AwardTest {
                 new AwardRule.Bar(Label.of("已得工作奖"), new Trigger.Holds(Label.of("工作奖"))));
         List<AwardDecision> first = work.decide(result, History.NONE, List.of());
         List<AwardDecision> second = idea.decide(result, History.NONE, first);
-        assertThat(second).extracting(AwardDecision::status)
+        assertThat(second)
+                .extracting(AwardDecision::status)
                 .containsExactly(AwardDecision.Status.BARRED, AwardDecision.Status.QUALIFIES);
         assertThat(second.get(0).grounds()).containsExactly(Label.of("已得工作奖"));
         assertThat(QuanhengJson.read(QuanhengJson.write(second.get(0)), AwardDecision.class))
@@ -166,8 +170,9 @@ class AwardTest {
                 .isThrownBy(() -> new RankScale(List.of(
                         new RankScale.Band(Label.of("A"), Percentage.of("10%")),
                         new RankScale.Band(Label.of("A"), Percentage.of("10%")))))
-                .withMessage("rank scale: A comes twice; A goes up to 10%, not beyond the band before it; the last band goes up "
-                        + "to 10%, so ranks up to 100% have no grade; correct the bands");
+                .withMessage(
+                        "rank scale: A comes twice; A goes up to 10%, not beyond the band before it; the last band goes up "
+                                + "to 10%, so ranks up to 100% have no grade; correct the bands");
     }
 
     @Test

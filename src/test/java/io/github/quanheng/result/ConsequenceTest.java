@@ -54,11 +54,11 @@ class ConsequenceTest {
             assertThat(one.state()).isEqualTo(State.PROPOSED);
             assertThat(one.rung()).isEqualTo(Label.of("首次不合格"));
             assertThat(one.evidence()).contains(new Finding.Evidence("grade 2019", "不合格"));
-            assertThat(QuanhengJson.read(QuanhengJson.write(one), Consequence.class)).isEqualTo(one);
+            assertThat(QuanhengJson.read(QuanhengJson.write(one), Consequence.class))
+                    .isEqualTo(one);
         });
 
-        History afterOne =
-                firstYear.history().with(List.of(PastResult.of(firstYear, List.of(), Optional.empty())));
+        History afterOne = firstYear.history().with(List.of(PastResult.of(firstYear, List.of(), Optional.empty())));
         Dossier secondYear = Units.result(2020, "组: a 30 25; b 55 36").dossier(Units.id("a"), afterOne);
         Ladder.Proposal heavy = DOWN.propose(secondYear);
         assertThat(measures(heavy)).isEqualTo("约谈、建议调整班子");
@@ -115,14 +115,15 @@ class ConsequenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-02", "县委组织部", State.ORDERED))
                         .with(decision("2021-03-01", "县委组织部", State.LIFTED)))
-                .withMessage("consequence 约谈 for a: the decision of 2021-03-01 comes before that of 2021-03-02; put them in "
-                        + "order of time");
+                .withMessage(
+                        "consequence 约谈 for a: the decision of 2021-03-01 comes before that of 2021-03-02; put them in "
+                                + "order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> decision("2021-03-01", "县委组织部", State.PROPOSED))
                 .withMessage("decision of 2021-03-01: PROPOSED decides nothing; name what was decided");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ladder.Rung(
-                        Label.of("一"), talk.trigger(), List.of(), Label.of("局"), Optional.empty()))
+                .isThrownBy(() ->
+                        new Ladder.Rung(Label.of("一"), talk.trigger(), List.of(), Label.of("局"), Optional.empty()))
                 .withMessage("rung 一: nothing follows from it; name a measure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Measure.Term(12, Optional.of(6)))
@@ -133,7 +134,7 @@ class ConsequenceTest {
             {"initial": "正常", "steps": [
               {"from": "正常", "when": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}, "to": "黄牌"},
               {"from": "黄牌", "when": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}, "to": "重点管理"},
-              {"from": "黄牌", "when": {"not": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}}, "to": "正常"},
+              {"from": "黄牌", "when": {"not": {"of": {"placed": {"end": "LOWEST", "count": 1, "years": 1}}}}, "to": "正常"},
               {"from": "重点管理", "when": {"improved": {"years": 2}}, "to": "正常"}]}
             """, WarningStates.class);
 
@@ -151,8 +152,7 @@ class ConsequenceTest {
             ?, 3, 3, 3, 不明
             """)
     void warningStates(String from, String before, String last, int now, String to) {
-        History history = History.NONE.with(
-                List.of(state(2019, last, from), state(2018, before, "?")));
+        History history = History.NONE.with(List.of(state(2019, last, from), state(2018, before, "?")));
         List<String> units = new ArrayList<>(List.of("x", "y"));
         units.add(now - 1, "a");
         Dossier dossier = Units.result(2020, "组: " + spread(units)).dossier(Units.id("a"), history);
@@ -166,7 +166,11 @@ class ConsequenceTest {
     private static String spread(List<String> units) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < units.size(); i++) {
-            text.append(i == 0 ? "" : "; ").append(units.get(i)).append(' ').append(55 - 10 * i).append(" 30");
+            text.append(i == 0 ? "" : "; ")
+                    .append(units.get(i))
+                    .append(' ')
+                    .append(55 - 10 * i)
+                    .append(" 30");
         }
         return text.toString();
     }
@@ -176,7 +180,9 @@ class ConsequenceTest {
                 Units.id("a"),
                 year,
                 Optional.empty(),
-                place.equals("?") ? Optional.empty() : Optional.of(new Place(Integer.parseInt(place) - 1, 0, 3 - Integer.parseInt(place))),
+                place.equals("?")
+                        ? Optional.empty()
+                        : Optional.of(new Place(Integer.parseInt(place) - 1, 0, 3 - Integer.parseInt(place))),
                 List.of(),
                 state.equals("?") ? Optional.empty() : Optional.of(Label.of(state)));
     }
@@ -213,9 +219,11 @@ class ConsequenceTest {
         Period window = Demerits.cycle(LocalDate.of(2018, 3, 1), 12, day);
         assertThat(demerits.total(window)).isEqualTo(Points.of(cycle));
         assertThat(demerits.total(Demerits.rolling(day, 12))).isEqualTo(Points.of(rolling));
-        assertThat(QuanhengJson.read(QuanhengJson.write(demerits), Demerits.class)).isEqualTo(demerits);
+        assertThat(QuanhengJson.read(QuanhengJson.write(demerits), Demerits.class))
+                .isEqualTo(demerits);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Demerits.Entry(day, Points.of("0"), "违规"))
-                .withMessage("demerit points of " + day + ": are 0; they must be above zero, leave the entry away otherwise");
+                .withMessage("demerit points of " + day
+                        + ": are 0; they must be above zero, leave the entry away otherwise");
     }
 }

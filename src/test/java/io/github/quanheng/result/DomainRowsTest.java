@@ -30,12 +30,11 @@ class DomainRowsTest {
     @Test
     @DisplayName("L2 责任制测评通报：县市区与市直单位分开排名，并列同名次")
     void l2() {
-        CohortResult result = Units.result(
-                2022,
-                "县市区: C1 55 36; C2 58 35; C3 55 36; C4 40 30",
-                "市直单位: 市人民医院 50 38; 市中医院 52 39");
+        CohortResult result =
+                Units.result(2022, "县市区: C1 55 36; C2 58 35; C3 55 36; C4 40 30", "市直单位: 市人民医院 50 38; 市中医院 52 39");
         assertThat(result.standings().stream()
-                        .map(one -> one.group() + one.rank().number().orElseThrow().toString() + one.party())
+                        .map(one ->
+                                one.group() + one.rank().number().orElseThrow().toString() + one.party())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("县市区1C2 县市区2C1 县市区2C3 县市区4C4 市直单位1市中医院 市直单位2市人民医院");
         assertThatIllegalArgumentException()
@@ -60,8 +59,7 @@ class DomainRowsTest {
         institutions.addAll(Collections.nCopies(8, Map.of("A", 5L, "B", 20L, "C", 64L, "D", 11L)));
         Map<String, Long> reached = institutions.stream()
                 .map(counts -> CAPABILITY.level(Map.of("条款", counts)).level())
-                .collect(Collectors.groupingBy(
-                        level -> level.map(Label::zh).orElse("未达标"), Collectors.counting()));
+                .collect(Collectors.groupingBy(level -> level.map(Label::zh).orElse("未达标"), Collectors.counting()));
         assertThat(reached).isEqualTo(Map.of("推荐标准", 10L, "基本标准", 92L, "未达标", 8L));
         assertThat(reached.get("推荐标准") + reached.get("基本标准")).isEqualTo(102);
         assertThatIllegalArgumentException()

@@ -27,7 +27,8 @@ class RankingTest {
                         + standing.rank()
                                 .number()
                                 .map(Rational::toString)
-                                .orElseGet(() -> standing.rank().reason().orElseThrow().toString()))
+                                .orElseGet(() ->
+                                        standing.rank().reason().orElseThrow().toString()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -65,10 +66,7 @@ class RankingTest {
             """)
     void tieBreakers(String units, String lastYear, String lots, String ranks) {
         assertThat(ranks(Units.result(
-                        2020,
-                        IN_ORDER,
-                        Map.of("上年得分", Units.facts(lastYear), "抽签", Units.facts(lots)),
-                        "组: " + units)))
+                        2020, IN_ORDER, Map.of("上年得分", Units.facts(lastYear), "抽签", Units.facts(lots)), "组: " + units)))
                 .isEqualTo(ranks);
     }
 
@@ -80,7 +78,8 @@ class RankingTest {
         Standing level = result.standing(Units.id("c"));
         assertThat(level.place()).contains(new Place(1, 1, 0));
         assertThat(level.tied()).containsExactly(Units.id("e"));
-        assertThat(QuanhengJson.read(QuanhengJson.write(result), CohortResult.class)).isEqualTo(result);
+        assertThat(QuanhengJson.read(QuanhengJson.write(result), CohortResult.class))
+                .isEqualTo(result);
         assertThat(QuanhengJson.read(QuanhengJson.write(level), Standing.class)).isEqualTo(level);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.standing(Units.id("x")))
@@ -101,9 +100,10 @@ class RankingTest {
                         List.of(a, b),
                         IN_ORDER,
                         Map.of("抽签", Map.of())))
-                .withMessage("cohort result: a is excluded and in 县; c has no sheet; b is in no peer group and not excluded; "
-                        + "the sheet of b is of units 1 2019-01-01/2019-12-31, the first one of units 1 2020-01-01/2020-12-31; "
-                        + "the ranking compares 上年得分, which is given for nobody; correct them all");
+                .withMessage(
+                        "cohort result: a is excluded and in 县; c has no sheet; b is in no peer group and not excluded; "
+                                + "the sheet of b is of units 1 2019-01-01/2019-12-31, the first one of units 1 2020-01-01/2020-12-31; "
+                                + "the ranking compares 上年得分, which is given for nobody; correct them all");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ranking(List.of(), Ranking.Ties.DENSE))
                 .withMessage("ranking: compares nothing; name at least one key");

@@ -31,9 +31,7 @@ class ResultLawsTest {
 
     private static Ranking ranking(Ranking.Ties ties) {
         return new Ranking(
-                List.of(
-                        new Ranking.Score(LineId.TOTAL, End.HIGHEST),
-                        new Ranking.Score(LineId.of("1"), End.HIGHEST)),
+                List.of(new Ranking.Score(LineId.TOTAL, End.HIGHEST), new Ranking.Score(LineId.of("1"), End.HIGHEST)),
                 ties);
     }
 
@@ -118,14 +116,13 @@ class ResultLawsTest {
 
     private static Map<String, AwardDecision.Status> statuses(AwardRule rule, CohortResult result, String prefix) {
         return rule.decide(result, History.NONE, List.of()).stream()
-                .collect(Collectors.toMap(
-                        one -> one.party().value().substring(prefix.length()), AwardDecision::status));
+                .collect(
+                        Collectors.toMap(one -> one.party().value().substring(prefix.length()), AwardDecision::status));
     }
 
     private static Map<String, Optional<Place>> places(CohortResult result, String prefix) {
         return result.standings().stream()
-                .collect(Collectors.toMap(
-                        one -> one.party().value().substring(prefix.length()), Standing::place));
+                .collect(Collectors.toMap(one -> one.party().value().substring(prefix.length()), Standing::place));
     }
 
     @ParameterizedTest
@@ -149,7 +146,8 @@ class ResultLawsTest {
             CohortResult after = result(better, ids(count, "u"), ranking(ties), order);
             PartyId party = PartyId.of("u" + lucky);
             assertThat(after.standing(party).place().orElseThrow().ahead())
-                    .isLessThanOrEqualTo(before.standing(party).place().orElseThrow().ahead());
+                    .isLessThanOrEqualTo(
+                            before.standing(party).place().orElseThrow().ahead());
             Outcome rankBefore = before.standing(party).rank();
             Outcome rankAfter = after.standing(party).rank();
             if (rankBefore.number().isPresent() && rankAfter.number().isPresent()) {
