@@ -155,7 +155,7 @@ public record StandardLevels(
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i);
             List<Shortfall> shortfalls = level.demands().stream()
-                    .flatMap(demand -> shortfall(level, demand, sets.get(demand.set())).stream())
+                    .flatMap(demand -> shortfall(level, demand, sets.getOrDefault(demand.set(), Map.of())).stream())
                     .toList();
             if (!shortfalls.isEmpty()) {
                 return new Result(reached, shortfalls);
