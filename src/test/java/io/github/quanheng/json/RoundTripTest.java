@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.github.quanheng.LibraryClasses;
+import io.github.quanheng.grading.GradeMatrix;
+import io.github.quanheng.grading.StandardLevels;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -83,6 +85,16 @@ class RoundTripTest {
         gather(rulebook, found);
         gather(cohort, found);
         gather(Scorer.of(rulebook).score(cohort), found);
+        gather(QuanhengJson.read("""
+                {"score": "#total", "scores": "[0,100]", "count": "count", "most": 2, "overlap": "WORST", "rows": [
+                  {"grade": "甲", "scores": "[60,100]", "join": "BOTH", "counts": "[1,2]"},
+                  {"grade": "乙", "scores": "[0,60)", "join": "EITHER", "counts": "[0,0]"}]}
+                """, GradeMatrix.class), found);
+        StandardLevels standard = QuanhengJson.read("""
+                {"letters": ["A", "B"], "notApplicable": "E", "levels": [
+                  {"name": "达标", "demands": [{"set": "条款", "letter": "A", "least": "50%"}]}]}
+                """, StandardLevels.class);
+        gather(List.of(standard, standard.level(Map.of("条款", Map.of("A", 1L, "B", 2L)))), found);
         gather(List.of(Points.of("1/3"), Money.of("0.01"), Percentage.of("33.3%")), found);
         return found;
     }
