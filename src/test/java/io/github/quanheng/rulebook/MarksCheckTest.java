@@ -169,7 +169,10 @@ class MarksCheckTest {
                                 "",
                                 item("1", "6", ""),
                                 first,
-                                item("3", "3", ", \"applies\": {\"not\": {\"unit\": {\"own\": {\"type\": [\"甲\", \"乙\"]}}}}"),
+                                item(
+                                        "3",
+                                        "3",
+                                        ", \"applies\": {\"not\": {\"unit\": {\"own\": {\"type\": [\"甲\", \"乙\"]}}}}"),
                                 item("4", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"乙\"]}}}")),
                         total("10")))
                 .containsExactly(
