@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +102,28 @@ class ReadmeTest {
         assertThat(commands(CHINESE))
                 .isEqualTo(commands(ENGLISH))
                 .containsExactly("mvn -q -f examples -pl county -am -DskipTests package", "mvn verify");
+    }
+
+    @Test
+    @DisplayName("the README tells how sure the catalogues are, in both languages, as their page does")
+    void sameCounts() {
+        String page = read(Path.of("docs/catalogues.md"));
+        String counts = page.substring(
+                        page.indexOf("<!-- counts: begin -->") + "<!-- counts: begin -->".length(),
+                        page.indexOf("<!-- counts: end -->"))
+                .strip();
+        assertThat(read(ENGLISH)).contains(counts);
+        String sentence = read(CHINESE).split("目录有多确切：", 2)[1].split("##", 2)[0];
+        assertThat(numbers(sentence)).isEqualTo(numbers(counts));
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static List<String> commands(Path readme) {
