@@ -18,6 +18,7 @@ import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * How one line of one sheet is settled. Items, sections and the total go through the same steps in the same order:
@@ -204,28 +205,20 @@ final class LineScorer {
     }
 
     private Outcome within(Outcome score) {
-        Optional<Rational> number = score.number();
-        if (number.isEmpty()) {
-            return score;
-        }
         Provisions.Bounds general = bounds();
-        Rational value = number.get();
-        for (Bound bound :
-                List.of(line.floor().orElse(general.floor()), line.ceiling().orElse(general.ceiling()))) {
-            Optional<Outcome> at =
-                    bound.at().map(quantity -> evaluator.of(quantity).outcome());
-            if (at.isPresent() && at.get().reason().isPresent()) {
-                return at.get();
-            }
-        }
-        Optional<Rational> floor = value(line.floor().orElse(general.floor()));
-        Optional<Rational> ceiling = value(line.ceiling().orElse(general.ceiling()));
-        value = floor.map(value::max).orElse(value);
-        return Outcome.of(ceiling.map(value::min).orElse(value));
+        Outcome floored = bounded(score, line.floor().orElse(general.floor()), Rational::max);
+        return bounded(floored, line.ceiling().orElse(general.ceiling()), Rational::min);
     }
 
-    private Optional<Rational> value(Bound bound) {
-        return bound.at().flatMap(quantity -> evaluator.of(quantity).outcome().number());
+    /** A score kept within one bound; a bound that is absent leaves the line without a score, for the bound's reason. */
+    private Outcome bounded(Outcome score, Bound bound, BinaryOperator<Rational> keep) {
+        if (score.number().isEmpty() || bound.at().isEmpty()) {
+            return score;
+        }
+        Outcome at = evaluator.of(bound.at().get()).outcome();
+        return at.number()
+                .map(limit -> Outcome.of(keep.apply(score.number().orElseThrow(), limit)))
+                .orElse(at);
     }
 
     private Provisions.Bounds bounds() {
