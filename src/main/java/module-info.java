@@ -14,6 +14,7 @@ module io.github.quanheng {
     exports io.github.quanheng.agreement;
     exports io.github.quanheng.allocation;
     exports io.github.quanheng.assessment;
+    exports io.github.quanheng.bulletin;
     exports io.github.quanheng.campaign;
     exports io.github.quanheng.cascade;
     exports io.github.quanheng.catalogue;
@@ -21,6 +22,7 @@ module io.github.quanheng {
     exports io.github.quanheng.division;
     exports io.github.quanheng.explanation;
     exports io.github.quanheng.followup;
+    exports io.github.quanheng.funds;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;

@@ -97,7 +97,34 @@ class ArchitectureTest {
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry(
                             "result",
-                            Set.of("internal", "source", "value", "party", "rule", "grading", "score", "scoring")),
+                            Set.of("internal", "source", "value", "party", "rule", "grading", "score", "scoring", "statistics")),
+                    Map.entry(
+                            "funds",
+                            Set.of(
+                                    "allocation",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "result",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "value")),
+                    Map.entry(
+                            "bulletin",
+                            Set.of(
+                                    "funds",
+                                    "internal",
+                                    "party",
+                                    "result",
+                                    "rule",
+                                    "score",
+                                    "scoring",
+                                    "source",
+                                    "statistics",
+                                    "value")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();

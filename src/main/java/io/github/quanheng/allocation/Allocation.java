@@ -3,12 +3,10 @@ package io.github.quanheng.allocation;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Divides a total by weights so that nothing is lost or made up (最大余额法): everyone first gets the whole units of the exact
@@ -42,65 +40,79 @@ public final class Allocation {
      * @throws IllegalArgumentException if an argument is out of its bounds, or on a tie that is refused
      */
     public static <K> Map<K, Rational> split(Rational total, Rational unit, Map<K, Rational> weights, Tie tie) {
-        Check.that(unit.signum() > 0, "allocation of %s: the unit must be positive, but was %s", total, unit);
-        Check.that(total.signum() >= 0, "allocation of %s: the total must not be negative", total);
-        Rational units = total.dividedBy(unit);
+        Quotas<K> quotas = Quotas.of(total, unit, weights);
+        List<K> tied = quotas.tied();
         Check.that(
-                units.isWhole(),
-                "allocation of %s: is no whole number of units of %s; name a smaller unit",
+                tie != Tie.REFUSE || tied.isEmpty(),
+                "allocation of %s: %s have the same remainder and not all of them can have one unit more; decide who gets it",
                 total,
-                unit);
-        Rational sum = Rational.ZERO;
-        for (Map.Entry<K, Rational> each : weights.entrySet()) {
-            Check.that(
-                    each.getValue().signum() >= 0,
-                    "allocation of %s: the weight %s of %s is negative",
-                    total,
-                    each.getValue(),
-                    each.getKey());
-            sum = sum.plus(each.getValue());
-        }
-        Check.that(sum.signum() > 0, "allocation of %s: no weight is above zero; give at least one", total);
-        return ImmutableMap.copyOf(whole(units, unit, quotas(units, sum, weights), weights, tie));
-    }
-
-    private static <K> Map<K, Rational> quotas(Rational units, Rational sum, Map<K, Rational> weights) {
-        Map<K, Rational> quotas = new LinkedHashMap<>();
-        weights.forEach((key, weight) -> quotas.put(key, units.times(weight).dividedBy(sum)));
-        return quotas;
-    }
-
-    private static <K> Map<K, Rational> whole(
-            Rational units, Rational unit, Map<K, Rational> quotas, Map<K, Rational> weights, Tie tie) {
-        Map<K, Rational> parts = new LinkedHashMap<>();
-        Map<K, Rational> remainders = new LinkedHashMap<>();
-        Rational left = units;
-        for (Map.Entry<K, Rational> quota : quotas.entrySet()) {
-            Rational floor = quota.getValue().floor();
-            parts.put(quota.getKey(), floor);
-            remainders.put(quota.getKey(), quota.getValue().minus(floor));
-            left = left.minus(floor);
-        }
-        Comparator<K> order = Comparator.comparing(remainders::get, Comparator.reverseOrder());
+                tied);
+        Comparator<K> order = Comparator.comparing(quotas.remainders()::get, Comparator.reverseOrder());
         if (tie == Tie.LARGER_WEIGHT) {
             order = order.thenComparing(weights::get, Comparator.reverseOrder());
         }
-        List<K> queue = new ArrayList<>(remainders.keySet());
-        queue.sort(order);
-        int extra = left.numerator().intValueExact();
-        if (tie == Tie.REFUSE && extra > 0) {
-            K last = queue.get(extra - 1);
-            K next = queue.get(extra);
-            Check.that(
-                    !Objects.equals(remainders.get(last), remainders.get(next)),
-                    "allocation of %s: %s and %s have the same remainder %s and one unit is left; decide who gets it",
-                    units.times(unit),
-                    last,
-                    next,
-                    remainders.get(last));
-        }
-        queue.stream().limit(extra).forEach(key -> parts.merge(key, Rational.ONE, Rational::plus));
+        Map<K, Rational> parts = new LinkedHashMap<>(quotas.whole());
+        quotas.remainders().keySet().stream()
+                .sorted(order)
+                .limit(quotas.left())
+                .forEach(key -> parts.merge(key, Rational.ONE, Rational::plus));
         parts.replaceAll((key, count) -> count.times(unit));
-        return parts;
+        return ImmutableMap.copyOf(parts);
+    }
+
+    /**
+     * Returns who would have to be chosen among (余数相同者): the claimants that have the same remainder where the units that are left
+     * run out. {@link Tie#REFUSE} refuses exactly when there are any.
+     *
+     * @param <K> what the parts are for
+     * @param total what is divided, not negative, a whole number of units
+     * @param unit the smallest part, positive
+     * @param weights the weight of each, not negative, not all zero
+     * @return the claimants in the order of the weights; empty when the remainders decide
+     * @throws IllegalArgumentException if an argument is out of its bounds
+     */
+    public static <K> List<K> tied(Rational total, Rational unit, Map<K, Rational> weights) {
+        return Quotas.of(total, unit, weights).tied();
+    }
+
+    /** The exact quotas, in units: their whole parts, their remainders, and how many units are left. */
+    private record Quotas<K>(Map<K, Rational> whole, Map<K, Rational> remainders, int left) {
+        static <K> Quotas<K> of(Rational total, Rational unit, Map<K, Rational> weights) {
+            Check.that(unit.signum() > 0, "allocation of %s: the unit must be positive, but was %s", total, unit);
+            Check.that(total.signum() >= 0, "allocation of %s: the total must not be negative", total);
+            Rational units = total.dividedBy(unit);
+            Check.that(
+                    units.isWhole(),
+                    "allocation of %s: is no whole number of units of %s; name a smaller unit",
+                    total,
+                    unit);
+            weights.forEach((key, weight) -> Check.that(
+                    weight.signum() >= 0, "allocation of %s: the weight %s of %s is negative", total, weight, key));
+            Rational sum = weights.values().stream().reduce(Rational.ZERO, Rational::plus);
+            Check.that(sum.signum() > 0, "allocation of %s: no weight is above zero; give at least one", total);
+            Map<K, Rational> whole = new LinkedHashMap<>();
+            Map<K, Rational> remainders = new LinkedHashMap<>();
+            Rational left = units;
+            for (Map.Entry<K, Rational> weight : weights.entrySet()) {
+                Rational quota = units.times(weight.getValue()).dividedBy(sum);
+                whole.put(weight.getKey(), quota.floor());
+                remainders.put(weight.getKey(), quota.minus(quota.floor()));
+                left = left.minus(quota.floor());
+            }
+            return new Quotas<>(whole, remainders, left.numerator().intValueExact());
+        }
+
+        List<K> tied() {
+            List<Rational> falling = remainders.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            if (left == 0 || left == falling.size() || !falling.get(left - 1).equals(falling.get(left))) {
+                return List.of();
+            }
+            return remainders.entrySet().stream()
+                    .filter(each -> each.getValue().equals(falling.get(left)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 }

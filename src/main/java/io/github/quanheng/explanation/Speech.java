@@ -25,7 +25,7 @@ final class Speech {
 
     Speech(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
-        this.words = new Vocabulary(language);
+        this.words = new Vocabulary(language, rulebook.currency().isPresent());
         this.numerals = new Numerals(words);
         this.measures = new Measures(rulebook);
     }

@@ -7,9 +7,11 @@ import java.util.List;
 /** The words of one language: phrases are looked up in {@link Phrase} and filled in. */
 final class Vocabulary {
     private final Language language;
+    private final boolean money;
 
-    Vocabulary(Language language) {
+    Vocabulary(Language language, boolean money) {
         this.language = language;
+        this.money = money;
     }
 
     Language language() {
@@ -21,7 +23,10 @@ final class Vocabulary {
     }
 
     String template(Phrase phrase) {
-        return isEnglish() ? phrase.english() : phrase.chinese();
+        if (isEnglish()) {
+            return money ? MoneyWords.english(phrase.english()) : phrase.english();
+        }
+        return money ? MoneyWords.chinese(phrase.chinese()) : phrase.chinese();
     }
 
     String say(Phrase phrase, String... parts) {

@@ -3,8 +3,10 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,5 +39,22 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
                         effect.name(),
                         grade,
                         names)));
+    }
+
+    /**
+     * Returns the grade above another one (上一等次).
+     *
+     * @param grade a grade of the scale
+     * @return the next better one; empty for the best
+     * @throws IllegalArgumentException if the scale has no such grade
+     */
+    public Optional<Grade> above(Label grade) {
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).name().zh().equals(grade.zh())) {
+                return i == 0 ? Optional.empty() : Optional.of(grades.get(i - 1));
+            }
+        }
+        throw new IllegalArgumentException("grade " + grade + ": the scale has none of this name; its grades are "
+                + grades.stream().map(Grade::name).toList());
     }
 }

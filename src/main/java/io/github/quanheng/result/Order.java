@@ -3,6 +3,7 @@ package io.github.quanheng.result;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Rational;
@@ -91,7 +92,8 @@ final class Order {
     private Outcome value(PartyId party, Ranking.Key key) {
         if (key instanceof Ranking.Score score) {
             return result.sheet(party)
-                    .flatMap(sheet -> Sheets.line(sheet, score.line()))
+                    .flatMap(sheet -> sheet.line(score.line()))
+                    .map(LineScore::score)
                     .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, "#" + score.line()));
         }
         String name = ((Ranking.Given) key).name().zh();

@@ -7,6 +7,7 @@ import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
+import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
@@ -25,10 +26,13 @@ final class TriggerJudge {
 
     Finding judge(Trigger trigger) {
         if (trigger instanceof Trigger.Score score) {
-            return within("#" + score.line(), Sheets.line(dossier.sheet(), score.line()), score.in());
+            return within("#" + score.line(), dossier.sheet().line(score.line()).map(LineScore::score), score.in());
         }
         if (trigger instanceof Trigger.Watched watched) {
-            return within("watched #" + watched.line(), Sheets.watched(dossier.sheet(), watched.line()), watched.in());
+            return within(
+                    "watched #" + watched.line(),
+                    dossier.sheet().line(watched.line()).flatMap(LineScore::watched),
+                    watched.in());
         }
         if (trigger instanceof Trigger.Graded graded) {
             List<String> names = names(graded.in());
@@ -143,7 +147,9 @@ final class TriggerJudge {
         if (grade.stream().flatMap(score -> score.unknown().stream()).anyMatch(open -> same(open, name))) {
             return Finding.of(Answer.UNKNOWN, what, "not known");
         }
-        List<Outcome> conditions = Sheets.effects(dossier.sheet())
+        List<Outcome> conditions = dossier.sheet()
+                .lines()
+                .flatMap(line -> line.effects().stream())
                 .filter(trace -> same(trace.name(), name))
                 .map(EffectTrace::condition)
                 .toList();

@@ -7,6 +7,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.util.List;
@@ -51,6 +52,14 @@ public abstract class Rulebook {
      * @return the notice
      */
     public abstract Optional<Label> notice();
+
+    /**
+     * Returns the money that its lines are counted in, of a rulebook of funds (资金办法): full marks are then the full amount and
+     * scores are amounts.
+     *
+     * @return the currency; empty when lines are counted in marks
+     */
+    public abstract Optional<Currency> currency();
 
     /**
      * Returns when the edition is in force.
@@ -143,6 +152,7 @@ public abstract class Rulebook {
                 .edition(edition())
                 .title(title())
                 .notice(notice())
+                .currency(currency())
                 .inForce(inForce())
                 .addAllCitations(citations())
                 .addAllIndicators(indicators())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,16 @@ public record LineScore(
      */
     public LineScore {
         effects = List.copyOf(effects);
+    }
+
+    /**
+     * Returns the value that a line without marks watches (监测值).
+     *
+     * @return the value or why there is none; empty for a line that has marks
+     */
+    public Optional<Outcome> watched() {
+        return full.equals(Outcome.of(Rational.ZERO))
+                ? rule.parts().stream().findFirst().map(Derivation::outcome)
+                : Optional.empty();
     }
 }

@@ -45,6 +45,33 @@ public record ScoreSheet(
     }
 
     /**
+     * Returns all lines: the total, then each section before its items.
+     *
+     * @return the lines
+     */
+    public Stream<LineScore> lines() {
+        return Stream.concat(Stream.of(total), sections.stream().flatMap(ScoreSheet::lines));
+    }
+
+    private static Stream<LineScore> lines(SectionScore section) {
+        return Stream.of(
+                        Stream.of(section.line()),
+                        section.items().stream(),
+                        section.sections().stream().flatMap(ScoreSheet::lines))
+                .flatMap(lines -> lines);
+    }
+
+    /**
+     * Returns one line: the total, a section or an item.
+     *
+     * @param id its number
+     * @return the line, if the sheet has it
+     */
+    public Optional<LineScore> line(LineId id) {
+        return lines().filter(line -> line.line().equals(id)).findFirst();
+    }
+
+    /**
      * Returns all items from top to bottom.
      *
      * @return the items of all sections

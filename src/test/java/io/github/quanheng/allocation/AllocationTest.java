@@ -58,7 +58,7 @@ class AllocationTest {
             32.5 | 1  | 1 1   | FIRST_LISTED | allocation of 32.5: is no whole number of units of 1; name a smaller unit
             32   | 1  | 1 -1  | FIRST_LISTED | allocation of 32: the weight -1 of b is negative
             32   | 1  | 0 0   | FIRST_LISTED | allocation of 32: no weight is above zero; give at least one
-            1    | 1  | 1 1   | REFUSE       | allocation of 1: a and b have the same remainder 0.5 and one unit is left; decide who gets it
+            1    | 1  | 1 1   | REFUSE       | allocation of 1: [a, b] have the same remainder and not all of them can have one unit more; decide who gets it
             """)
     void refused(String total, String unit, String weights, Tie tie, String message) {
         assertThatIllegalArgumentException()

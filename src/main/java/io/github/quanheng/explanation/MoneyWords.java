@@ -1,0 +1,64 @@
+package io.github.quanheng.explanation;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/**
+ * How a phrase about marks is said of money: a mark is a yuan, full marks are the full amount. Applied to phrases alone, never to
+ * what a rulebook says; the longer word comes first.
+ */
+final class MoneyWords {
+    private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
+            .put("各部分得分", "各部分金额")
+            .put("各项得分", "各项金额")
+            .put("限幅后得分", "限幅后金额")
+            .put("原始分", "原始金额")
+            .put("评判分", "评判金额")
+            .put("不得分", "不付")
+            .put("无得分", "无金额")
+            .put("不计分", "不计金额")
+            .put("计分规则", "计算办法")
+            .put("逐项计分", "逐项计算")
+            .put("无值情形无分，总分亦无分", "无值情形无金额，合计亦无金额")
+            .put("扣分", "扣款")
+            .put("满分", "全额")
+            .put("总分", "合计")
+            .put("得分", "金额")
+            .put("无分", "无金额")
+            .put("负分", "负数")
+            .put("分值", "金额")
+            .put("0分", "0元")
+            .put("得{0}", "计{0}")
+            .build();
+    private static final ImmutableMap<String, String> ENGLISH = ImmutableMap.<String, String>builder()
+            .put("{0|mark|marks}", "yuan")
+            .put("available marks", "available yuan")
+            .put("marks off are", "the amount off is")
+            .put("marks are", "the amount is")
+            .put("marks taken out are", "amounts taken out are")
+            .put("Full marks", "Full amount")
+            .put("full marks", "full amount")
+            .put("no marks", "nothing")
+            .put("without marks", "not paid for")
+            .put("Score", "Amount")
+            .put("score", "amount")
+            .build();
+
+    private MoneyWords() {}
+
+    static String chinese(String template) {
+        return in(CHINESE, template).replaceAll("(\\{\\d\\})分(?![档段子母])", "$1元");
+    }
+
+    static String english(String template) {
+        return in(ENGLISH, template);
+    }
+
+    private static String in(Map<String, String> words, String template) {
+        String said = template;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            said = said.replace(word.getKey(), word.getValue());
+        }
+        return said;
+    }
+}

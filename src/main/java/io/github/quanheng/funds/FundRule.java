@@ -1,0 +1,120 @@
+package io.github.quanheng.funds;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rounding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rule of a fund (资金拨付办法): a rulebook whose lines are amounts of yuan, the parts of the assessment that it reads, and the
+ * pools that are divided afterwards. Its total is what a unit is due; each line is explained like a line of any rulebook.
+ *
+ * <p>Worked: 200,000 yuan a unit, 70% paid in advance, the rest by the score. With 92 marks 184,000 are due and 44,000 are
+ * paid; with 65 marks 130,000 are due, 10,000 less than the advance: {@code -10000} under {@link Below#RECOVERED}.
+ *
+ * @param name the fund
+ * @param rulebook the amounts; it names its currency and rounds its total to the fen or coarser
+ * @param links the figures of the rulebook that come from the result of the assessment
+ * @param below what becomes of an amount below zero; a fund that stops at zero says so by the floor of its total
+ * @param pools what is divided among the units, in addition to the total
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record FundRule(
+        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) Rulebook rulebook,
+        Map<IndicatorId, Link> links,
+        @JsonProperty(required = true) Below below,
+        List<Pool> pools) {
+    private static final int FEN = 2;
+
+    /** What becomes of an amount below zero (应得为负时). */
+    public enum Below {
+        /** It is recovered from the next payment (从下次拨付中扣回). */
+        RECOVERED,
+        /** The text does not say it, so there is no amount until somebody decides (未规定). */
+        UNDECIDED
+    }
+
+    /**
+     * Checks that amounts are whole fen and that links and pools fit the rulebook; it names all that is wrong.
+     *
+     * @param name the fund
+     * @param rulebook the amounts
+     * @param links the figures that come from the result
+     * @param below what becomes of an amount below zero
+     * @param pools what is divided
+     */
+    public FundRule {
+        links = ImmutableMap.copyOf(links);
+        pools = List.copyOf(pools);
+        List<String> wrong = new ArrayList<>();
+        if (rulebook.currency().isEmpty()) {
+            wrong.add("rulebook " + rulebook.id() + " counts marks; name its currency");
+        }
+        Optional<Rounding> rounding = rulebook.total()
+                .rounding()
+                .or(() -> rulebook.provisions().total().rounding());
+        if (rounding.filter(to -> to.decimals() <= FEN).isEmpty()) {
+            wrong.add("the total has "
+                    + rounding.map(to -> to.decimals() + " decimals").orElse("no rounding")
+                    + "; round it to the fen or coarser, by the mode that the text means");
+        }
+        links.forEach((id, link) -> wrong.addAll(wrongLink(rulebook, id, link)));
+        Set<String> names = new HashSet<>();
+        for (Pool pool : pools) {
+            if (!names.add(pool.name().zh())) {
+                wrong.add("two pools are called " + pool.name());
+            }
+            lines(pool)
+                    .filter(line -> rulebook.line(line).isEmpty())
+                    .forEach(line -> wrong.add("pool " + pool.name() + " reads line " + line + ", which is not there"));
+        }
+        Check.that(wrong.isEmpty(), "fund %s: %s; correct them all", name, String.join("; ", wrong));
+    }
+
+    private static List<String> wrongLink(Rulebook rulebook, IndicatorId id, Link link) {
+        Optional<Indicator> indicator = rulebook.indicator(id);
+        if (indicator.isEmpty()) {
+            return List.of("link " + id + " is no indicator of rulebook " + rulebook.id());
+        }
+        return indicator.get().kind() == link.kind()
+                ? List.of()
+                : List.of("link " + id + " gives a " + link.kind() + ", but the indicator is a "
+                        + indicator.get().kind());
+    }
+
+    private static Stream<LineId> lines(Pool pool) {
+        return Stream.concat(
+                Stream.of(pool.by()), pool.size() instanceof Pool.SumOf sum ? Stream.of(sum.line()) : Stream.empty());
+    }
+
+    /**
+     * Works out what each unit is paid.
+     *
+     * @param result the final result of the assessment
+     * @param accounts one for each member of a peer group: the figures of money and work that the rulebook reads, without
+     *     those that are linked
+     * @return the settlement, in the order of the accounts
+     * @throws IllegalArgumentException if accounts and members do not match, or an account gives a linked figure; it names all
+     * @throws io.github.quanheng.rulebook.InvalidRulebook if the rulebook has problems
+     * @throws io.github.quanheng.scoring.InvalidSubmission if an account does not fit the rulebook
+     */
+    public FundSettlement settle(FinalResult result, List<Assessed> accounts) {
+        return new Settling(this, result, accounts).settle();
+    }
+}
