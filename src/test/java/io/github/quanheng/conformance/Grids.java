@@ -36,6 +36,7 @@ final class Grids {
         all.putAll(RollUpGrids.all());
         all.putAll(GradeGrids.all());
         all.putAll(ConsequenceGrids.all());
+        all.putAll(MoneyGrids.all());
         return all;
     }
 }

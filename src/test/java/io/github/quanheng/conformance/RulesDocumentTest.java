@@ -3,9 +3,10 @@ package io.github.quanheng.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.value.Rational;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class RulesDocumentTest {
             One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; the example
             was worked by hand from the clause and is run by the tests. How to read an expression: a key in braces is a kind or a term of the field; a number is a
             constant; a name is a figure; `full` is the full marks of the item; `$name` a parameter; `#name` the score of a line.
+            In a line about money the marks are yuan, and `full` is the base amount.
 
             This page is made from the test data. When it is out of date, `mvn test -Dtest=RulesDocumentTest -Dquanheng.rewrite=true` makes it anew.
 
@@ -75,8 +78,9 @@ class RulesDocumentTest {
                     .append(cell(rule(clause.get())))
                     .append("` (")
                     .append(clause.get().id())
+                    .append(base(clause.get()))
                     .append(") | ")
-                    .append(cell(given(example.given())))
+                    .append(cell(given(example)))
                     .append(" → ")
                     .append(outcome(example).orElseThrow())
                     .append(" |\n");
@@ -114,9 +118,23 @@ class RulesDocumentTest {
                 .collect(Collectors.joining(" + "));
     }
 
-    private static String given(Map<FigureKey, Observation> given) {
-        return given.entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + words(entry.getValue()))
+    /** What the full marks are, where they come from figures. */
+    private static String base(Clause clause) {
+        return clause.item()
+                .map(Item::marks)
+                .filter(marks -> !(marks instanceof Known.Constant))
+                .map(marks -> ", `full` = `" + cell(QuanhengJson.mapper().writeValueAsString(marks)) + "`")
+                .orElse("");
+    }
+
+    private static String given(Example example) {
+        return Stream.of(
+                        example.unit().entrySet().stream().map(own -> own.getKey() + " = " + own.getValue()),
+                        example.targets().entrySet().stream()
+                                .map(target -> "$" + target.getKey() + " = " + target.getValue()),
+                        example.given().entrySet().stream()
+                                .map(entry -> entry.getKey() + " = " + words(entry.getValue())))
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining(", "));
     }
 
