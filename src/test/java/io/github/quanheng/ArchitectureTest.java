@@ -97,7 +97,16 @@ class ArchitectureTest {
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry(
                             "result",
-                            Set.of("internal", "source", "value", "party", "rule", "grading", "score", "scoring", "statistics")),
+                            Set.of(
+                                    "internal",
+                                    "source",
+                                    "value",
+                                    "party",
+                                    "rule",
+                                    "grading",
+                                    "score",
+                                    "scoring",
+                                    "statistics")),
                     Map.entry(
                             "funds",
                             Set.of(

@@ -28,7 +28,7 @@ public sealed interface Line permits Item, Section, Total {
     Label name();
 
     /**
-     * Returns the full marks (满分), a constant or a parameter.
+     * Returns the full marks (满分): a constant, a parameter, or what they are worked out from, as the base of a fund is.
      *
      * @return the full marks
      */
