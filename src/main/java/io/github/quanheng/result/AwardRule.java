@@ -3,7 +3,6 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.party.PartyId;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
@@ -63,18 +62,17 @@ public record AwardRule(
     /**
      * Decides who qualifies.
      *
-     * @param result the result of the year
+     * @param result the result of the year with the grades that stand and the awards decided before, for awards that ask for a
+     *     grade or exclude one another
      * @param history the earlier years
-     * @param already decisions on other awards of the year, for awards that exclude one another
      * @return a decision for each member of a peer group, in the order of the standings
      */
-    public List<AwardDecision> decide(CohortResult result, History history, List<AwardDecision> already) {
+    public List<AwardDecision> decide(FinalResult result, History history) {
         List<AwardDecision> decisions = new ArrayList<>();
-        for (Cohort.PeerGroup group : result.groups()) {
-            List<Case> cases = result.standings().stream()
+        for (Cohort.PeerGroup group : result.cohort().groups()) {
+            List<Case> cases = result.cohort().standings().stream()
                     .filter(standing -> standing.group().equals(group.name()))
-                    .map(standing -> examine(
-                            standing, result.dossier(standing, history).withAwards(won(standing.party(), already))))
+                    .map(standing -> examine(standing, result.dossier(standing, history)))
                     .toList();
             Optional<Seating> seating =
                     quota.map(limit -> new Seating(limit.seats(group.members().size()), limit.cut()));
@@ -88,13 +86,6 @@ public record AwardRule(
 
     private record Case(
             Standing standing, AwardDecision.Status status, List<Label> grounds, List<Finding.Evidence> evidence) {}
-
-    private static List<Label> won(PartyId party, List<AwardDecision> already) {
-        return already.stream()
-                .filter(one -> one.party().equals(party) && one.status() == AwardDecision.Status.QUALIFIES)
-                .map(AwardDecision::award)
-                .toList();
-    }
 
     private Case examine(Standing standing, Dossier dossier) {
         Finding reached = when.judge(dossier);

@@ -153,29 +153,6 @@ public record CohortResult(
     }
 
     /**
-     * Returns what awards and consequences of a unit are judged by: its sheet, its place and its earlier years.
-     *
-     * @param party a member of a peer group
-     * @param history the earlier years
-     * @return its dossier, with the grade of its sheet
-     * @throws IllegalArgumentException if it is in no peer group
-     */
-    public Dossier dossier(PartyId party, History history) {
-        return dossier(standing(party), history);
-    }
-
-    Dossier dossier(Standing standing, History history) {
-        ScoreSheet sheet = sheet(standing.party()).orElseThrow();
-        return new Dossier(
-                sheet,
-                sheet.grade().flatMap(grade -> grade.grade()),
-                standing.place(),
-                history,
-                List.of(),
-                Optional.empty());
-    }
-
-    /**
      * Returns what changed against an earlier result, such as by a unit that joined or a corrected sheet.
      *
      * @param earlier the earlier result

@@ -81,6 +81,79 @@ public record FinalResult(
     }
 
     /**
+     * Returns a result on which nothing has been decided yet.
+     *
+     * @param cohort the result
+     * @return the same with no quota applied, no award and no consequence
+     */
+    public static FinalResult of(CohortResult cohort) {
+        return new FinalResult(cohort, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Returns the result with the grades after a quota.
+     *
+     * @param decided the grades, as {@link GradeQuota#apply} gives them
+     * @return the same result with those grades
+     */
+    public FinalResult withGrades(List<GradeQuota.Decision> decided) {
+        return new FinalResult(cohort, decided, awards, consequences);
+    }
+
+    /**
+     * Returns the result with the decisions on one award more.
+     *
+     * @param decided the decisions, as {@link AwardRule#decide} gives them
+     * @return the same result with those decisions after the earlier ones
+     */
+    public FinalResult withAward(List<AwardDecision> decided) {
+        List<AwardDecision> all = new ArrayList<>(awards);
+        all.addAll(decided);
+        return new FinalResult(cohort, grades, all, consequences);
+    }
+
+    /**
+     * Returns the result with consequences.
+     *
+     * @param decided the consequences, with the decisions on them
+     * @return the same result with those consequences
+     */
+    public FinalResult withConsequences(List<Consequence> decided) {
+        return new FinalResult(cohort, grades, awards, decided);
+    }
+
+    /**
+     * Returns what awards and consequences of a unit are judged by: its sheet, its place, the grade that stands, the awards so
+     * far and its earlier years.
+     *
+     * @param party a member of a peer group
+     * @param history the earlier years
+     * @return its dossier
+     * @throws IllegalArgumentException if it is in no peer group
+     */
+    public Dossier dossier(PartyId party, History history) {
+        return dossier(cohort.standing(party), history);
+    }
+
+    Dossier dossier(Standing standing, History history) {
+        PartyId party = standing.party();
+        return new Dossier(
+                cohort.sheet(party).orElseThrow(),
+                grade(party),
+                standing.place(),
+                history,
+                won(party),
+                Optional.empty());
+    }
+
+    private List<Label> won(PartyId party) {
+        return awards.stream()
+                .filter(each -> each.party().equals(party) && each.status() == AwardDecision.Status.QUALIFIES)
+                .map(AwardDecision::award)
+                .toList();
+    }
+
+    /**
      * Returns the grade that stands: after the quota where one was applied, otherwise that of the sheet.
      *
      * @param party the unit
@@ -117,12 +190,8 @@ public record FinalResult(
         Map<PartyId, Label> known = ImmutableMap.copyOf(states);
         return cohort.standings().stream()
                 .map(standing -> PastResult.of(
-                        cohort.dossier(standing, History.NONE).withGrade(grade(standing.party())),
-                        awards.stream()
-                                .filter(each -> each.party().equals(standing.party())
-                                        && each.status() == AwardDecision.Status.QUALIFIES)
-                                .map(AwardDecision::award)
-                                .toList(),
+                        dossier(standing, History.NONE),
+                        won(standing.party()),
                         Optional.ofNullable(known.get(standing.party()))))
                 .toList();
     }

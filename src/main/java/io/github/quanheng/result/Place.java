@@ -39,4 +39,14 @@ public record Place(
     public int size() {
         return ahead + tied + 1 + behind;
     }
+
+    /**
+     * Returns the place in words, as evidence prints it.
+     *
+     * @return such as {@code "1 ahead, 1 level, 1 behind"}
+     */
+    @Override
+    public String toString() {
+        return ahead + " ahead, " + tied + " level, " + behind + " behind";
+    }
 }

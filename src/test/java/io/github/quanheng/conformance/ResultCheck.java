@@ -9,6 +9,7 @@ import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.AwardRule;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Dossier;
+import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
@@ -129,7 +130,7 @@ final class ResultCheck {
     }
 
     private Dossier dossier() {
-        return cohort.dossier(UNIT, history);
+        return FinalResult.of(cohort).dossier(UNIT, history);
     }
 
     private Optional<String> state() {
@@ -150,11 +151,11 @@ final class ResultCheck {
     }
 
     private List<AwardDecision> awards() {
-        List<AwardDecision> decisions = new ArrayList<>();
+        FinalResult result = FinalResult.of(cohort);
         for (AwardRule award : rules.awards()) {
-            decisions.addAll(award.decide(cohort, history, List.copyOf(decisions)));
+            result = result.withAward(award.decide(result, history));
         }
-        return decisions;
+        return result.awards();
     }
 
     private static String name(AwardDecision decision) {

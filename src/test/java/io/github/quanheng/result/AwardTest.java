@@ -30,7 +30,7 @@ class AwardTest {
     }
 
     private static String decide(AwardRule rule, CohortResult result, History history) {
-        return rule.decide(result, history, List.of()).stream()
+        return rule.decide(FinalResult.of(result), history).stream()
                 .map(decision -> decision.party() + "=" + decision.status())
                 .collect(Collectors.joining(" "));
     }
@@ -146,8 +146,8 @@ class AwardTest {
                 "创新奖",
                 seats(1, Quota.Barred.PASSES_ON, Quota.Cut.NONE),
                 new AwardRule.Bar(Label.of("已得工作奖"), new Trigger.Holds(Label.of("工作奖"))));
-        List<AwardDecision> first = work.decide(result, History.NONE, List.of());
-        List<AwardDecision> second = idea.decide(result, History.NONE, first);
+        List<AwardDecision> first = work.decide(FinalResult.of(result), History.NONE);
+        List<AwardDecision> second = idea.decide(FinalResult.of(result).withAward(first), History.NONE);
         assertThat(second)
                 .extracting(AwardDecision::status)
                 .containsExactly(AwardDecision.Status.BARRED, AwardDecision.Status.QUALIFIES);

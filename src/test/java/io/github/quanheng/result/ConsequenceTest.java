@@ -47,7 +47,8 @@ class ConsequenceTest {
     @DisplayName("两年不合格逐级加重，第三年优秀则奖励、解除；每步都是先提出、后决定")
     void downAndUp() {
         CohortResult first = Units.result(2019, "组: a 30 20; b 55 36");
-        Dossier firstYear = first.dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2018, "合格"))));
+        Dossier firstYear =
+                FinalResult.of(first).dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2018, "合格"))));
         Ladder.Proposal mild = DOWN.propose(firstYear);
         assertThat(measures(mild)).isEqualTo("通报批评、限期整改");
         assertThat(mild.consequences()).allSatisfy(one -> {
@@ -59,7 +60,8 @@ class ConsequenceTest {
         });
 
         History afterOne = firstYear.history().with(List.of(PastResult.of(firstYear, List.of(), Optional.empty())));
-        Dossier secondYear = Units.result(2020, "组: a 30 25; b 55 36").dossier(Units.id("a"), afterOne);
+        Dossier secondYear =
+                FinalResult.of(Units.result(2020, "组: a 30 25; b 55 36")).dossier(Units.id("a"), afterOne);
         Ladder.Proposal heavy = DOWN.propose(secondYear);
         assertThat(measures(heavy)).isEqualTo("约谈、建议调整班子");
         Consequence change = heavy.consequences().get(1);
@@ -68,7 +70,8 @@ class ConsequenceTest {
         assertThat(ordered.state()).isEqualTo(State.ORDERED);
 
         History afterTwo = afterOne.with(List.of(PastResult.of(secondYear, List.of(), Optional.empty())));
-        Dossier thirdYear = Units.result(2021, "组: a 57 36; b 55 36").dossier(Units.id("a"), afterTwo);
+        Dossier thirdYear =
+                FinalResult.of(Units.result(2021, "组: a 57 36; b 55 36")).dossier(Units.id("a"), afterTwo);
         assertThat(measures(DOWN.propose(thirdYear))).isEmpty();
         assertThat(measures(UP.propose(thirdYear))).isEqualTo("通报表扬、奖励资金、评级升一等");
         assertThat(ordered.with(decision("2022-03-01", "县委组织部", State.LIFTED)).state())
@@ -87,18 +90,21 @@ class ConsequenceTest {
     @Test
     @DisplayName("往年不明的，只在往年不会改变结论时提出，否则待定")
     void unknownHistory() {
-        assertThat(measures(DOWN.propose(Units.result(2019, "组: a 30 20").dossier(Units.id("a"), History.NONE))))
+        assertThat(measures(DOWN.propose(
+                        FinalResult.of(Units.result(2019, "组: a 30 20")).dossier(Units.id("a"), History.NONE))))
                 .isEqualTo("待定[连续两年不合格]");
-        assertThat(measures(DOWN.propose(Units.result(2019, "组: a 50 20").dossier(Units.id("a"), History.NONE))))
+        assertThat(measures(DOWN.propose(
+                        FinalResult.of(Units.result(2019, "组: a 50 20")).dossier(Units.id("a"), History.NONE))))
                 .isEmpty();
-        assertThat(measures(DOWN.propose(Units.result(2019, "组: a - 20").dossier(Units.id("a"), History.NONE))))
+        assertThat(measures(DOWN.propose(
+                        FinalResult.of(Units.result(2019, "组: a - 20")).dossier(Units.id("a"), History.NONE))))
                 .isEqualTo("待定[首次不合格, 连续两年不合格]");
     }
 
     @Test
     @DisplayName("只有规则所指的机关能决定，顺序不能乱，提议不是决定")
     void decisions() {
-        Consequence talk = DOWN.propose(Units.result(2020, "组: a 30 20")
+        Consequence talk = DOWN.propose(FinalResult.of(Units.result(2020, "组: a 30 20"))
                         .dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2019, "不合格")))))
                 .consequences()
                 .get(0);
@@ -155,7 +161,8 @@ class ConsequenceTest {
         History history = History.NONE.with(List.of(state(2019, last, from), state(2018, before, "?")));
         List<String> units = new ArrayList<>(List.of("x", "y"));
         units.add(now - 1, "a");
-        Dossier dossier = Units.result(2020, "组: " + spread(units)).dossier(Units.id("a"), history);
+        Dossier dossier =
+                FinalResult.of(Units.result(2020, "组: " + spread(units))).dossier(Units.id("a"), history);
         WarningStates.Transition transition = YELLOW.next(dossier);
         assertThat(transition.to().map(Label::zh).orElse("不明")).isEqualTo(to);
         assertThat(QuanhengJson.read(QuanhengJson.write(transition), WarningStates.Transition.class))
@@ -190,7 +197,8 @@ class ConsequenceTest {
     @Test
     @DisplayName("从未考核过的从最初状态起；到不了的状态不收")
     void firstYear() {
-        assertThat(YELLOW.next(Units.result(2020, "组: a 50 30; b 40 30").dossier(Units.id("b"), History.NONE))
+        assertThat(YELLOW.next(FinalResult.of(Units.result(2020, "组: a 50 30; b 40 30"))
+                                .dossier(Units.id("b"), History.NONE))
                         .to())
                 .contains(Label.of("黄牌"));
         assertThatIllegalArgumentException()

@@ -82,7 +82,7 @@ class DomainRowsTest {
                 past.add(won("乙", year, award));
             }
         }
-        assertThat(redFlag.decide(result, new History(past), List.of()).stream()
+        assertThat(redFlag.decide(FinalResult.of(result), new History(past)).stream()
                         .collect(Collectors.toMap(one -> one.party().value(), AwardDecision::status)))
                 .isEqualTo(Map.of(
                         "襄垣",
@@ -126,7 +126,7 @@ class DomainRowsTest {
     }
 
     private static List<String> winners(AwardRule rule, CohortResult result) {
-        return rule.decide(result, History.NONE, List.of()).stream()
+        return rule.decide(FinalResult.of(result), History.NONE).stream()
                 .filter(one -> one.status() == AwardDecision.Status.QUALIFIES)
                 .map(one -> one.party().value())
                 .toList();
@@ -146,7 +146,8 @@ class DomainRowsTest {
         assertThat(outcome(ladder, result, "甲")).isEqualTo("评级上调 全额拨付并奖励 优先提拔使用");
         assertThat(outcome(ladder, result, "乙")).isEqualTo("评级下调 扣减资金 调整职务");
         assertThat(outcome(ladder, result, "丙")).isEmpty();
-        assertThat(ladder.propose(result.dossier(Units.id("乙"), History.NONE)).consequences())
+        assertThat(ladder.propose(FinalResult.of(result).dossier(Units.id("乙"), History.NONE))
+                        .consequences())
                 .allSatisfy(one -> {
                     assertThat(one.state()).isEqualTo(Consequence.State.PROPOSED);
                     assertThat(one.rule()).isEqualTo(Label.of("结果运用"));
@@ -159,7 +160,7 @@ class DomainRowsTest {
     }
 
     private static String outcome(Ladder ladder, CohortResult result, String party) {
-        return ladder.propose(result.dossier(Units.id(party), History.NONE)).consequences().stream()
+        return ladder.propose(FinalResult.of(result).dossier(Units.id(party), History.NONE)).consequences().stream()
                 .map(one -> one.measure().what().zh())
                 .collect(Collectors.joining(" "));
     }

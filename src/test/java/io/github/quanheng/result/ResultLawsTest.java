@@ -115,7 +115,7 @@ class ResultLawsTest {
     }
 
     private static Map<String, AwardDecision.Status> statuses(AwardRule rule, CohortResult result, String prefix) {
-        return rule.decide(result, History.NONE, List.of()).stream()
+        return rule.decide(FinalResult.of(result), History.NONE).stream()
                 .collect(
                         Collectors.toMap(one -> one.party().value().substring(prefix.length()), AwardDecision::status));
     }

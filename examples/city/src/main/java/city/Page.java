@@ -1,0 +1,148 @@
+package city;
+
+import io.github.quanheng.bulletin.Audience;
+import io.github.quanheng.bulletin.Bulletin;
+import io.github.quanheng.bulletin.Cell;
+import io.github.quanheng.bulletin.Content;
+import io.github.quanheng.result.PeerContext;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Label;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One copy of the bulletin as a page that needs nothing beside itself. It knows only what the copy holds. */
+final class Page {
+    private static final Pattern SLOT = Pattern.compile("@([a-z.]+)@");
+
+    private final Rulebook rulebook;
+    private final Bulletin bulletin;
+
+    Page(Rulebook rulebook, Bulletin bulletin) {
+        this.rulebook = rulebook;
+        this.bulletin = bulletin;
+    }
+
+    String html() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("css", resource("page.css"));
+        parts.put("title", escape(bulletin.title().zh()));
+        parts.put(
+                "copy",
+                Words.reader(bulletin.reader().as())
+                        + bulletin.reader()
+                                .party()
+                                .map(party -> "：" + escape(party.value()))
+                                .orElse(""));
+        parts.put("issuer", escape(bulletin.issuer().zh()));
+        parts.put("issued", bulletin.issued().toString());
+        parts.put("frozen", bulletin.frozen().toString());
+        parts.put("notice", escape(rulebook.notice().map(Label::zh).orElse("")));
+        parts.put("groups", groups());
+        parts.put("notes", notes());
+        return SLOT.matcher(resource("page.html"))
+                .replaceAll(slot -> Matcher.quoteReplacement(parts.get(slot.group(1))));
+    }
+
+    private String groups() {
+        StringBuilder text = new StringBuilder();
+        for (Bulletin.Group group : bulletin.groups()) {
+            text.append("<section><h2>").append(escape(group.name().zh())).append("</h2>\n");
+            group.spread().ifPresent(spread -> text.append(spread(group, spread)));
+            text.append(table(group)).append("</section>\n");
+        }
+        return text.toString();
+    }
+
+    private String spread(Bulletin.Group group, PeerContext.Spread spread) {
+        String drawing = Drawing.spread(rulebook, group, spread);
+        return "<figure>" + drawing + "<figcaption>得分分布：" + spread.count() + "个单位，最低"
+                + Words.two(spread.lowest().value()) + "，中位"
+                + Words.two(spread.median().value()) + "，最高"
+                + Words.two(spread.highest().value()) + "；方框是中间一半单位，竖线是中位数"
+                + (bulletin.reader().as() == Audience.AUTHORITY ? "，圆点是各单位" : "") + "</figcaption></figure>\n";
+    }
+
+    private String table(Bulletin.Group group) {
+        List<Content> columns = Words.columns().stream()
+                .filter(what ->
+                        group.rows().stream().anyMatch(row -> row.cells().containsKey(what)))
+                .toList();
+        List<Label> funds = group.rows().stream()
+                .map(row -> row.cells().get(Content.PAYMENTS))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(cell -> ((Cell.Payments) cell)
+                        .yuan().stream().map(Cell.Paid::fund).toList())
+                .orElse(List.of());
+        StringBuilder text = new StringBuilder("<div class=\"wide\"><table><thead><tr><th scope=\"col\">单位</th>");
+        columns.forEach(
+                what -> text.append("<th scope=\"col\" class=\"" + kind(what) + "\">" + Words.content(what) + "</th>"));
+        funds.forEach(fund -> text.append("<th scope=\"col\" class=\"number\">" + escape(fund.zh()) + "（元）</th>"));
+        text.append("</tr></thead><tbody>\n");
+        for (Bulletin.Row row : group.rows()) {
+            boolean own = bulletin.reader().party().filter(row.party()::equals).isPresent();
+            text.append("<tr" + (own ? " class=\"own\"" : "") + "><th scope=\"row\">"
+                    + escape(row.name().zh()) + "</th>");
+            columns.forEach(what -> text.append("<td class=\"" + kind(what) + "\">" + cell(row, what) + "</td>"));
+            for (int i = 0; i < funds.size(); i++) {
+                text.append("<td class=\"number\">" + paid(row, i) + "</td>");
+            }
+            text.append("</tr>\n");
+        }
+        return text.append("</tbody></table></div>\n").toString();
+    }
+
+    private static String kind(Content what) {
+        return what == Content.RANK || what == Content.TOTAL ? "number" : "words";
+    }
+
+    private String cell(Bulletin.Row row, Content what) {
+        return Optional.ofNullable(row.cells().get(what))
+                .map(cell -> escape(Words.cell(cell, rulebook)))
+                .orElse("<span class=\"withheld\">不公开</span>");
+    }
+
+    private static String paid(Bulletin.Row row, int fund) {
+        return Optional.ofNullable(row.cells().get(Content.PAYMENTS))
+                .map(cell -> Words.yuan(((Cell.Payments) cell).yuan().get(fund).yuan()))
+                .orElse("<span class=\"withheld\">不公开</span>");
+    }
+
+    private String notes() {
+        StringBuilder text = new StringBuilder();
+        bulletin.exclusions()
+                .forEach(each -> text.append("<li>未参加排名：" + escape(each.party() + "，" + each.reason()) + "</li>\n"));
+        bulletin.withheld()
+                .forEach(each -> text.append("<li>不公开：" + Words.content(each.what()) + "。"
+                        + escape(each.why().zh()) + "</li>\n"));
+        if (bulletin.withheld().isEmpty()) {
+            text.append("<li>本存本不隐去任何内容。“拟处置”只是按办法提出，有权机关决定后才生效。</li>\n");
+        }
+        return text.toString();
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package city;
+
+import io.github.quanheng.bulletin.Bulletin;
+import io.github.quanheng.bulletin.Cell;
+import io.github.quanheng.bulletin.Content;
+import io.github.quanheng.bulletin.Reader;
+import io.github.quanheng.funds.Division;
+import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.result.AwardDecision;
+import io.github.quanheng.result.Consequence;
+import io.github.quanheng.result.Finding;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The year for a terminal, from the copy that the authority keeps. */
+final class Report {
+    private final Data data;
+    private final Assessment city;
+    private final StringBuilder text = new StringBuilder();
+
+    Report(Data data, Assessment city) {
+        this.data = data;
+        this.city = city;
+    }
+
+    String text() {
+        Bulletin bulletin = city.bulletin(Reader.AUTHORITY);
+        line("=".repeat(96));
+        line(bulletin.title().zh() + "    " + bulletin.issuer().zh() + "    " + bulletin.issued());
+        line(data.rulebook().notice().map(Label::zh).orElse(""));
+        line("=".repeat(96));
+        bulletin.groups().forEach(this::group);
+        bulletin.exclusions().forEach(each -> line("未参评：" + each.party() + "，" + each.reason()));
+        awards();
+        consequences();
+        city.funds().forEach(this::fund);
+        disclosure();
+        return text.toString();
+    }
+
+    private void group(Bulletin.Group group) {
+        line("");
+        line("【" + group.name().zh() + "】"
+                + group.spread()
+                        .map(spread -> "共" + group.rows().size() + "个，最高"
+                                + Words.two(spread.highest().value())
+                                + "，上四分位" + Words.two(spread.upper().value()) + "，中位"
+                                + Words.two(spread.median().value()) + "，下四分位"
+                                + Words.two(spread.lower().value()) + "，最低"
+                                + Words.two(spread.lowest().value()))
+                        .orElse(""));
+        List<String> head = new ArrayList<>(List.of("名次", "单位", "总分", "等次"));
+        city.funds().forEach(fund -> head.add(fund.fund().zh() + "（元）"));
+        head.add("表彰");
+        TextTable table = new TextTable().row(head);
+        for (Bulletin.Row row : group.rows()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    cell(row, Content.RANK), row.name().zh(), cell(row, Content.TOTAL), cell(row, Content.GRADE)));
+            Optional.ofNullable(row.cells().get(Content.PAYMENTS))
+                    .ifPresent(
+                            paid -> ((Cell.Payments) paid).yuan().forEach(each -> cells.add(Words.yuan(each.yuan()))));
+            cells.add(cell(row, Content.AWARDS));
+            table.row(cells);
+        }
+        text.append(table.text());
+    }
+
+    private String cell(Bulletin.Row row, Content what) {
+        return Optional.ofNullable(row.cells().get(what))
+                .map(cell -> Words.cell(cell, data.rulebook()))
+                .orElse("");
+    }
+
+    private void awards() {
+        line("");
+        line("【表彰】");
+        data.rules().awards().forEach(award -> {
+            line(award.name().zh() + "：" + of(award.name(), AwardDecision.Status.QUALIFIES, false));
+            String barred = of(award.name(), AwardDecision.Status.BARRED, true);
+            if (!barred.isEmpty()) {
+                line("  不得参评：" + barred);
+            }
+        });
+    }
+
+    private String of(Label award, AwardDecision.Status status, boolean grounds) {
+        return city.result().awards().stream()
+                .filter(each -> each.award().equals(award) && each.status() == status)
+                .map(each -> each.party()
+                        + (grounds
+                                ? "（" + each.grounds().stream().map(Label::zh).collect(Collectors.joining("、")) + "）"
+                                : ""))
+                .collect(Collectors.joining("、"));
+    }
+
+    private void consequences() {
+        line("");
+        line("【处置】只有注明“已决定”的生效，其余只是按办法提出");
+        for (Consequence each : city.result().consequences()) {
+            line(each.party() + "  " + each.measure().what().zh() + "  " + Words.state(each.state()) + "  依据："
+                    + each.rung().zh() + "（"
+                    + each.evidence().stream().map(Report::evidence).collect(Collectors.joining("；")) + "）  决定机关："
+                    + each.decides().zh());
+        }
+    }
+
+    private static String evidence(Finding.Evidence evidence) {
+        return evidence.what() + "：" + evidence.found();
+    }
+
+    private void fund(FundSettlement fund) {
+        line("");
+        line("【" + fund.fund().zh() + "】清算合计 " + Words.yuan(fund.total()) + " 元");
+        for (Division pool : fund.pools()) {
+            Rational shared = pool.shares().values().stream().map(Money::yuan).reduce(Rational.ZERO, Rational::plus);
+            line("  " + pool.pool().zh()
+                    + pool.group().map(group -> "（" + group.zh() + "）").orElse("") + "：池内 "
+                    + Words.yuan(pool.size()) + " 元，分给"
+                    + pool.shares().values().stream()
+                            .filter(share -> share.yuan().signum() > 0)
+                            .count()
+                    + "个单位共 " + Words.yuan(new Money(shared)) + " 元，余 " + Words.yuan(pool.left()) + " 元");
+        }
+        fund.owed().forEach((party, money) -> line("  下年扣回：" + party + " " + Words.yuan(money) + " 元"));
+    }
+
+    private void disclosure() {
+        line("");
+        line("【公开与不公开】");
+        for (Reader reader : List.of(Reader.PUBLIC, Reader.UNITS)) {
+            line(Words.reader(reader.as()) + "不含："
+                    + city.bulletin(reader).withheld().stream()
+                            .map(each -> Words.content(each.what()) + "（"
+                                    + each.why().zh() + "）")
+                            .collect(Collectors.joining("；")));
+        }
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+}
