@@ -34,7 +34,13 @@ final class Drawing {
                 text(at, 98, "middle", at.toString());
             });
         }
-        line("whisker", spread.lowest().value(), spread.highest().value(), 50);
+        if (spread.lowest().isPresent() && spread.highest().isPresent()) {
+            line(
+                    "whisker",
+                    spread.lowest().get().value(),
+                    spread.highest().get().value(),
+                    50);
+        }
         svg.append("<rect class=\"box\" x=\"" + x(spread.lower().value()) + "\" y=\"36\" width=\""
                 + percent(spread.upper().value().minus(spread.lower().value())) + "\" height=\"28\"/>\n");
         upright("median", spread.median().value(), 36, 64);

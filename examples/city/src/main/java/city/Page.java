@@ -64,10 +64,11 @@ final class Page {
 
     private String spread(Bulletin.Group group, PeerContext.Spread spread) {
         String drawing = Drawing.spread(rulebook, group, spread);
-        return "<figure>" + drawing + "<figcaption>得分分布：" + spread.count() + "个单位，最低"
-                + Words.two(spread.lowest().value()) + "，中位"
-                + Words.two(spread.median().value()) + "，最高"
-                + Words.two(spread.highest().value()) + "；方框是中间一半单位，竖线是中位数"
+        return "<figure>" + drawing + "<figcaption>得分分布：" + spread.count() + "个单位，中位"
+                + Words.two(spread.median().value())
+                + spread.lowest().map(least -> "，最低" + Words.two(least.value())).orElse("")
+                + spread.highest().map(most -> "，最高" + Words.two(most.value())).orElse("")
+                + "；方框是中间一半单位，竖线是中位数"
                 + (bulletin.reader().as() == Audience.AUTHORITY ? "，圆点是各单位" : "") + "</figcaption></figure>\n";
     }
 
@@ -102,7 +103,7 @@ final class Page {
     }
 
     private static String kind(Content what) {
-        return what == Content.RANK || what == Content.TOTAL ? "number" : "words";
+        return what == Content.RANK || what == Content.TOTAL ? "number" : what == Content.GRADE ? "grade" : "words";
     }
 
     private String cell(Bulletin.Row row, Content what) {

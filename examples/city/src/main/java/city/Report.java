@@ -47,12 +47,16 @@ final class Report {
         line("");
         line("【" + group.name().zh() + "】"
                 + group.spread()
-                        .map(spread -> "共" + group.rows().size() + "个，最高"
-                                + Words.two(spread.highest().value())
+                        .map(spread -> "共" + group.rows().size() + "个"
+                                + spread.highest()
+                                        .map(most -> "，最高" + Words.two(most.value()))
+                                        .orElse("")
                                 + "，上四分位" + Words.two(spread.upper().value()) + "，中位"
                                 + Words.two(spread.median().value()) + "，下四分位"
-                                + Words.two(spread.lower().value()) + "，最低"
-                                + Words.two(spread.lowest().value()))
+                                + Words.two(spread.lower().value())
+                                + spread.lowest()
+                                        .map(least -> "，最低" + Words.two(least.value()))
+                                        .orElse(""))
                         .orElse(""));
         List<String> head = new ArrayList<>(List.of("名次", "单位", "总分", "等次"));
         city.funds().forEach(fund -> head.add(fund.fund().zh() + "（元）"));

@@ -79,7 +79,7 @@ final class Words {
                         .collect(Collectors.joining("，"));
     }
 
-    private static String consequence(Consequence each) {
+    private static String consequence(Cell.Order each) {
         return each.measure().what().zh()
                 + (each.state() == Consequence.State.ORDERED ? "" : "（" + state(each.state()) + "）");
     }

@@ -1,14 +1,18 @@
 package io.github.quanheng.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.result.Consequence;
+import io.github.quanheng.result.Measure;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +86,9 @@ public sealed interface Cell {
     /**
      * Consequences (处置).
      *
-     * @param of the consequences, each with its rule, evidence and state; none when empty
+     * @param of the consequences; none when empty
      */
-    record Consequences(@JsonProperty(required = true) List<Consequence> of) implements Cell {
+    record Consequences(@JsonProperty(required = true) List<Order> of) implements Cell {
         /**
          * Copies the list.
          *
@@ -93,6 +97,36 @@ public sealed interface Cell {
         @JsonCreator
         public Consequences {
             of = List.copyOf(of);
+        }
+    }
+
+    /**
+     * One consequence as a bulletin tells it (处置事项): without the evidence, which may hold scores and places that the reader may
+     * not read. The whole consequence is in the result.
+     *
+     * @param measure what follows
+     * @param state where it stands
+     * @param decides who decides, by office
+     * @param on the day of the last decision; empty when nothing was decided
+     * @param clause where it is written
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Order(
+            @JsonProperty(required = true) Measure measure,
+            @JsonProperty(required = true) Consequence.State state,
+            @JsonProperty(required = true) Label decides,
+            Optional<LocalDate> on,
+            Optional<Citation> clause) {
+        static Order of(Consequence consequence) {
+            List<Consequence.Decision> decisions = consequence.decisions();
+            return new Order(
+                    consequence.measure(),
+                    consequence.state(),
+                    consequence.decides(),
+                    decisions.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(decisions.get(decisions.size() - 1).on()),
+                    consequence.clause());
         }
     }
 

@@ -16,7 +16,10 @@ public enum Content {
     CONSEQUENCES,
     /** What each fund pays or takes back (资金). */
     PAYMENTS,
-    /** How the totals of a peer group are spread, without names (得分分布). */
+    /**
+     * How the totals of a peer group are spread, without names (得分分布); without the lowest and the highest for who may not read
+     * all totals. In a small group quartiles still tell much: a rule may keep them for the authority.
+     */
     SPREAD,
     /** Who was left out and why (未参加排名的单位). */
     EXCLUSIONS

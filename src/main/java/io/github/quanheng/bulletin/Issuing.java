@@ -117,7 +117,10 @@ final class Issuing {
                 .toList();
         return totals.isEmpty() || !reader.sees(rule.of(Content.SPREAD).to())
                 ? Optional.empty()
-                : Optional.of(PeerContext.Spread.of(totals, rule.quartiles()));
+                : Optional.of(PeerContext.Spread.of(totals, rule.quartiles()))
+                        .map(all -> group.members().stream().allMatch(party -> sees(Content.TOTAL, party))
+                                ? all
+                                : all.withoutEnds());
     }
 
     private Standing standing(PartyId party) {
@@ -168,6 +171,7 @@ final class Issuing {
                 Optional.of(new Cell.Consequences(result.consequences().stream()
                         .filter(each -> each.party().equals(party))
                         .filter(each -> reader.as() == Audience.AUTHORITY || each.state() == Consequence.State.ORDERED)
+                        .map(Cell.Order::of)
                         .toList()));
             case PAYMENTS ->
                 Optional.of(new Cell.Payments(settlements.stream()

@@ -29,19 +29,20 @@ public record PeerContext(
      * How the totals of a group are spread (分布), the unit's own included.
      *
      * @param count how many of the group have a total
-     * @param lowest the lowest total
+     * @param lowest the lowest total; left out where it would tell the total of the last
      * @param lower the lower quartile
      * @param median the median
      * @param upper the upper quartile
-     * @param highest the highest total
+     * @param highest the highest total; left out where it would tell the total of the first
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Spread(
             @JsonProperty(required = true) int count,
-            @JsonProperty(required = true) Points lowest,
+            Optional<Points> lowest,
             @JsonProperty(required = true) Points lower,
             @JsonProperty(required = true) Points median,
             @JsonProperty(required = true) Points upper,
-            @JsonProperty(required = true) Points highest) {
+            Optional<Points> highest) {
         /**
          * Returns the spread of some totals.
          *
@@ -52,11 +53,20 @@ public record PeerContext(
         public static Spread of(List<Rational> totals, PercentileMethod method) {
             return new Spread(
                     totals.size(),
-                    at("0%", totals, PercentileMethod.INCLUSIVE),
+                    totals.stream().min(Rational::compareTo).map(Points::new),
                     at("25%", totals, method),
                     at("50%", totals, method),
                     at("75%", totals, method),
-                    at("100%", totals, PercentileMethod.INCLUSIVE));
+                    totals.stream().max(Rational::compareTo).map(Points::new));
+        }
+
+        /**
+         * Returns the spread for readers who may not read every total: who is first or last is often known.
+         *
+         * @return the same without the lowest and the highest total
+         */
+        public Spread withoutEnds() {
+            return new Spread(count, Optional.empty(), lower, median, upper, Optional.empty());
         }
 
         private static Points at(String part, List<Rational> totals, PercentileMethod method) {
