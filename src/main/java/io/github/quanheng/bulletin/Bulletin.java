@@ -96,7 +96,7 @@ public record Bulletin(
     public record Row(
             @JsonProperty(required = true) PartyId party,
             @JsonProperty(required = true) Label name,
-            @JsonProperty(required = true) Map<Content, Cell> cells) {
+            Map<Content, Cell> cells) {
         /**
          * Copies the cells.
          *

@@ -55,7 +55,7 @@ public sealed interface Cell {
      *
      * @param scores the score of each, in the order of the sheet
      */
-    record Sections(@JsonProperty(required = true) Map<LineId, Outcome> scores) implements Cell {
+    record Sections(Map<LineId, Outcome> scores) implements Cell {
         /**
          * Copies the scores in their order.
          *
@@ -71,7 +71,7 @@ public sealed interface Cell {
      *
      * @param names the awards; none when empty
      */
-    record Awards(@JsonProperty(required = true) List<Label> names) implements Cell {
+    record Awards(List<Label> names) implements Cell {
         /**
          * Copies the names.
          *
@@ -88,7 +88,7 @@ public sealed interface Cell {
      *
      * @param of the consequences; none when empty
      */
-    record Consequences(@JsonProperty(required = true) List<Order> of) implements Cell {
+    record Consequences(List<Order> of) implements Cell {
         /**
          * Copies the list.
          *
@@ -135,7 +135,7 @@ public sealed interface Cell {
      *
      * @param yuan for each fund the amount in yuan, or why there is none
      */
-    record Payments(@JsonProperty(required = true) List<Paid> yuan) implements Cell {
+    record Payments(List<Paid> yuan) implements Cell {
         /**
          * Copies the list.
          *

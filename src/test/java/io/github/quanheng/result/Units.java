@@ -26,8 +26,8 @@ import java.util.Map;
  * written {@code "a 55 38 1"}: its id, core, rest and bonus, then {@code accident} or {@code fraud} when that happened and
  * {@code accident?} when it is not known; {@code -} is a figure that was not reported.
  */
-final class Units {
-    static final Rulebook RULEBOOK = QuanhengJson.read("""
+public final class Units {
+    public static final Rulebook RULEBOOK = QuanhengJson.read("""
             {"id": "units", "edition": "1", "title": "示意办法", "inForce": "2000-01-01/..",
              "indicators": [
                {"id": "core", "name": "核心", "kind": "NUMBER"}, {"id": "rest", "name": "其他", "kind": "NUMBER"},
@@ -101,11 +101,11 @@ final class Units {
         return new CohortResult(LocalDate.of(year + 1, 1, 31), peers, List.of(), sheets, ranking, given);
     }
 
-    static CohortResult result(int year, String... groups) {
+    public static CohortResult result(int year, String... groups) {
         return result(year, Ranking.byTotal(Ranking.Ties.COMPETITION), Map.of(), groups);
     }
 
-    static PartyId id(String id) {
+    public static PartyId id(String id) {
         return PartyId.of(id);
     }
 
