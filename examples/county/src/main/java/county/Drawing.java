@@ -1,5 +1,6 @@
 package county;
 
+import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.value.Rational;
 
 /**
@@ -56,6 +57,37 @@ final class Drawing {
         }
         text("tick", Rational.ZERO, most, 84, "start", Both.same("0"));
         text("tick", most, most, 84, "end", Both.same(Marks.full(most)));
+        return close();
+    }
+
+    /** The county as a dot beside the spread of its group, on the scale of the grades. */
+    static String peers(View view) {
+        return new Drawing(view).drawPeers(view.peers().spread().orElseThrow());
+    }
+
+    private String drawPeers(PeerContext.Spread spread) {
+        Rational most = view.total().full();
+        Rational lowest = spread.lowest().orElse(spread.lower()).value();
+        Rational highest = spread.highest().orElse(spread.upper()).value();
+        open("peers", 82, new Both("同类县得分分布和本县的位置", "The spread of the peers and where the county stands"));
+        rect("whisker", lowest, highest.minus(lowest), most, 39, 2);
+        rect(
+                "box",
+                spread.lower().value(),
+                spread.upper().value().minus(spread.lower().value()),
+                most,
+                26,
+                28);
+        upright("median", spread.median().value(), most, 26, 54);
+        view.total().score().ifPresent(own -> {
+            svg.append("<circle class=\"own\" cx=\"" + Marks.percent(own, most) + "%\" cy=\"40\" r=\"7\"/>");
+            text("cutname", own, most, 16, "middle", new Both("本县 " + Marks.two(own), "this county " + Marks.two(own)));
+        });
+        rect("axis", Rational.ZERO, most, most, 60, 2);
+        for (View.Cut cut : view.cuts()) {
+            upright("cut", cut.at(), most, 58, 66);
+            text("tick", cut.at(), most, 80, "middle", cut.name());
+        }
         return close();
     }
 

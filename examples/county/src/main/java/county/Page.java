@@ -41,6 +41,8 @@ final class Page {
         parts.put("vetoes", vetoes());
         parts.put("drawing.total", Drawing.total(view));
         parts.put("drawing.items", Drawing.items(view));
+        parts.put("drawing.peers", Drawing.peers(view));
+        parts.put("peers", Html.both(view.peerWords()));
         parts.put("losses", losses());
         parts.put("rows", Table.rows(view));
         parts.put("how", how());

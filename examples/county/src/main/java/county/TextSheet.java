@@ -23,6 +23,7 @@ final class TextSheet {
         line("=".repeat(COLUMNS));
         line("总分 " + Marks.score(view.total().score()) + " / "
                 + Marks.full(view.total().full()) + "    等次 " + view.grade().zh() + "    " + vetoes());
+        line(Text.wrap("同类对照（其余" + Peers.COUNT + "个县为合成数据）：" + view.peerWords().zh(), COLUMNS, ""));
         losses();
         table();
         return text.toString();

@@ -1,5 +1,6 @@
 package county;
 
+import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.value.Rational;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param vetoes the vetoes on the total, applied or not
  * @param cuts the totals that must be reached for a grade
  * @param provisions the general provisions
+ * @param peers the county beside others, which are made up
  */
 record View(
         Both title,
@@ -32,7 +34,8 @@ record View(
         Both gradeWhy,
         List<Veto> vetoes,
         List<Cut> cuts,
-        List<Both> provisions) {
+        List<Both> provisions,
+        PeerContext peers) {
 
     /**
      * A section with its items.
@@ -62,6 +65,30 @@ record View(
      * @param name the grade
      */
     record Cut(Rational at, Both name) {}
+
+    /** Where the county stands among its peers, how they are spread, and what is missing to the next grade. */
+    Both peerWords() {
+        String rank = peers.standing().rank().number().map(Rational::toString).orElse("–");
+        int count = peers.standing().place().orElseThrow().size();
+        PeerContext.Spread spread = peers.spread().orElseThrow();
+        String low = Marks.two(spread.lower().value());
+        String middle = Marks.two(spread.median().value());
+        String high = Marks.two(spread.upper().value());
+        Both next = peers.next().map(View::nextWords).orElse(new Both("已是最高等次", "the best grade already"));
+        return new Both(
+                "第" + rank + "名，共" + count + "个县；同类中位" + middle + "分，中间一半在" + low + "至" + high + "分；" + next.zh(),
+                "rank " + rank + " of " + count + "; median " + middle + ", the middle half from " + low + " to " + high
+                        + "; " + next.en());
+    }
+
+    private static Both nextWords(PeerContext.NextGrade next) {
+        Both grade = Both.of(next.grade());
+        return next.missing()
+                .map(missing -> Marks.two(missing.value()))
+                .map(missing -> new Both("离" + grade.zh() + "还差" + missing + "分", missing + " short of " + grade.en()))
+                .orElse(new Both(
+                        "分数已够" + grade.zh() + "，另有条件未满足", "enough for " + grade.en() + ", but for another condition"));
+    }
 
     /** The items that lost marks, the most first; equal ones in the order of the sheet. */
     List<Row> losses() {

@@ -79,7 +79,8 @@ final class Views {
                         .flatMap(scale -> scale.grades().stream())
                         .flatMap(Views::cut)
                         .toList(),
-                Both.pairs(chinese.provisions(), english.provisions()));
+                Both.pairs(chinese.provisions(), english.provisions()),
+                Peers.of(data));
     }
 
     private static Both period(Period period) {
