@@ -63,26 +63,6 @@ public record Dossier(
     }
 
     /**
-     * Returns the dossier with the grade that stands after quotas.
-     *
-     * @param standing the grade; empty when it is undecided
-     * @return the same dossier with that grade
-     */
-    public Dossier withGrade(Optional<Label> standing) {
-        return new Dossier(sheet, standing, place, history, awards, demerits);
-    }
-
-    /**
-     * Returns the dossier with the awards of this year.
-     *
-     * @param won the awards so far
-     * @return the same dossier with those awards
-     */
-    public Dossier withAwards(List<Label> won) {
-        return new Dossier(sheet, grade, place, history, won, demerits);
-    }
-
-    /**
      * Returns the dossier with demerit points.
      *
      * @param points the points in the current window, as {@link Demerits#total} gives them
