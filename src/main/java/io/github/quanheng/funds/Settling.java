@@ -162,14 +162,14 @@ final class Settling {
         }
         Rational whole = size.number().orElseThrow();
         Rational unit = pool.unit().yuan();
-        if (whole.signum() == 0 || weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-            return new Division(pool.name(), group, size, Map.of(), new Money(whole));
-        }
         if (whole.signum() < 0 || !whole.dividedBy(unit).isWhole()) {
             return open(
                     pool,
                     group,
                     Outcome.absent(Reason.REFUSED, "the pool holds " + whole + " yuan, no number of parts of " + unit));
+        }
+        if (whole.signum() == 0 || weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+            return new Division(pool.name(), group, size, Map.of(), new Money(whole));
         }
         List<PartyId> tied = pool.tie() == Allocation.Tie.REFUSE ? Allocation.tied(whole, unit, weights) : List.of();
         if (!tied.isEmpty()) {
