@@ -221,6 +221,17 @@ final class Settling {
         return Objects.requireNonNull(standings.get(party));
     }
 
+    /** Whether a unit may get a share of a pool: one without weight gets none, whatever becomes of the pool. */
+    private boolean claims(ScoreSheet sheet, Division divided) {
+        return rule.pools().stream()
+                .filter(pool -> pool.name().equals(divided.pool()))
+                .map(pool -> value(sheet, pool.by()))
+                .anyMatch(weight -> isOpen(weight)
+                        || weight.number()
+                                .filter(number -> number.signum() != 0)
+                                .isPresent());
+    }
+
     private Payment payment(ScoreSheet sheet, List<Division> pools) {
         PartyId party = sheet.party();
         Outcome due = sheet.total().score();
@@ -228,7 +239,10 @@ final class Settling {
         for (Division pool : pools) {
             boolean concerns = pool.group().isEmpty()
                     || pool.group().get().equals(standing(party).group());
-            if (concerns && pool.size().reason().isPresent() && due.reason().isEmpty()) {
+            if (concerns
+                    && pool.size().reason().isPresent()
+                    && claims(sheet, pool)
+                    && due.reason().isEmpty()) {
                 due = pool.size();
             }
             sum = sum.plus(Optional.ofNullable(pool.shares().get(party))
