@@ -118,6 +118,9 @@ final class Measures implements Quantity.Visitor<Measure> {
         if (term instanceof Term.Award award) {
             return first(award.cases().stream().map(Choice.Case::then).toList());
         }
+        if (term instanceof Term.PerStep perStep && of(perStep.each()).isRate()) {
+            return of(perStep.each());
+        }
         return Measure.MARKS;
     }
 

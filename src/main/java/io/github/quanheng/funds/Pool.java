@@ -10,6 +10,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Rational;
 
 /**
  * A pool that is shared out (资金池): how much it holds, by which weights it is divided, and among whom. The shares add up to the
@@ -22,7 +23,7 @@ import io.github.quanheng.value.Money;
  * @param size how much it holds
  * @param by the line that weighs each unit, watched or scored; not negative
  * @param within among whom it is divided
- * @param unit the smallest part, a positive number of yuan: 0.01 for the fen
+ * @param unit the smallest part, a positive amount of whole fen: 0.01 for the fen
  * @param tie who comes first when remainders are equal
  */
 public record Pool(
@@ -32,6 +33,8 @@ public record Pool(
         @JsonProperty(required = true) Within within,
         @JsonProperty(required = true) Money unit,
         @JsonProperty(required = true) Allocation.Tie tie) {
+    private static final Rational FEN_OF_A_YUAN = Rational.of(100);
+
     /** How much a pool holds (池内资金). JSON: {@code {"fixed": "60000"}}, {@code {"sumOf": "withheld"}}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
@@ -92,6 +95,9 @@ public record Pool(
      */
     public Pool {
         Check.that(
-                unit.yuan().signum() > 0, "pool %s: the smallest part must be positive, but was %s yuan", name, unit);
+                unit.yuan().signum() > 0 && unit.yuan().times(FEN_OF_A_YUAN).isWhole(),
+                "pool %s: the smallest part must be a positive number of whole fen, but was %s yuan",
+                name,
+                unit);
     }
 }

@@ -162,14 +162,14 @@ final class Settling {
         }
         Rational whole = size.number().orElseThrow();
         Rational unit = pool.unit().yuan();
-        if (whole.signum() == 0 || weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-            return new Division(pool.name(), group, size, Map.of(), new Money(whole));
-        }
         if (whole.signum() < 0 || !whole.dividedBy(unit).isWhole()) {
             return open(
                     pool,
                     group,
                     Outcome.absent(Reason.REFUSED, "the pool holds " + whole + " yuan, no number of parts of " + unit));
+        }
+        if (whole.signum() == 0 || weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+            return new Division(pool.name(), group, size, Map.of(), new Money(whole));
         }
         List<PartyId> tied = pool.tie() == Allocation.Tie.REFUSE ? Allocation.tied(whole, unit, weights) : List.of();
         if (!tied.isEmpty()) {
@@ -221,6 +221,17 @@ final class Settling {
         return Objects.requireNonNull(standings.get(party));
     }
 
+    /** Whether a unit may get a share of a pool: one without weight gets none, whatever becomes of the pool. */
+    private boolean claims(ScoreSheet sheet, Division divided) {
+        return rule.pools().stream()
+                .filter(pool -> pool.name().equals(divided.pool()))
+                .map(pool -> value(sheet, pool.by()))
+                .anyMatch(weight -> isOpen(weight)
+                        || weight.number()
+                                .filter(number -> number.signum() != 0)
+                                .isPresent());
+    }
+
     private Payment payment(ScoreSheet sheet, List<Division> pools) {
         PartyId party = sheet.party();
         Outcome due = sheet.total().score();
@@ -228,7 +239,10 @@ final class Settling {
         for (Division pool : pools) {
             boolean concerns = pool.group().isEmpty()
                     || pool.group().get().equals(standing(party).group());
-            if (concerns && pool.size().reason().isPresent() && due.reason().isEmpty()) {
+            if (concerns
+                    && pool.size().reason().isPresent()
+                    && claims(sheet, pool)
+                    && due.reason().isEmpty()) {
                 due = pool.size();
             }
             sum = sum.plus(Optional.ofNullable(pool.shares().get(party))

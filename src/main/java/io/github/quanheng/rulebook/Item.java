@@ -1,6 +1,7 @@
 package io.github.quanheng.rulebook;
 
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,13 @@ public abstract non-sealed class Item implements Line {
         Check.that(
                 rule().isPresent() != watches().isPresent(),
                 "item %s (%s): needs either a rule or a watched value",
+                id(),
+                name());
+        Check.that(
+                watches().isEmpty()
+                        || (marks() instanceof Known.Constant constant
+                                && constant.figure().value().signum() == 0),
+                "item %s (%s): only watches a value, so its marks must be 0; correct them, or give it a rule",
                 id(),
                 name());
     }

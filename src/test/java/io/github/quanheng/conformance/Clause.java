@@ -14,6 +14,7 @@ import io.github.quanheng.rulebook.Setting;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -24,11 +25,12 @@ import java.util.Optional;
 /**
  * One clause in the library's own form: what it reads, the item it becomes, and the rulings that settle what its text leaves
  * open, by name. It holds no outcome of an example. A clause that needs more than one line gives sections and a total instead
- * of the item, and its own provisions where it says what becomes of absences.
+ * of the item, and its own provisions where it says what becomes of absences. One about money names the currency.
  */
 public record Clause(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) String shape,
+        Optional<Currency> currency,
         @JsonProperty(required = true) String clause,
         List<Indicator> indicators,
         Map<ParameterId, List<Setting>> parameters,
@@ -62,6 +64,7 @@ public record Clause(
                 .id(id)
                 .edition("1")
                 .title(Label.of(clause))
+                .currency(currency)
                 .inForce(new Period(LocalDate.of(1990, 1, 1), Optional.empty()))
                 .addAllIndicators(indicators)
                 .putAllParameters(parameters)
