@@ -43,6 +43,7 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of(
+                                    "funds",
                                     "internal",
                                     "source",
                                     "value",

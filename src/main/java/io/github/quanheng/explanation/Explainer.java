@@ -1,18 +1,23 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.funds.Division;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.score.LineScore;
+import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -105,6 +110,38 @@ public final class Explainer {
         sheet.sections().forEach(section -> collect(section, known));
         known.put(sheet.total().line(), sheet.total());
         return new SheetExplainer(speech, lines(known)).explain(sheet);
+    }
+
+    /**
+     * Explains the share that one unit has of a pool, of a rulebook of funds.
+     *
+     * @param division how the pool was divided
+     * @param party the unit
+     * @return how its share came about, or why it has none
+     */
+    public String explain(Division division, PartyId party) {
+        String pool = speech.label(division.pool());
+        Optional<Outcome> weight = Optional.ofNullable(division.weights().get(party));
+        if (weight.isEmpty()) {
+            return speech.say(Phrase.POOL_WITHOUT_CLAIM, pool);
+        }
+        if (division.size() instanceof Outcome.Absent absent) {
+            return speech.say(Phrase.POOL_OPEN, pool, speech.reason(absent.why()));
+        }
+        Rational size = division.size().number().orElseThrow();
+        Rational own = weight.get().number().orElseThrow();
+        Rational all = division.weights().values().stream()
+                .flatMap(each -> each.number().stream())
+                .reduce(Rational.ZERO, Rational::plus);
+        Rational share = Objects.requireNonNull(division.shares().get(party)).yuan();
+        return speech.say(
+                Phrase.POOL_SHARE,
+                pool,
+                speech.marks(size),
+                speech.numerals().bare(own),
+                speech.numerals().bare(all),
+                speech.marks(size.times(own).dividedBy(all)),
+                speech.marks(share));
     }
 
     private static void collect(SectionScore section, Map<LineId, LineScore> known) {

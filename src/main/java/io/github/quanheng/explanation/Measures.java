@@ -213,10 +213,18 @@ final class Measures implements Quantity.Visitor<Measure> {
         return notRates.size() == 1 ? notRates.get(0) : Measure.PLAIN;
     }
 
-    /** Something divided by a plain number stays what it is; anything else is a bare number. */
+    /**
+     * Something divided by a plain number stays what it is; anything else is a bare number. Where lines are money, marks divided by
+     * a plain number are a coefficient.
+     */
     @Override
     public Measure quotient(Arithmetic.Quotient quotient) {
         Measure by = of(quotient.by());
+        if (rulebook.currency().isPresent()
+                && by.sort() == Measure.Sort.PLAIN
+                && of(quotient.over()).equals(Measure.word("分"))) {
+            return Measure.PERCENT;
+        }
         return by.sort() == Measure.Sort.PLAIN ? of(quotient.over()) : Measure.PLAIN;
     }
 

@@ -51,6 +51,12 @@ enum Phrase {
     IS_NOT_CODE("{0}不为{1}", "{0} is not {1}"),
     PLACE("第{0}名", "place {0}"),
     SUBJECT("{0}{1}", "{0} {1}"),
+    // pools
+    POOL_SHARE(
+            "{0}：池内{1}，本单位权重{2}，权重合计{3}，{1} × {2} ÷ {3} = {4}，分得{5}",
+            "{0}: {1} in the pool, weight {2} of {3} in all, {1} × {2} ÷ {3} = {4}, share {5}"),
+    POOL_WITHOUT_CLAIM("{0}：权重为零，不参加分配", "{0}: no weight, so no share"),
+    POOL_OPEN("{0}：尚未分配（{1}）", "{0}: not divided yet ({1})"),
     // joints
     COMMA("，", ", "),
     LIST("；", "; "),

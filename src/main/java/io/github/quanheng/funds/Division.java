@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param pool the pool
  * @param group the peer group, where each has its own
- * @param size what the pool holds in yuan, or why that or a weight is not known; then nothing is divided
- * @param shares the share of each unit; empty when nothing is divided
+ * @param size what the pool holds in yuan; or why nothing is divided, as when a weight is not known
+ * @param weights the weight of each unit that has a claim, or why it is not known; a unit of weight zero has none
+ * @param shares the share of each unit that has a claim; empty when nothing is divided
  * @param left what nobody has a claim to, because no weight is above zero
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,18 +25,21 @@ public record Division(
         @JsonProperty(required = true) Label pool,
         Optional<Label> group,
         @JsonProperty(required = true) Outcome size,
+        Map<PartyId, Outcome> weights,
         Map<PartyId, Money> shares,
         @JsonProperty(required = true) Money left) {
     /**
-     * Copies the shares in their order.
+     * Copies weights and shares in their order.
      *
      * @param pool the pool
      * @param group the peer group
      * @param size what the pool holds
-     * @param shares the share of each unit
+     * @param weights the weight of each unit that has a claim
+     * @param shares the share of each unit that has a claim
      * @param left what nobody has a claim to
      */
     public Division {
+        weights = ImmutableMap.copyOf(weights);
         shares = ImmutableMap.copyOf(shares);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.quanheng.funds;
 
-import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
@@ -12,17 +11,13 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.Standing;
-import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.rulebook.Item;
-import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -54,7 +49,7 @@ final class Settling {
         Cohort cohort = new Cohort(linked, result.cohort().groups(), List.of(), Map.of());
         List<ScoreSheet> sheets = Scorer.of(rule.rulebook()).score(cohort);
         List<Division> pools = rule.pools().stream()
-                .flatMap(pool -> divide(pool, sheets).stream())
+                .flatMap(pool -> new Dividing(pool, result.cohort().groups()).divide(sheets).stream())
                 .toList();
         return new FundSettlement(
                 rule.name(),
@@ -70,6 +65,13 @@ final class Settling {
         standings.keySet().stream()
                 .filter(member -> !with.contains(member))
                 .forEach(member -> wrong.add(member + " has no account"));
+        for (Link link : rule.links().values()) {
+            if (link instanceof Link.Score score
+                    && result.cohort().sheets().stream()
+                            .noneMatch(sheet -> sheet.line(score.line()).isPresent())) {
+                wrong.add("link to #" + score.line() + ", which is no line of the assessed sheets");
+            }
+        }
         for (Assessed account : accounts) {
             PartyId party = account.party().id();
             if (!standings.containsKey(party)) {
@@ -97,23 +99,22 @@ final class Settling {
             return number(result.cohort()
                     .sheet(party)
                     .flatMap(sheet -> sheet.line(score.line()))
-                    .map(LineScore::score)
-                    .orElseGet(() ->
-                            Outcome.absent(Reason.NOT_ASSESSED, score.line().value())));
+                    .map(Dividing::value)
+                    .orElseThrow());
         }
         if (link instanceof Link.Award award) {
             return result.award(party, award.award())
                     .filter(decision -> decision.status() != AwardDecision.Status.UNDECIDED)
                     .map(decision ->
                             Observation.of(new Datum.YesNo(decision.status() == AwardDecision.Status.QUALIFIES)))
-                    .orElseGet(() -> new Observation.Missing("award " + award.award() + " is not decided"));
+                    .orElseGet(() -> new Observation.Missing("“" + award.award() + "”未定"));
         }
         if (((Link.Standing) link).as() == Link.Standing.As.RANK) {
             return number(standing(party).rank());
         }
         return result.grade(party)
                 .map(grade -> Observation.of(new Datum.Code(grade.zh())))
-                .orElseGet(() -> new Observation.Missing("grade is not decided"));
+                .orElseGet(() -> new Observation.Missing("等次未定"));
     }
 
     private static Observation number(Outcome outcome) {
@@ -121,115 +122,12 @@ final class Settling {
                 .map(value -> Observation.of(new Datum.Amount(Figure.of(value))))
                 .orElseGet(() -> {
                     Outcome.Absent absent = (Outcome.Absent) outcome;
-                    return new Observation.Missing(absent.why() + ": " + absent.about());
+                    return new Observation.Missing("考核结果无值（" + absent.why() + ": " + absent.about() + "）");
                 });
-    }
-
-    private List<Division> divide(Pool pool, List<ScoreSheet> sheets) {
-        if (pool.within() == Pool.Within.ALL) {
-            return List.of(divide(pool, Optional.empty(), sheets));
-        }
-        return result.cohort().groups().stream()
-                .map(group -> divide(
-                        pool,
-                        Optional.of(group.name()),
-                        sheets.stream()
-                                .filter(sheet -> group.members().contains(sheet.party()))
-                                .toList()))
-                .toList();
-    }
-
-    private Division divide(Pool pool, Optional<Label> group, List<ScoreSheet> sheets) {
-        Map<PartyId, Rational> weights = new LinkedHashMap<>();
-        for (ScoreSheet sheet : sheets) {
-            Outcome weight = value(sheet, pool.by());
-            if (isOpen(weight)) {
-                return open(pool, group, weight);
-            }
-            Rational number = weight.number().orElse(Rational.ZERO);
-            if (number.signum() < 0) {
-                return open(
-                        pool,
-                        group,
-                        Outcome.absent(
-                                Reason.REFUSED, "the weight #" + pool.by() + " of " + sheet.party() + " is " + number));
-            }
-            weights.put(sheet.party(), number);
-        }
-        Outcome size = size(pool, sheets);
-        if (size.reason().isPresent()) {
-            return open(pool, group, size);
-        }
-        Rational whole = size.number().orElseThrow();
-        Rational unit = pool.unit().yuan();
-        if (whole.signum() < 0 || !whole.dividedBy(unit).isWhole()) {
-            return open(
-                    pool,
-                    group,
-                    Outcome.absent(Reason.REFUSED, "the pool holds " + whole + " yuan, no number of parts of " + unit));
-        }
-        if (whole.signum() == 0 || weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-            return new Division(pool.name(), group, size, Map.of(), new Money(whole));
-        }
-        List<PartyId> tied = pool.tie() == Allocation.Tie.REFUSE ? Allocation.tied(whole, unit, weights) : List.of();
-        if (!tied.isEmpty()) {
-            return open(
-                    pool, group, Outcome.absent(Reason.UNDECIDED, "the last parts of the pool are claimed by " + tied));
-        }
-        Map<PartyId, Money> shares = new LinkedHashMap<>();
-        Allocation.split(whole, unit, weights, pool.tie())
-                .forEach((party, share) -> shares.put(party, new Money(share)));
-        return new Division(pool.name(), group, size, shares, Money.ZERO);
-    }
-
-    private static Division open(Pool pool, Optional<Label> group, Outcome why) {
-        return new Division(pool.name(), group, why, Map.of(), Money.ZERO);
-    }
-
-    private Outcome size(Pool pool, List<ScoreSheet> sheets) {
-        if (pool.size() instanceof Pool.Fixed fixed) {
-            return Outcome.of(fixed.money().yuan());
-        }
-        LineId line = ((Pool.SumOf) pool.size()).line();
-        Rational sum = Rational.ZERO;
-        for (ScoreSheet sheet : sheets) {
-            Outcome value = value(sheet, line);
-            if (isOpen(value)) {
-                return value;
-            }
-            sum = sum.plus(value.number().orElse(Rational.ZERO));
-        }
-        return Outcome.of(sum);
-    }
-
-    /** What a line comes to: the watched value of one that only watches. */
-    private Outcome value(ScoreSheet sheet, LineId id) {
-        LineScore line = sheet.line(id).orElseThrow();
-        boolean watches = rule.rulebook()
-                .line(id)
-                .filter(each -> each instanceof Item item && item.watches().isPresent())
-                .isPresent();
-        return watches && line.score().reason().isEmpty() ? line.watched().orElseThrow() : line.score();
-    }
-
-    /** A line that is not on a unit's sheet gives and claims nothing; any other absence keeps the pool open. */
-    private static boolean isOpen(Outcome value) {
-        return value.reason().filter(why -> why != Reason.NOT_ASSESSED).isPresent();
     }
 
     private Standing standing(PartyId party) {
         return Objects.requireNonNull(standings.get(party));
-    }
-
-    /** Whether a unit may get a share of a pool: one without weight gets none, whatever becomes of the pool. */
-    private boolean claims(ScoreSheet sheet, Division divided) {
-        return rule.pools().stream()
-                .filter(pool -> pool.name().equals(divided.pool()))
-                .map(pool -> value(sheet, pool.by()))
-                .anyMatch(weight -> isOpen(weight)
-                        || weight.number()
-                                .filter(number -> number.signum() != 0)
-                                .isPresent());
     }
 
     private Payment payment(ScoreSheet sheet, List<Division> pools) {
@@ -237,11 +135,8 @@ final class Settling {
         Outcome due = sheet.total().score();
         Rational sum = due.number().orElse(Rational.ZERO);
         for (Division pool : pools) {
-            boolean concerns = pool.group().isEmpty()
-                    || pool.group().get().equals(standing(party).group());
-            if (concerns
-                    && pool.size().reason().isPresent()
-                    && claims(sheet, pool)
+            if (pool.size().reason().isPresent()
+                    && pool.weights().containsKey(party)
                     && due.reason().isEmpty()) {
                 due = pool.size();
             }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import java.util.Optional;
  * @param line which line
  * @param full its full marks (满分)
  * @param rule what the rule alone gave, with its derivation
+ * @param watched the value that a line without marks only watches (监测值), or why there is none; empty for every other line
  * @param settled the reason that a policy turned into marks or an exclusion, if one did
  * @param raw after the policies for absent values
  * @param limited after floor and ceiling
@@ -25,6 +25,7 @@ public record LineScore(
         @JsonProperty(required = true) LineId line,
         @JsonProperty(required = true) Outcome full,
         @JsonProperty(required = true) Derivation rule,
+        Optional<Outcome> watched,
         Optional<Reason> settled,
         @JsonProperty(required = true) Outcome raw,
         @JsonProperty(required = true) Outcome limited,
@@ -36,6 +37,7 @@ public record LineScore(
      * @param line which line
      * @param full its full marks
      * @param rule what the rule alone gave
+     * @param watched the value that is only watched
      * @param settled the reason that a policy turned into marks or an exclusion
      * @param raw after the policies
      * @param limited after floor and ceiling
@@ -44,16 +46,5 @@ public record LineScore(
      */
     public LineScore {
         effects = List.copyOf(effects);
-    }
-
-    /**
-     * Returns the value that a line without marks watches (监测值).
-     *
-     * @return the value or why there is none; empty for a line that has marks
-     */
-    public Optional<Outcome> watched() {
-        return full.equals(Outcome.of(Rational.ZERO))
-                ? rule.parts().stream().findFirst().map(Derivation::outcome)
-                : Optional.empty();
     }
 }

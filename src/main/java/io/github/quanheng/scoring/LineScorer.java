@@ -56,7 +56,25 @@ final class LineScorer {
         Outcome changed =
                 effects.isEmpty() ? limited : effects.get(effects.size() - 1).after();
         return new LineScore(
-                line.id(), raw.full(), raw.rule(), raw.settled(), raw.outcome(), limited, effects, rounded(changed));
+                line.id(),
+                raw.full(),
+                raw.rule(),
+                seen(raw),
+                raw.settled(),
+                raw.outcome(),
+                limited,
+                effects,
+                rounded(changed));
+    }
+
+    /** What an item that only watches has seen; why it is not on the sheet, when it is not. */
+    private Optional<Outcome> seen(Raw raw) {
+        return line instanceof Item item && item.watches().isPresent()
+                ? Optional.of(raw.rule().parts().stream()
+                        .findFirst()
+                        .orElse(raw.rule())
+                        .outcome())
+                : Optional.empty();
     }
 
     Raw raw() {

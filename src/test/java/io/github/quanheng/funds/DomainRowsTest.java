@@ -124,7 +124,7 @@ class DomainRowsTest {
         FundSettlement settlement = bundle("78000000");
         Division savings = settlement.pools().get(0);
         assertThat(savings.size()).isEqualTo(Outcome.of(Rational.of(1_800_000)));
-        assertThat(Funds.shares(savings)).isEqualTo("医疗集团 0, 县人民医院 1110167.6, 县中医院 530949.72, 乡镇卫生院 158882.68");
+        assertThat(Funds.shares(savings)).isEqualTo("县人民医院 1110167.6, 县中医院 530949.72, 乡镇卫生院 158882.68");
         assertThat(savings.left()).isEqualTo(Funds.yuan("0"));
         // 3000000 × 92%, 1500000.5 × 88%, 400000 × 80% (at least, for 79), each with its share
         assertThat(Funds.payments(settlement)).isEqualTo("0 3870167.6 1850950.16 478882.68");

@@ -195,14 +195,14 @@ class FundRuleTest {
                         + "\"within\":\"ALL\",\"unit\":\"100\",\"tie\":\"LARGER_WEIGHT\"}");
         assertThat(flat(settled().payments()))
                 .isEqualTo(
-                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":\"score: MISSING: 1\"}},"
+                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":\"score: 考核结果无值（MISSING: 1）\"}},"
                                 + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":\"1\"}}]");
         assertThat(flat(settled().pools()))
                 .isEqualTo(
-                        "[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\","
-                                + "\"shares\":{\"甲\":\"78.18\",\"乙\":\"0\"},\"left\":\"0\"},"
-                                + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":{\"absent\":\"MISSING\",\"about\":\"score: MISSING: 1\"},\"left\":\"0\"},"
-                                + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":{\"absent\":\"MISSING\",\"about\":\"score: MISSING: 1\"},\"left\":\"0\"}]");
+                        ("[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\",\"weights\":{\"甲\":\"12\"},\"shares\":{\"甲\":\"78.18\"},\"left\":\"0\"},"
+                                        + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":%1$s,\"weights\":{\"丙\":%1$s},\"left\":\"0\"},"
+                                        + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":%1$s,\"weights\":{\"甲\":\"12\",\"丙\":%1$s},\"left\":\"0\"}]")
+                                .formatted("{\"absent\":\"MISSING\",\"about\":\"score: 考核结果无值（MISSING: 1）\"}"));
     }
 
     private static String flat(Object value) {

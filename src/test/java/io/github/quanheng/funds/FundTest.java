@@ -152,7 +152,7 @@ class FundTest {
                         "戊", List.of("700", "70", "10000", "0", "MISSING")));
         assertThat(Funds.payments(settlement)).isEqualTo("44045 24017.5 MISSING 10770 MISSING");
         assertThat(settlement.total()).isEqualTo(settlement.payments().get(2).yuan());
-        assertThat(about(settlement, "丙", "5")).isEqualTo("award: award 先进单位 is not decided");
+        assertThat(about(settlement, "丙", "5")).isEqualTo("award: “先进单位”未定");
     }
 
     /** Why a line of a unit has no amount. */
@@ -185,19 +185,8 @@ class FundTest {
                         "乙", List.of("950", "95", "MISSING", "5000", "0"),
                         "丙", List.of("MISSING", "MISSING", "MISSING", "MISSING", "0"),
                         "丁", List.of("700", "70", "10000", "3000", "0")));
-        assertThat(about(settlement, "甲", "3")).isEqualTo("grade: grade is not decided");
-        assertThat(about(settlement, "丙", "1")).isEqualTo("score: MISSING: 1");
-    }
-
-    @Test
-    @DisplayName("挂钩的行不在考核表上：无金额，说出行号")
-    void linkToALineThatIsNotThere() {
-        FundRule rule = Funds.rule(
-                "{\"id\": \"score\", \"name\": \"得分\", \"kind\": \"NUMBER\"}",
-                "{\"id\": \"1\", \"name\": \"按得分\", \"marks\": 0, \"rule\": \"score\"}",
-                "\"links\": {\"score\": {\"score\": \"9.9\"}}, \"below\": \"UNDECIDED\"");
-        FundSettlement settlement = rule.settle(Funds.result("县: 甲 95"), Funds.accounts("甲"));
-        assertThat(about(settlement, "甲", "1")).isEqualTo("score: NOT_ASSESSED: 9.9");
+        assertThat(about(settlement, "甲", "3")).isEqualTo("grade: 等次未定");
+        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: 1）");
     }
 
     @Test

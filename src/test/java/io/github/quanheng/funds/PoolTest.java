@@ -13,9 +13,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
-import io.github.quanheng.value.Rational;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -190,14 +188,6 @@ class PoolTest {
                         """, Pool.class))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining("tie");
-        assertThat(new Division(
-                                Label.of("池"),
-                                Optional.empty(),
-                                Outcome.of(Rational.ONE),
-                                java.util.Map.of(),
-                                Money.of("1"))
-                        .shares())
-                .isEmpty();
     }
 
     private static Pool pool(String unit) {
