@@ -4,12 +4,16 @@ import io.github.quanheng.bulletin.Bulletin;
 import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.bulletin.Reader;
+import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.Finding;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -130,7 +134,28 @@ final class Report {
                             .count()
                     + "个单位共 " + Words.yuan(new Money(shared)) + " 元，余 " + Words.yuan(pool.left()) + " 元");
         }
+        explain(fund);
         fund.owed().forEach((party, money) -> line("  下年扣回：" + party + " " + Words.yuan(money) + " 元"));
+    }
+
+    /** How the payment of the unit that stands first came about, line by line. */
+    private void explain(FundSettlement fund) {
+        PartyId first = city.result().cohort().standings().get(0).party();
+        Rulebook rules = data.funds().stream()
+                .filter(each -> each.name().equals(fund.fund()))
+                .findFirst()
+                .orElseThrow()
+                .rulebook();
+        Explainer explainer = Explainer.of(rules, Language.CHINESE);
+        fund.sheets().stream()
+                .filter(sheet -> sheet.party().equals(first))
+                .map(explainer::explain)
+                .forEach(sheet -> {
+                    line("  " + first + " 怎么算的：");
+                    sheet.items().forEach(item -> line("    " + item.sentence()));
+                    line("    " + sheet.total().sentence());
+                });
+        fund.pools().forEach(pool -> line("    " + explainer.explain(pool, first)));
     }
 
     private void disclosure() {
