@@ -4,7 +4,6 @@ import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Cohort;
@@ -24,11 +23,6 @@ final class Dividing {
     Dividing(Pool pool, List<Cohort.PeerGroup> groups) {
         this.pool = pool;
         this.groups = groups;
-    }
-
-    /** What a line comes to: the watched value of one that only watches. */
-    static Outcome value(LineScore line) {
-        return line.watched().orElse(line.score());
     }
 
     List<Division> divide(List<ScoreSheet> sheets) {
@@ -114,7 +108,7 @@ final class Dividing {
     }
 
     private static Outcome value(ScoreSheet sheet, LineId id) {
-        return value(sheet.line(id).orElseThrow());
+        return sheet.line(id).orElseThrow().value();
     }
 
     /** A line that is not on a unit's sheet gives and claims nothing; any other absence keeps the pool open. */

@@ -12,6 +12,7 @@ import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Assessed;
@@ -99,7 +100,7 @@ final class Settling {
             return number(result.cohort()
                     .sheet(party)
                     .flatMap(sheet -> sheet.line(score.line()))
-                    .map(Dividing::value)
+                    .map(LineScore::value)
                     .orElseThrow());
         }
         if (link instanceof Link.Award award) {

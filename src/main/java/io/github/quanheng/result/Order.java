@@ -31,7 +31,7 @@ final class Order {
             if (value.number().isPresent()) {
                 placed.add(member);
             } else {
-                unplaced.add(new Standing(member, group.name(), value, Optional.empty(), List.of()));
+                unplaced.add(new Standing(member, group.name(), value, Optional.empty(), List.of(), compared(member)));
             }
         }
         List<List<PartyId>> buckets = split(placed, 0);
@@ -43,12 +43,17 @@ final class Order {
             for (PartyId party : level) {
                 List<PartyId> others =
                         level.stream().filter(other -> !other.equals(party)).toList();
-                all.add(new Standing(party, group.name(), rank(place, i, others), Optional.of(place), others));
+                all.add(new Standing(
+                        party, group.name(), rank(place, i, others), Optional.of(place), others, compared(party)));
             }
             ahead += level.size();
         }
         all.addAll(unplaced);
         return all;
+    }
+
+    private List<Outcome> compared(PartyId party) {
+        return result.ranking().keys().stream().map(key -> value(party, key)).toList();
     }
 
     private Outcome rank(Place place, int bucket, List<PartyId> others) {
@@ -93,7 +98,7 @@ final class Order {
         if (key instanceof Ranking.Score score) {
             return result.sheet(party)
                     .flatMap(sheet -> sheet.line(score.line()))
-                    .map(LineScore::score)
+                    .map(LineScore::value)
                     .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, "#" + score.line()));
         }
         String name = ((Ranking.Given) key).name().zh();

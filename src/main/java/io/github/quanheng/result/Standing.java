@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param rank its rank by the named rule for ties, or why it has none
  * @param place who is ahead and behind; left out when it is not placed at all
  * @param tied the others that stand level with it
+ * @param compared the value of each key of the ranking, in their order: units that are level by the keys before are separated by the
+ *     first in which they differ, unless one of them lacks it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Standing(
@@ -23,17 +25,20 @@ public record Standing(
         @JsonProperty(required = true) Label group,
         @JsonProperty(required = true) Outcome rank,
         Optional<Place> place,
-        List<PartyId> tied) {
+        List<PartyId> tied,
+        @JsonProperty(required = true) List<Outcome> compared) {
     /**
-     * Copies the units that are level.
+     * Copies the lists.
      *
      * @param party the unit
      * @param group the peer group
      * @param rank its rank
      * @param place who is ahead and behind
      * @param tied the others that stand level with it
+     * @param compared the value of each key of the ranking
      */
     public Standing {
         tied = List.copyOf(tied);
+        compared = List.copyOf(compared);
     }
 }

@@ -47,4 +47,13 @@ public record LineScore(
     public LineScore {
         effects = List.copyOf(effects);
     }
+
+    /**
+     * Returns what the line tells: the watched value of one that only watches, otherwise the score.
+     *
+     * @return the value, or why there is none
+     */
+    public Outcome value() {
+        return watched.orElse(score);
+    }
 }

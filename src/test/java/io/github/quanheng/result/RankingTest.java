@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Arithmetic.End;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
@@ -68,6 +70,22 @@ class RankingTest {
         assertThat(ranks(Units.result(
                         2020, IN_ORDER, Map.of("上年得分", Units.facts(lastYear), "抽签", Units.facts(lots)), "组: " + units)))
                 .isEqualTo(ranks);
+    }
+
+    @Test
+    @DisplayName("名次有依据：每一项比了多少都列出")
+    void compared() {
+        CohortResult result = Units.result(
+                2020, IN_ORDER, Map.of("上年得分", Units.facts("a 80"), "抽签", Map.of()), "组: a 58 32 0; b 58 30 2");
+        assertThat(result.standings()).extracting(Standing::party).containsExactly(Units.id("b"), Units.id("a"));
+        assertThat(result.standing(Units.id("a")).compared())
+                .containsExactly(
+                        Outcome.of(Rational.of(90)),
+                        Outcome.of(Rational.of(58)),
+                        Outcome.of(Rational.ZERO),
+                        Outcome.of(Rational.of(80)),
+                        Outcome.absent(Reason.MISSING, "抽签"));
+        assertThat(result.standing(Units.id("b")).compared().get(2)).isEqualTo(Outcome.of(Rational.of(2)));
     }
 
     @Test
