@@ -66,6 +66,23 @@ class AllocationTest {
                 .withMessage(message);
     }
 
+    @ParameterizedTest(name = "{0} by weights {1}: {2}")
+    @DisplayName(
+            "who would have to be chosen among: those with the same remainder where the units run out, and nobody else")
+    @CsvSource(delimiter = '|', textBlock = """
+            1  | 1 1       | a b
+            7  | 1 1 2     | ''
+            32 | 10 10 13  | ''
+            2  | 1 1 1     | a b c
+            3  | 1 1 1     | ''
+            2  | 5 2 2 1   | b c
+            0  | 3 5       | ''
+            """)
+    void tied(String total, String weights, String claimants) {
+        assertThat(String.join(" ", Allocation.tied(Rational.of(total), Rational.ONE, weights(weights))))
+                .isEqualTo(claimants);
+    }
+
     @Test
     @DisplayName("over 2,000 seeded splits the parts add up, and each is the floor or the ceiling of its quota")
     void addsUp() {

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("通报：说什么、说给谁、什么不说和为什么")
 class BulletinTest {
-    private static final LocalDate DAY = LocalDate.of(2023, 4, 21);
+    static final LocalDate DAY = LocalDate.of(2023, 4, 21);
 
     /** As in the bulletin of Lüliang for 2022, two groups apart; units and scores are made up. */
-    private static final FinalResult RESULT = result();
+    static final FinalResult RESULT = result();
 
     private static FinalResult result() {
         FinalResult result = FinalResult.of(Units.result(
@@ -63,7 +63,7 @@ class BulletinTest {
                 proposed.get(1)));
     }
 
-    private static BulletinRule rule(String special) {
+    static BulletinRule rule(String special) {
         Map<Content, String> entries = new LinkedHashMap<>();
         for (Content what : Content.values()) {
             entries.put(what, "\"to\": \"PUBLIC\"");
@@ -84,7 +84,7 @@ class BulletinTest {
                 BulletinRule.class);
     }
 
-    private static Map<PartyId, Label> names(FinalResult result) {
+    static Map<PartyId, Label> names(FinalResult result) {
         Map<PartyId, Label> names = new LinkedHashMap<>();
         result.cohort()
                 .groups()
@@ -92,7 +92,7 @@ class BulletinTest {
         return names;
     }
 
-    private static Bulletin issue(String special, Reader reader) {
+    static Bulletin issue(String special, Reader reader) {
         return rule(special).issue(RESULT, List.of(), names(RESULT), DAY, reader);
     }
 
@@ -158,6 +158,10 @@ class BulletinTest {
         assertThat(ranks(issue(special, Reader.PUBLIC).groups().get(0))).isEqualTo("C2=1 C1=2 C3=2 C4=- C5=-");
         assertThat(ranks(issue(special, Reader.unit(Units.id("C4"))).groups().get(0)))
                 .isEqualTo("C2=1 C1=2 C3=2 C4=5 C5=-");
+        assertThat(ranks(issue("RANK PUBLIC 3; TOTAL ITSELF; SECTIONS ITSELF", Reader.PUBLIC)
+                        .groups()
+                        .get(0)))
+                .isEqualTo("C2=1 C1=2 C3=2 C4=- C5=-");
         assertThat(ranks(issue("RANK ITSELF; TOTAL ITSELF", Reader.PUBLIC)
                         .groups()
                         .get(0)))

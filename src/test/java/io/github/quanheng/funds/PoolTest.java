@@ -177,6 +177,7 @@ class PoolTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pool.Fixed(Money.of("-0.01")))
                 .withMessage("pool of -0.01 yuan: must not be negative");
+        assertThat(new Pool.Fixed(Money.ZERO).money()).isEqualTo(Money.ZERO);
         for (String unit : List.of("0", "-1", "0.001")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool(unit))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Points;
@@ -113,5 +115,31 @@ class PeerContextTest {
                 .isThrownBy(() -> RESULT.withGrades(List.of(stranger, a, a)))
                 .withMessage("final result: the grade is decided for x, which is in no peer group; "
                         + "the grade is decided twice for a; correct them all");
+        AwardRule award = new AwardRule(
+                Label.of("先进"),
+                new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        FinalResult awarded = RESULT.withAward(award.decide(RESULT, History.NONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> awarded.withAward(List.of(awarded.awards().get(0))))
+                .withMessage("final result: award 先进 is decided twice for a; correct them all");
+        Consequence talk = new Consequence(
+                Units.id("x"),
+                2020,
+                new Measure.Talk(Label.of("约谈")),
+                Label.of("处置"),
+                Label.of("末位"),
+                new Trigger.Effect(Label.of("事故")),
+                List.of(new Finding.Evidence("effect", "applied")),
+                Label.of("办公会"),
+                Optional.empty(),
+                List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RESULT.withConsequences(List.of(talk, talk)))
+                .withMessage(
+                        "final result: 约谈 is decided for x, which is in no peer group; 约谈 is decided for x, which is in no "
+                                + "peer group; 约谈 is decided twice for x; correct them all");
     }
 }

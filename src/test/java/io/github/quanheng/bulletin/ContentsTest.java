@@ -1,0 +1,89 @@
+package io.github.quanheng.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.funds.Payment;
+import io.github.quanheng.result.Units;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rational;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("通报的内容：表彰、资金、分项；公开几名")
+class ContentsTest {
+    @Test
+    @DisplayName("表彰：只列入选的，各列各的")
+    void awards() {
+        Bulletin bulletin = BulletinTest.issue("", Reader.PUBLIC);
+        assertThat(bulletin.groups())
+                .flatExtracting(Bulletin.Group::rows)
+                .extracting(
+                        row -> row.party() + " " + ((Cell.Awards) row.cells().get(Content.AWARDS)).names())
+                .containsExactly("C2 [优秀单位]", "C1 [优秀单位]", "C3 [优秀单位]", "C5 []", "C4 []", "中医院 [优秀单位]", "人民医院 []");
+    }
+
+    @Test
+    @DisplayName("资金：各告知本单位；少一家的结算不能通报")
+    void payments() {
+        FundSettlement whole = settlement("C1 100", "C2 200", "C3 0", "C4 -5", "C5 7", "中医院 1", "人民医院 2");
+        Bulletin bulletin = BulletinTest.rule("PAYMENTS ITSELF")
+                .issue(
+                        BulletinTest.RESULT,
+                        List.of(whole),
+                        BulletinTest.names(BulletinTest.RESULT),
+                        BulletinTest.DAY,
+                        Reader.unit(Units.id("C4")));
+        assertThat(bulletin.groups().get(0).rows().stream()
+                        .filter(row -> row.cells().containsKey(Content.PAYMENTS)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(Content.PAYMENTS))
+                        .isEqualTo(new Cell.Payments(
+                                List.of(new Cell.Paid(Label.of("奖补"), Outcome.of(Rational.of(-5)))))));
+        FundSettlement part = settlement("C1 100", "C2 200", "C4 -5", "C5 7", "中医院 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BulletinTest.rule("")
+                        .issue(
+                                BulletinTest.RESULT,
+                                List.of(whole, part),
+                                BulletinTest.names(BulletinTest.RESULT),
+                                BulletinTest.DAY,
+                                Reader.PUBLIC))
+                .withMessage("bulletin 通报: 奖补 has no payment of C3; 奖补 has no payment of 人民医院; correct them all");
+    }
+
+    private static FundSettlement settlement(String... payments) {
+        return new FundSettlement(
+                Label.of("奖补"),
+                List.of(),
+                List.of(),
+                Stream.of(payments)
+                        .map(each -> each.split(" "))
+                        .map(words -> new Payment(Units.id(words[0]), Outcome.of(Rational.of(words[1]))))
+                        .toList());
+    }
+
+    private static Disclosure first(Content what, int count) {
+        return new Disclosure(what, Audience.PUBLIC, Optional.of(count), Optional.of(Label.of("规定")), Optional.empty());
+    }
+
+    @Test
+    @DisplayName("公开几名：至少一名；没有单位的内容不能按名次公开")
+    void first() {
+        for (Content whole : List.of(Content.SPREAD, Content.EXCLUSIONS)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> first(whole, 3))
+                    .withMessage("disclosure of " + whole
+                            + ": tells of the first 3; a count is at least 1, and only for what units have");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> first(Content.RANK, 0))
+                .withMessageStartingWith("disclosure of RANK: tells of the first 0");
+        assertThat(first(Content.RANK, 1).first()).contains(1);
+    }
+}
