@@ -59,11 +59,7 @@ final class LineExplainer {
                 .flatMap(Headline::target)
                 .map(named -> new HeadlineText(wording, found).target(named)));
         Settlement settlement = new Settlement(wording, working, line, score);
-        String basis = traced.map(found -> basis(found, line, working))
-                .orElseGet(() ->
-                        score.rule().outcome() instanceof Outcome.Absent absent && absent.why() == Reason.NOT_ASSESSED
-                                ? speech.say(Phrase.NOT_ON_SHEET)
-                                : new SumText(speech, line, score, known).text());
+        String basis = traced.map(found -> basis(found, line, working)).orElseGet(() -> untraced(wording, line, score));
         List<String> stages = new ArrayList<>();
         stages.add(basis);
         stages.addAll(settlement.stages());
@@ -106,7 +102,7 @@ final class LineExplainer {
     /** The rule beside what it came to; empty for a sum of parts and for a line that is not on the sheet. */
     private static Optional<Traced> traced(Line line, LineScore score) {
         Optional<Reason> reason = score.rule().outcome().reason();
-        if (reason.filter(Reason.NOT_ASSESSED::equals).isPresent()) {
+        if (reason.filter(Reason.NOT_ASSESSED::equals).isPresent() || score.mayNotApply()) {
             return Optional.empty();
         }
         if (line instanceof Item item && item.watches().isPresent()) {
@@ -114,6 +110,23 @@ final class LineExplainer {
                     new Traced(item.watches().get(), score.rule().parts().get(0)));
         }
         return ruleOf(line).map(rule -> new Traced(rule, score.rule()));
+    }
+
+    /** What a line comes to that has no rule to show: not this unit's, not known whether it is, or a sum of parts. */
+    private String untraced(Wording wording, Line line, LineScore score) {
+        if (score.mayNotApply()) {
+            return speech.say(
+                    Phrase.APPLIES_UNKNOWN,
+                    wording.condition(line.applies().orElseThrow()),
+                    speech.reason(score.rule().outcome().reason().orElseThrow()));
+        }
+        return score.rule()
+                        .outcome()
+                        .reason()
+                        .filter(Reason.NOT_ASSESSED::equals)
+                        .isPresent()
+                ? speech.say(Phrase.NOT_ON_SHEET)
+                : new SumText(speech, line, score, known).text();
     }
 
     private static boolean isWatched(Line line) {

@@ -294,6 +294,7 @@ enum Phrase {
     HEAD_OTHER("{0}：{1}", "{0}: {1}"),
     WATCHED("监测，不计分", "watched, without marks"),
     NOT_ON_SHEET("本单位不考核此项", "not assessed for this unit"),
+    APPLIES_UNKNOWN("是否考核此项（{0}）未定（{1}）", "whether it is assessed ({0}) is not known ({1})"),
     POINTS("得{0}", "score {0}"),
     POINTS_OF("得{0}（满分{1}）", "score {0} (full marks {2})"),
     NO_POINTS("无得分", "no score"),

@@ -147,6 +147,7 @@ final class Settlement {
 
     private String reason() {
         return LineExplainer.ruleOf(line)
+                .filter(rule -> !score.mayNotApply())
                 .filter(rule -> score.rule()
                         .outcome()
                         .reason()

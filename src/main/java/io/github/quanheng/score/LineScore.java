@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param line which line
  * @param full its full marks (满分)
+ * @param applies whether the line is for this unit, where it has a condition for that
  * @param rule what the rule alone gave, with its derivation
  * @param watched the value that a line without marks only watches (监测值), or why there is none; empty for every other line
  * @param settled the reason that a policy turned into marks or an exclusion, if one did
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record LineScore(
         @JsonProperty(required = true) LineId line,
         @JsonProperty(required = true) Outcome full,
+        Optional<Derivation> applies,
         @JsonProperty(required = true) Derivation rule,
         Optional<Outcome> watched,
         Optional<Reason> settled,
@@ -36,6 +38,7 @@ public record LineScore(
      *
      * @param line which line
      * @param full its full marks
+     * @param applies whether the line is for this unit
      * @param rule what the rule alone gave
      * @param watched the value that is only watched
      * @param settled the reason that a policy turned into marks or an exclusion
@@ -46,6 +49,16 @@ public record LineScore(
      */
     public LineScore {
         effects = List.copyOf(effects);
+    }
+
+    /**
+     * Returns whether nobody knows if the line is for this unit: then it has no score, and its rule was not looked at.
+     *
+     * @return true when its condition is absent
+     */
+    public boolean mayNotApply() {
+        return applies.filter(condition -> condition.outcome().reason().isPresent())
+                .isPresent();
     }
 
     /**

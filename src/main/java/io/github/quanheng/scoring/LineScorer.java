@@ -35,7 +35,13 @@ import java.util.function.BinaryOperator;
  */
 final class LineScorer {
     /** What a line's rule and policies gave, and how many marks of it were to be had. */
-    record Raw(Outcome full, Derivation rule, Optional<Reason> settled, Outcome outcome, Rational available) {}
+    record Raw(
+            Outcome full,
+            Optional<Derivation> applies,
+            Derivation rule,
+            Optional<Reason> settled,
+            Outcome outcome,
+            Rational available) {}
 
     private final Run run;
     private final Assessed unit;
@@ -58,6 +64,7 @@ final class LineScorer {
         return new LineScore(
                 line.id(),
                 raw.full(),
+                raw.applies(),
                 raw.rule(),
                 seen(raw),
                 raw.settled(),
@@ -79,9 +86,10 @@ final class LineScorer {
 
     Raw raw() {
         Outcome full = evaluator.of(line.marks()).outcome();
-        Optional<Outcome> off = off();
+        Optional<Derivation> applies = line.applies().map(evaluator::of);
+        Optional<Outcome> off = applies.map(Derivation::outcome).flatMap(this::off);
         if (off.isPresent()) {
-            return new Raw(full, Derivation.leaf(off.get()), Optional.empty(), off.get(), Rational.ZERO);
+            return new Raw(full, applies, Derivation.leaf(off.get()), Optional.empty(), off.get(), Rational.ZERO);
         }
         Sum sum = rule();
         Optional<Reason> reason = sum.rule().outcome().reason();
@@ -90,6 +98,7 @@ final class LineScorer {
                 .orElse(sum.rule().outcome());
         return new Raw(
                 full,
+                applies,
                 sum.rule(),
                 instead.isPresent() ? reason : Optional.empty(),
                 outcome,
@@ -99,13 +108,13 @@ final class LineScorer {
     }
 
     /** Why the line is not scored at all: it does not apply to the unit, or nobody knows whether it does. */
-    private Optional<Outcome> off() {
-        Optional<Outcome> applies =
-                line.applies().map(condition -> evaluator.of(condition).outcome());
-        return applies.filter(outcome -> outcome.reason().isPresent())
-                .or(() -> applies.flatMap(Outcome::number)
-                        .filter(truth -> truth.signum() == 0)
-                        .map(no -> Outcome.absent(Reason.NOT_ASSESSED, line.id().value())));
+    private Optional<Outcome> off(Outcome applies) {
+        return applies.number()
+                .map(truth -> truth.signum() != 0
+                        ? Optional.<Outcome>empty()
+                        : Optional.of(
+                                Outcome.absent(Reason.NOT_ASSESSED, line.id().value())))
+                .orElse(Optional.of(applies));
     }
 
     private Optional<Quantity> policy(Reason reason) {
