@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.funds.Payment;
+import io.github.quanheng.result.CohortResult;
+import io.github.quanheng.result.Exclusion;
+import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.Units;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
@@ -85,5 +88,34 @@ class ContentsTest {
                 .isThrownBy(() -> first(Content.RANK, 0))
                 .withMessageStartingWith("disclosure of RANK: tells of the first 0");
         assertThat(first(Content.RANK, 1).first()).contains(1);
+        Bulletin units = BulletinTest.issue("RANK UNITS 1; TOTAL ITSELF", Reader.UNITS);
+        assertThat(units.groups().get(0).rows().stream()
+                        .filter(row -> row.cells().containsKey(Content.RANK))
+                        .map(row -> row.party().value()))
+                .containsExactly("C2");
+    }
+
+    @Test
+    @DisplayName("未参评单位：公开的列出单位和缘由，不公开的不列，并说为什么")
+    void exclusions() {
+        CohortResult cohort = Units.result(2022, "组: a 50 30");
+        FinalResult result = FinalResult.of(new CohortResult(
+                cohort.frozen(),
+                cohort.groups(),
+                List.of(new Exclusion(Units.id("新设单位"), "年内新设")),
+                cohort.sheets(),
+                cohort.ranking(),
+                cohort.given()));
+        assertThat(exclusions(result, "", Reader.PUBLIC)).containsExactly(new Exclusion(Units.id("新设单位"), "年内新设"));
+        assertThat(exclusions(result, "EXCLUSIONS UNITS", Reader.PUBLIC)).isEmpty();
+        assertThat(exclusions(result, "EXCLUSIONS UNITS", Reader.UNITS)).hasSize(1);
+        assertThat(exclusions(result, "EXCLUSIONS AUTHORITY", Reader.unit(Units.id("a"))))
+                .isEmpty();
+    }
+
+    private static List<Exclusion> exclusions(FinalResult result, String special, Reader reader) {
+        return BulletinTest.rule(special)
+                .issue(result, List.of(), BulletinTest.names(result), BulletinTest.DAY, reader)
+                .exclusions();
     }
 }
