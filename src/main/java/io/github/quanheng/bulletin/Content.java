@@ -22,5 +22,10 @@ public enum Content {
      */
     SPREAD,
     /** Who was left out and why (未参加排名的单位). */
-    EXCLUSIONS
+    EXCLUSIONS;
+
+    /** Whether each unit has its own, so that it can be told of some units and not of others. */
+    boolean isOfUnits() {
+        return this != SPREAD && this != EXCLUSIONS;
+    }
 }

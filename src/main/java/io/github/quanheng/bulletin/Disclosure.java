@@ -34,9 +34,8 @@ public record Disclosure(
      * @param clause where that is written
      */
     public Disclosure {
-        boolean named = what != Content.SPREAD && what != Content.EXCLUSIONS;
         Check.that(
-                first.isEmpty() || (named && first.get() >= 1),
+                first.isEmpty() || (what.isOfUnits() && first.get() >= 1),
                 "disclosure of %s: tells of the first %s; a count is at least 1, and only for what units have",
                 what,
                 first.orElse(0));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
@@ -14,11 +13,9 @@ import io.github.quanheng.result.Standing;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
-import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +29,7 @@ final class Issuing {
     private final List<FundSettlement> settlements;
     private final Map<PartyId, Label> names;
     private final Reader reader;
-    private final Map<PartyId, Standing> standings = new LinkedHashMap<>();
+    private final Map<PartyId, Standing> standings;
 
     Issuing(
             BulletinRule rule,
@@ -46,7 +43,7 @@ final class Issuing {
         this.settlements = List.copyOf(settlements);
         this.names = ImmutableMap.copyOf(names);
         this.reader = reader;
-        cohort.standings().forEach(standing -> standings.put(standing.party(), standing));
+        this.standings = cohort.standingsByParty();
     }
 
     Bulletin issue(LocalDate issued) {
@@ -94,8 +91,7 @@ final class Issuing {
         if (reader.as() == Audience.AUTHORITY) {
             return false;
         }
-        boolean others =
-                each.to() == Audience.ITSELF && each.what() != Content.SPREAD && each.what() != Content.EXCLUSIONS;
+        boolean others = each.to() == Audience.ITSELF && each.what().isOfUnits();
         return !reader.sees(each.to()) || others || each.first().isPresent();
     }
 
@@ -112,15 +108,12 @@ final class Issuing {
     }
 
     private Optional<PeerContext.Spread> spread(Cohort.PeerGroup group) {
-        List<Rational> totals = group.members().stream()
-                .flatMap(party -> cohort.sheet(party).orElseThrow().total().score().number().stream())
-                .toList();
-        return totals.isEmpty() || !reader.sees(rule.of(Content.SPREAD).to())
-                ? Optional.empty()
-                : Optional.of(PeerContext.Spread.of(totals, rule.quartiles()))
-                        .map(all -> group.members().stream().allMatch(party -> sees(Content.TOTAL, party))
-                                ? all
-                                : all.withoutEnds());
+        if (!reader.sees(rule.of(Content.SPREAD).to())) {
+            return Optional.empty();
+        }
+        boolean all = group.members().stream().allMatch(party -> sees(Content.TOTAL, party));
+        return PeerContext.Spread.of(cohort, group, rule.quartiles())
+                .map(spread -> all ? spread : spread.withoutEnds());
     }
 
     private Standing standing(PartyId party) {
@@ -129,10 +122,9 @@ final class Issuing {
 
     private boolean sees(Content what, PartyId party) {
         Disclosure disclosure = rule.of(what);
-        if (reader.as() == Audience.AUTHORITY || reader.isAbout(party)) {
-            return reader.sees(disclosure.to(), party);
-        }
-        boolean among = disclosure.first().isEmpty()
+        boolean among = reader.as() == Audience.AUTHORITY
+                || reader.isAbout(party)
+                || disclosure.first().isEmpty()
                 || standing(party)
                         .place()
                         .map(Place::ahead)
@@ -162,11 +154,7 @@ final class Issuing {
                         .collect(ImmutableMap.toImmutableMap(
                                 section -> section.line().line(),
                                 section -> section.line().score()))));
-            case AWARDS ->
-                Optional.of(new Cell.Awards(result.awards().stream()
-                        .filter(each -> each.party().equals(party) && each.status() == AwardDecision.Status.QUALIFIES)
-                        .map(AwardDecision::award)
-                        .toList()));
+            case AWARDS -> Optional.of(new Cell.Awards(result.won(party)));
             case CONSEQUENCES ->
                 Optional.of(new Cell.Consequences(result.consequences().stream()
                         .filter(each -> each.party().equals(party))

@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a phrase about marks is said of money: a mark is a yuan, full marks are the full amount. Applied to phrases alone, never to
@@ -52,10 +53,12 @@ final class MoneyWords {
             .put("score", "amount")
             .build();
 
+    private static final Pattern NUMBER_OF_MARKS = Pattern.compile("(\\{\\d\\})分(?![档段子母])");
+
     private MoneyWords() {}
 
     static String chinese(String template) {
-        return in(CHINESE, template).replaceAll("(\\{\\d\\})分(?![档段子母])", "$1元");
+        return NUMBER_OF_MARKS.matcher(in(CHINESE, template)).replaceAll("$1元");
     }
 
     static String english(String template) {

@@ -35,13 +35,13 @@ final class Settling {
     private final FundRule rule;
     private final FinalResult result;
     private final List<Assessed> accounts;
-    private final Map<PartyId, Standing> standings = new LinkedHashMap<>();
+    private final Map<PartyId, Standing> standings;
 
     Settling(FundRule rule, FinalResult result, List<Assessed> accounts) {
         this.rule = rule;
         this.result = result;
         this.accounts = List.copyOf(accounts);
-        result.cohort().standings().forEach(standing -> standings.put(standing.party(), standing));
+        this.standings = result.cohort().standingsByParty();
     }
 
     FundSettlement settle() {

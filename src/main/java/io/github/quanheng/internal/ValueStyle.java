@@ -11,8 +11,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How the value types of this library are generated: implementations are hidden behind the type they implement, builders
- * are strict (each attribute is set once), and JSON code is generated. Nothing that copies with one change is generated: it
- * would be hidden with the implementation, and was half of the generated code. Goes on each package that holds value types.
+ * are strict (each attribute is set once), and JSON code is generated. Methods that copy with one change are generated only where
+ * the library itself rewrites a value: they are hidden with the implementation. Goes on each package that holds value types.
  *
  * <p>Only the named annotations are put on generated code, so that users need no annotation library of ours to compile.
  */

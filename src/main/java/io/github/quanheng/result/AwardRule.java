@@ -70,8 +70,7 @@ public record AwardRule(
     public List<AwardDecision> decide(FinalResult result, History history) {
         List<AwardDecision> decisions = new ArrayList<>();
         for (Cohort.PeerGroup group : result.cohort().groups()) {
-            List<Case> cases = result.cohort().standings().stream()
-                    .filter(standing -> standing.group().equals(group.name()))
+            List<Case> cases = result.cohort().standings(group).stream()
                     .map(standing -> examine(standing, result.dossier(standing, history)))
                     .toList();
             Optional<Seating> seating =

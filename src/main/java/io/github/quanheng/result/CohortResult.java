@@ -133,8 +133,20 @@ public record CohortResult(
      * @return one standing for each member of a group
      */
     public List<Standing> standings() {
-        Order order = new Order(this);
-        return groups.stream().flatMap(group -> order.standings(group).stream()).toList();
+        return groups.stream().flatMap(group -> standings(group).stream()).toList();
+    }
+
+    /**
+     * Returns all standings by unit, in the same order.
+     *
+     * @return the standing of each member of a group
+     */
+    public Map<PartyId, Standing> standingsByParty() {
+        return standings().stream().collect(ImmutableMap.toImmutableMap(Standing::party, standing -> standing));
+    }
+
+    List<Standing> standings(Cohort.PeerGroup group) {
+        return new Order(this).standings(group);
     }
 
     /**
@@ -159,8 +171,8 @@ public record CohortResult(
      * @return who joined, who left, and whose total, rank or grade changed
      */
     public CohortDifference difference(CohortResult earlier) {
-        Map<PartyId, Standing> before = byParty(earlier);
-        Map<PartyId, Standing> after = byParty(this);
+        Map<PartyId, Standing> before = earlier.standingsByParty();
+        Map<PartyId, Standing> after = standingsByParty();
         List<CohortDifference.Change> changes = new ArrayList<>();
         after.forEach((party, standing) -> {
             Standing old = before.get(party);
@@ -179,10 +191,6 @@ public record CohortResult(
         Outcome total = sheet.orElseThrow().total().score();
         Optional<Label> grade = sheet.flatMap(ScoreSheet::grade).flatMap(score -> score.grade());
         return new CohortDifference.State(standing.group(), total, standing.rank(), grade);
-    }
-
-    private static Map<PartyId, Standing> byParty(CohortResult result) {
-        return result.standings().stream().collect(ImmutableMap.toImmutableMap(Standing::party, standing -> standing));
     }
 
     private static List<PartyId> without(Map<PartyId, Standing> these, Map<PartyId, Standing> those) {

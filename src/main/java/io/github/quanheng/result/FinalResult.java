@@ -146,7 +146,13 @@ public record FinalResult(
                 Optional.empty());
     }
 
-    private List<Label> won(PartyId party) {
+    /**
+     * Returns the awards of a unit (获奖).
+     *
+     * @param party the unit
+     * @return the awards that it was found to qualify for, in the order in which they were decided
+     */
+    public List<Label> won(PartyId party) {
         return awards.stream()
                 .filter(each -> each.party().equals(party) && each.status() == AwardDecision.Status.QUALIFIES)
                 .map(AwardDecision::award)

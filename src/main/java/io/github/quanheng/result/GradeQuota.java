@@ -58,9 +58,7 @@ public record GradeQuota(
         List<Decision> decisions = new ArrayList<>();
         for (Cohort.PeerGroup group : result.groups()) {
             Seating seating = new Seating(quota.seats(group.members().size()), quota.cut());
-            List<Standing> standings = result.standings().stream()
-                    .filter(standing -> standing.group().equals(group.name()))
-                    .toList();
+            List<Standing> standings = result.standings(group);
             standings.stream()
                     .filter(standing -> standing.place().isPresent())
                     .forEach(standing -> seating.add(standing, claim(byScale(result, standing))));

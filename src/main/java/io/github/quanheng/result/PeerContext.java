@@ -44,20 +44,27 @@ public record PeerContext(
             @JsonProperty(required = true) Points upper,
             Optional<Points> highest) {
         /**
-         * Returns the spread of some totals.
+         * Returns the spread of the totals of a peer group.
          *
-         * @param totals the totals in any order, at least one
+         * @param cohort the result
+         * @param group one of its peer groups
          * @param method how quartiles are read
-         * @return their spread
+         * @return their spread; empty when no member has a total
          */
-        public static Spread of(List<Rational> totals, PercentileMethod method) {
-            return new Spread(
-                    totals.size(),
-                    totals.stream().min(Rational::compareTo).map(Points::new),
-                    at("25%", totals, method),
-                    at("50%", totals, method),
-                    at("75%", totals, method),
-                    totals.stream().max(Rational::compareTo).map(Points::new));
+        public static Optional<Spread> of(CohortResult cohort, Cohort.PeerGroup group, PercentileMethod method) {
+            List<Rational> totals = group.members().stream()
+                    .flatMap(member -> total(cohort, member).stream())
+                    .sorted()
+                    .toList();
+            return totals.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Spread(
+                            totals.size(),
+                            Optional.of(new Points(totals.get(0))),
+                            at("25%", totals, method),
+                            at("50%", totals, method),
+                            at("75%", totals, method),
+                            Optional.of(new Points(totals.get(totals.size() - 1)))));
         }
 
         /**
@@ -98,16 +105,14 @@ public record PeerContext(
             FinalResult result, PartyId party, Optional<GradingScale> scale, PercentileMethod method) {
         CohortResult cohort = result.cohort();
         Standing standing = cohort.standing(party);
-        List<Rational> totals = cohort.groups().stream()
-                .filter(group -> group.name().equals(standing.group()))
-                .map(Cohort.PeerGroup::members)
-                .flatMap(List::stream)
-                .flatMap(member -> total(cohort, member).stream())
-                .toList();
+        Cohort.PeerGroup group = cohort.groups().stream()
+                .filter(each -> each.name().equals(standing.group()))
+                .findFirst()
+                .orElseThrow();
         Optional<Grade> above = scale.flatMap(grades -> result.grade(party).flatMap(grade -> grades.above(grade)));
         return new PeerContext(
                 standing,
-                totals.isEmpty() ? Optional.empty() : Optional.of(Spread.of(totals, method)),
+                Spread.of(cohort, group, method),
                 above.map(grade -> new NextGrade(grade.name(), missing(total(cohort, party), grade))));
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A rulebook of one edition (考核办法): what is assessed, how it is scored, and what the scores add up to. */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @JsonSerialize(as = ImmutableRulebook.class)
 @JsonDeserialize(as = ImmutableRulebook.class)
 public abstract class Rulebook {
@@ -147,24 +147,11 @@ public abstract class Rulebook {
         if (rulings().isEmpty()) {
             return this;
         }
-        return builder()
-                .id(id())
-                .edition(edition())
-                .title(title())
-                .notice(notice())
-                .currency(currency())
-                .inForce(inForce())
-                .addAllCitations(citations())
-                .addAllIndicators(indicators())
-                .putAllParameters(parameters())
-                .addAllOwnTargets(ownTargets())
-                .provisions(provisions())
-                .addAllSections(sections().stream()
+        return ((ImmutableRulebook) this)
+                .withSections(sections().stream()
                         .map(section -> section.with(this::asRuled))
                         .toList())
-                .total(total())
-                .grading(grading())
-                .build();
+                .withRulings(List.of());
     }
 
     private Item asRuled(Item item) {

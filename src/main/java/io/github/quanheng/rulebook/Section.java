@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A section of a rulebook (大项): items, or sections where there are more levels. Bonus items (加分项) are a section with 0
  * marks and a ceiling; deductions from the total are one with a ceiling of 0.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @JsonSerialize(as = ImmutableSection.class)
 @JsonDeserialize(as = ImmutableSection.class)
 public abstract non-sealed class Section implements Line {
@@ -68,25 +68,11 @@ public abstract non-sealed class Section implements Line {
 
     /** Returns the section with each of its items replaced. */
     Section with(UnaryOperator<Item> replaced) {
-        return builder()
-                .id(id())
-                .name(name())
-                .marks(marks())
-                .clause(clause())
-                .applies(applies())
-                .putAllAbsent(absent())
-                .floor(floor())
-                .ceiling(ceiling())
-                .addAllEffects(effects())
-                .rounding(rounding())
-                .addAllTags(tags())
-                .addAllItems(items().stream().map(replaced).toList())
-                .addAllSections(sections().stream()
+        return ((ImmutableSection) this)
+                .withItems(items().stream().map(replaced).toList())
+                .withSections(sections().stream()
                         .map(section -> section.with(replaced))
-                        .toList())
-                .weight(weight())
-                .rule(rule())
-                .build();
+                        .toList());
     }
 
     /**

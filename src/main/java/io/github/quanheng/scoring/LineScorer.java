@@ -109,12 +109,13 @@ final class LineScorer {
 
     /** Why the line is not scored at all: it does not apply to the unit, or nobody knows whether it does. */
     private Optional<Outcome> off(Outcome applies) {
-        return applies.number()
-                .map(truth -> truth.signum() != 0
-                        ? Optional.<Outcome>empty()
-                        : Optional.of(
-                                Outcome.absent(Reason.NOT_ASSESSED, line.id().value())))
-                .orElse(Optional.of(applies));
+        if (applies.reason().isPresent()) {
+            return Optional.of(applies);
+        }
+        boolean holds = applies.number().orElseThrow().signum() != 0;
+        return holds
+                ? Optional.empty()
+                : Optional.of(Outcome.absent(Reason.NOT_ASSESSED, line.id().value()));
     }
 
     private Optional<Quantity> policy(Reason reason) {

@@ -59,7 +59,12 @@ class ClauseConformanceTest {
     }
 
     static <T> List<T> read(String prefix, Class<T[]> type) {
-        try (Stream<Path> files = Files.list(HOME)) {
+        return read(HOME, prefix, type);
+    }
+
+    /** All that the files of a folder hold whose names begin so, in the order of the names. */
+    static <T> List<T> read(Path home, String prefix, Class<T[]> type) {
+        try (Stream<Path> files = Files.list(home)) {
             List<T> all = new ArrayList<>();
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .sorted()

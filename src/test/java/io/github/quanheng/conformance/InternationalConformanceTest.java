@@ -17,10 +17,8 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,17 +79,7 @@ class InternationalConformanceTest {
     }
 
     private static <T> List<T> read(String prefix, Class<T[]> type) {
-        try (Stream<Path> files = Files.list(HOME)) {
-            List<T> all = new ArrayList<>();
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .toList()) {
-                all.addAll(List.of(QuanhengJson.read(Files.readString(file), type)));
-            }
-            return all;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ClauseConformanceTest.read(HOME, prefix, type);
     }
 
     private static Map<String, Clause> rules() {
