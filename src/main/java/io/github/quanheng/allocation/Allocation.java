@@ -41,9 +41,9 @@ public final class Allocation {
      */
     public static <K> Map<K, Rational> split(Rational total, Rational unit, Map<K, Rational> weights, Tie tie) {
         Quotas<K> quotas = Quotas.of(total, unit, weights);
-        List<K> tied = quotas.tied();
+        List<K> tied = tie == Tie.REFUSE ? quotas.tied() : List.of();
         Check.that(
-                tie != Tie.REFUSE || tied.isEmpty(),
+                tied.isEmpty(),
                 "allocation of %s: %s have the same remainder and not all of them can have one unit more; decide who gets it",
                 total,
                 tied);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Cohort;
@@ -177,8 +178,8 @@ public record CohortResult(
         after.forEach((party, standing) -> {
             Standing old = before.get(party);
             if (old != null) {
-                CohortDifference.Change change = new CohortDifference.Change(
-                        party, earlier.state(old, earlier.sheet(party)), state(standing, sheet(party)));
+                CohortDifference.Change change =
+                        new CohortDifference.Change(party, earlier.state(old), state(standing));
                 if (!change.before().equals(change.after())) {
                     changes.add(change);
                 }
@@ -187,10 +188,15 @@ public record CohortResult(
         return new CohortDifference(earlier.frozen, frozen, without(after, before), without(before, after), changes);
     }
 
-    private CohortDifference.State state(Standing standing, Optional<ScoreSheet> sheet) {
-        Outcome total = sheet.orElseThrow().total().score();
-        Optional<Label> grade = sheet.flatMap(ScoreSheet::grade).flatMap(score -> score.grade());
-        return new CohortDifference.State(standing.group(), total, standing.rank(), grade);
+    private CohortDifference.State state(Standing standing) {
+        PartyId party = standing.party();
+        Outcome total = sheet(party).orElseThrow().total().score();
+        return new CohortDifference.State(standing.group(), total, standing.rank(), gradeByScale(party));
+    }
+
+    /** The grade of the sheet, before any quota. */
+    Optional<Label> gradeByScale(PartyId party) {
+        return sheet(party).flatMap(ScoreSheet::grade).flatMap(GradeScore::grade);
     }
 
     private static List<PartyId> without(Map<PartyId, Standing> these, Map<PartyId, Standing> those) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.score.GradeScore;
-import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -168,9 +166,7 @@ public record FinalResult(
     public Optional<Label> grade(PartyId party) {
         Optional<GradeQuota.Decision> decided =
                 grades.stream().filter(each -> each.party().equals(party)).findFirst();
-        return decided.isPresent()
-                ? decided.get().grade()
-                : cohort.sheet(party).flatMap(ScoreSheet::grade).flatMap(GradeScore::grade);
+        return decided.isPresent() ? decided.get().grade() : cohort.gradeByScale(party);
     }
 
     /**

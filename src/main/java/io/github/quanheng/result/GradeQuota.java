@@ -61,17 +61,13 @@ public record GradeQuota(
             List<Standing> standings = result.standings(group);
             standings.stream()
                     .filter(standing -> standing.place().isPresent())
-                    .forEach(standing -> seating.add(standing, claim(byScale(result, standing))));
+                    .forEach(standing -> seating.add(standing, claim(result.gradeByScale(standing.party()))));
             standings.forEach(standing -> {
-                Optional<Label> byScale = byScale(result, standing);
+                Optional<Label> byScale = result.gradeByScale(standing.party());
                 decisions.add(new Decision(standing.party(), byScale, grade(seating, standing, byScale)));
             });
         }
         return List.copyOf(decisions);
-    }
-
-    private static Optional<Label> byScale(CohortResult result, Standing standing) {
-        return result.sheet(standing.party()).flatMap(sheet -> sheet.grade()).flatMap(score -> score.grade());
     }
 
     private Seating.Claim claim(Optional<Label> byScale) {

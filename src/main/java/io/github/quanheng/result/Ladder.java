@@ -8,9 +8,12 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A ladder of consequences (处置阶梯): which measures a result leads to, and which when it comes again. It proposes; it decides nothing.
@@ -119,22 +122,13 @@ public record Ladder(
      * @return the proposal
      */
     public Proposal propose(Dossier dossier) {
-        List<Rung> met = new ArrayList<>();
-        List<Rung> unknown = new ArrayList<>();
-        List<Finding.Evidence> evidence = new ArrayList<>();
-        for (Rung rung : rungs) {
-            Finding found = rung.when().judge(dossier);
-            evidence.addAll(found.evidence());
-            if (found.answer() == Finding.Answer.YES) {
-                met.add(rung);
-            } else if (found.answer() == Finding.Answer.UNKNOWN) {
-                unknown.add(rung);
-            }
-        }
-        Set<Rung> counts = new HashSet<>();
-        if (!met.isEmpty()) {
-            counts.add(overlap == Overlap.HEAVIEST ? met.get(met.size() - 1) : met.get(0));
-        }
+        Map<Rung, Finding> found = new LinkedHashMap<>();
+        rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
+        List<Rung> met = answered(found, Finding.Answer.YES);
+        List<Rung> unknown = answered(found, Finding.Answer.UNKNOWN);
+        Optional<Rung> counts = met.isEmpty()
+                ? Optional.empty()
+                : Optional.of(met.get(overlap == Overlap.HEAVIEST ? met.size() - 1 : 0));
         List<Rung> open = new ArrayList<>();
         if (overlap == Overlap.UNDECIDED && met.size() + unknown.size() > 1) {
             open.addAll(met);
@@ -142,19 +136,16 @@ public record Ladder(
         } else {
             unknown.stream()
                     .filter(rung ->
-                            met.isEmpty() || matters(rung, counts.iterator().next()))
+                            counts.map(decided -> matters(rung, decided)).orElse(true))
                     .forEach(open::add);
         }
-        List<Finding.Evidence> looked = distinct(evidence);
         return new Proposal(
                 dossier.party(),
-                open.isEmpty()
-                        ? counts.stream()
-                                .flatMap(rung -> consequences(dossier, rung).stream())
-                                .toList()
-                        : List.of(),
+                counts.filter(rung -> open.isEmpty())
+                        .map(rung -> consequences(dossier, rung, evidence(Stream.ofNullable(found.get(rung)))))
+                        .orElse(List.of()),
                 open.stream().map(Rung::name).toList(),
-                looked);
+                evidence(found.values().stream()));
     }
 
     private boolean matters(Rung unknown, Rung counts) {
@@ -162,8 +153,14 @@ public record Ladder(
         return overlap == Overlap.HEAVIEST ? order > 0 : order < 0;
     }
 
-    private List<Consequence> consequences(Dossier dossier, Rung rung) {
-        List<Finding.Evidence> evidence = distinct(rung.when().judge(dossier).evidence());
+    private static List<Rung> answered(Map<Rung, Finding> found, Finding.Answer answer) {
+        return found.entrySet().stream()
+                .filter(each -> each.getValue().answer() == answer)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Consequence> consequences(Dossier dossier, Rung rung, List<Finding.Evidence> evidence) {
         return rung.measures().stream()
                 .map(measure -> new Consequence(
                         dossier.party(),
@@ -179,7 +176,7 @@ public record Ladder(
                 .toList();
     }
 
-    private static List<Finding.Evidence> distinct(List<Finding.Evidence> evidence) {
-        return evidence.stream().distinct().toList();
+    private static List<Finding.Evidence> evidence(Stream<Finding> found) {
+        return found.flatMap(each -> each.evidence().stream()).distinct().toList();
     }
 }
