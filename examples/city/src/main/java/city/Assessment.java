@@ -2,6 +2,8 @@ package city;
 
 import io.github.quanheng.bulletin.Bulletin;
 import io.github.quanheng.bulletin.Reader;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundRule;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.party.PartyId;
@@ -12,8 +14,6 @@ import io.github.quanheng.result.Exclusion;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Standing;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Assessment {
     private static final long SEED = 102;
 
     private final Data data;
-    private final List<Assessed> units;
+    private final List<AssessedUnit> units;
     private final FinalResult result;
     private final List<FundSettlement> funds;
 
@@ -53,7 +53,7 @@ final class Assessment {
         return funds;
     }
 
-    List<Assessed> units() {
+    List<AssessedUnit> units() {
         return units;
     }
 
@@ -64,7 +64,7 @@ final class Assessment {
         return data.rules().bulletin().issue(result, funds, names, data.year().issued(), reader);
     }
 
-    private CohortResult score(List<Assessed> assessed) {
+    private CohortResult score(List<AssessedUnit> assessed) {
         List<Cohort.PeerGroup> groups = data.year().groups().stream()
                 .map(group -> new Cohort.PeerGroup(
                         group.name(), group.units().stream().map(PartyId::of).toList()))

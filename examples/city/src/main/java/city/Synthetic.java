@@ -1,6 +1,7 @@
 package city;
 
 import io.github.quanheng.allocation.Allocation;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.institution.Grade;
 import io.github.quanheng.observation.Datum;
@@ -11,7 +12,6 @@ import io.github.quanheng.party.HealthAuthority;
 import io.github.quanheng.party.Institution;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -47,8 +47,8 @@ final class Synthetic {
     }
 
     /** All units of the groups with what they are scored on. */
-    List<Assessed> assessed() {
-        List<Assessed> all = new ArrayList<>();
+    List<AssessedUnit> assessed() {
+        List<AssessedUnit> all = new ArrayList<>();
         for (Year.Group group : year.groups()) {
             boolean counties = group.name().zh().equals(COUNTIES);
             Map<String, Map<FigureKey, Observation>> figures = new LinkedHashMap<>();
@@ -62,15 +62,16 @@ final class Synthetic {
             if (counties) {
                 counties(figures);
             }
-            figures.forEach((unit, given) -> all.add(Assessed.of(party(unit, group.name()), submission(unit, given))));
+            figures.forEach(
+                    (unit, given) -> all.add(AssessedUnit.of(party(unit, group.name()), submission(unit, given))));
         }
         return all;
     }
 
     /** What the funds read of every unit: a base, 70% of it in advance, people served. */
-    List<Assessed> accounts(List<Assessed> units, boolean money) {
-        List<Assessed> all = new ArrayList<>();
-        for (Assessed unit : units) {
+    List<AssessedUnit> accounts(List<AssessedUnit> units, boolean money) {
+        List<AssessedUnit> all = new ArrayList<>();
+        for (AssessedUnit unit : units) {
             Map<FigureKey, Observation> given = new LinkedHashMap<>();
             if (money) {
                 int base = 10_000 * between(20, 40);
@@ -78,7 +79,7 @@ final class Synthetic {
                 number(given, "预拨", base / 10 * 7);
                 number(given, "服务人口", 1_000 * between(90, 480));
             }
-            all.add(Assessed.of(unit.party(), submission(unit.party().id().value(), given)));
+            all.add(AssessedUnit.of(unit.party(), submission(unit.party().id().value(), given)));
         }
         return all;
     }

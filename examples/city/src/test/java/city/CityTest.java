@@ -6,6 +6,7 @@ import io.github.quanheng.bulletin.Bulletin;
 import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.bulletin.Reader;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.json.QuanhengJson;
@@ -18,7 +19,6 @@ import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.Place;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -250,7 +250,7 @@ class CityTest {
     @DisplayName("every made-up figure says so")
     void labelled() {
         assertThat(city.units().stream()
-                        .map(Assessed::submission)
+                        .map(AssessedUnit::submission)
                         .flatMap(submission -> submission.observations().values().stream()))
                 .allSatisfy(each -> assertThat(((Observation.Reported) each).source())
                         .hasValueSatisfying(source -> assertThat(source).contains("合成")));

@@ -1,5 +1,6 @@
 package county;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
@@ -7,7 +8,6 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Problem;
@@ -70,7 +70,7 @@ record Data(Path directory, Rulebook rulebook, Party party, Submission submissio
                             "give both the same id")));
         }
         try {
-            return scorer.score(Assessed.of(party, submission));
+            return scorer.score(AssessedUnit.of(party, submission));
         } catch (InvalidSubmission wrong) {
             throw faults(OBSERVATIONS, wrong.problems());
         }

@@ -1,5 +1,7 @@
 package county;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -10,8 +12,6 @@ import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.Ranking;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Figure;
@@ -46,8 +46,8 @@ final class Peers {
     }
 
     private PeerContext context() {
-        List<Assessed> units = new ArrayList<>();
-        units.add(Assessed.of(data.party(), data.submission()));
+        List<AssessedUnit> units = new ArrayList<>();
+        units.add(AssessedUnit.of(data.party(), data.submission()));
         for (int i = 1; i <= COUNT; i++) {
             units.add(madeUp(PartyId.of("合成县" + i)));
         }
@@ -66,7 +66,7 @@ final class Peers {
                 FinalResult.of(result), data.party().id(), data.rulebook().grading(), PercentileMethod.INCLUSIVE);
     }
 
-    private Assessed madeUp(PartyId id) {
+    private AssessedUnit madeUp(PartyId id) {
         Map<FigureKey, Observation> figures = new LinkedHashMap<>();
         data.submission()
                 .observations()
@@ -75,7 +75,7 @@ final class Peers {
                         known instanceof Observation.Reported reported
                                 ? Observation.of(changed(reported.finalValue()))
                                 : known));
-        return Assessed.of(
+        return AssessedUnit.of(
                 HealthAuthority.builder()
                         .id(id)
                         .name(Label.of(id.value()))

@@ -3,9 +3,9 @@ package county;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Rulebook;
 
 /** A rule in the few words that fit a column; the whole of it is in the explanation, and a rule not known here is left to that. */
@@ -19,30 +19,30 @@ final class RuleWords {
     }
 
     Both of(Quantity rule) {
-        if (rule instanceof Term.Proportional) {
+        if (rule instanceof FieldTerm.Proportional) {
             return new Both("按完成比例得分", "in proportion");
         }
-        if (rule instanceof Term.Pass || rule instanceof Term.Provided) {
+        if (rule instanceof FieldTerm.Pass || rule instanceof FieldTerm.Provided) {
             return new Both("达标得分", "met or not");
         }
-        if (rule instanceof Term.Bands) {
+        if (rule instanceof FieldTerm.Bands) {
             return new Both("分档得分", "by bands");
         }
-        if (rule instanceof Term.Interpolated) {
+        if (rule instanceof FieldTerm.Interpolated) {
             return new Both("线性插值", "on a line");
         }
-        if (rule instanceof Term.Award award) {
+        if (rule instanceof FieldTerm.Award award) {
             int size = award.cases().size();
             return new Both("共" + size + "项，逐项得分", size + " parts, each by itself");
         }
-        if (rule instanceof Term.Deduct deduct && deduct.losses().size() == 1) {
+        if (rule instanceof FieldTerm.Deduct deduct && deduct.losses().size() == 1) {
             return each(deduct.losses().get(0), "扣", "−");
         }
         return each(rule, "加", "+");
     }
 
     private Both each(Quantity loss, String verb, String sign) {
-        if (loss instanceof Term.PerStep step) {
+        if (loss instanceof FieldTerm.PerStep step) {
             boolean relative = step.basis() == Comparison.Basis.RELATIVE;
             String size = number(step.step());
             String marks = number(step.each());
@@ -51,11 +51,11 @@ final class RuleWords {
                     side + (relative ? size : points(size) + unit(step.of())) + verb + marks + "分",
                     sign + marks + " per " + size + (relative ? " of the target" : ""));
         }
-        if (loss instanceof Term.PerCase one) {
+        if (loss instanceof FieldTerm.PerCase one) {
             return new Both(
                     "每" + unit(one.of()) + verb + number(one.each()) + "分", sign + number(one.each()) + " each");
         }
-        if (loss instanceof Term.Missing missing) {
+        if (loss instanceof FieldTerm.Missing missing) {
             return new Both(
                     "每缺1项" + verb + number(missing.each()) + "分", sign + number(missing.each()) + " for each missing");
         }
@@ -63,7 +63,7 @@ final class RuleWords {
     }
 
     private String unit(Quantity of) {
-        return of instanceof Known.Fact fact
+        return of instanceof Input.Fact fact
                 ? rulebook.indicator(fact.key().indicator())
                         .filter(indicator -> indicator.kind() == Kind.NUMBER)
                         .flatMap(Indicator::unit)
@@ -72,7 +72,7 @@ final class RuleWords {
     }
 
     private static String number(Quantity quantity) {
-        return quantity instanceof Known.Constant constant ? constant.figure().toString() : "?";
+        return quantity instanceof Input.Constant constant ? constant.figure().toString() : "?";
     }
 
     private static String points(String size) {

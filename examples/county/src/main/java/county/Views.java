@@ -6,7 +6,7 @@ import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Line;
@@ -101,7 +101,7 @@ final class Views {
     private static Stream<View.Cut> cut(Grade grade) {
         return grade.when() instanceof Condition.Compare compare
                         && compare.is() == Condition.Comparator.AT_LEAST
-                        && compare.right() instanceof Known.Constant at
+                        && compare.right() instanceof Input.Constant at
                 ? Stream.of(new View.Cut(at.figure().value(), Both.of(grade.name())))
                 : Stream.empty();
     }

@@ -10,6 +10,7 @@ import io.github.quanheng.agreement.TargetId;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.cascade.Cascade;
 import io.github.quanheng.cascade.Share;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.followup.Light;
@@ -25,7 +26,6 @@ import io.github.quanheng.plan.Level;
 import io.github.quanheng.plan.PlanCheck;
 import io.github.quanheng.plan.PlanItem;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -204,7 +204,7 @@ final class Story {
         }
         Party party = county.roster().find(county.assessment().party()).orElseThrow();
         ScoreSheet sheet = Scorer.of(county.rulebook())
-                .score(new Assessed(party, figures, county.agreement().parameters()));
+                .score(new AssessedUnit(party, figures, county.agreement().parameters()));
         SheetExplanation explained =
                 Explainer.of(county.rulebook(), Language.CHINESE).with(figures).explain(sheet);
         line("  得分（一院一策：目标取自责任书）：");

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
+                    Map.entry("cohort", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry("grading", Set.of("internal", "value", "rule")),
                     Map.entry(
                             "rulebook",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                     Map.entry(
                             "scoring",
                             Set.of(
+                                    "cohort",
                                     "statistics",
                                     "internal",
                                     "value",
@@ -106,7 +108,7 @@ class ArchitectureTest {
                                     "rule",
                                     "grading",
                                     "score",
-                                    "scoring",
+                                    "cohort",
                                     "statistics")),
                     Map.entry(
                             "funds",
@@ -120,7 +122,7 @@ class ArchitectureTest {
                                     "rule",
                                     "rulebook",
                                     "score",
-                                    "scoring",
+                                    "cohort",
                                     "value")),
                     Map.entry(
                             "bulletin",
@@ -131,7 +133,7 @@ class ArchitectureTest {
                                     "result",
                                     "rule",
                                     "score",
-                                    "scoring",
+                                    "cohort",
                                     "source",
                                     "statistics",
                                     "value")),

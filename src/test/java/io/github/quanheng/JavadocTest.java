@@ -2,6 +2,7 @@ package io.github.quanheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -13,7 +14,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -55,7 +55,7 @@ class JavadocTest {
 
     private Outcome score(Rulebook rulebook) {
         Scorer scorer = Scorer.of(rulebook);
-        ScoreSheet sheet = scorer.score(Assessed.of(party, submission));
+        ScoreSheet sheet = scorer.score(AssessedUnit.of(party, submission));
         return sheet.total().score();
     }
 
@@ -74,7 +74,7 @@ class JavadocTest {
 
         assertThat(QuanhengJson.read(again, Rulebook.class)).isEqualTo(rulebook);
         assertThat(score(rulebook)).isEqualTo(Outcome.of(Rational.of("1.8")));
-        ScoreSheet sheet = Scorer.of(rulebook).score(Assessed.of(party, submission));
+        ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(party, submission));
         Matcher sentence = Pattern.compile("\\* // (2\\.1\\.3 .*)").matcher(source("main", "explanation/Explainer"));
         assertThat(sentence.find()).isTrue();
         assertThat(explain(rulebook, sheet)).containsExactly(sentence.group(1));

@@ -2,6 +2,7 @@ package io.github.quanheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -11,7 +12,6 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
@@ -51,7 +51,7 @@ class ReadmeTest {
         Map<FigureKey, Observation> figures = Map.of(FigureKey.of("managed"), Observation.of("59.6%"));
         Submission year = new Submission(clinic.id(), Period.ofYear(2024), figures);
 
-        ScoreSheet sheet = Scorer.of(rulebook).score(Assessed.of(clinic, year));
+        ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(clinic, year));
         SheetExplanation why = Explainer.of(rulebook, Language.ENGLISH).explain(sheet);
         out.println(sheet.total().score().number().orElseThrow());
         why.items().forEach(item -> out.println(item.sentence()));
@@ -64,7 +64,7 @@ class ReadmeTest {
     void losesHalfAMarkForEachPointStarted(String rate, String marks) {
         Map<FigureKey, Observation> figures = Map.of(FigureKey.of("managed"), Observation.of(rate));
         Submission year = new Submission(clinic.id(), Period.ofYear(2024), figures);
-        ScoreSheet sheet = Scorer.of(rulebook).score(Assessed.of(clinic, year));
+        ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(clinic, year));
         assertThat(sheet.item("2.1").score().number()).contains(Rational.of(marks));
     }
     // README: end

@@ -10,8 +10,8 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Condition.Comparator;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
-import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
@@ -183,8 +183,8 @@ public sealed interface Goal {
          */
         public Change {
             Check.that(
-                    from instanceof Known.Constant
-                            || (from instanceof Known.Fact fact && fact.as() == Known.Reading.FINAL),
+                    from instanceof Input.Constant
+                            || (from instanceof Input.Fact fact && fact.as() == Input.Reading.FINAL),
                     "change: its base must be a number or a figure of an earlier period, such as 62%% or rate@-1");
         }
 

@@ -10,7 +10,7 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Condition.Comparator;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Figure;
@@ -181,11 +181,11 @@ final class Judge {
     }
 
     private Optional<Rational> base(Quantity from) {
-        if (from instanceof Known.Constant constant) {
+        if (from instanceof Input.Constant constant) {
             return Optional.of(constant.figure().value());
         }
         return submission
-                .find(((Known.Fact) from).key())
+                .find(((Input.Fact) from).key())
                 .filter(Observation.Reported.class::isInstance)
                 .flatMap(known -> number(((Observation.Reported) known).finalValue()));
     }

@@ -75,7 +75,7 @@ public record BulletinRule(
             Map<PartyId, Label> names,
             LocalDate issued,
             Reader reader) {
-        return new Issuing(this, result, settlements, names, reader).issue(issued);
+        return new Issuer(this, result, settlements, names, reader).issue(issued);
     }
 
     Disclosure of(Content what) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.result.Consequence;
-import io.github.quanheng.result.Measure;
+import io.github.quanheng.result.Sanction;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.source.Citation;
@@ -112,7 +112,7 @@ public sealed interface Cell {
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Order(
-            @JsonProperty(required = true) Measure measure,
+            @JsonProperty(required = true) Sanction measure,
             @JsonProperty(required = true) Consequence.State state,
             @JsonProperty(required = true) Label decides,
             Optional<LocalDate> on,

@@ -1,11 +1,11 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -32,7 +32,7 @@ final class AbsenceText {
         Outcome.Absent absent = (Outcome.Absent) origin.derivation().outcome();
         Reason reason = absent.why();
         Node node = origin.node();
-        if (node instanceof Known.Fact fact) {
+        if (node instanceof Input.Fact fact) {
             return read(speech.name(fact), reason, absent.about());
         }
         if (node instanceof Condition.Yes yes) {
@@ -41,13 +41,13 @@ final class AbsenceText {
         if (node instanceof Condition.Is is) {
             return read(speech.name(is.of()), reason, absent.about());
         }
-        if (node instanceof Known.Judgement judgement) {
+        if (node instanceof Input.Judgement judgement) {
             return judged(origin, judgement, absent);
         }
         if (node instanceof Condition condition) {
             return speech.say(Phrase.LACKS, wording.condition(condition), speech.reason(reason));
         }
-        if (node instanceof Known.NoScore) {
+        if (node instanceof Input.NoScore) {
             return speech.reason(reason);
         }
         if (node instanceof Arithmetic.Quotient quotient && reason == Reason.ZERO_DENOMINATOR) {
@@ -70,7 +70,7 @@ final class AbsenceText {
                                     .isPresent())
                             .count());
         }
-        if (node instanceof io.github.quanheng.rule.Term.Bands bands) {
+        if (node instanceof io.github.quanheng.rule.FieldTerm.Bands bands) {
             return at(
                     origin,
                     speech.measures().axis(bands),
@@ -85,7 +85,7 @@ final class AbsenceText {
         if (origin.endsWithoutScore()) {
             return working.sequence(List.of(working.looked(origin), speech.reason(reason)));
         }
-        if (node instanceof Choice.Choose) {
+        if (node instanceof Cases.Choose) {
             long holding = origin.parts().stream().filter(Traced::holds).count();
             return speech.say(
                     Phrase.LACKS, speech.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)), speech.reason(reason));
@@ -135,7 +135,7 @@ final class AbsenceText {
         return why.map(words -> speech.say(Phrase.BECAUSE, text, words)).orElse(text);
     }
 
-    private String judged(Traced origin, Known.Judgement judgement, Outcome.Absent absent) {
+    private String judged(Traced origin, Input.Judgement judgement, Outcome.Absent absent) {
         String name = speech.name(judgement.indicator());
         return absent.why() == Reason.REFUSED && origin.derivation().parts().size() > 1
                 ? working.sequence(List.of(

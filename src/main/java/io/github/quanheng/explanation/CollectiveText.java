@@ -2,7 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Collective;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class CollectiveText {
         String text = aggregate
                 .value()
                 .map(value -> speech.say(
-                        value instanceof Known.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
+                        value instanceof Input.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
                         members,
                         wording.formula(value),
                         statistic))

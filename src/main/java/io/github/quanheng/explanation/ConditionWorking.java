@@ -3,7 +3,7 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,18 +68,18 @@ final class ConditionWorking {
         Measure rightMeasure = wording.measure((Quantity) right.node());
         List<String> clauses = new ArrayList<>();
         if (working.isTold(traced)) {
-            clauses.add(left.node() instanceof Known ? "" : working.valued(left, rightMeasure));
-            clauses.add(right.node() instanceof Known ? "" : working.valued(right, leftMeasure));
+            clauses.add(left.node() instanceof Input ? "" : working.valued(left, rightMeasure));
+            clauses.add(right.node() instanceof Input ? "" : working.valued(right, leftMeasure));
             clauses.add(speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
             return working.sequence(clauses);
         }
         String name =
-                wording.isHeadline(left.node()) && left.node() instanceof Known.Fact fact ? speech.name(fact) : "";
+                wording.isHeadline(left.node()) && left.node() instanceof Input.Fact fact ? speech.name(fact) : "";
         clauses.add(name.isEmpty() ? working.valued(left, rightMeasure) : "");
         clauses.add(working.premises(right));
-        String bound = right.node() instanceof Known.Constant
+        String bound = right.node() instanceof Input.Constant
                 ? wording.beside(compare.right(), compare.left())
-                : right.node() instanceof Known
+                : right.node() instanceof Input
                         ? working.equations().inline(right, leftMeasure)
                         : working.equations().value(right, rightMeasure.against(leftMeasure));
         String verdict = speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);

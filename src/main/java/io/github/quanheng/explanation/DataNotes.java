@@ -4,7 +4,7 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.source.Citation;
@@ -43,13 +43,13 @@ final class DataNotes {
     }
 
     private Stream<String> judgement(Traced traced) {
-        return traced.node() instanceof Known.Judgement judgement
+        return traced.node() instanceof Input.Judgement judgement
                 ? new JudgementText(wording).record(traced, judgement).stream()
                 : Stream.empty();
     }
 
     private static Stream<FigureKey> key(Node node) {
-        if (node instanceof Known.Fact fact) {
+        if (node instanceof Input.Fact fact) {
             return Stream.of(fact.key());
         }
         if (node instanceof Condition.Yes yes) {
@@ -65,7 +65,7 @@ final class DataNotes {
     }
 
     private String reported(FigureKey key, Observation.Reported reported) {
-        Measure measure = wording.measure(new Known.Fact(key, Known.Reading.FINAL));
+        Measure measure = wording.measure(new Input.Fact(key, Input.Reading.FINAL));
         String declared = speech.datum(reported.declared(), measure);
         String text = reported.verified()
                 .map(verified -> speech.say(

@@ -2,7 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Rational;
@@ -64,27 +64,27 @@ final class Equations {
         Node node = traced.node();
         Measure measure = measure(traced).against(beside);
         if (traced.isAbsent()) {
-            return node instanceof Known
+            return node instanceof Input
                     ? speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure))
                     : value(traced, measure);
         }
-        if (node instanceof Known.Fact fact) {
+        if (node instanceof Input.Fact fact) {
             String value = traced.derivation()
                     .read()
-                    .filter(datum -> fact.as() != Known.Reading.NUMERATOR && fact.as() != Known.Reading.DENOMINATOR)
+                    .filter(datum -> fact.as() != Input.Reading.NUMERATOR && fact.as() != Input.Reading.DENOMINATOR)
                     .map(datum -> speech.datum(datum, measure))
                     .orElseGet(() -> value(traced, measure));
             return wording.isHeadline(node)
                     ? value(traced, measure)
                     : speech.say(Phrase.NAMED_VALUE, speech.name(fact), value);
         }
-        if (node instanceof Known.Constant constant) {
+        if (node instanceof Input.Constant constant) {
             return speech.figure(constant.figure(), measure);
         }
-        if (node instanceof Known.FullMarks) {
+        if (node instanceof Input.FullMarks) {
             return speech.say(Phrase.FULL_VALUE, value(traced, measure));
         }
-        if (node instanceof Known.Parameter || node instanceof Known.ScoreOf) {
+        if (node instanceof Input.Parameter || node instanceof Input.ScoreOf) {
             return speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure));
         }
         return isChain(node) ? chain(traced) : value(traced, measure);
@@ -139,7 +139,7 @@ final class Equations {
     /** A part of a product: in brackets where it is a sum, a quotient or below zero. */
     String factor(Traced traced) {
         boolean loose = isChain(traced.node());
-        boolean negative = traced.node() instanceof Known.Constant constant
+        boolean negative = traced.node() instanceof Input.Constant constant
                 && constant.figure().value().signum() < 0;
         return loose || negative ? speech.say(Phrase.BRACKET, inline(traced)) : inline(traced);
     }
@@ -168,7 +168,7 @@ final class Equations {
     private String change(Comparison.Change change, List<Traced> parts, Rational result) {
         Measure measure = wording.measure(change.of()).or(wording.measure(change.from()));
         String of = inline(parts.get(0), measure);
-        String from = !(change.from() instanceof Known.Fact)
+        String from = !(change.from() instanceof Input.Fact)
                 ? inline(parts.get(1), measure)
                 : speech.say(
                         Phrase.NAMED_VALUE,

@@ -2,12 +2,12 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import java.util.List;
 
 /** Quantities as formulas of names, without data. What does not read as a formula stands in brackets in its own words. */
@@ -41,48 +41,48 @@ final class FormulaText implements Quantity.Visitor<String> {
     }
 
     @Override
-    public String term(Term term) {
+    public String term(FieldTerm term) {
         return words(term);
     }
 
     @Override
-    public String constant(Known.Constant constant) {
+    public String constant(Input.Constant constant) {
         return speech.figure(constant.figure(), Measure.PLAIN);
     }
 
     @Override
-    public String fact(Known.Fact fact) {
+    public String fact(Input.Fact fact) {
         return speech.name(fact);
     }
 
     @Override
-    public String fullMarks(Known.FullMarks full) {
+    public String fullMarks(Input.FullMarks full) {
         return speech.say(Phrase.FULL);
     }
 
     @Override
-    public String parameter(Known.Parameter parameter) {
+    public String parameter(Input.Parameter parameter) {
         return speech.name(parameter);
     }
 
     @Override
-    public String scoreOf(Known.ScoreOf score) {
+    public String scoreOf(Input.ScoreOf score) {
         return speech.name(score);
     }
 
     @Override
-    public String judgement(Known.Judgement judgement) {
+    public String judgement(Input.Judgement judgement) {
         return speech.say(
                 Phrase.JUDGED,
                 speech.name(judgement.indicator()),
                 wording.formula(judgement.low()),
                 wording.formula(judgement.high()),
                 speech.say(
-                        judgement.outside() == Known.Outside.LIMIT ? Phrase.OUTSIDE_LIMITED : Phrase.OUTSIDE_REFUSED));
+                        judgement.outside() == Input.Outside.LIMIT ? Phrase.OUTSIDE_LIMITED : Phrase.OUTSIDE_REFUSED));
     }
 
     @Override
-    public String noScore(Known.NoScore none) {
+    public String noScore(Input.NoScore none) {
         return speech.reason(none.reason());
     }
 
@@ -175,8 +175,8 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     /** The base of a change: of the same figure, its period is enough. */
     static String base(Speech speech, Comparison.Change change, String otherwise) {
-        return change.of() instanceof Known.Fact of
-                        && change.from() instanceof Known.Fact from
+        return change.of() instanceof Input.Fact of
+                        && change.from() instanceof Input.Fact from
                         && of.key().indicator().equals(from.key().indicator())
                         && of.key().when().equals(When.NOW)
                 ? speech.period(from.key().when())
@@ -203,12 +203,12 @@ final class FormulaText implements Quantity.Visitor<String> {
     }
 
     @Override
-    public String choose(Choice.Choose choose) {
+    public String choose(Cases.Choose choose) {
         return words(choose);
     }
 
     @Override
-    public String settle(Choice.Settle settle) {
+    public String settle(Cases.Settle settle) {
         return words(settle);
     }
 

@@ -1,14 +1,14 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,11 +36,11 @@ record Headline(Node of, Optional<Target> target) {
 
     /** A bound is a target only where what lies outside of it is taken away. */
     private static Optional<Headline> of(Quantity rule, Mode mode) {
-        if (rule instanceof Term term) {
+        if (rule instanceof FieldTerm term) {
             return ofTerm(term, mode);
         }
-        if (rule instanceof Known) {
-            return rule instanceof Known.Fact || rule instanceof Known.Judgement ? plain(rule) : Optional.empty();
+        if (rule instanceof Input) {
+            return rule instanceof Input.Fact || rule instanceof Input.Judgement ? plain(rule) : Optional.empty();
         }
         if (rule instanceof Collective || rule instanceof Comparison.Change || rule instanceof Comparison.Elapsed) {
             return plain(rule);
@@ -60,11 +60,11 @@ record Headline(Node of, Optional<Target> target) {
                     .filter(found -> isOnlyOne(rule));
         }
         if (rule instanceof Arithmetic.Quotient quotient
-                && quotient.over() instanceof Known.Fact
-                && quotient.by() instanceof Known.Fact) {
+                && quotient.over() instanceof Input.Fact
+                && quotient.by() instanceof Input.Fact) {
             return plain(quotient);
         }
-        if (rule instanceof Choice.Choose choose) {
+        if (rule instanceof Cases.Choose choose) {
             return Stream.of(
                             choose.cases().stream().flatMap(one -> of(one.then(), mode).stream()),
                             of(choose.otherwise(), mode).stream(),
@@ -84,7 +84,7 @@ record Headline(Node of, Optional<Target> target) {
     private static boolean isOnlyOne(Quantity rule) {
         return !Traced.isFormula(rule)
                 || rule.tree()
-                                .filter(node -> node instanceof Known.Fact || node instanceof Known.Judgement)
+                                .filter(node -> node instanceof Input.Fact || node instanceof Input.Judgement)
                                 .distinct()
                                 .count()
                         == 1;
@@ -94,42 +94,42 @@ record Headline(Node of, Optional<Target> target) {
         return Optional.of(new Headline(of, Optional.empty()));
     }
 
-    private static Optional<Headline> ofTerm(Term term, Mode mode) {
-        if (term instanceof Term.Pass pass) {
+    private static Optional<Headline> ofTerm(FieldTerm term, Mode mode) {
+        if (term instanceof FieldTerm.Pass pass) {
             return of(pass.when());
         }
-        if (term instanceof Term.Provided provided) {
+        if (term instanceof FieldTerm.Provided provided) {
             return of(provided.then(), mode);
         }
-        if (term instanceof Term.Proportional part) {
+        if (term instanceof FieldTerm.Proportional part) {
             return Optional.of(new Headline(
                     part.of(), Optional.of(new Target(sign(part.form()), part.target(), Optional.empty()))));
         }
-        if (term instanceof Term.PerStep perStep) {
+        if (term instanceof FieldTerm.PerStep perStep) {
             return Optional.of(new Headline(
                     perStep.of(), mode == Mode.LOSE ? bounds(perStep.below(), perStep.above()) : Optional.empty()));
         }
-        if (term instanceof Term.Bands bands) {
+        if (term instanceof FieldTerm.Bands bands) {
             return plain(bands.of());
         }
-        if (term instanceof Term.Interpolated curve) {
+        if (term instanceof FieldTerm.Interpolated curve) {
             return plain(curve.of());
         }
-        if (term instanceof Term.ByCode byCode) {
+        if (term instanceof FieldTerm.ByCode byCode) {
             return plain(new Condition.Is(
                     byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
         }
-        if (term instanceof Term.PerCase perCase) {
+        if (term instanceof FieldTerm.PerCase perCase) {
             return of(perCase.of(), mode);
         }
-        return term instanceof Term.Deduct deduct
+        return term instanceof FieldTerm.Deduct deduct
                 ? deduct.losses().stream()
                         .flatMap(loss -> of(loss, Mode.LOSE).stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    static String sign(Term.Proportional.Form form) {
+    static String sign(FieldTerm.Proportional.Form form) {
         return switch (form) {
             case SHARE_OF_TARGET, RATE_UNTIL_TARGET -> "≥";
             case TARGET_OVER_VALUE, TWO_LESS_SHARE -> "≤";

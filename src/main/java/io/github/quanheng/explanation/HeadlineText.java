@@ -1,7 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import java.util.List;
@@ -36,8 +36,8 @@ final class HeadlineText {
         Measure measure = of.node() instanceof Quantity quantity
                 ? wording.measure(quantity).against(targetMeasure())
                 : Measure.PLAIN;
-        boolean part = of.node() instanceof Known.Fact fact
-                && (fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR);
+        boolean part = of.node() instanceof Input.Fact fact
+                && (fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR);
         if (of.derivation().read().isPresent() && !part) {
             return of.derivation().read().map(datum -> speech.datum(datum, measure));
         }
@@ -71,7 +71,7 @@ final class HeadlineText {
 
     /** The bound's value where it was looked at or is a constant, otherwise its name. */
     private String bound(Quantity bound, Measure measure) {
-        if (bound instanceof Known.Constant) {
+        if (bound instanceof Input.Constant) {
             return wording.headline()
                     .map(Headline::of)
                     .filter(Quantity.class::isInstance)
@@ -110,7 +110,7 @@ final class HeadlineText {
 
     /** The name of what is measured; none where the calculation names its parts anyway. */
     private List<String> measured(Node of) {
-        if (of instanceof Known.Fact fact) {
+        if (of instanceof Input.Fact fact) {
             return List.of(speech.name(fact));
         }
         if (of instanceof Condition.Yes yes) {

@@ -1,7 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.Datum;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.List;
@@ -17,7 +17,7 @@ final class JudgementText {
         this.speech = wording.speech();
     }
 
-    String of(Traced traced, Known.Judgement judgement) {
+    String of(Traced traced, Input.Judgement judgement) {
         Measure measure = wording.measure(judgement);
         Rational given = traced.derivation().parts().get(0).outcome().number().orElseThrow();
         List<Derivation> bounds = traced.derivation().parts().get(1).parts();
@@ -49,7 +49,7 @@ final class JudgementText {
     }
 
     /** Who judged, why, and on what evidence; empty when nobody did. */
-    Optional<String> record(Traced traced, Known.Judgement judgement) {
+    Optional<String> record(Traced traced, Input.Judgement judgement) {
         return traced.derivation().parts().stream()
                 .flatMap(part -> part.read().stream())
                 .filter(Datum.Opinion.class::isInstance)
@@ -58,7 +58,7 @@ final class JudgementText {
                 .map(opinion -> record(opinion, judgement));
     }
 
-    private String record(Datum.Opinion opinion, Known.Judgement judgement) {
+    private String record(Datum.Opinion opinion, Input.Judgement judgement) {
         String text = speech.say(
                 Phrase.OPINION,
                 speech.name(judgement.indicator()),

@@ -1,7 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.Submission;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -137,7 +137,7 @@ final class LineExplainer {
         if (!isWatched(line)) {
             return working.open(traced, Mode.EARN);
         }
-        String seen = traced.node() instanceof Known.Fact && !traced.isAbsent() ? "" : working.open(traced, Mode.VALUE);
+        String seen = traced.node() instanceof Input.Fact && !traced.isAbsent() ? "" : working.open(traced, Mode.VALUE);
         return working.sequence(List.of(seen, speech.say(Phrase.WATCHED)));
     }
 

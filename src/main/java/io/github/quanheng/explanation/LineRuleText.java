@@ -1,8 +1,8 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Line;
@@ -56,7 +56,7 @@ final class LineRuleText {
 
     /** What a deduction may come to at worst is always said; otherwise only where the line has a floor of its own. */
     private Optional<String> floor(Optional<Quantity> rule) {
-        boolean deducts = rule.filter(found -> found.tree().anyMatch(Term.Deduct.class::isInstance))
+        boolean deducts = rule.filter(found -> found.tree().anyMatch(FieldTerm.Deduct.class::isInstance))
                 .isPresent();
         if (line.floor().isEmpty() && !deducts) {
             return Optional.empty();
@@ -66,7 +66,7 @@ final class LineRuleText {
         if (floor.at().isEmpty()) {
             return Optional.of(speech.say(deducts ? Phrase.BELOW_ZERO_TOO : Phrase.NO_FLOOR));
         }
-        boolean zero = floor.at().get() instanceof Known.Constant constant
+        boolean zero = floor.at().get() instanceof Input.Constant constant
                 && constant.figure().value().signum() == 0;
         return Optional.of(
                 zero && deducts

@@ -4,15 +4,15 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Scale;
@@ -50,11 +50,11 @@ final class Measures implements Quantity.Visitor<Measure> {
     }
 
     private static Stream<Figure> figures(Quantity quantity) {
-        return quantity instanceof Known.Constant constant ? Stream.of(constant.figure()) : Stream.empty();
+        return quantity instanceof Input.Constant constant ? Stream.of(constant.figure()) : Stream.empty();
     }
 
     private void names(Quantity of, Stream<Figure> figures) {
-        if (of instanceof Known.Fact fact) {
+        if (of instanceof Input.Fact fact) {
             figures.filter(Figure::isRate)
                     .findFirst()
                     .ifPresent(figure -> compared.putIfAbsent(fact.key().indicator(), Measure.rate(figure.scale())));
@@ -77,15 +77,15 @@ final class Measures implements Quantity.Visitor<Measure> {
                         .flatMap(piece -> Stream.concat(piece.on().low().stream(), piece.on().high().stream())));
     }
 
-    Measure axis(Term.Bands bands) {
+    Measure axis(FieldTerm.Bands bands) {
         return axis(
                 bands.of(),
                 bands.marks().keySet().stream()
                         .flatMap(band -> Stream.concat(band.low().stream(), band.high().stream())));
     }
 
-    Measure axis(Term.Interpolated curve) {
-        return axis(curve.of(), curve.through().stream().map(Term.Knot::x));
+    Measure axis(FieldTerm.Interpolated curve) {
+        return axis(curve.of(), curve.through().stream().map(FieldTerm.Knot::x));
     }
 
     Measure of(Quantity quantity) {
@@ -102,35 +102,35 @@ final class Measures implements Quantity.Visitor<Measure> {
 
     /** What is earned by full marks is marks; the others are what their figures are, coefficients as well as marks. */
     @Override
-    public Measure term(Term term) {
-        if (term instanceof Term.Provided provided) {
+    public Measure term(FieldTerm term) {
+        if (term instanceof FieldTerm.Provided provided) {
             return of(provided.then());
         }
-        if (term instanceof Term.ByCode byCode) {
+        if (term instanceof FieldTerm.ByCode byCode) {
             return first(List.copyOf(byCode.marks().values()));
         }
-        if (term instanceof Term.Bands bands) {
+        if (term instanceof FieldTerm.Bands bands) {
             return of(bands.marks().values().iterator().next());
         }
-        if (term instanceof Term.Interpolated curve) {
+        if (term instanceof FieldTerm.Interpolated curve) {
             return of(curve.before());
         }
-        if (term instanceof Term.Award award) {
-            return first(award.cases().stream().map(Choice.Case::then).toList());
+        if (term instanceof FieldTerm.Award award) {
+            return first(award.cases().stream().map(Cases.Case::then).toList());
         }
-        if (term instanceof Term.PerStep perStep && of(perStep.each()).isRate()) {
+        if (term instanceof FieldTerm.PerStep perStep && of(perStep.each()).isRate()) {
             return of(perStep.each());
         }
         return Measure.MARKS;
     }
 
     @Override
-    public Measure constant(Known.Constant constant) {
+    public Measure constant(Input.Constant constant) {
         return of(constant.figure());
     }
 
     @Override
-    public Measure fact(Known.Fact fact) {
+    public Measure fact(Input.Fact fact) {
         Optional<Indicator> indicator = rulebook.indicator(fact.key().indicator());
         if (indicator.isEmpty()) {
             return Measure.PLAIN;
@@ -138,7 +138,7 @@ final class Measures implements Quantity.Visitor<Measure> {
         Optional<String> unit = indicator.get().unit();
         Kind kind = indicator.get().kind();
         if (kind == Kind.RATE) {
-            boolean part = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR;
+            boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
             return part
                     ? Measure.PLAIN
                     : unit.flatMap(Measures::scale)
@@ -158,12 +158,12 @@ final class Measures implements Quantity.Visitor<Measure> {
     }
 
     @Override
-    public Measure fullMarks(Known.FullMarks full) {
+    public Measure fullMarks(Input.FullMarks full) {
         return Measure.MARKS;
     }
 
     @Override
-    public Measure parameter(Known.Parameter parameter) {
+    public Measure parameter(Input.Parameter parameter) {
         return rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
                 .flatMap(row -> row.value().stream())
                 .map(Measures::of)
@@ -171,12 +171,12 @@ final class Measures implements Quantity.Visitor<Measure> {
     }
 
     @Override
-    public Measure scoreOf(Known.ScoreOf score) {
+    public Measure scoreOf(Input.ScoreOf score) {
         return Measure.MARKS;
     }
 
     @Override
-    public Measure judgement(Known.Judgement judgement) {
+    public Measure judgement(Input.Judgement judgement) {
         return rulebook.indicator(judgement.indicator())
                 .flatMap(Indicator::unit)
                 .map(unit -> scale(unit).map(Measure::rate).orElseGet(() -> Measure.word(unit)))
@@ -184,7 +184,7 @@ final class Measures implements Quantity.Visitor<Measure> {
     }
 
     @Override
-    public Measure noScore(Known.NoScore none) {
+    public Measure noScore(Input.NoScore none) {
         return Measure.PLAIN;
     }
 
@@ -280,12 +280,12 @@ final class Measures implements Quantity.Visitor<Measure> {
     }
 
     @Override
-    public Measure choose(Choice.Choose choose) {
-        return first(choose.cases().stream().map(Choice.Case::then).toList()).or(of(choose.otherwise()));
+    public Measure choose(Cases.Choose choose) {
+        return first(choose.cases().stream().map(Cases.Case::then).toList()).or(of(choose.otherwise()));
     }
 
     @Override
-    public Measure settle(Choice.Settle settle) {
+    public Measure settle(Cases.Settle settle) {
         return of(settle.of());
     }
 

@@ -2,10 +2,10 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.source.Certainty;
@@ -433,7 +433,7 @@ enum Phrase {
         return valueOf(unit.name());
     }
 
-    static Phrase of(Term.Proportional.Form form) {
+    static Phrase of(FieldTerm.Proportional.Form form) {
         return valueOf(form.name());
     }
 

@@ -1,14 +1,14 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.rule.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,12 +44,12 @@ final class RuleText implements Quantity.Visitor<String> {
     }
 
     @Override
-    public String term(Term term) {
+    public String term(FieldTerm term) {
         return new TermText(wording, mode).of(term);
     }
 
     @Override
-    public String constant(Known.Constant constant) {
+    public String constant(Input.Constant constant) {
         if (constant.figure().value().signum() == 0) {
             return speech.say(Phrase.nothing(mode));
         }
@@ -57,32 +57,32 @@ final class RuleText implements Quantity.Visitor<String> {
     }
 
     @Override
-    public String fact(Known.Fact fact) {
+    public String fact(Input.Fact fact) {
         return amount(fact);
     }
 
     @Override
-    public String fullMarks(Known.FullMarks full) {
+    public String fullMarks(Input.FullMarks full) {
         return speech.say(Phrase.gives(mode), wording.formula(full));
     }
 
     @Override
-    public String parameter(Known.Parameter parameter) {
+    public String parameter(Input.Parameter parameter) {
         return amount(parameter);
     }
 
     @Override
-    public String scoreOf(Known.ScoreOf score) {
+    public String scoreOf(Input.ScoreOf score) {
         return amount(score);
     }
 
     @Override
-    public String judgement(Known.Judgement judgement) {
+    public String judgement(Input.Judgement judgement) {
         return amount(judgement);
     }
 
     @Override
-    public String noScore(Known.NoScore none) {
+    public String noScore(Input.NoScore none) {
         return none.reason() == Reason.EXCLUDED
                 ? speech.say(Phrase.TAKEN_OUT)
                 : speech.say(Phrase.NO_SCORE, speech.reason(none.reason()));
@@ -177,7 +177,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     private String piece(Piece piece, Comparison.Piecewise curve) {
         return piece.slope().isEmpty()
-                ? constant(new Known.Constant(piece.from()))
+                ? constant(new Input.Constant(piece.from()))
                 : speech.say(
                         Phrase.amount(mode),
                         line(
@@ -198,18 +198,18 @@ final class RuleText implements Quantity.Visitor<String> {
     }
 
     @Override
-    public String choose(Choice.Choose choose) {
+    public String choose(Cases.Choose choose) {
         List<String> cases = new ArrayList<>();
-        for (Choice.Case one : choose.cases()) {
+        for (Cases.Case one : choose.cases()) {
             cases.add(speech.say(Phrase.CASE, wording.condition(one.when()), phrase(one.then())));
         }
         cases.add(speech.say(Phrase.OTHERWISE, phrase(choose.otherwise())));
         String all = speech.join(Phrase.LIST, cases);
-        return choose.hit() == Choice.Hit.FIRST && choose.cases().size() > 1 ? speech.say(Phrase.FIRST_HIT, all) : all;
+        return choose.hit() == Cases.Hit.FIRST && choose.cases().size() > 1 ? speech.say(Phrase.FIRST_HIT, all) : all;
     }
 
     @Override
-    public String settle(Choice.Settle settle) {
+    public String settle(Cases.Settle settle) {
         List<String> reasons = new ArrayList<>();
         settle.when()
                 .forEach((reason, instead) ->

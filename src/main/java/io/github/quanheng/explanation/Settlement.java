@@ -1,8 +1,8 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Line;
@@ -91,7 +91,7 @@ final class Settlement {
         }
         boolean raised = limited.get().compareTo(raw.get()) > 0;
         boolean deduct = LineExplainer.ruleOf(line)
-                .filter(rule -> rule.tree().anyMatch(Term.Deduct.class::isInstance))
+                .filter(rule -> rule.tree().anyMatch(FieldTerm.Deduct.class::isInstance))
                 .isPresent();
         if (raised && deduct && limited.get().signum() == 0) {
             return Optional.of(speech.say(Phrase.NOTHING_IS_LEFT));

@@ -4,7 +4,7 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
@@ -83,7 +83,7 @@ final class Speech {
                 : when.value();
     }
 
-    String name(Known.Fact fact) {
+    String name(Input.Fact fact) {
         String name = name(fact.key());
         return switch (fact.as()) {
             case FINAL -> name;
@@ -107,7 +107,7 @@ final class Speech {
                                 .orElse(id.value()));
     }
 
-    String name(Known.ScoreOf score) {
+    String name(Input.ScoreOf score) {
         String line = name(score.line());
         return switch (score.stage()) {
             case RAW -> say(Phrase.RAW_OF, line);
@@ -117,7 +117,7 @@ final class Speech {
         };
     }
 
-    String name(Known.Parameter parameter) {
+    String name(Input.Parameter parameter) {
         return say(Phrase.PARAMETER, parameter.id().value());
     }
 

@@ -2,9 +2,9 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -23,47 +23,47 @@ final class TermWorking {
     }
 
     String open(Traced traced, Mode mode) {
-        Term term = (Term) traced.node();
+        FieldTerm term = (FieldTerm) traced.node();
         List<Traced> parts = traced.parts();
-        if (term instanceof Term.Pass) {
+        if (term instanceof FieldTerm.Pass) {
             String met = working.condition(parts.get(0));
             return met.isEmpty() ? speech.say(parts.get(0).holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED) : met;
         }
-        if (term instanceof Term.Provided) {
+        if (term instanceof FieldTerm.Provided) {
             String gate = working.condition(parts.get(0));
             return parts.get(0).holds()
                     ? working.sequence(List.of(gate, speech.say(Phrase.GATE_OPEN), working.open(parts.get(1), mode)))
                     : working.sequence(List.of(gate, speech.say(Phrase.GATE_SHUT)));
         }
-        if (term instanceof Term.Proportional part) {
+        if (term instanceof FieldTerm.Proportional part) {
             return proportional(traced, part);
         }
-        if (term instanceof Term.Bands bands) {
+        if (term instanceof FieldTerm.Bands bands) {
             return bands(traced, bands);
         }
-        if (term instanceof Term.ByCode) {
+        if (term instanceof FieldTerm.ByCode) {
             return byCode(traced, mode);
         }
-        if (term instanceof Term.Interpolated curve) {
+        if (term instanceof FieldTerm.Interpolated curve) {
             return interpolated(traced, curve);
         }
-        if (term instanceof Term.Deduct) {
+        if (term instanceof FieldTerm.Deduct) {
             return deduct(traced, mode);
         }
-        if (term instanceof Term.PerStep perStep) {
+        if (term instanceof FieldTerm.PerStep perStep) {
             return perStep(traced, perStep, mode);
         }
-        if (term instanceof Term.PerCase perCase) {
+        if (term instanceof FieldTerm.PerCase perCase) {
             return perCase(parts, perCase, mode);
         }
-        return term instanceof Term.Missing missing ? missing(parts, missing, mode) : award(traced, mode);
+        return term instanceof FieldTerm.Missing missing ? missing(parts, missing, mode) : award(traced, mode);
     }
 
     private String each(Quantity each, Traced value) {
-        return each instanceof Known.Constant ? "" : working.equations().inline(value);
+        return each instanceof Input.Constant ? "" : working.equations().inline(value);
     }
 
-    private String perStep(Traced traced, Term.PerStep perStep, Mode mode) {
+    private String perStep(Traced traced, FieldTerm.PerStep perStep, Mode mode) {
         Traced each = traced.parts().get(0);
         Traced steps = traced.parts().get(1);
         Traced gap = steps.parts().get(0);
@@ -74,7 +74,7 @@ final class TermWorking {
             return working.sequence(clauses);
         }
         clauses.add(new TermText(wording, mode).rate(perStep));
-        if (!(perStep.step() instanceof Known.Constant)) {
+        if (!(perStep.step() instanceof Input.Constant)) {
             clauses.add(working.equations().inline(steps.parts().get(1)));
         }
         clauses.add(each(perStep.each(), each));
@@ -101,7 +101,7 @@ final class TermWorking {
         boolean told = wording.isTarget(
                 gap.of(), Headline.bounds(gap.below(), gap.above()).orElseThrow());
         List<String> clauses = new ArrayList<>();
-        if (!told || !(gap.of() instanceof Known)) {
+        if (!told || !(gap.of() instanceof Input)) {
             clauses.add(working.place(of, measure));
         }
         traced.parts().stream().skip(1).map(working::premises).forEach(clauses::add);
@@ -136,12 +136,12 @@ final class TermWorking {
         return speech.say(gap.below().isPresent() ? Phrase.NOT_LOWER : Phrase.NOT_HIGHER, first);
     }
 
-    private String proportional(Traced traced, Term.Proportional term) {
+    private String proportional(Traced traced, FieldTerm.Proportional term) {
         Traced full = traced.parts().get(0);
         Traced part = traced.parts().get(1);
         String result = " = " + working.equations().value(traced, Measure.MARKS);
         String marks = working.equations().inline(full);
-        if (term.form() == Term.Proportional.Form.SHARE_OF_TARGET) {
+        if (term.form() == FieldTerm.Proportional.Form.SHARE_OF_TARGET) {
             Traced share = part.parts().get(0);
             Rational ratio = share.number().orElseThrow();
             String sources = working.sequence(
@@ -161,7 +161,7 @@ final class TermWorking {
             case TWO_LESS_SHARE -> speech.say(Phrase.BRACKET, "2 − " + quotient(of, target));
             default -> working.equations().factor(of);
         };
-        boolean floored = term.form() == Term.Proportional.Form.TWO_LESS_SHARE
+        boolean floored = term.form() == FieldTerm.Proportional.Form.TWO_LESS_SHARE
                 && traced.number().orElseThrow().signum() == 0;
         return working.sequence(List.of(
                 working.premises(of),
@@ -182,7 +182,7 @@ final class TermWorking {
                 : working.equations().inline(traced, measure);
     }
 
-    private String bands(Traced traced, Term.Bands bands) {
+    private String bands(Traced traced, FieldTerm.Bands bands) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
         Measure measure = speech.measures().axis(bands);
@@ -213,16 +213,16 @@ final class TermWorking {
                 : working.condition(condition);
     }
 
-    private String interpolated(Traced traced, Term.Interpolated curve) {
+    private String interpolated(Traced traced, FieldTerm.Interpolated curve) {
         Traced of = traced.parts().get(0);
         Rational x = of.number().orElseThrow();
         Measure measure = speech.measures().axis(curve);
         List<String> clauses = new ArrayList<>();
         clauses.add(working.place(of, measure));
-        List<Term.Knot> knots = curve.through();
+        List<FieldTerm.Knot> knots = curve.through();
         for (int i = 1; i < knots.size(); i++) {
-            Term.Knot low = knots.get(i - 1);
-            Term.Knot high = knots.get(i);
+            FieldTerm.Knot low = knots.get(i - 1);
+            FieldTerm.Knot high = knots.get(i);
             boolean between =
                     x.compareTo(low.x().value()) >= 0 && x.compareTo(high.x().value()) <= 0;
             if (between) {
@@ -238,7 +238,7 @@ final class TermWorking {
         return working.sequence(clauses);
     }
 
-    private String between(Term.Knot low, Term.Knot high, String x, Measure measure) {
+    private String between(FieldTerm.Knot low, FieldTerm.Knot high, String x, Measure measure) {
         String fromLow = speech.figure(low.x(), measure);
         String width = speech.say(Phrase.BRACKET, speech.figure(high.x(), measure) + " − " + fromLow);
         String lowMarks = speech.figure(low.y(), Measure.PLAIN);
@@ -269,7 +269,7 @@ final class TermWorking {
                         .toList());
     }
 
-    private String perCase(List<Traced> parts, Term.PerCase perCase, Mode mode) {
+    private String perCase(List<Traced> parts, FieldTerm.PerCase perCase, Mode mode) {
         Traced of = parts.get(1);
         String count = Traced.isFormula(of.node()) && !(of.node() instanceof io.github.quanheng.rule.Collective)
                 ? wording.isHeadline(of.node()) ? "" : working.equations().equation(of, wording.measure(perCase.of()))
@@ -281,7 +281,7 @@ final class TermWorking {
         return working.sequence(List.of(count, rate, each(perCase.each(), parts.get(0))));
     }
 
-    private String missing(List<Traced> parts, Term.Missing missing, Mode mode) {
+    private String missing(List<Traced> parts, FieldTerm.Missing missing, Mode mode) {
         List<Traced> things = parts.get(1).parts();
         List<String> lacking = new ArrayList<>();
         List<String> clauses = new ArrayList<>();

@@ -1,13 +1,13 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -33,16 +33,16 @@ record Traced(Node node, Derivation derivation) {
 
     /** The node's parts as far as they were looked at, each beside what it came to. */
     List<Traced> parts() {
-        if (node instanceof Term term) {
+        if (node instanceof FieldTerm term) {
             return new Traced(term.meaning(), derivation).parts();
         }
-        if (node instanceof Choice.Choose choose) {
+        if (node instanceof Cases.Choose choose) {
             return cases(choose);
         }
-        if (node instanceof Choice.Settle settle) {
+        if (node instanceof Cases.Settle settle) {
             return settled(settle);
         }
-        if (node instanceof Known || node instanceof Collective) {
+        if (node instanceof Input || node instanceof Collective) {
             return List.of();
         }
         return beside(node.parts());
@@ -57,7 +57,7 @@ record Traced(Node node, Derivation derivation) {
     }
 
     /** The conditions that were looked at and, last, the value that was taken, if one was. */
-    private List<Traced> cases(Choice.Choose choose) {
+    private List<Traced> cases(Cases.Choose choose) {
         List<Traced> parts = new ArrayList<>();
         for (Derivation one : derivation.parts()) {
             parts.add(
@@ -76,7 +76,7 @@ record Traced(Node node, Derivation derivation) {
         return parts;
     }
 
-    private List<Traced> settled(Choice.Settle settle) {
+    private List<Traced> settled(Cases.Settle settle) {
         List<Traced> parts = new ArrayList<>();
         parts.add(new Traced(settle.of(), derivation.parts().get(0)));
         if (derivation.parts().size() > 1) {
@@ -104,7 +104,7 @@ record Traced(Node node, Derivation derivation) {
     /** The deepest node from which an absence came; of a case without a score, the choice that it stands in. */
     Traced origin() {
         return parts().stream()
-                .filter(part -> !(part.node() instanceof Known.NoScore))
+                .filter(part -> !(part.node() instanceof Input.NoScore))
                 .filter(part -> part.derivation().outcome().equals(derivation.outcome()))
                 .filter(Traced::isAbsent)
                 .findFirst()
@@ -115,7 +115,7 @@ record Traced(Node node, Derivation derivation) {
     /** Whether a choice came to a case that has no score. */
     boolean endsWithoutScore() {
         List<Traced> parts = parts();
-        return !parts.isEmpty() && parts.get(parts.size() - 1).node() instanceof Known.NoScore;
+        return !parts.isEmpty() && parts.get(parts.size() - 1).node() instanceof Input.NoScore;
     }
 
     /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
@@ -129,8 +129,8 @@ record Traced(Node node, Derivation derivation) {
 
     /** Whether a node is made of leaves by arithmetic alone, so that it reads best as a formula. */
     static boolean isFormula(Node node) {
-        boolean ownPhrase = node instanceof Term
-                || node instanceof Choice
+        boolean ownPhrase = node instanceof FieldTerm
+                || node instanceof Cases
                 || node instanceof Condition
                 || node instanceof io.github.quanheng.rule.Comparison;
         return !ownPhrase

@@ -2,8 +2,8 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
-import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
@@ -79,7 +79,7 @@ final class Wording {
 
     /** A quantity in the measure of what it is compared with. */
     String beside(Quantity quantity, Measure measure) {
-        return quantity instanceof Known.Constant constant
+        return quantity instanceof Input.Constant constant
                 ? speech.figure(constant.figure(), measure)
                 : formula(quantity);
     }
@@ -93,14 +93,14 @@ final class Wording {
 
     /** A quantity of which so much is meant: two rates are apart by percentage points. */
     String apart(Quantity quantity, Measure measure) {
-        return quantity instanceof Known.Constant constant
+        return quantity instanceof Input.Constant constant
                 ? speech.numerals().difference(constant.figure().value(), measure.or(Measures.of(constant.figure())))
                 : formula(quantity);
     }
 
     /** A number of marks, where one is meant. */
     String marks(Quantity quantity) {
-        return quantity instanceof Known.Constant constant && !constant.figure().isRate()
+        return quantity instanceof Input.Constant constant && !constant.figure().isRate()
                 ? speech.marks(constant.figure().value())
                 : formula(quantity);
     }

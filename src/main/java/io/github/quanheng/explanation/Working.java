@@ -1,14 +1,14 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,13 +85,13 @@ final class Working {
         if (traced.isAbsent()) {
             return absence(traced);
         }
-        if (traced.node() instanceof Term) {
+        if (traced.node() instanceof FieldTerm) {
             return terms.open(traced, mode);
         }
-        if (traced.node() instanceof Choice.Choose) {
+        if (traced.node() instanceof Cases.Choose) {
             return choose(traced, mode);
         }
-        if (traced.node() instanceof Choice.Settle) {
+        if (traced.node() instanceof Cases.Settle) {
             return settle(traced, mode);
         }
         if (traced.node() instanceof Comparison comparison) {
@@ -100,18 +100,18 @@ final class Working {
         if (traced.node() instanceof Collective) {
             return new CollectiveWorking(wording, equations).of(traced);
         }
-        if (traced.node() instanceof Known) {
+        if (traced.node() instanceof Input) {
             return known(traced);
         }
         return arithmetic(traced, mode);
     }
 
     private String known(Traced traced) {
-        if (traced.node() instanceof Known.Judgement judgement) {
+        if (traced.node() instanceof Input.Judgement judgement) {
             return new JudgementText(wording).of(traced, judgement);
         }
-        boolean silent = traced.node() instanceof Known.Constant
-                || traced.node() instanceof Known.FullMarks
+        boolean silent = traced.node() instanceof Input.Constant
+                || traced.node() instanceof Input.FullMarks
                 || wording.isHeadline(traced.node());
         return silent ? "" : equations.inline(traced);
     }
@@ -136,7 +136,7 @@ final class Working {
                 continue;
             }
             boolean saysItsValue = part.node() instanceof Collective
-                    || part.node() instanceof Known.Judgement
+                    || part.node() instanceof Input.Judgement
                     || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
             boolean function = part.node() instanceof Arithmetic && !Equations.isChain(part.node());
             if (saysItsValue || function) {
@@ -165,7 +165,7 @@ final class Working {
 
     /** The conditions of a choice: the one that holds, or all of them where none does. */
     String looked(Traced choice) {
-        if (choice.node() instanceof Term.ByCode && choice.endsWithoutScore()) {
+        if (choice.node() instanceof FieldTerm.ByCode && choice.endsWithoutScore()) {
             boolean told = wording.headline()
                     .filter(found -> found.of() instanceof Condition.Is)
                     .isPresent();
@@ -232,7 +232,7 @@ final class Working {
 
     /** What must be known before a value can be named: nothing of a known one, the parts of a formula, else all of it. */
     String premises(Traced of) {
-        if (of.isAbsent() || (of.node() instanceof Known && !(of.node() instanceof Known.Judgement))) {
+        if (of.isAbsent() || (of.node() instanceof Input && !(of.node() instanceof Input.Judgement))) {
             return "";
         }
         if (!Equations.isChain(of.node())) {
@@ -245,7 +245,7 @@ final class Working {
 
     /** A value with all that leads to it, in the measure of what it is held against. */
     String valued(Traced of, Measure beside) {
-        if (of.node() instanceof Known && !(of.node() instanceof Known.Judgement)) {
+        if (of.node() instanceof Input && !(of.node() instanceof Input.Judgement)) {
             return equations.inline(of, beside);
         }
         return of.node() instanceof Arithmetic && (Equations.isChain(of.node()) || Traced.isFormula(of.node()))
@@ -257,7 +257,7 @@ final class Working {
 
     /** Where a value stands, unless the headline has said so. */
     String place(Traced of, Measure beside) {
-        if (wording.isHeadline(of.node()) && of.node() instanceof Known) {
+        if (wording.isHeadline(of.node()) && of.node() instanceof Input) {
             return "";
         }
         return valued(of, beside);

@@ -3,13 +3,13 @@ package io.github.quanheng.funds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ public record FundRule(
      * @throws io.github.quanheng.rulebook.InvalidRulebook if the rulebook has problems
      * @throws io.github.quanheng.scoring.InvalidSubmission if an account does not fit the rulebook
      */
-    public FundSettlement settle(FinalResult result, List<Assessed> accounts) {
-        return new Settling(this, result, accounts).settle();
+    public FundSettlement settle(FinalResult result, List<AssessedUnit> accounts) {
+        return new Settler(this, result, accounts).settle();
     }
 }

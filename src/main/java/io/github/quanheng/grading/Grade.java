@@ -2,7 +2,7 @@ package io.github.quanheng.grading;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
@@ -31,10 +31,10 @@ public record Grade(
             return all.of().stream().flatMap(part -> bound(part).stream()).max(Rational::compareTo);
         }
         boolean fromBelow = condition instanceof Condition.Compare compare
-                && compare.left() instanceof Known.ScoreOf score
+                && compare.left() instanceof Input.ScoreOf score
                 && score.line().equals(LineId.TOTAL)
                 && (compare.is() == Condition.Comparator.AT_LEAST || compare.is() == Condition.Comparator.MORE_THAN);
-        return fromBelow && ((Condition.Compare) condition).right() instanceof Known.Constant constant
+        return fromBelow && ((Condition.Compare) condition).right() instanceof Input.Constant constant
                 ? Optional.of(constant.figure().value())
                 : Optional.empty();
     }

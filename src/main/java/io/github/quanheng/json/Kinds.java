@@ -3,23 +3,23 @@ package io.github.quanheng.json;
 import com.google.common.collect.ImmutableBiMap;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
-import io.github.quanheng.rule.Term;
 
 /** The word by which each kind of a family is called in JSON: {@code {"word": ...}}. */
 final class Kinds {
     static final ImmutableBiMap<String, Class<? extends Quantity>> QUANTITIES =
             ImmutableBiMap.<String, Class<? extends Quantity>>builder()
-                    .put("figure", Known.Fact.class)
-                    .put("score", Known.ScoreOf.class)
-                    .put("judged", Known.Judgement.class)
-                    .put("noScore", Known.NoScore.class)
+                    .put("figure", Input.Fact.class)
+                    .put("score", Input.ScoreOf.class)
+                    .put("judged", Input.Judgement.class)
+                    .put("noScore", Input.NoScore.class)
                     .put("sum", Arithmetic.Sum.class)
                     .put("difference", Arithmetic.Difference.class)
                     .put("product", Arithmetic.Product.class)
@@ -32,21 +32,21 @@ final class Kinds {
                     .put("elapsed", Comparison.Elapsed.class)
                     .put("steps", Comparison.Steps.class)
                     .put("pieces", Comparison.Piecewise.class)
-                    .put("choose", Choice.Choose.class)
-                    .put("settle", Choice.Settle.class)
+                    .put("choose", Cases.Choose.class)
+                    .put("settle", Cases.Settle.class)
                     .put("aggregate", Collective.Aggregate.class)
                     .put("standing", Collective.Standing.class)
-                    .put("pass", Term.Pass.class)
-                    .put("provided", Term.Provided.class)
-                    .put("proportional", Term.Proportional.class)
-                    .put("bands", Term.Bands.class)
-                    .put("byCode", Term.ByCode.class)
-                    .put("interpolated", Term.Interpolated.class)
-                    .put("deduct", Term.Deduct.class)
-                    .put("perStep", Term.PerStep.class)
-                    .put("perCase", Term.PerCase.class)
-                    .put("missing", Term.Missing.class)
-                    .put("award", Term.Award.class)
+                    .put("pass", FieldTerm.Pass.class)
+                    .put("provided", FieldTerm.Provided.class)
+                    .put("proportional", FieldTerm.Proportional.class)
+                    .put("bands", FieldTerm.Bands.class)
+                    .put("byCode", FieldTerm.ByCode.class)
+                    .put("interpolated", FieldTerm.Interpolated.class)
+                    .put("deduct", FieldTerm.Deduct.class)
+                    .put("perStep", FieldTerm.PerStep.class)
+                    .put("perCase", FieldTerm.PerCase.class)
+                    .put("missing", FieldTerm.Missing.class)
+                    .put("award", FieldTerm.Award.class)
                     .build();
 
     static final ImmutableBiMap<String, Class<? extends Condition>> CONDITIONS =

@@ -3,7 +3,7 @@ package io.github.quanheng.json;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Statistic;
@@ -33,17 +33,17 @@ final class ShortForms {
     }
 
     static boolean quantity(Object value, JsonGenerator generator, SerializationContext context) {
-        if (value instanceof Known.Constant constant) {
+        if (value instanceof Input.Constant constant) {
             generator.writeString(constant.figure().toString());
-        } else if (value instanceof Known.Parameter parameter) {
+        } else if (value instanceof Input.Parameter parameter) {
             generator.writeString("$" + parameter.id());
-        } else if (value instanceof Known.FullMarks) {
+        } else if (value instanceof Input.FullMarks) {
             generator.writeString("full");
-        } else if (value instanceof Known.ScoreOf score && score.stage() == Known.Stage.SCORE) {
+        } else if (value instanceof Input.ScoreOf score && score.stage() == Input.Stage.SCORE) {
             generator.writeString("#" + score.line());
-        } else if (value instanceof Known.Fact fact && isShort(fact)) {
+        } else if (value instanceof Input.Fact fact && isShort(fact)) {
             generator.writeString(fact.key().toString());
-        } else if (value instanceof Known.NoScore none && none.reason() == Reason.EXCLUDED) {
+        } else if (value instanceof Input.NoScore none && none.reason() == Reason.EXCLUDED) {
             generator.writeString("excluded");
         } else {
             return false;
@@ -51,8 +51,8 @@ final class ShortForms {
         return true;
     }
 
-    private static boolean isShort(Known.Fact fact) {
-        return fact.as() == Known.Reading.FINAL
+    private static boolean isShort(Input.Fact fact) {
+        return fact.as() == Input.Reading.FINAL
                 && Quantity.of(fact.key().toString()).equals(fact);
     }
 

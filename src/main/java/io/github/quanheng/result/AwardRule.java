@@ -2,8 +2,8 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;

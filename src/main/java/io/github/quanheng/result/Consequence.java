@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Consequence(
         @JsonProperty(required = true) PartyId party,
         @JsonProperty(required = true) int year,
-        @JsonProperty(required = true) Measure measure,
+        @JsonProperty(required = true) Sanction measure,
         @JsonProperty(required = true) Label rule,
         @JsonProperty(required = true) Label rung,
         @JsonProperty(required = true) Trigger trigger,

@@ -2,9 +2,9 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;

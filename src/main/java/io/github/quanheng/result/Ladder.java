@@ -52,7 +52,7 @@ public record Ladder(
     public record Rung(
             @JsonProperty(required = true) Label name,
             @JsonProperty(required = true) Trigger when,
-            @JsonProperty(required = true) List<Measure> measures,
+            @JsonProperty(required = true) List<Sanction> measures,
             @JsonProperty(required = true) Label decides,
             Optional<Citation> clause) {
         /**

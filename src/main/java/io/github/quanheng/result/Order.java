@@ -1,11 +1,11 @@
 package io.github.quanheng.result;
 
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,10 +2,10 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;

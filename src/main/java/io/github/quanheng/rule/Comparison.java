@@ -121,7 +121,7 @@ public sealed interface Comparison extends Quantity {
 
     /**
      * How many steps a quantity comes to (折算步数): x ÷ size, with part of a step treated as the text says. Example: 2.4
-     * points in steps of 1 are 2 whole, 3 started or 2.4 pro rata. {@link Term.PerStep} is defined by it.
+     * points in steps of 1 are 2 whole, 3 started or 2.4 pro rata. {@link FieldTerm.PerStep} is defined by it.
      *
      * @param of what is counted in steps
      * @param size the size of one step, positive
@@ -166,7 +166,7 @@ public sealed interface Comparison extends Quantity {
 
     /**
      * A curve of straight pieces (分段函数): in each interval a constant, or a line from there on. UNDECIDED where no piece
-     * or more than one holds. {@link Term.Bands} and {@link Term.Interpolated} are defined by it. Example: 0 below 75%, then 80 a unit from 0 at 75%, then 8: at 80% it is 4.
+     * or more than one holds. {@link FieldTerm.Bands} and {@link FieldTerm.Interpolated} are defined by it. Example: 0 below 75%, then 80 a unit from 0 at 75%, then 8: at 80% it is 4.
      *
      * @param of the value on the axis
      * @param on the pieces

@@ -8,42 +8,42 @@ enum Parts implements Quantity.Visitor<List<Node>>, Condition.Visitor<List<Node>
     INSTANCE;
 
     @Override
-    public List<Node> term(Term term) {
+    public List<Node> term(FieldTerm term) {
         return List.of(term.meaning());
     }
 
     @Override
-    public List<Node> constant(Known.Constant constant) {
+    public List<Node> constant(Input.Constant constant) {
         return List.of();
     }
 
     @Override
-    public List<Node> fact(Known.Fact fact) {
+    public List<Node> fact(Input.Fact fact) {
         return List.of();
     }
 
     @Override
-    public List<Node> fullMarks(Known.FullMarks full) {
+    public List<Node> fullMarks(Input.FullMarks full) {
         return List.of();
     }
 
     @Override
-    public List<Node> parameter(Known.Parameter parameter) {
+    public List<Node> parameter(Input.Parameter parameter) {
         return List.of();
     }
 
     @Override
-    public List<Node> scoreOf(Known.ScoreOf score) {
+    public List<Node> scoreOf(Input.ScoreOf score) {
         return List.of();
     }
 
     @Override
-    public List<Node> judgement(Known.Judgement judgement) {
+    public List<Node> judgement(Input.Judgement judgement) {
         return List.of(judgement.low(), judgement.high());
     }
 
     @Override
-    public List<Node> noScore(Known.NoScore none) {
+    public List<Node> noScore(Input.NoScore none) {
         return List.of();
     }
 
@@ -117,14 +117,14 @@ enum Parts implements Quantity.Visitor<List<Node>>, Condition.Visitor<List<Node>
     }
 
     @Override
-    public List<Node> choose(Choice.Choose choose) {
+    public List<Node> choose(Cases.Choose choose) {
         ImmutableList.Builder<Node> parts = ImmutableList.builder();
         choose.cases().forEach(each -> parts.add(each.when()).add(each.then()));
         return parts.add(choose.otherwise()).build();
     }
 
     @Override
-    public List<Node> settle(Choice.Settle settle) {
+    public List<Node> settle(Cases.Settle settle) {
         return ImmutableList.<Node>builder()
                 .add(settle.of())
                 .addAll(settle.when().values())

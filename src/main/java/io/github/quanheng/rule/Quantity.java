@@ -21,7 +21,7 @@ import io.github.quanheng.value.Figure;
  * <tr><td>{@code excluded}</td><td>no score: taken out of the account</td></tr>
  * </table>
  */
-public sealed interface Quantity extends Node permits Known, Arithmetic, Comparison, Choice, Collective, Term {
+public sealed interface Quantity extends Node permits Input, Arithmetic, Comparison, Cases, Collective, FieldTerm {
     /**
      * Answers a question about this quantity by its kind.
      *
@@ -42,32 +42,32 @@ public sealed interface Quantity extends Node permits Known, Arithmetic, Compari
         Check.that(!text.isEmpty(), "quantity \"\": write a number, an indicator, $parameter, #line or full");
         char first = text.charAt(0);
         if (first == '-' || Character.isDigit(first)) {
-            return new Known.Constant(Figure.of(text));
+            return new Input.Constant(Figure.of(text));
         }
         if (first == '$') {
-            return new Known.Parameter(ParameterId.of(text.substring(1)));
+            return new Input.Parameter(ParameterId.of(text.substring(1)));
         }
         if (first == '#') {
-            return new Known.ScoreOf(LineId.of(text.substring(1)), Known.Stage.SCORE);
+            return new Input.ScoreOf(LineId.of(text.substring(1)), Input.Stage.SCORE);
         }
         return switch (text) {
-            case "full" -> Known.FullMarks.OF_THE_LINE;
-            case "excluded" -> new Known.NoScore(Reason.EXCLUDED);
-            default -> new Known.Fact(FigureKey.of(text), Known.Reading.FINAL);
+            case "full" -> Input.FullMarks.OF_THE_LINE;
+            case "excluded" -> new Input.NoScore(Reason.EXCLUDED);
+            default -> new Input.Fact(FigureKey.of(text), Input.Reading.FINAL);
         };
     }
 
     /**
      * One answer for each kind of quantity. The terms of the field need none of their own: they are answered through
-     * {@linkplain Term#meaning() what they mean}, unless a visitor wants to speak their language.
+     * {@linkplain FieldTerm#meaning() what they mean}, unless a visitor wants to speak their language.
      *
      * @param <R> the type of the answer
      */
     interface Visitor<R>
-            extends Known.Visitor<R>,
+            extends Input.Visitor<R>,
                     Arithmetic.Visitor<R>,
                     Comparison.Visitor<R>,
-                    Choice.Visitor<R>,
+                    Cases.Visitor<R>,
                     Collective.Visitor<R> {
         /**
          * Answers for a term of the field.
@@ -75,7 +75,7 @@ public sealed interface Quantity extends Node permits Known, Arithmetic, Compari
          * @param term the term
          * @return the answer for what it means
          */
-        default R term(Term term) {
+        default R term(FieldTerm term) {
             return term.meaning().accept(this);
         }
     }

@@ -5,14 +5,14 @@
  * to evaluate and no default where a document may say one thing or another. Read the families in this order:
  *
  * <ol>
- *   <li>{@link io.github.quanheng.rule.Known}: what a rule starts from: constants, figures, targets, scores, judgements;
+ *   <li>{@link io.github.quanheng.rule.Input}: what a rule starts from: constants, figures, targets, scores, judgements;
  *   <li>{@link io.github.quanheng.rule.Arithmetic}: sum, difference, product, quotient, highest and lowest, limits,
  *       rounding;
  *   <li>{@link io.github.quanheng.rule.Comparison}: gap, change, time elapsed, steps, pieces;
- *   <li>{@link io.github.quanheng.rule.Choice}: one of several cases, and what an absent value counts as;
+ *   <li>{@link io.github.quanheng.rule.Cases}: one of several cases, and what an absent value counts as;
  *   <li>{@link io.github.quanheng.rule.Collective}: totals and standings over records, units, lines or periods;
  *   <li>{@link io.github.quanheng.rule.Condition}: what is true, false or not known;
- *   <li>{@link io.github.quanheng.rule.Term}: the terms of the field (达标, 按比例, 分档, 每差一步, 缺项 ...), each defined by the
+ *   <li>{@link io.github.quanheng.rule.FieldTerm}: the terms of the field (达标, 按比例, 分档, 每差一步, 缺项 ...), each defined by the
  *       families above, so that a reader meets the words of the document and the engine needs to know none of them.
  * </ol>
  *

@@ -1,7 +1,7 @@
 package io.github.quanheng.rulebook;
 
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,7 +38,7 @@ public abstract non-sealed class Item implements Line {
                 name());
         Check.that(
                 watches().isEmpty()
-                        || (marks() instanceof Known.Constant constant
+                        || (marks() instanceof Input.Constant constant
                                 && constant.figure().value().signum() == 0),
                 "item %s (%s): only watches a value, so its marks must be 0; correct them, or give it a rule",
                 id(),

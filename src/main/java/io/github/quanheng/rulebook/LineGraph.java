@@ -4,7 +4,7 @@ import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
 import io.github.quanheng.rule.Collective;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Scope;
@@ -74,9 +74,9 @@ final class LineGraph {
 
     private void reads(Stop from, Node node, List<LineId> each) {
         List<LineId> inside = each;
-        if (node instanceof Known.ScoreOf score && score.stage() != Known.Stage.FULL) {
+        if (node instanceof Input.ScoreOf score && score.stage() != Input.Stage.FULL) {
             List<LineId> lines = score.line().equals(Scope.Lines.EACH) ? each : List.of(score.line());
-            lines.forEach(line -> graph.putEdge(from, new Stop(line, score.stage() != Known.Stage.RAW)));
+            lines.forEach(line -> graph.putEdge(from, new Stop(line, score.stage() != Input.Stage.RAW)));
         }
         if (node instanceof Collective.Aggregate aggregate && aggregate.over() instanceof Scope.Lines lines) {
             inside = lines.tag()

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Trait;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Period;
@@ -114,25 +114,25 @@ final class MarksCheck {
     }
 
     private Optional<Rational> value(Quantity quantity, Kind kind) {
-        if (quantity instanceof Known.Constant constant) {
+        if (quantity instanceof Input.Constant constant) {
             return Optional.of(constant.figure().value());
         }
-        if (!(quantity instanceof Known.Parameter parameter)) {
+        if (!(quantity instanceof Input.Parameter parameter)) {
             return Optional.empty();
         }
-        List<Setting> holding =
+        List<ParameterRow> holding =
                 rows(parameter.id()).filter(row -> holds(row, kind)).toList();
         return holding.size() == 1 ? holding.get(0).value().map(figure -> figure.value()) : Optional.empty();
     }
 
     /** The rows of a parameter; none for an own target, which the rulebook does not know. */
-    private Stream<Setting> rows(ParameterId id) {
+    private Stream<ParameterRow> rows(ParameterId id) {
         return rulebook.ownTargets().contains(id)
                 ? Stream.empty()
                 : rulebook.parameters().getOrDefault(id, List.of()).stream();
     }
 
-    private boolean holds(Setting row, Kind kind) {
+    private boolean holds(ParameterRow row, Kind kind) {
         boolean inTime = row.during().isEmpty()
                 || row.during().get().contains((LocalDate)
                         Objects.requireNonNull(kind.facts().get(Time.DAY)));
@@ -187,8 +187,8 @@ final class MarksCheck {
             Stream.concat(
                             Stream.of(line.marks()),
                             line instanceof Section section ? section.weight().stream() : Stream.<Quantity>empty())
-                    .filter(Known.Parameter.class::isInstance)
-                    .flatMap(parameter -> rows(((Known.Parameter) parameter).id()))
+                    .filter(Input.Parameter.class::isInstance)
+                    .flatMap(parameter -> rows(((Input.Parameter) parameter).id()))
                     .forEach(row -> {
                         row.when().ifPresent(condition -> conditions(condition, false, choices));
                         row.during().ifPresent(time -> days(time, choices));

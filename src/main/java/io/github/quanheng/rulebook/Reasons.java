@@ -2,11 +2,11 @@ package io.github.quanheng.rulebook;
 
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
@@ -27,7 +27,7 @@ final class Reasons {
         if (node instanceof Condition.Absent) {
             return raised;
         }
-        if (node instanceof Choice.Settle settle) {
+        if (node instanceof Cases.Settle settle) {
             raised.addAll(of(settle.of()));
             raised.removeAll(settle.when().keySet());
             settle.when().values().forEach(instead -> raised.addAll(of(instead)));
@@ -38,16 +38,16 @@ final class Reasons {
             aggregate(aggregate, raised);
         } else if (node instanceof Collective.Standing) {
             raised.add(Reason.BELOW_MINIMUM);
-        } else if (node instanceof Known.Fact fact) {
+        } else if (node instanceof Input.Fact fact) {
             read(raised);
-            if (fact.as() == Known.Reading.FINAL || fact.as() == Known.Reading.DECLARED) {
+            if (fact.as() == Input.Reading.FINAL || fact.as() == Input.Reading.DECLARED) {
                 rulebook.indicator(fact.key().indicator())
                         .filter(indicator -> indicator.kind() == Kind.RATE)
                         .ifPresent(rate -> raised.add(Reason.ZERO_DENOMINATOR));
             }
         } else if (node instanceof Condition.Yes || node instanceof Condition.Is) {
             read(raised);
-        } else if (node instanceof Known.NoScore none) {
+        } else if (node instanceof Input.NoScore none) {
             raised.add(none.reason());
         } else if (node instanceof Arithmetic.Quotient quotient && !isFixed(quotient.by())) {
             raised.add(Reason.ZERO_DENOMINATOR);
@@ -88,7 +88,7 @@ final class Reasons {
     }
 
     private static boolean isFixed(Node node) {
-        return node instanceof Known.Constant constant
+        return node instanceof Input.Constant constant
                 && constant.figure().value().signum() != 0;
     }
 }

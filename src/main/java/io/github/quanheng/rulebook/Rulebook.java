@@ -87,7 +87,7 @@ public abstract class Rulebook {
      *
      * @return the rows of each parameter
      */
-    public abstract Map<ParameterId, List<Setting>> parameters();
+    public abstract Map<ParameterId, List<ParameterRow>> parameters();
 
     /**
      * Returns the parameters that each unit brings itself, by its agreement (一院一策).

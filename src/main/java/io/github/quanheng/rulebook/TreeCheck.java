@@ -7,13 +7,13 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
-import io.github.quanheng.rule.Known;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Scope;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
@@ -49,14 +49,14 @@ final class TreeCheck {
 
     private void walk(Here here, Node node) {
         Here inside = here;
-        if (node instanceof Known.Fact fact) {
-            Set<Kind> wanted = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR
+        if (node instanceof Input.Fact fact) {
+            Set<Kind> wanted = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR
                     ? EnumSet.of(Kind.RATE)
                     : NUMBERS;
             indicator(here, fact.key().indicator(), wanted);
-        } else if (node instanceof Known.Judgement judgement) {
+        } else if (node instanceof Input.Judgement judgement) {
             indicator(here, judgement.indicator(), EnumSet.of(Kind.OPINION));
-        } else if (node instanceof Known.Parameter parameter) {
+        } else if (node instanceof Input.Parameter parameter) {
             if (!rulebook.parameters().containsKey(parameter.id())
                     && !rulebook.ownTargets().contains(parameter.id())) {
                 add(
@@ -64,7 +64,7 @@ final class TreeCheck {
                         "parameter $" + parameter.id() + " is not declared",
                         "declare it under parameters or ownTargets");
             }
-        } else if (node instanceof Known.ScoreOf score) {
+        } else if (node instanceof Input.ScoreOf score) {
             boolean known = score.line().equals(Scope.Lines.EACH)
                     ? here.inLines()
                     : rulebook.line(score.line()).isPresent();
@@ -143,13 +143,13 @@ final class TreeCheck {
             meet(here, change.of(), change.from());
         } else if (node instanceof Comparison.Steps steps) {
             meet(here, steps.of(), steps.size());
-        } else if (node instanceof Term.Proportional proportional) {
+        } else if (node instanceof FieldTerm.Proportional proportional) {
             meet(here, proportional.of(), proportional.target());
         } else if (node instanceof Comparison.Piecewise curve) {
             curve.on().stream()
                     .map(Piece::on)
                     .flatMap(TreeCheck::ends)
-                    .forEach(end -> meet(here, curve.of(), new Known.Constant(end)));
+                    .forEach(end -> meet(here, curve.of(), new Input.Constant(end)));
         }
     }
 
@@ -169,9 +169,9 @@ final class TreeCheck {
     }
 
     private static String words(Quantity quantity) {
-        return quantity instanceof Known.Constant constant
+        return quantity instanceof Input.Constant constant
                 ? constant.figure().toString()
-                : quantity instanceof Known.Fact fact
+                : quantity instanceof Input.Fact fact
                         ? fact.key().toString()
                         : quantity.getClass().getSimpleName();
     }
@@ -184,11 +184,11 @@ final class TreeCheck {
     }
 
     private Sort sort(Here here, Node node) {
-        if (node instanceof Known.Constant constant) {
+        if (node instanceof Input.Constant constant) {
             return sort(constant.figure());
         }
-        if (node instanceof Known.Fact fact) {
-            if (fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR) {
+        if (node instanceof Input.Fact fact) {
+            if (fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR) {
                 return Sort.PLAIN;
             }
             Kind field = here.fields().get(fact.key().indicator().value());
@@ -198,7 +198,7 @@ final class TreeCheck {
             return kind.map(known -> known == Kind.RATE ? Sort.RATE : Sort.PLAIN)
                     .orElse(Sort.EITHER);
         }
-        if (node instanceof Known.Parameter parameter) {
+        if (node instanceof Input.Parameter parameter) {
             return rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
                     .flatMap(row -> row.value().stream())
                     .map(TreeCheck::sort)

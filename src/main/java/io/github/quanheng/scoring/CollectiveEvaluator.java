@@ -1,5 +1,6 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
@@ -106,7 +107,7 @@ final class CollectiveEvaluator {
                 members.add(new Member(frame.at(row), String.valueOf(++number)));
             }
         } else if (scope instanceof Scope.Units units) {
-            for (Assessed unit : run.related(frame.unit(), units)) {
+            for (AssessedUnit unit : run.related(frame.unit(), units)) {
                 members.add(new Member(frame.of(unit), unit.party().id().value()));
             }
         } else if (scope instanceof Scope.Lines lines) {
@@ -123,7 +124,7 @@ final class CollectiveEvaluator {
     }
 
     /** What a unit is placed by: its keys, or why it is not placed. */
-    private record Placed(Assessed unit, List<Rational> keys, Optional<Outcome> absent) {}
+    private record Placed(AssessedUnit unit, List<Rational> keys, Optional<Outcome> absent) {}
 
     /** All units of a peer group with their keys. */
     private record Field(List<Placed> units) {}
@@ -153,13 +154,13 @@ final class CollectiveEvaluator {
     }
 
     private Field field(Standing standing) {
-        List<Assessed> units = new ArrayList<>();
+        List<AssessedUnit> units = new ArrayList<>();
         units.add(frame.unit());
         units.addAll(run.related(frame.unit(), standing.among()));
         return new Field(units.stream().map(unit -> placed(standing, unit)).toList());
     }
 
-    private Placed placed(Standing standing, Assessed unit) {
+    private Placed placed(Standing standing, AssessedUnit unit) {
         Evaluator at = run.evaluator(frame.of(unit));
         Outcome counts =
                 standing.where().map(condition -> at.of(condition).outcome()).orElse(Outcome.of(Rational.ONE));

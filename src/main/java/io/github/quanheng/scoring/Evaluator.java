@@ -1,12 +1,12 @@
 package io.github.quanheng.scoring;
 
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -53,32 +53,32 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
     }
 
     @Override
-    public Derivation constant(Known.Constant constant) {
+    public Derivation constant(Input.Constant constant) {
         return Derivation.leaf(Outcome.of(constant.figure().value()));
     }
 
     @Override
-    public Derivation fact(Known.Fact fact) {
+    public Derivation fact(Input.Fact fact) {
         return run.facts().figure(fact, frame);
     }
 
     @Override
-    public Derivation fullMarks(Known.FullMarks full) {
+    public Derivation fullMarks(Input.FullMarks full) {
         return of(frame.line().marks());
     }
 
     @Override
-    public Derivation parameter(Known.Parameter parameter) {
+    public Derivation parameter(Input.Parameter parameter) {
         return run.parameter(parameter.id(), frame);
     }
 
     @Override
-    public Derivation scoreOf(Known.ScoreOf score) {
+    public Derivation scoreOf(Input.ScoreOf score) {
         return Derivation.leaf(run.stage(score, frame));
     }
 
     @Override
-    public Derivation judgement(Known.Judgement judgement) {
+    public Derivation judgement(Input.Judgement judgement) {
         Derivation given = run.facts().opinion(judgement.indicator(), frame);
         if (given.outcome().reason().isPresent()) {
             return Derivation.of(given.outcome(), List.of(given));
@@ -86,7 +86,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
         Rational value = given.outcome().number().orElseThrow();
         Derivation bounds = all(List.of(judgement.low(), judgement.high()), both -> {
             Rational within = value.max(both.get(0)).min(both.get(1));
-            return within.equals(value) || judgement.outside() == Known.Outside.LIMIT
+            return within.equals(value) || judgement.outside() == Input.Outside.LIMIT
                     ? Outcome.of(within)
                     : Outcome.absent(
                             Reason.REFUSED,
@@ -96,7 +96,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
     }
 
     @Override
-    public Derivation noScore(Known.NoScore none) {
+    public Derivation noScore(Input.NoScore none) {
         return Derivation.leaf(Outcome.absent(none.reason(), frame.line().id().value()));
     }
 
@@ -236,7 +236,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
     }
 
     @Override
-    public Derivation choose(Choice.Choose choose) {
+    public Derivation choose(Cases.Choose choose) {
         List<Derivation> seen = new ArrayList<>();
         List<Integer> holding = new ArrayList<>();
         Optional<Outcome> unknown = Optional.empty();
@@ -250,7 +250,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
             if (truth.filter(Rational.ONE::equals).isPresent()) {
                 holding.add(i);
             }
-            if (choose.hit() == Choice.Hit.FIRST && (!holding.isEmpty() || unknown.isPresent())) {
+            if (choose.hit() == Cases.Hit.FIRST && (!holding.isEmpty() || unknown.isPresent())) {
                 break;
             }
         }
@@ -269,7 +269,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
     }
 
     @Override
-    public Derivation settle(Choice.Settle settle) {
+    public Derivation settle(Cases.Settle settle) {
         Derivation of = of(settle.of());
         Optional<Quantity> instead = of.outcome().reason().map(settle.when()::get);
         if (instead.isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -29,10 +29,10 @@ final class Facts {
 
     /** Reads the value that counts. */
     Reading read(FigureKey key, Frame frame) {
-        return read(key, Known.Reading.FINAL, frame);
+        return read(key, Input.Reading.FINAL, frame);
     }
 
-    private Reading read(FigureKey key, Known.Reading as, Frame frame) {
+    private Reading read(FigureKey key, Input.Reading as, Frame frame) {
         Datum field = frame.row().get(key.indicator().value());
         if (field != null && key.when().equals(When.NOW)) {
             return Reading.of(field);
@@ -62,7 +62,7 @@ final class Facts {
     }
 
     /** Reads a number: a figure, the quotient or a part of a ratio, or the number of a day. */
-    Derivation figure(Known.Fact fact, Frame frame) {
+    Derivation figure(Input.Fact fact, Frame frame) {
         Reading reading = read(fact.key(), fact.as(), frame);
         if (reading.absent().isPresent()) {
             return Derivation.leaf(reading.absent().get());
@@ -71,12 +71,12 @@ final class Facts {
         return new Derivation(number(datum, fact), List.of(), Optional.of(datum), Optional.empty());
     }
 
-    private static Outcome number(Datum datum, Known.Fact fact) {
-        boolean part = fact.as() == Known.Reading.NUMERATOR || fact.as() == Known.Reading.DENOMINATOR;
+    private static Outcome number(Datum datum, Input.Fact fact) {
+        boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
         if (datum instanceof Datum.Share share) {
             Ratio ratio = share.ratio();
             if (part) {
-                return Outcome.of(fact.as() == Known.Reading.NUMERATOR ? ratio.numerator() : ratio.denominator());
+                return Outcome.of(fact.as() == Input.Reading.NUMERATOR ? ratio.numerator() : ratio.denominator());
             }
             return ratio.denominator().signum() == 0
                     ? Outcome.absent(Reason.ZERO_DENOMINATOR, fact.key() + ": " + ratio.numerator() + "/0")

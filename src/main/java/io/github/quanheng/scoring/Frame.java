@@ -1,5 +1,6 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.LineId;
@@ -10,12 +11,12 @@ import java.util.Optional;
 /**
  * Where a quantity is evaluated: for which unit and line and, inside an aggregate, for which record, period or line.
  */
-record Frame(Assessed unit, Line line, Map<String, Datum> row, Optional<When> when, Optional<LineId> each) {
-    static Frame of(Assessed unit, Line line) {
+record Frame(AssessedUnit unit, Line line, Map<String, Datum> row, Optional<When> when, Optional<LineId> each) {
+    static Frame of(AssessedUnit unit, Line line) {
         return new Frame(unit, line, Map.of(), Optional.empty(), Optional.empty());
     }
 
-    Frame of(Assessed other) {
+    Frame of(AssessedUnit other) {
         return new Frame(other, line, Map.of(), Optional.empty(), Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
@@ -16,7 +17,7 @@ final class GradeScorer {
     private final GradingScale scale;
     private final Evaluator evaluator;
 
-    GradeScorer(Run run, Assessed unit, GradingScale scale) {
+    GradeScorer(Run run, AssessedUnit unit, GradingScale scale) {
         this.scale = scale;
         this.evaluator = run.evaluator(Frame.of(unit, run.rulebook().total()));
     }

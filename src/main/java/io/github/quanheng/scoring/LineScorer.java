@@ -1,5 +1,6 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Bound;
@@ -44,11 +45,11 @@ final class LineScorer {
             Rational available) {}
 
     private final Run run;
-    private final Assessed unit;
+    private final AssessedUnit unit;
     private final Line line;
     private final Evaluator evaluator;
 
-    LineScorer(Run run, Assessed unit, Line line) {
+    LineScorer(Run run, AssessedUnit unit, Line line) {
         this.run = run;
         this.unit = unit;
         this.line = line;

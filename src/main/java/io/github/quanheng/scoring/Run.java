@@ -1,16 +1,18 @@
 package io.github.quanheng.scoring;
 
 import com.google.common.collect.Lists;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.Setting;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
@@ -35,7 +37,7 @@ final class Run {
     private final Cohort cohort;
     private final Facts facts = new Facts();
     private final Map<LineId, Line> lines = new LinkedHashMap<>();
-    private final Map<PartyId, Assessed> units = new LinkedHashMap<>();
+    private final Map<PartyId, AssessedUnit> units = new LinkedHashMap<>();
     private final Map<PartyId, Cohort.PeerGroup> groups = new HashMap<>();
     private final Map<PartyId, Map<LineId, LineScorer.Raw>> raws = new HashMap<>();
     private final Map<PartyId, Map<LineId, LineScore>> scores = new HashMap<>();
@@ -66,7 +68,7 @@ final class Run {
     }
 
     /** The day by which classes, memberships and parameters are judged: the last of the assessed period. */
-    LocalDate asOf(Assessed unit) {
+    LocalDate asOf(AssessedUnit unit) {
         return unit.submission()
                 .period()
                 .last()
@@ -77,15 +79,15 @@ final class Run {
         return new Evaluator(this, frame);
     }
 
-    LineScorer.Raw raw(Assessed unit, LineId line) {
+    LineScorer.Raw raw(AssessedUnit unit, LineId line) {
         return kept(raws, unit, line, () -> new LineScorer(this, unit, line(line)).raw());
     }
 
-    LineScore score(Assessed unit, LineId line) {
+    LineScore score(AssessedUnit unit, LineId line) {
         return kept(scores, unit, line, () -> new LineScorer(this, unit, line(line)).score());
     }
 
-    private static <T> T kept(Map<PartyId, Map<LineId, T>> store, Assessed unit, LineId line, Supplier<T> compute) {
+    private static <T> T kept(Map<PartyId, Map<LineId, T>> store, AssessedUnit unit, LineId line, Supplier<T> compute) {
         Map<LineId, T> own = store.computeIfAbsent(unit.party().id(), id -> new HashMap<>());
         T known = own.get(line);
         if (known == null) {
@@ -96,7 +98,7 @@ final class Run {
     }
 
     /** What a reference to a line reads. */
-    Outcome stage(Known.ScoreOf reference, Frame frame) {
+    Outcome stage(Input.ScoreOf reference, Frame frame) {
         LineId id = reference.line().equals(Scope.Lines.EACH)
                 ? frame.each().orElseThrow(() -> new IllegalStateException("#each outside of lines"))
                 : reference.line();
@@ -115,9 +117,9 @@ final class Run {
         if (own != null && rulebook.ownTargets().contains(id)) {
             return Derivation.leaf(Outcome.of(own.value()));
         }
-        List<Setting> holding = new ArrayList<>();
+        List<ParameterRow> holding = new ArrayList<>();
         Optional<Outcome> unknown = Optional.empty();
-        for (Setting row : rulebook.parameters().getOrDefault(id, List.of())) {
+        for (ParameterRow row : rulebook.parameters().getOrDefault(id, List.of())) {
             if (row.during().filter(time -> !time.contains(asOf(frame.unit()))).isPresent()) {
                 continue;
             }
@@ -146,20 +148,20 @@ final class Run {
      * The units of a scope: the unit itself first, but among its peers where the group has it, so that what is absent first, and
      * the order on the sheet, are the same for all peers.
      */
-    List<Assessed> related(Assessed unit, Scope.Units scope) {
+    List<AssessedUnit> related(AssessedUnit unit, Scope.Units scope) {
         Optional<Cohort.PeerGroup> group = group(unit).filter(each -> scope.relation() == Scope.Relation.PEERS);
         if (scope.self() && group.isPresent()) {
             return group.get().members().stream()
                     .flatMap(member -> Optional.ofNullable(units.get(member)).stream())
                     .toList();
         }
-        List<Assessed> all = new ArrayList<>(scope.self() ? List.of(unit) : List.of());
+        List<AssessedUnit> all = new ArrayList<>(scope.self() ? List.of(unit) : List.of());
         all.addAll(related(unit, scope.relation()));
         return all;
     }
 
     /** The units that stand in a relation to one, in the order of the cohort. */
-    List<Assessed> related(Assessed unit, Scope.Relation relation) {
+    List<AssessedUnit> related(AssessedUnit unit, Scope.Relation relation) {
         PartyId id = unit.party().id();
         List<PartyId> found = switch (relation) {
             case PEERS ->
@@ -188,12 +190,12 @@ final class Run {
                 .toList();
     }
 
-    Optional<Cohort.PeerGroup> group(Assessed unit) {
+    Optional<Cohort.PeerGroup> group(AssessedUnit unit) {
         return Optional.ofNullable(groups.get(unit.party().id()));
     }
 
     /** Keeps what is the same for all units of a peer group, so that a mean over n peers is taken once and not n times. */
-    <T> T shared(Assessed unit, Quantity node, Class<T> type, Supplier<T> compute) {
+    <T> T shared(AssessedUnit unit, Quantity node, Class<T> type, Supplier<T> compute) {
         Optional<Cohort.PeerGroup> group = group(unit);
         if (group.isEmpty()) {
             return compute.get();

@@ -1,5 +1,7 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.RulebookCheck;
@@ -16,7 +18,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Scorer scorer = Scorer.of(rulebook);              // refuses a rulebook with problems, naming all of them
- * ScoreSheet sheet = scorer.score(Assessed.of(party, submission));
+ * ScoreSheet sheet = scorer.score(AssessedUnit.of(party, submission));
  * sheet.total().score();                            // a number, or the reason why there is none
  * }</pre>
  */
@@ -58,7 +60,7 @@ public final class Scorer {
      * @return its sheet
      * @throws InvalidSubmission if the submission does not fit the rulebook; it names all problems
      */
-    public ScoreSheet score(Assessed unit) {
+    public ScoreSheet score(AssessedUnit unit) {
         return score(Cohort.of(List.of(unit))).get(0);
     }
 
@@ -80,7 +82,7 @@ public final class Scorer {
         return cohort.units().stream().map(unit -> sheet(run, unit)).toList();
     }
 
-    private ScoreSheet sheet(Run run, Assessed unit) {
+    private ScoreSheet sheet(Run run, AssessedUnit unit) {
         return new ScoreSheet(
                 rulebook.id(),
                 rulebook.edition(),
@@ -93,7 +95,7 @@ public final class Scorer {
                 rulebook.grading().map(scale -> new GradeScorer(run, unit, scale).grade()));
     }
 
-    private static SectionScore section(Run run, Assessed unit, Section section) {
+    private static SectionScore section(Run run, AssessedUnit unit, Section section) {
         List<LineScore> items =
                 section.items().stream().map(item -> run.score(unit, item.id())).toList();
         return new SectionScore(

@@ -1,5 +1,6 @@
 package io.github.quanheng.scoring;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.Datum;
@@ -17,15 +18,15 @@ import java.util.Optional;
 /** Checks what a unit submitted against the indicators of a rulebook: wrong data are caught at the door. */
 final class SubmissionCheck {
     private final Rulebook rulebook;
-    private final Assessed unit;
+    private final AssessedUnit unit;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SubmissionCheck(Rulebook rulebook, Assessed unit) {
+    private SubmissionCheck(Rulebook rulebook, AssessedUnit unit) {
         this.rulebook = rulebook;
         this.unit = unit;
     }
 
-    static List<Problem> problems(Rulebook rulebook, Assessed unit) {
+    static List<Problem> problems(Rulebook rulebook, AssessedUnit unit) {
         SubmissionCheck check = new SubmissionCheck(rulebook, unit);
         unit.submission().observations().forEach(check::observation);
         for (ParameterId target : unit.targets().keySet()) {

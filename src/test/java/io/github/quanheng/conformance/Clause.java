@@ -6,11 +6,11 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.rulebook.Section;
-import io.github.quanheng.rulebook.Setting;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
@@ -33,7 +33,7 @@ public record Clause(
         Optional<Currency> currency,
         @JsonProperty(required = true) String clause,
         List<Indicator> indicators,
-        Map<ParameterId, List<Setting>> parameters,
+        Map<ParameterId, List<ParameterRow>> parameters,
         List<ParameterId> ownTargets,
         Optional<Item> item,
         List<Section> sections,

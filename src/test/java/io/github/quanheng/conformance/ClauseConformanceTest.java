@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.MoreCollectors;
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -53,7 +53,7 @@ class ClauseConformanceTest {
     private static Map<Reason, Quantity> stays(Reason... reasons) {
         Map<Reason, Quantity> policies = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            policies.put(reason, new Known.NoScore(reason));
+            policies.put(reason, new Input.NoScore(reason));
         }
         return policies;
     }

@@ -2,6 +2,7 @@ package io.github.quanheng.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
@@ -10,7 +11,6 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.github.quanheng.conformance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -10,8 +12,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -82,7 +82,7 @@ public record Example(
     }
 
     Cohort cohort() {
-        List<Assessed> units = new ArrayList<>();
+        List<AssessedUnit> units = new ArrayList<>();
         units.add(assessed("unit", given));
         List<PartyId> group = new ArrayList<>(List.of(PartyId.of("unit")));
         List<Map<FigureKey, Observation>> alike = new ArrayList<>(peers);
@@ -112,11 +112,12 @@ public record Example(
         return new Cohort(units, List.of(new Cohort.PeerGroup(Label.of("同类"), group)), bundles, superiors);
     }
 
-    private Assessed assessed(String id, Map<FigureKey, Observation> facts) {
+    private AssessedUnit assessed(String id, Map<FigureKey, Observation> facts) {
         PartyId party = PartyId.of(id);
         Organisation.Builder organisation =
                 Organisation.builder().id(party).name(Label.of(id)).kind(PartyKind.ENTERPRISE);
         unit.forEach(organisation::putOwn);
-        return new Assessed(organisation.build(), new Submission(party, period.orElse(Clause.YEAR), facts), targets);
+        return new AssessedUnit(
+                organisation.build(), new Submission(party, period.orElse(Clause.YEAR), facts), targets);
     }
 }

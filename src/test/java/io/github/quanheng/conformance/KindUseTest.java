@@ -26,9 +26,9 @@ class KindUseTest {
     private static final Map<String, List<String>> SELDOM = Map.of(
             "atLeast", List.of("Condition", "are defined by it"),
             "elapsed", List.of("Comparison", "nothing else can say it"),
-            "pieces", List.of("Comparison", "{@link Term.Interpolated} are defined by it"),
+            "pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it"),
             "settle", List.of("Choice", "this is for a part of a rule"),
-            "steps", List.of("Comparison", "{@link Term.PerStep} is defined by it"),
+            "steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it"),
             "trimmedMean", List.of("Statistic", "no other statistic can say"));
 
     /** The words of data, which are no kinds of rules. */

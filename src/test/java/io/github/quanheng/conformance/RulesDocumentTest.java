@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Observation;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Section;
@@ -122,7 +122,7 @@ class RulesDocumentTest {
     private static String base(Clause clause) {
         return clause.item()
                 .map(Item::marks)
-                .filter(marks -> !(marks instanceof Known.Constant))
+                .filter(marks -> !(marks instanceof Input.Constant))
                 .map(marks -> ", `full` = `" + cell(QuanhengJson.mapper().writeValueAsString(marks)) + "`")
                 .orElse("");
     }

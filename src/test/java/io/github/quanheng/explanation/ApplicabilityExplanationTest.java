@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -12,7 +13,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -44,7 +44,7 @@ class ApplicabilityExplanationTest {
                 Organisation.builder().id(PartyId.of("u")).name(Label.of("某单位")).kind(PartyKind.ENTERPRISE);
         category.ifPresent(each -> unit.putOwn("类别", each));
         return Scorer.of(RULEBOOK)
-                .score(Assessed.of(
+                .score(AssessedUnit.of(
                         unit.build(),
                         new Submission(
                                 PartyId.of("u"),

@@ -7,9 +7,9 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -138,7 +138,7 @@ class ExplainerTest {
                 ? all.of().stream().flatMap(ExplainerTest::tree)
                 : node.parts().stream().flatMap(ExplainerTest::tree);
         Stream<Node> own = Stream.concat(Stream.of(node), inside);
-        return node instanceof Term.Pass pass ? Stream.concat(own, tree(pass.when())) : own;
+        return node instanceof FieldTerm.Pass pass ? Stream.concat(own, tree(pass.when())) : own;
     }
 
     private static Stream<Class<?>> kinds(Class<?> family) {

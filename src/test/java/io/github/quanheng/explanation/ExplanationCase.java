@@ -1,6 +1,8 @@
 package io.github.quanheng.explanation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -14,8 +16,6 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -94,9 +94,9 @@ public record ExplanationCase(
                 .build();
     }
 
-    static Assessed assessed(String id, Map<FigureKey, Observation> observations) {
+    static AssessedUnit assessed(String id, Map<FigureKey, Observation> observations) {
         PartyId party = PartyId.of(id);
-        return Assessed.of(
+        return AssessedUnit.of(
                 Organisation.builder()
                         .id(party)
                         .name(Label.of(id))
@@ -111,7 +111,7 @@ public record ExplanationCase(
 
     /** The explanation of the item with other data than its own. */
     SheetExplanation explain(Language language, Map<FigureKey, Observation> observations) {
-        List<Assessed> units = new ArrayList<>();
+        List<AssessedUnit> units = new ArrayList<>();
         units.add(assessed("unit", observations));
         for (int i = 0; i < peers.size(); i++) {
             units.add(assessed("peer" + (i + 1), peers.get(i)));

@@ -1,5 +1,7 @@
 package io.github.quanheng.funds;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
@@ -17,8 +19,6 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
@@ -89,7 +89,7 @@ final class Funds {
         String[] words = spec.strip().split(" +");
         Submission given =
                 new Submission(id(words[0]), Period.ofYear(year), Map.of(FigureKey.of("core"), figure(words[1])));
-        return SCORER.score(Assessed.of(unit(words[0]).build(), given));
+        return SCORER.score(AssessedUnit.of(unit(words[0]).build(), given));
     }
 
     /** The result of groups written {@code "县区: 甲 92; 乙 65"}. */
@@ -128,17 +128,17 @@ final class Funds {
     }
 
     /** Accounts written {@code "甲 base=200000; 乙 base=100000"}. */
-    static List<Assessed> accounts(int year, String units) {
+    static List<AssessedUnit> accounts(int year, String units) {
         return Stream.of(units.split(";"))
                 .map(spec -> account(year, spec.strip()))
                 .toList();
     }
 
-    static List<Assessed> accounts(String units) {
+    static List<AssessedUnit> accounts(String units) {
         return accounts(2020, units);
     }
 
-    private static Assessed account(int year, String spec) {
+    private static AssessedUnit account(int year, String spec) {
         String[] words = spec.split(" +");
         Map<FigureKey, Observation> figures = new LinkedHashMap<>();
         Organisation.Builder unit = unit(words[0]);
@@ -150,7 +150,7 @@ final class Funds {
                 unit.putOwn(pair[0], pair[1]);
             }
         }
-        return Assessed.of(unit.build(), new Submission(id(words[0]), Period.ofYear(year), figures));
+        return AssessedUnit.of(unit.build(), new Submission(id(words[0]), Period.ofYear(year), figures));
     }
 
     /** The JSON of a fund rule: its indicators, its items, and the parts outside the rulebook. */

@@ -3,6 +3,7 @@ package io.github.quanheng.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.MoreCollectors;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -11,7 +12,6 @@ import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
@@ -139,18 +139,18 @@ class PaymentCasesTest {
         return run.has("period") ? Period.of(run.get("period").asString()) : Period.ofYear(2020);
     }
 
-    private static Assessed account(int number, Period period, Map<FigureKey, Observation> figures) {
+    private static AssessedUnit account(int number, Period period, Map<FigureKey, Observation> figures) {
         Organisation unit = Organisation.builder()
                 .id(Funds.id("u" + number))
                 .name(Label.of("u" + number))
                 .kind(PartyKind.ENTERPRISE)
                 .build();
-        return Assessed.of(unit, new Submission(unit.id(), period, figures));
+        return AssessedUnit.of(unit, new Submission(unit.id(), period, figures));
     }
 
     /** What the unit and its peers are paid; one of their figures comes from the result. */
     private static FundSettlement settle(FundRule rule, JsonNode run, String linked, Map<String, String> more) {
-        List<Assessed> accounts = new ArrayList<>();
+        List<AssessedUnit> accounts = new ArrayList<>();
         List<String> scores = new ArrayList<>();
         for (JsonNode given : facts(run)) {
             Map<FigureKey, Observation> figures = figures(given);
@@ -278,7 +278,7 @@ class PaymentCasesTest {
         Map<FigureKey, Observation> prevalence =
                 figures(run("qof", "QOF-PREV-002").get("given"));
         List<ScoreSheet> sheets = new ArrayList<>();
-        List<Assessed> accounts = new ArrayList<>();
+        List<AssessedUnit> accounts = new ArrayList<>();
         read("cases-qof.json")
                 .filter(one -> one.get("rule").asString().equals("QOF-PTS"))
                 .map(one -> one.get("runs").get(0))

@@ -3,6 +3,7 @@ package io.github.quanheng.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -14,7 +15,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -54,7 +54,7 @@ class SectionMinimumTest {
                 unit.id(),
                 Period.ofYear(2020),
                 Map.of(FigureKey.of("a"), Observation.of(a), FigureKey.of("b"), Observation.of(b)));
-        return Scorer.of(QuanhengJson.read(json, Rulebook.class)).score(Assessed.of(unit, year));
+        return Scorer.of(QuanhengJson.read(json, Rulebook.class)).score(AssessedUnit.of(unit, year));
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")

@@ -11,9 +11,9 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.Selection;
-import io.github.quanheng.result.Measure;
 import io.github.quanheng.result.Quota;
 import io.github.quanheng.result.Ranking;
+import io.github.quanheng.result.Sanction;
 import io.github.quanheng.result.Trigger;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Quantity;
@@ -45,7 +45,7 @@ final class Gathered {
             Party.class,
             Selection.class,
             Trigger.class,
-            Measure.class,
+            Sanction.class,
             Quota.Size.class,
             Ranking.Key.class,
             Link.class,

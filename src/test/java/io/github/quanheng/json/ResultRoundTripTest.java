@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.bulletin.BulletinRule;
 import io.github.quanheng.bulletin.Reader;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundRule;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.observation.Submission;
@@ -28,8 +30,6 @@ import io.github.quanheng.result.WarningStates;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Label;
@@ -75,8 +75,8 @@ class ResultRoundTripTest {
              "grading": {"grades": [{"name": "优秀", "when": ["#total", ">=", 90]}, {"name": "良好", "when": ["#total", "<", 90]}]}}
             """, Rulebook.class);
 
-    private static Assessed assessed(PartyId party, Map<String, String> figures) {
-        return Assessed.of(
+    private static AssessedUnit assessed(PartyId party, Map<String, String> figures) {
+        return AssessedUnit.of(
                 Organisation.builder()
                         .id(party)
                         .name(Label.of(party.value()))

@@ -3,6 +3,8 @@ package io.github.quanheng.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeMatrix;
 import io.github.quanheng.grading.StandardLevels;
 import io.github.quanheng.observation.Submission;
@@ -10,8 +12,6 @@ import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
@@ -41,9 +41,9 @@ class RoundTripTest {
     /** Values of every kind by their public type, gathered from a rulebook, data and sheets in which all of them occur. */
     private static Map<Class<?>, List<Object>> values() throws IOException {
         Rulebook rulebook = resource("rulebook.json", Rulebook.class);
-        Assessed assessed = resource("assessed.json", Assessed.class);
+        AssessedUnit assessed = resource("assessed.json", AssessedUnit.class);
         Submission gaps = resource("gaps.json", Submission.class);
-        Assessed other = Assessed.of(
+        AssessedUnit other = AssessedUnit.of(
                 Organisation.builder()
                         .id(PartyId.of("other"))
                         .name(Label.of("另一单位", "the other"))

@@ -3,16 +3,16 @@ package io.github.quanheng.laws;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Choice;
+import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
-import io.github.quanheng.rule.Term;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -68,13 +68,13 @@ final class RandomRules {
             case 9 -> new Comparison.Change(quantity(next), quantity(next), pick(Comparison.Basis.values()));
             case 10 -> new Comparison.Steps(quantity(next), positive(), pick(Comparison.Partial.values()));
             case 11 ->
-                new Choice.Choose(
-                        pick(Choice.Hit.values()),
+                new Cases.Choose(
+                        pick(Cases.Hit.values()),
                         List.of(
-                                new Choice.Case(condition(next), quantity(next)),
-                                new Choice.Case(condition(next), leaf())),
+                                new Cases.Case(condition(next), quantity(next)),
+                                new Cases.Case(condition(next), leaf())),
                         leaf());
-            case 12 -> new Choice.Settle(quantity(next), Map.of(Reason.ZERO_DENOMINATOR, constant()));
+            case 12 -> new Cases.Settle(quantity(next), Map.of(Reason.ZERO_DENOMINATOR, constant()));
             case 13 -> Collective.Aggregate.count(new Scope.Rows(IndicatorId.of("records")), condition(next));
             case 14 ->
                 Collective.Aggregate.of(
@@ -85,14 +85,15 @@ final class RandomRules {
                                 Statistic.Plain.MEAN,
                                 Statistic.Plain.SMALLEST,
                                 Statistic.Plain.LARGEST));
-            case 15 -> new Term.Pass(condition(next));
-            case 16 -> new Term.Provided(condition(next), quantity(next));
-            case 17 -> new Term.Proportional(quantity(next), quantity(next), pick(Term.Proportional.Form.values()));
-            case 18 -> new Term.Bands(quantity(next), bands());
+            case 15 -> new FieldTerm.Pass(condition(next));
+            case 16 -> new FieldTerm.Provided(condition(next), quantity(next));
+            case 17 ->
+                new FieldTerm.Proportional(quantity(next), quantity(next), pick(FieldTerm.Proportional.Form.values()));
+            case 18 -> new FieldTerm.Bands(quantity(next), bands());
             case 19 -> interpolated(next);
-            case 20 -> new Term.Deduct(List.of(quantity(next), leaf()));
+            case 20 -> new FieldTerm.Deduct(List.of(quantity(next), leaf()));
             case 21 ->
-                new Term.PerStep(
+                new FieldTerm.PerStep(
                         quantity(next),
                         Optional.of(quantity(next)),
                         Optional.empty(),
@@ -100,8 +101,8 @@ final class RandomRules {
                         positive(),
                         pick(Comparison.Partial.values()),
                         constant());
-            case 22 -> new Term.Missing(constant(), List.of(condition(next), condition(0)));
-            default -> new Term.Award(List.of(new Choice.Case(condition(next), constant())));
+            case 22 -> new FieldTerm.Missing(constant(), List.of(condition(next), condition(0)));
+            default -> new FieldTerm.Award(List.of(new Cases.Case(condition(next), constant())));
         };
     }
 
@@ -155,12 +156,12 @@ final class RandomRules {
     }
 
     private Quantity interpolated(int depth) {
-        return new Term.Interpolated(
+        return new FieldTerm.Interpolated(
                 quantity(depth),
                 List.of(
-                        new Term.Knot(Figure.of("-1"), Figure.of("0")),
-                        new Term.Knot(Figure.of("1.5"), Figure.of("3")),
-                        new Term.Knot(Figure.of("2"), Figure.of("10"))),
+                        new FieldTerm.Knot(Figure.of("-1"), Figure.of("0")),
+                        new FieldTerm.Knot(Figure.of("1.5"), Figure.of("3")),
+                        new FieldTerm.Knot(Figure.of("2"), Figure.of("10"))),
                 Figure.of("0"),
                 Figure.of("10"));
     }

@@ -2,6 +2,7 @@ package io.github.quanheng.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -14,7 +15,7 @@ import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -26,7 +27,6 @@ import io.github.quanheng.rulebook.RulebookCheck;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -59,7 +59,7 @@ class RuleLawsTest {
     private static Rulebook rulebook(Quantity rule, Bound floor, Bound ceiling) {
         Map<Reason, Quantity> stays = new LinkedHashMap<>();
         for (Reason reason : Reason.values()) {
-            stays.put(reason, new Known.NoScore(reason));
+            stays.put(reason, new Input.NoScore(reason));
         }
         Provisions.Bounds none = new Provisions.Bounds(Bound.NONE, Bound.NONE, Optional.empty());
         return Rulebook.builder()
@@ -176,7 +176,7 @@ class RuleLawsTest {
     }
 
     private static Outcome score(Scorer scorer, Map<FigureKey, Observation> observations) {
-        return scorer.score(Assessed.of(PARTY, new Submission(PARTY.id(), Period.ofYear(2020), observations)))
+        return scorer.score(AssessedUnit.of(PARTY, new Submission(PARTY.id(), Period.ofYear(2020), observations)))
                 .item("1")
                 .score();
     }

@@ -1,6 +1,7 @@
 package io.github.quanheng.responsibility;
 
 import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
@@ -14,7 +15,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
@@ -117,11 +117,11 @@ final class Fixture {
     }
 
     static ScoreSheet score(Rulebook rulebook, Party party, Submission figures, Agreement agreement) {
-        return Scorer.of(rulebook).score(new Assessed(party, figures, agreement.parameters()));
+        return Scorer.of(rulebook).score(new AssessedUnit(party, figures, agreement.parameters()));
     }
 
     static ScoreSheet score(Rulebook rulebook, Party party, Submission figures) {
-        return Scorer.of(rulebook).score(Assessed.of(party, figures));
+        return Scorer.of(rulebook).score(AssessedUnit.of(party, figures));
     }
 
     static String total(ScoreSheet sheet) {

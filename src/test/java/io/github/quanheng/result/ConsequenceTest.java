@@ -132,7 +132,7 @@ class ConsequenceTest {
                         new Ladder.Rung(Label.of("一"), talk.trigger(), List.of(), Label.of("局"), Optional.empty()))
                 .withMessage("rung 一: nothing follows from it; name a measure");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Measure.Term(12, Optional.of(6)))
+                .isThrownBy(() -> new Sanction.Term(12, Optional.of(6)))
                 .withMessage("term of 12 to 6 months: must be above zero and in order");
     }
 

@@ -128,7 +128,7 @@ class PeerContextTest {
         Consequence talk = new Consequence(
                 Units.id("x"),
                 2020,
-                new Measure.Talk(Label.of("约谈")),
+                new Sanction.Talk(Label.of("约谈")),
                 Label.of("处置"),
                 Label.of("末位"),
                 new Trigger.Effect(Label.of("事故")),

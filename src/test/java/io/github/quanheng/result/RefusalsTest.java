@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
     private static final Map<String, Class<?>> TYPES = Map.ofEntries(
             Map.entry("trigger", Trigger.class),
-            Map.entry("measure", Measure.class),
+            Map.entry("measure", Sanction.class),
             Map.entry("place", Place.class),
             Map.entry("rankScale", RankScale.class),
             Map.entry("ranking", Ranking.class),

@@ -2,13 +2,13 @@ package io.github.quanheng.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Arithmetic.End;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;

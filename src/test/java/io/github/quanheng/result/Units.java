@@ -1,5 +1,7 @@
 package io.github.quanheng.result;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -9,8 +11,6 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -81,7 +81,7 @@ public final class Units {
                 .name(Label.of(words.get(0)))
                 .kind(PartyKind.ENTERPRISE)
                 .build();
-        return SCORER.score(Assessed.of(unit, new Submission(party, Period.ofYear(year), given)));
+        return SCORER.score(AssessedUnit.of(unit, new Submission(party, Period.ofYear(year), given)));
     }
 
     /** A result of groups written {@code "县市区: a 55 38; b 50 30"}. */

@@ -3,13 +3,13 @@ package io.github.quanheng.rulebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.LineScore;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.math.RoundingMode;
@@ -64,7 +64,8 @@ class CountyRulebookTest extends WholeRulebook {
 
     @Override
     Cohort cohort(List<Facts> units) {
-        List<Assessed> all = new ArrayList<>(units.stream().map(Facts::assessed).toList());
+        List<AssessedUnit> all =
+                new ArrayList<>(units.stream().map(Facts::assessed).toList());
         Map<PartyId, PartyId> superiors = new LinkedHashMap<>();
         for (Facts unit : units) {
             for (Facts town : towns.getOrDefault(unit.id(), List.of())) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.rulebooks;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -9,7 +10,6 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.scoring.Assessed;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -36,7 +36,7 @@ record Facts(
         }
     }
 
-    Assessed assessed() {
+    AssessedUnit assessed() {
         Organisation.Builder party = Organisation.builder()
                 .id(PartyId.of(id))
                 .name(Label.of(id))
@@ -44,7 +44,7 @@ record Facts(
                 .putAllOwn(own);
         Map<ParameterId, Figure> set = new LinkedHashMap<>();
         targets.forEach((name, value) -> set.put(ParameterId.of(name), Figure.of(value)));
-        return new Assessed(party.build(), new Submission(PartyId.of(id), Period.ofYear(2020), observations), set);
+        return new AssessedUnit(party.build(), new Submission(PartyId.of(id), Period.ofYear(2020), observations), set);
     }
 
     private Datum datum(String key) {

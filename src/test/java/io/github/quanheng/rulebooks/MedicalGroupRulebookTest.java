@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Rational;
 import java.math.RoundingMode;

@@ -3,6 +3,8 @@ package io.github.quanheng.rulebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -11,8 +13,6 @@ import io.github.quanheng.rulebook.RulebookCheck;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Label;
@@ -150,7 +150,7 @@ abstract class WholeRulebook {
         List<Facts> units = units(5);
         Cohort cohort = cohort(units);
         Map<String, ScoreSheet> sheets = sheets(cohort);
-        List<Assessed> shuffled = new ArrayList<>(cohort.units());
+        List<AssessedUnit> shuffled = new ArrayList<>(cohort.units());
         Collections.shuffle(shuffled, new Random(5));
         assertThat(sheets(new Cohort(shuffled, cohort.peerGroups(), cohort.bundles(), cohort.superiors())))
                 .isEqualTo(sheets);

@@ -2,6 +2,7 @@ package io.github.quanheng.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
@@ -37,7 +38,8 @@ class ApplicabilityTest {
         Organisation.Builder unit =
                 Organisation.builder().id(id).name(Label.of("单位")).kind(PartyKind.ENTERPRISE);
         own.forEach(unit::putOwn);
-        return Scorer.of(rulebook).score(Assessed.of(unit.build(), new Submission(id, Period.ofYear(2020), Map.of())));
+        return Scorer.of(rulebook)
+                .score(AssessedUnit.of(unit.build(), new Submission(id, Period.ofYear(2020), Map.of())));
     }
 
     private static final String FOR_TOWNS = """

@@ -3,6 +3,8 @@ package io.github.quanheng.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
@@ -49,9 +51,9 @@ class CircleTest {
         return stage.equals(rounding) ? ", \"rounding\": {\"decimals\": 0, \"mode\": \"HALF_UP\"}" : "";
     }
 
-    private static Assessed unit(String id, String x, String y, String z) {
+    private static AssessedUnit unit(String id, String x, String y, String z) {
         PartyId party = PartyId.of(id);
-        return Assessed.of(
+        return AssessedUnit.of(
                 Organisation.builder()
                         .id(party)
                         .name(Label.of(id))

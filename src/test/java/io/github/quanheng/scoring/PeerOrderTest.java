@@ -2,6 +2,8 @@ package io.github.quanheng.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
@@ -31,9 +33,9 @@ class PeerOrderTest {
              "total": {"name": "总分", "marks": 10}}
             """, Rulebook.class);
 
-    private static Assessed unit(String id, String observation) {
+    private static AssessedUnit unit(String id, String observation) {
         PartyId party = PartyId.of(id);
-        return Assessed.of(
+        return AssessedUnit.of(
                 Organisation.builder()
                         .id(party)
                         .name(Label.of(id))
@@ -48,11 +50,11 @@ class PeerOrderTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "acb", "bac", "bca", "cab", "cba"})
     void theOrderOfTheGroupDecides(String order) {
-        Map<String, Assessed> units = Map.of(
+        Map<String, AssessedUnit> units = Map.of(
                 "a", unit("a", "{\"value\": 4}"),
                 "b", unit("b", "{\"missing\": \"未报\"}"),
                 "c", unit("c", "{\"notApplicable\": \"没有\"}"));
-        List<Assessed> ordered = order.chars()
+        List<AssessedUnit> ordered = order.chars()
                 .mapToObj(name -> Optional.ofNullable(units.get(String.valueOf((char) name)))
                         .orElseThrow())
                 .toList();

@@ -2,6 +2,7 @@ package io.github.quanheng.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -54,7 +55,7 @@ class SettlementOrderTest {
                     FigureKey.of((String) keysAndValues[i]),
                     QuanhengJson.read((String) keysAndValues[i + 1], Observation.class));
         }
-        return Scorer.of(rulebook).score(Assessed.of(UNIT, new Submission(UNIT.id(), Period.ofYear(2020), given)));
+        return Scorer.of(rulebook).score(AssessedUnit.of(UNIT, new Submission(UNIT.id(), Period.ofYear(2020), given)));
     }
 
     private static Outcome points(String number) {

@@ -1,6 +1,7 @@
 package io.github.quanheng.bulletin;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
@@ -11,7 +12,6 @@ import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.Place;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One copy in the making: each content is looked up in the rule before it is read from the result. */
-final class Issuing {
+final class Issuer {
     private final BulletinRule rule;
     private final FinalResult result;
     private final CohortResult cohort;
@@ -31,7 +31,7 @@ final class Issuing {
     private final Reader reader;
     private final Map<PartyId, Standing> standings;
 
-    Issuing(
+    Issuer(
             BulletinRule rule,
             FinalResult result,
             List<FundSettlement> settlements,

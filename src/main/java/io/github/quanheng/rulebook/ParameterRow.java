@@ -17,5 +17,5 @@ import java.util.Optional;
  * @param clause where it is written
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Setting(
+public record ParameterRow(
         Optional<Condition> when, Optional<Period> during, Optional<Figure> value, Optional<Citation> clause) {}

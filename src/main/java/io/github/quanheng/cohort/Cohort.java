@@ -1,4 +1,4 @@
-package io.github.quanheng.scoring;
+package io.github.quanheng.cohort;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Cohort(
-        @JsonProperty(required = true) List<Assessed> units,
+        @JsonProperty(required = true) List<AssessedUnit> units,
         List<PeerGroup> peerGroups,
         List<Bundle> bundles,
         Map<PartyId, PartyId> superiors) {
@@ -76,7 +76,7 @@ public record Cohort(
      * @param units the units
      * @return the cohort
      */
-    public static Cohort of(List<Assessed> units) {
+    public static Cohort of(List<AssessedUnit> units) {
         return new Cohort(units, List.of(), List.of(), Map.of());
     }
 
@@ -86,7 +86,7 @@ public record Cohort(
      * @param units the units
      * @return the cohort
      */
-    public static Cohort ofPeers(List<Assessed> units) {
+    public static Cohort ofPeers(List<AssessedUnit> units) {
         List<PartyId> all = units.stream().map(unit -> unit.party().id()).toList();
         return new Cohort(units, List.of(new PeerGroup(Label.of("全体"), all)), List.of(), Map.of());
     }

@@ -14,18 +14,18 @@ import java.util.Optional;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Measure.Rating.class, name = "rating"),
-    @JsonSubTypes.Type(value = Measure.Funds.class, name = "funds"),
-    @JsonSubTypes.Type(value = Measure.Appointment.class, name = "appointment"),
-    @JsonSubTypes.Type(value = Measure.Praise.class, name = "praise"),
-    @JsonSubTypes.Type(value = Measure.Criticism.class, name = "criticism"),
-    @JsonSubTypes.Type(value = Measure.Talk.class, name = "talk"),
-    @JsonSubTypes.Type(value = Measure.Rectification.class, name = "rectification"),
-    @JsonSubTypes.Type(value = Measure.Restriction.class, name = "restriction"),
-    @JsonSubTypes.Type(value = Measure.Suspension.class, name = "suspension"),
-    @JsonSubTypes.Type(value = Measure.Exit.class, name = "exit")
+    @JsonSubTypes.Type(value = Sanction.Rating.class, name = "rating"),
+    @JsonSubTypes.Type(value = Sanction.Funds.class, name = "funds"),
+    @JsonSubTypes.Type(value = Sanction.Appointment.class, name = "appointment"),
+    @JsonSubTypes.Type(value = Sanction.Praise.class, name = "praise"),
+    @JsonSubTypes.Type(value = Sanction.Criticism.class, name = "criticism"),
+    @JsonSubTypes.Type(value = Sanction.Talk.class, name = "talk"),
+    @JsonSubTypes.Type(value = Sanction.Rectification.class, name = "rectification"),
+    @JsonSubTypes.Type(value = Sanction.Restriction.class, name = "restriction"),
+    @JsonSubTypes.Type(value = Sanction.Suspension.class, name = "suspension"),
+    @JsonSubTypes.Type(value = Sanction.Exit.class, name = "exit")
 })
-public sealed interface Measure {
+public sealed interface Sanction {
     /**
      * Returns the measure in the words of the document.
      *
@@ -38,42 +38,42 @@ public sealed interface Measure {
      *
      * @param what the measure in words
      */
-    record Rating(@JsonProperty(required = true) Label what) implements Measure {}
+    record Rating(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Money that is given, withheld or cut (资金拨付).
      *
      * @param what the measure in words
      */
-    record Funds(@JsonProperty(required = true) Label what) implements Measure {}
+    record Funds(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Something about the posts of those in charge (干部任用).
      *
      * @param what the measure in words
      */
-    record Appointment(@JsonProperty(required = true) Label what) implements Measure {}
+    record Appointment(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Public praise (通报表扬、授牌).
      *
      * @param what the measure in words
      */
-    record Praise(@JsonProperty(required = true) Label what) implements Measure {}
+    record Praise(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Public criticism or a warning (通报批评、警告).
      *
      * @param what the measure in words
      */
-    record Criticism(@JsonProperty(required = true) Label what) implements Measure {}
+    record Criticism(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * A talk with those in charge (约谈).
      *
      * @param what the measure in words
      */
-    record Talk(@JsonProperty(required = true) Label what) implements Measure {}
+    record Talk(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Something must be put right in time (限期整改).
@@ -82,7 +82,7 @@ public sealed interface Measure {
      * @param days in how many days, where the document says it
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Rectification(@JsonProperty(required = true) Label what, Optional<Integer> days) implements Measure {
+    record Rectification(@JsonProperty(required = true) Label what, Optional<Integer> days) implements Sanction {
         /**
          * Checks the days.
          *
@@ -99,7 +99,7 @@ public sealed interface Measure {
      *
      * @param what the measure in words
      */
-    record Restriction(@JsonProperty(required = true) Label what) implements Measure {}
+    record Restriction(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * Something is suspended for some time (暂停).
@@ -108,14 +108,14 @@ public sealed interface Measure {
      * @param term for how long, where the document says it
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Suspension(@JsonProperty(required = true) Label what, Optional<Term> term) implements Measure {}
+    record Suspension(@JsonProperty(required = true) Label what, Optional<Term> term) implements Sanction {}
 
     /**
      * A right or a status ends (撤销、退出).
      *
      * @param what the measure in words
      */
-    record Exit(@JsonProperty(required = true) Label what) implements Measure {}
+    record Exit(@JsonProperty(required = true) Label what) implements Sanction {}
 
     /**
      * How long something lasts (期限), in months: half a year is from 6 to 6, "one year or more" from 12 without an end.

@@ -1,12 +1,12 @@
 package io.github.quanheng.funds;
 
 import io.github.quanheng.allocation.Allocation;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One pool divided among the units of some sheets in yuan. */
-final class Dividing {
+final class Divider {
     private final Pool pool;
     private final List<Cohort.PeerGroup> groups;
 
-    Dividing(Pool pool, List<Cohort.PeerGroup> groups) {
+    Divider(Pool pool, List<Cohort.PeerGroup> groups) {
         this.pool = pool;
         this.groups = groups;
     }

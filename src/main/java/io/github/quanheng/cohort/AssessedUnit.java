@@ -1,4 +1,4 @@
-package io.github.quanheng.scoring;
+package io.github.quanheng.cohort;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param targets its own targets (一院一策), by the names that the rulebook foresees
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Assessed(
+public record AssessedUnit(
         @JsonProperty(required = true) Party party,
         @JsonProperty(required = true) Submission submission,
         Map<ParameterId, Figure> targets) {
@@ -29,7 +29,7 @@ public record Assessed(
      * @param submission what it is scored on
      * @param targets its own targets
      */
-    public Assessed {
+    public AssessedUnit {
         targets = ImmutableMap.copyOf(targets);
         Check.that(
                 submission.party().equals(party.id()),
@@ -45,7 +45,7 @@ public record Assessed(
      * @param submission what it is scored on
      * @return the unit
      */
-    public static Assessed of(Party party, Submission submission) {
-        return new Assessed(party, submission, Map.of());
+    public static AssessedUnit of(Party party, Submission submission) {
+        return new AssessedUnit(party, submission, Map.of());
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
-import io.github.quanheng.rule.Choice.Choose;
+import io.github.quanheng.rule.Cases.Choose;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Comparison.Partial;
 import io.github.quanheng.rule.Comparison.Piecewise;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * A term of the field (计分术语): a phrase that rulebooks use, defined by the other families. A term says nothing that they
  * could not; it lets a rule be written and explained in the words of the document.
  */
-public sealed interface Term extends Quantity {
+public sealed interface FieldTerm extends Quantity {
     /**
      * Returns what the term means.
      *
@@ -41,7 +41,7 @@ public sealed interface Term extends Quantity {
      *
      * @param when the condition
      */
-    record Pass(@JsonValue Condition when) implements Term {
+    record Pass(@JsonValue Condition when) implements FieldTerm {
         /**
          * Takes the condition.
          *
@@ -52,7 +52,7 @@ public sealed interface Term extends Quantity {
 
         @Override
         public Quantity meaning() {
-            return Choose.between(when, Known.FullMarks.OF_THE_LINE, Quantity.of("0"));
+            return Choose.between(when, Input.FullMarks.OF_THE_LINE, Quantity.of("0"));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface Term extends Quantity {
      */
     record Provided(
             @JsonProperty(required = true) Condition when,
-            @JsonProperty(required = true) Quantity then) implements Term {
+            @JsonProperty(required = true) Quantity then) implements FieldTerm {
         @Override
         public Quantity meaning() {
             return Choose.between(when, then, Quantity.of("0"));
@@ -82,7 +82,7 @@ public sealed interface Term extends Quantity {
             @JsonProperty(required = true) Quantity of,
             @JsonProperty(required = true) Quantity target,
             @JsonProperty(required = true) Form form)
-            implements Term {
+            implements FieldTerm {
         /** Which proportion a text means (比例口径); F full marks, x value, T target. */
         public enum Form {
             /** F·x/T up to F; below zero counts as zero: 45 of 60 earns three quarters (完成比例). */
@@ -116,7 +116,7 @@ public sealed interface Term extends Quantity {
                 case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), one, of);
                 case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), one, of);
             };
-            return new Arithmetic.Product(List.of(Known.FullMarks.OF_THE_LINE, part));
+            return new Arithmetic.Product(List.of(Input.FullMarks.OF_THE_LINE, part));
         }
 
         private Condition compare(Condition.Comparator is) {
@@ -133,7 +133,7 @@ public sealed interface Term extends Quantity {
      */
     record Bands(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Map<Interval, Figure> marks) implements Term {
+            @JsonProperty(required = true) Map<Interval, Figure> marks) implements FieldTerm {
         /**
          * Copies the bands.
          *
@@ -161,7 +161,7 @@ public sealed interface Term extends Quantity {
      */
     record ByCode(
             @JsonProperty(required = true) FigureKey of,
-            @JsonProperty(required = true) Map<String, Quantity> marks) implements Term {
+            @JsonProperty(required = true) Map<String, Quantity> marks) implements FieldTerm {
         /**
          * Copies the codes.
          *
@@ -175,9 +175,9 @@ public sealed interface Term extends Quantity {
 
         @Override
         public Quantity meaning() {
-            List<Choice.Case> cases = new ArrayList<>();
-            marks.forEach((code, worth) -> cases.add(new Choice.Case(new Condition.Is(of, List.of(code)), worth)));
-            return new Choose(Choice.Hit.UNIQUE, cases, new Known.NoScore(Reason.UNDECIDED));
+            List<Cases.Case> cases = new ArrayList<>();
+            marks.forEach((code, worth) -> cases.add(new Cases.Case(new Condition.Is(of, List.of(code)), worth)));
+            return new Choose(Cases.Hit.UNIQUE, cases, new Input.NoScore(Reason.UNDECIDED));
         }
     }
 
@@ -196,7 +196,7 @@ public sealed interface Term extends Quantity {
             @JsonProperty(required = true) List<Knot> through,
             @JsonProperty(required = true) Figure before,
             @JsonProperty(required = true) Figure after)
-            implements Term {
+            implements FieldTerm {
         /**
          * Checks the order of the points.
          *
@@ -270,7 +270,7 @@ public sealed interface Term extends Quantity {
      *
      * @param losses what is taken away, as positive marks; at least one
      */
-    record Deduct(@JsonValue List<Quantity> losses) implements Term {
+    record Deduct(@JsonValue List<Quantity> losses) implements FieldTerm {
         /**
          * Copies the losses.
          *
@@ -284,7 +284,7 @@ public sealed interface Term extends Quantity {
 
         @Override
         public Quantity meaning() {
-            return new Arithmetic.Difference(Known.FullMarks.OF_THE_LINE, losses);
+            return new Arithmetic.Difference(Input.FullMarks.OF_THE_LINE, losses);
         }
     }
 
@@ -309,7 +309,7 @@ public sealed interface Term extends Quantity {
             @JsonProperty(required = true) Quantity step,
             @JsonProperty(required = true) Partial partial,
             @JsonProperty(required = true) Quantity each)
-            implements Term {
+            implements FieldTerm {
         /**
          * Checks that there is a bound.
          *
@@ -348,7 +348,7 @@ public sealed interface Term extends Quantity {
      */
     record PerCase(
             @JsonProperty(required = true) Quantity each,
-            @JsonProperty(required = true) Quantity of) implements Term {
+            @JsonProperty(required = true) Quantity of) implements FieldTerm {
         @Override
         public Quantity meaning() {
             return new Arithmetic.Product(List.of(each, of));
@@ -364,7 +364,7 @@ public sealed interface Term extends Quantity {
      */
     record Missing(
             @JsonProperty(required = true) Quantity each,
-            @JsonProperty(required = true) List<Condition> of) implements Term {
+            @JsonProperty(required = true) List<Condition> of) implements FieldTerm {
         /**
          * Copies the things.
          *
@@ -390,7 +390,7 @@ public sealed interface Term extends Quantity {
      *
      * @param cases the conditions with their marks, at least one
      */
-    record Award(@JsonValue List<Choice.Case> cases) implements Term {
+    record Award(@JsonValue List<Cases.Case> cases) implements FieldTerm {
         /**
          * Copies the cases.
          *

@@ -1,5 +1,7 @@
 package io.github.quanheng.funds;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
@@ -15,8 +17,6 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Money;
@@ -31,13 +31,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One settlement: the accounts with what is linked, scored in yuan, and the pools divided. */
-final class Settling {
+final class Settler {
     private final FundRule rule;
     private final FinalResult result;
-    private final List<Assessed> accounts;
+    private final List<AssessedUnit> accounts;
     private final Map<PartyId, Standing> standings;
 
-    Settling(FundRule rule, FinalResult result, List<Assessed> accounts) {
+    Settler(FundRule rule, FinalResult result, List<AssessedUnit> accounts) {
         this.rule = rule;
         this.result = result;
         this.accounts = List.copyOf(accounts);
@@ -46,11 +46,11 @@ final class Settling {
 
     FundSettlement settle() {
         checkAccounts();
-        List<Assessed> linked = accounts.stream().map(this::linked).toList();
+        List<AssessedUnit> linked = accounts.stream().map(this::linked).toList();
         Cohort cohort = new Cohort(linked, result.cohort().groups(), List.of(), Map.of());
         List<ScoreSheet> sheets = Scorer.of(rule.rulebook()).score(cohort);
         List<Division> pools = rule.pools().stream()
-                .flatMap(pool -> new Dividing(pool, result.cohort().groups()).divide(sheets).stream())
+                .flatMap(pool -> new Divider(pool, result.cohort().groups()).divide(sheets).stream())
                 .toList();
         return new FundSettlement(
                 rule.name(),
@@ -73,7 +73,7 @@ final class Settling {
                 wrong.add("link to #" + score.line() + ", which is no line of the assessed sheets");
             }
         }
-        for (Assessed account : accounts) {
+        for (AssessedUnit account : accounts) {
             PartyId party = account.party().id();
             if (!standings.containsKey(party)) {
                 wrong.add(party + " has an account and is in no peer group");
@@ -86,13 +86,14 @@ final class Settling {
         Check.that(wrong.isEmpty(), "fund %s: %s; correct them all", rule.name(), String.join("; ", wrong));
     }
 
-    private Assessed linked(Assessed account) {
+    private AssessedUnit linked(AssessedUnit account) {
         Submission given = account.submission();
         Map<FigureKey, Observation> figures = new LinkedHashMap<>(given.observations());
         for (Map.Entry<IndicatorId, Link> link : rule.links().entrySet()) {
             figures.put(new FigureKey(link.getKey(), When.NOW), read(link.getValue(), given.party()));
         }
-        return new Assessed(account.party(), new Submission(given.party(), given.period(), figures), account.targets());
+        return new AssessedUnit(
+                account.party(), new Submission(given.party(), given.period(), figures), account.targets());
     }
 
     private Observation read(Link link, PartyId party) {

@@ -8,13 +8,13 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
 
 /** What a rule starts from (已知量). */
-public sealed interface Known extends Quantity {
+public sealed interface Input extends Quantity {
     /**
      * A number as the text prints it (常数).
      *
      * @param figure the number with its scale: a rate is written {@code 62%}, never 0.62 or 62
      */
-    record Constant(Figure figure) implements Known {
+    record Constant(Figure figure) implements Input {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.constant(this);
@@ -31,7 +31,7 @@ public sealed interface Known extends Quantity {
      */
     record Fact(
             @JsonProperty(value = "of", required = true) FigureKey key,
-            @JsonProperty(required = true) Reading as) implements Known {
+            @JsonProperty(required = true) Reading as) implements Input {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.fact(this);
@@ -53,7 +53,7 @@ public sealed interface Known extends Quantity {
     }
 
     /** The full marks of the line that the rule belongs to (满分). */
-    enum FullMarks implements Known {
+    enum FullMarks implements Input {
         /** The only one. JSON: {@code "full"}. */
         @JsonProperty("full")
         OF_THE_LINE;
@@ -70,7 +70,7 @@ public sealed interface Known extends Quantity {
      *
      * @param id its name
      */
-    record Parameter(ParameterId id) implements Known {
+    record Parameter(ParameterId id) implements Input {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.parameter(this);
@@ -86,7 +86,7 @@ public sealed interface Known extends Quantity {
      */
     record ScoreOf(
             @JsonProperty(value = "of", required = true) LineId line,
-            @JsonProperty(required = true) Stage stage) implements Known {
+            @JsonProperty(required = true) Stage stage) implements Input {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.scoreOf(this);
@@ -118,7 +118,7 @@ public sealed interface Known extends Quantity {
             @JsonProperty(required = true) Quantity low,
             @JsonProperty(required = true) Quantity high,
             @JsonProperty(required = true) Outside outside)
-            implements Known {
+            implements Input {
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.judgement(this);
@@ -138,7 +138,7 @@ public sealed interface Known extends Quantity {
      *
      * @param reason why: EXCLUDED to take it out of the account, UNDECIDED where the text is silent
      */
-    record NoScore(@JsonValue Reason reason) implements Known {
+    record NoScore(@JsonValue Reason reason) implements Input {
         /**
          * Takes the reason.
          *

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One value out of several (分情形). */
-public sealed interface Choice extends Quantity {
+public sealed interface Cases extends Quantity {
     /**
      * The value of the case that holds (分情形). With {@link Hit#UNIQUE}, two cases that hold at once make it UNDECIDED; with
      * {@link Hit#FIRST} the first one counts. A condition that is not known makes the whole absent when it matters.
@@ -20,7 +20,7 @@ public sealed interface Choice extends Quantity {
             @JsonProperty(required = true) Hit hit,
             @JsonProperty(required = true) List<Case> cases,
             @JsonProperty(required = true) Quantity otherwise)
-            implements Choice {
+            implements Cases {
         /**
          * Copies the cases.
          *
@@ -79,7 +79,7 @@ public sealed interface Choice extends Quantity {
      */
     record Settle(
             @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Map<Reason, Quantity> when) implements Choice {
+            @JsonProperty(required = true) Map<Reason, Quantity> when) implements Cases {
         /**
          * Copies the values.
          *
