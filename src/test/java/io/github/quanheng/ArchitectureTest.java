@@ -123,6 +123,7 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "cohort",
+                                    "scoring",
                                     "value")),
                     Map.entry(
                             "bulletin",

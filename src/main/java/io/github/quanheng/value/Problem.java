@@ -1,35 +1,59 @@
 package io.github.quanheng.value;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import java.io.Serializable;
 
 /**
  * Something wrong with a rulebook, an agreement, a plan or the data for them (问题): where, what was found, and what to do.
  *
- * @param place where it is, such as {@code "item 2.1.3"} or {@code "observation rate@-1"}
+ * @param path where it is, such as {@code items[2.1.3].rule.deduct[0].perStep.step} or {@code units[A].observations.rate@-1}
  * @param found what is wrong and what was found
  * @param cure what to do
  */
 public record Problem(
-        @JsonProperty(required = true) String place,
-        @JsonProperty(required = true) String found,
-        @JsonProperty(required = true) String cure) {
+        @JsonProperty(required = true) String path,
+        @JsonProperty(required = true) Statement found,
+        @JsonProperty(required = true) Statement cure)
+        implements Serializable {
     /**
-     * Checks that each part says something.
+     * Checks that there is a path.
+     *
+     * @param path where it is
+     * @param found what is wrong
+     * @param cure what to do
+     */
+    @JsonCreator
+    public Problem {
+        Check.that(!path.isBlank(), "problem \"%s\": say where it is", found);
+    }
+
+    /**
+     * Transitional: a problem said in English only.
      *
      * @param place where it is
      * @param found what is wrong
      * @param cure what to do
      */
-    public Problem {
-        Check.that(
-                !place.isBlank() && !found.isBlank() && !cure.isBlank(),
-                "problem at \"%s\": say all three parts",
-                place);
+    public Problem(String place, String found, String cure) {
+        this(place, new Statement(found, found), new Statement(cure, cure));
+    }
+
+    /**
+     * Returns the problem in one line.
+     *
+     * @param language the language
+     * @return place, fault and cure
+     */
+    public String in(Language language) {
+        return language == Language.ENGLISH
+                ? path + ": " + found.en() + "; " + cure.en()
+                : path + "：" + found.zh() + "；" + cure.zh();
     }
 
     @Override
     public String toString() {
-        return place + ": " + found + "; " + cure;
+        return in(Language.ENGLISH);
     }
 }

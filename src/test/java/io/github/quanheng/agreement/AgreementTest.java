@@ -138,7 +138,7 @@ class AgreementTest {
                         "agreement again: binds county in the system 业务 for the same days as county-2020;"
                                 + " amend the one instead of signing a second");
         assertThat(AgreementCheck.problems(List.of(fine, fine), roster()))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("another agreement has this id");
     }
 

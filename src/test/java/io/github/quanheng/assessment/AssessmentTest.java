@@ -13,7 +13,6 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ class AssessmentTest {
             """)
     void problems(String was, String is, String found) {
         Assessment wrong = assessment(was, is);
-        assertThat(wrong.problems()).extracting(Problem::found).containsExactly(found);
+        assertThat(wrong.problems()).extracting(problem -> problem.found().en()).containsExactly(found);
         assertThatIllegalArgumentException()
                 .isThrownBy(wrong::submission)
                 .withMessageStartingWith("assessment of county cannot be scored: [")

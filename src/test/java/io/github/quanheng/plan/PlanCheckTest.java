@@ -100,7 +100,7 @@ class PlanCheckTest {
                         + "{\"party\": \"county\", \"kind\": \"CLAIMED\", \"text\": \"认领\", \"source\":"
                         + " {\"document\": \"示意\", \"certainty\": \"ILLUSTRATIVE\"}}");
         assertThat(PlanCheck.problems(plan, List.of(AGREEMENT), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .contains(
                         "is above itself by way of W1",
                         "is above itself by way of A",

@@ -160,14 +160,14 @@ class JiangxianTest {
         assertThat(Fixture.total(sheet)).isEqualTo("94");
 
         assertThat(campaign(members, Set.of("能源", "卫健"), years.subList(0, 1)).problems(roster))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly(
                         "gives member 卫健 no duty",
                         "gives member 能源 no duty",
                         "is led by []",
                         "has 0 assessments for 2020");
         assertThat(campaign(List.of("卫健", "交通"), Set.of(), years).problems(Roster.of(List.of(parties.get(0)))))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly(
                         "names 交通, which the roster does not hold",
                         "assesses mine, which the roster does not hold as ENTERPRISE");

@@ -92,7 +92,7 @@ class JishanTest {
         Plan three =
                 plan("\"STRATEGY\": <strategies>", items("", "STRATEGY", "", STRATEGIES.subList(0, 3)) + "," + centres);
         assertThat(PlanCheck.problems(three, List.of(), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .contains("is under S4, which the plan does not have", "states 4 of level STRATEGY but has 3");
     }
 
@@ -120,13 +120,13 @@ class JishanTest {
         Plan nobody = plan("\"TASK\": <projects>", strategy + items("S1", "TASK", "", PROJECTS));
         assertThat(PlanCheck.problems(nobody, List.of(), ROSTER))
                 .hasSize(10)
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsOnly("is led by nobody");
         Plan both = plan(
                 "\"TASK\": <projects>",
                 strategy + items("S1", "TASK", duty("county", "LEAD") + "," + duty("finance", "LEAD"), PROJECTS));
         assertThat(PlanCheck.problems(both, List.of(), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsOnly("is led by [county, finance]");
     }
 

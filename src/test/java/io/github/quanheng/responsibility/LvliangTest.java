@@ -114,7 +114,7 @@ class LvliangTest {
         Agreement unsigned = QuanhengJson.read(
                 QuanhengJson.write(chain.get(1)).replaceAll("(?s),\\s*\"signings\" : \\[.*\\]", ""), Agreement.class);
         assertThat(AgreementCheck.problems(List.of(unsigned), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("is not signed by city", "is not signed by county");
     }
 
@@ -168,7 +168,7 @@ class LvliangTest {
         assertThat(LoopCheck.problems(plan, List.of(matter), LocalDate.of(2023, 12, 31)))
                 .isEmpty();
         assertThat(LoopCheck.problems(plan(2), List.of(matter), LocalDate.of(2023, 12, 31)))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("is followed through by nobody");
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() ->
@@ -265,7 +265,7 @@ class LvliangTest {
                 .isEqualTo(-51);
 
         assertThat(AgreementCheck.problems(List.of(agreement), Roster.of(List.of(CITY, COUNTY))))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("names province, which the roster does not hold");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matter("premarital")
@@ -311,7 +311,7 @@ class LvliangTest {
         Agreement twice =
                 QuanhengJson.read(QuanhengJson.write(conduct).replace("\"conduct\"", "\"conduct2\""), Agreement.class);
         assertThat(AgreementCheck.problems(List.of(conduct, twice), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("binds county in the system 党风廉政与行风建设 for the same days as conduct");
     }
 

@@ -242,7 +242,7 @@ class XiangyuanTest {
                 .withMessageContaining("2018-01-01/2018-12-31 does not end before 2017-01-01/2017-12-31 begins");
         assertThat(PlanCheck.problems(
                         QuanhengJson.read(head + steps("巩固", "培训", "考核", "评优") + "]}", Plan.class), List.of(), ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("states 5 parts but has 4");
     }
 
