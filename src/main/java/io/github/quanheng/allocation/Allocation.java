@@ -88,7 +88,7 @@ public final class Allocation {
                     unit);
             weights.forEach((key, weight) -> Check.that(
                     weight.signum() >= 0, "allocation of %s: the weight %s of %s is negative", total, weight, key));
-            Rational sum = weights.values().stream().reduce(Rational.ZERO, Rational::plus);
+            Rational sum = Rational.sum(weights.values());
             Check.that(sum.signum() > 0, "allocation of %s: no weight is above zero; give at least one", total);
             Map<K, Rational> whole = new LinkedHashMap<>();
             Map<K, Rational> remainders = new LinkedHashMap<>();

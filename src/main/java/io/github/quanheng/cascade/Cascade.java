@@ -210,7 +210,8 @@ public record Cascade(
         Rational wanted = share.target().value();
         Rational given = switch (form) {
             case MEAN_COVERS, MEAN_WITHIN -> mean(parts);
-            default -> parts.stream().map(part -> part.target().value()).reduce(Rational.ZERO, Rational::plus);
+            default ->
+                Rational.sum(parts.stream().map(part -> part.target().value()).toList());
         };
         int order = given.compareTo(wanted);
         boolean mayExceed = form == Form.SUM_COVERS || form == Form.MEAN_COVERS;

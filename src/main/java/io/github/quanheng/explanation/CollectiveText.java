@@ -5,6 +5,7 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.statistics.StandardDeviation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class CollectiveText {
         }
         Statistic.Deviation deviation = (Statistic.Deviation) statistic;
         return speech.say(
-                deviation.of() == Statistic.Base.POPULATION ? Phrase.DEVIATION_ALL : Phrase.DEVIATION_SAMPLE,
+                deviation.of() == StandardDeviation.POPULATION ? Phrase.DEVIATION_ALL : Phrase.DEVIATION_SAMPLE,
                 speech.rounding(deviation.to()));
     }
 

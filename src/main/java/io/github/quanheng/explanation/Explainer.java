@@ -130,9 +130,9 @@ public final class Explainer {
         }
         Rational size = division.size().number().orElseThrow();
         Rational own = weight.get().number().orElseThrow();
-        Rational all = division.weights().values().stream()
+        Rational all = Rational.sum(division.weights().values().stream()
                 .flatMap(each -> each.number().stream())
-                .reduce(Rational.ZERO, Rational::plus);
+                .toList());
         Rational share = Objects.requireNonNull(division.shares().get(party)).yuan();
         return speech.say(
                 Phrase.POOL_SHARE,

@@ -67,9 +67,8 @@ public record FundSettlement(
                 .map(Payment::yuan)
                 .filter(yuan -> yuan.reason().isPresent())
                 .findFirst();
-        return open.orElseGet(() -> Outcome.of(payments.stream()
-                .flatMap(each -> each.yuan().number().stream())
-                .reduce(Rational.ZERO, Rational::plus)));
+        return open.orElseGet(() -> Outcome.of(Rational.sum(
+                payments.stream().flatMap(each -> each.yuan().number().stream()).toList())));
     }
 
     /**

@@ -135,9 +135,9 @@ public final class PlanCheck {
     }
 
     private void money(PlanItem item) {
-        Rational parts = plan.below(item.id()).stream()
+        Rational parts = Rational.sum(plan.below(item.id()).stream()
                 .map(part -> part.budget().orElse(Money.ZERO).yuan())
-                .reduce(Rational.ZERO, Rational::plus);
+                .toList());
         if (item.budget().isPresent() && parts.compareTo(item.budget().get().yuan()) > 0) {
             add(
                     item,

@@ -62,10 +62,10 @@ public record Demerits(@JsonValue List<Entry> entries) {
      * @return the sum, zero when nothing was entered
      */
     public Points total(Period window) {
-        return new Points(entries.stream()
+        return new Points(Rational.sum(entries.stream()
                 .filter(entry -> window.contains(entry.on()))
                 .map(entry -> entry.points().value())
-                .reduce(Rational.ZERO, Rational::plus));
+                .toList()));
     }
 
     /**

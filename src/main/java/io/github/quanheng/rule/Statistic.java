@@ -3,6 +3,7 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.statistics.PercentileMethod;
+import io.github.quanheng.statistics.StandardDeviation;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -78,14 +79,6 @@ public sealed interface Statistic {
      * @param to the digits of the root
      */
     record Deviation(
-            @JsonProperty(required = true) Base of,
+            @JsonProperty(required = true) StandardDeviation of,
             @JsonProperty(required = true) Rounding to) implements Statistic {}
-
-    /** What a deviation is divided by (总体或样本). */
-    enum Base {
-        /** By n (总体). */
-        POPULATION,
-        /** By n − 1 (样本). */
-        SAMPLE
-    }
 }

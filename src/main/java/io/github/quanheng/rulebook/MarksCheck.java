@@ -91,7 +91,7 @@ final class MarksCheck {
             if (marks.isEmpty() || !applies(whole, kind) || present.isEmpty() || worths.size() < present.size()) {
                 continue;
             }
-            Rational sum = worths.stream().reduce(Rational.ZERO, Rational::plus);
+            Rational sum = Rational.sum(worths);
             if (!sum.equals(marks.get())) {
                 problems.add(new Problem(
                         RulebookCheck.place(whole),

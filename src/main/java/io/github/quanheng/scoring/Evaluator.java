@@ -102,7 +102,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
 
     @Override
     public Derivation sum(Arithmetic.Sum sum) {
-        return all(sum.terms(), x -> Outcome.of(total(x)));
+        return all(sum.terms(), x -> Outcome.of(Rational.sum(x)));
     }
 
     @Override
@@ -110,11 +110,7 @@ final class Evaluator implements Quantity.Visitor<Derivation> {
         List<Quantity> parts = new ArrayList<>();
         parts.add(difference.from());
         parts.addAll(difference.less());
-        return all(parts, x -> Outcome.of(x.get(0).minus(total(x.subList(1, x.size())))));
-    }
-
-    private static Rational total(List<Rational> numbers) {
-        return numbers.stream().reduce(Rational.ZERO, Rational::plus);
+        return all(parts, x -> Outcome.of(x.get(0).minus(Rational.sum(x.subList(1, x.size())))));
     }
 
     @Override

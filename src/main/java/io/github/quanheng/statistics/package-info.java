@@ -3,6 +3,8 @@
  * exact.
  *
  * <p>{@link io.github.quanheng.statistics.PercentileMethod} names which percentile is meant;
+ * {@link io.github.quanheng.statistics.StandardDeviation} which deviation, {@link io.github.quanheng.statistics.Mean} is the mean of all
+ * or of what is left without the extremes;
  * {@link io.github.quanheng.statistics.IntervalScore} is the equal-interval rule between two of them;
  * {@link io.github.quanheng.statistics.CaseMix} and {@link io.github.quanheng.statistics.StandardisedRate} make hospitals
  * with different patients comparable.
