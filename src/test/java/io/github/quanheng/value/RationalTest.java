@@ -101,12 +101,12 @@ class RationalTest {
                   -3.5   | 0        | HALF_EVEN | -4
                   -0.005 | 2        | HALF_UP   | -0.01
                   -0.004 | 2        | HALF_UP   | 0
-                  # halves of numbers that do not fit into a long
+                # halves of numbers that do not fit into a long
                   20000000000000000001/2 | 0 | HALF_UP   | 10000000000000000001
                   20000000000000000001/2 | 0 | HALF_EVEN | 10000000000000000000
                   -20000000000000000001/2 | 0 | HALF_UP  | -10000000000000000001
                   -20000000000000000001/2 | 0 | CEILING  | -10000000000000000000
-                  # times 10^18 these do not fit into a long any more
+                # times 10^18 these do not fit into a long any more
                   1000/3 | 18       | DOWN      | 333.333333333333333333
                   -1000/3 | 18      | FLOOR     | -333.333333333333333334
                 """)
