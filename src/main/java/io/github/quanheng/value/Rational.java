@@ -2,7 +2,6 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -28,6 +27,7 @@ public final class Rational implements Comparable<Rational> {
 
     private static final int MOST_INTEGER_DIGITS = 20;
     private static final int MOST_DECIMALS = 18;
+    private static final int MOST_CHARACTERS = 64;
     private static final int MOST_FRACTION_DIGITS = 4_096;
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d+)(?:\\.(\\d+))?");
     private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)");
@@ -68,7 +68,15 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
-        Check.that(denominator != 0, "fraction %s/%s: the denominator is zero", numerator, denominator);
+        InvalidValue.unless(
+                denominator != 0,
+                "number",
+                "%s/%s的分母是0",
+                "分母写0以外的数",
+                "the denominator of %s/%s is zero",
+                "write another",
+                numerator,
+                denominator);
         return lowest(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
@@ -82,9 +90,13 @@ public final class Rational implements Comparable<Rational> {
     public static Rational of(BigDecimal value) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         long integerDigits = Math.max(1, (long) plain.precision() - plain.scale());
-        Check.that(
+        InvalidValue.unless(
                 integerDigits <= MOST_INTEGER_DIGITS && plain.scale() <= MOST_DECIMALS,
-                "number with %s digits before and %s after the point: at most %s and %s are allowed; round it first",
+                "number",
+                "小数点前有%s位、后有%s位",
+                "前最多写%3$s位、后最多写%4$s位",
+                "has %s digits before and %s after the point",
+                "write at most %3$s and %4$s",
                 integerDigits,
                 Math.max(0, plain.scale()),
                 MOST_INTEGER_DIGITS,
@@ -106,13 +118,24 @@ public final class Rational implements Comparable<Rational> {
         Matcher fraction = FRACTION.matcher(text);
         if (text.length() <= 2 * MOST_FRACTION_DIGITS && fraction.matches()) {
             BigInteger below = new BigInteger(fraction.group(2));
-            Check.that(below.signum() != 0, "fraction %s: the denominator is zero", text);
+            InvalidValue.unless(
+                    below.signum() != 0,
+                    "number",
+                    "%s的分母是0",
+                    "分母写0以外的数",
+                    "the denominator of %s is zero",
+                    "write another",
+                    text);
             return lowest(new BigInteger(fraction.group(1)), below);
         }
-        Check.that(
-                text.length() <= 64 && DECIMAL.matcher(text).matches(),
-                "number \"%s\": write a plain decimal such as 66.2 or a fraction such as 2/3",
-                text.length() <= 64 ? text : text.substring(0, 61) + "...");
+        InvalidValue.unless(
+                text.length() <= MOST_CHARACTERS && DECIMAL.matcher(text).matches(),
+                "number",
+                "“%s”不是数",
+                "写小数如66.2，或分数如2/3",
+                "\"%s\" is no number",
+                "write a decimal such as 66.2 or a fraction such as 2/3",
+                text);
         return of(new BigDecimal(text));
     }
 
