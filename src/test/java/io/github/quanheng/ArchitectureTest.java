@@ -14,8 +14,8 @@ class ArchitectureTest {
     private static final PackageTable TABLE = new PackageTable(
             "io.github.quanheng",
             Map.ofEntries(
-                    Map.entry("internal", Set.of()),
-                    Map.entry("value", Set.of("internal")),
+                    Map.entry("internal", Set.of("value")),
+                    Map.entry("value", Set.of()),
                     Map.entry("source", Set.of("internal")),
                     Map.entry("division", Set.of("internal", "source", "value")),
                     Map.entry("institution", Set.of("internal", "source", "value", "division")),

@@ -107,7 +107,7 @@ public abstract class Catalogue {
         List<Refusal> refusals = new ArrayList<>();
         List<Entry> entries = Sieve.entries(entries(), wanted, refusals);
         if (!refusals.isEmpty()) {
-            throw new UncertainException("catalogue " + id(), refusals);
+            throw new UncertainException(id(), refusals);
         }
         return entries;
     }
@@ -134,7 +134,7 @@ public abstract class Catalogue {
         List<Refusal> refusals = new ArrayList<>();
         List<Entry> entries = Sieve.entries(found, wanted, refusals);
         if (!refusals.isEmpty()) {
-            throw new UncertainException("catalogue " + id(), refusals);
+            throw new UncertainException(id(), refusals);
         }
         return entries.get(0);
     }
@@ -152,7 +152,7 @@ public abstract class Catalogue {
         List<Goal> goals = Sieve.goals(
                 goals().stream().filter(goal -> goal.code().equals(code)).toList(), wanted, refusals);
         if (!refusals.isEmpty()) {
-            throw new UncertainException("catalogue " + id(), refusals);
+            throw new UncertainException(id(), refusals);
         }
         return goals;
     }

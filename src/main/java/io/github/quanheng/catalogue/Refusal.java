@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.source.Certainty;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,8 @@ public record Refusal(
         Optional<String> variant,
         @JsonProperty(required = true) Certainty found,
         @JsonProperty(required = true) Certainty wanted,
-        @JsonProperty(required = true) String document) {
+        @JsonProperty(required = true) String document)
+        implements Serializable {
     /**
      * Returns the refusal in words.
      *

@@ -1,21 +1,33 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableList;
+import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown when a catalogue was asked for content surer than it has (确证程度不足); it says which parts and why. */
-public final class UncertainException extends IllegalArgumentException {
+public final class UncertainException extends InvalidInput {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 5;
 
-    private final transient List<Refusal> refusals;
+    private final ImmutableList<Refusal> refusals;
 
-    UncertainException(String what, List<Refusal> refusals) {
-        super(what + ": " + refusals.size() + " parts are less sure than asked for: "
-                + refusals.stream().limit(SHOWN).map(Refusal::toString).collect(Collectors.joining("; "))
-                + (refusals.size() > SHOWN ? "; and " + (refusals.size() - SHOWN) + " more" : "")
-                + "; use select(...) to take the rest, or ask for less certainty");
-        this.refusals = List.copyOf(refusals);
+    UncertainException(String catalogue, List<Refusal> refusals) {
+        super(
+                new Statement("指标目录" + catalogue, "catalogue " + catalogue),
+                refusals.stream().map(UncertainException::problem).toList());
+        this.refusals = ImmutableList.copyOf(refusals);
+    }
+
+    private static Problem problem(Refusal refusal) {
+        return new Problem(
+                refusal.code() + "." + refusal.part()
+                        + refusal.variant().map(name -> "[" + name + "]").orElse(""),
+                new Statement(
+                        "据" + refusal.document() + "，确证程度为" + refusal.found() + "，要求" + refusal.wanted(),
+                        "is " + refusal.found() + " from " + refusal.document() + ", wanted " + refusal.wanted()),
+                new Statement(
+                        "用select(...)取其余部分，或降低要求", "use select(...) to take the rest, or ask for less certainty"));
     }
 
     /**

@@ -1,18 +1,26 @@
 package io.github.quanheng.followup;
 
 import io.github.quanheng.plan.ItemId;
+import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
+import java.util.List;
 import java.util.Set;
 
 /** Something was done about a matter that its state does not allow (违规流转). */
-public final class IllegalTransition extends IllegalArgumentException {
+public final class IllegalTransition extends InvalidInput {
     private static final long serialVersionUID = 1L;
 
     private final State state;
     private final Action action;
 
     IllegalTransition(ItemId matter, State state, Event event) {
-        super("matter " + matter + ": " + event.action() + " on " + event.on() + " is not allowed while it is " + state
-                + "; allowed are " + state.allowed());
+        super(List.of(new Problem(
+                "matter " + matter,
+                new Statement(
+                        "状态为" + state + "时不能" + event.action() + "（" + event.on() + "）",
+                        event.action() + " on " + event.on() + " is not allowed while it is " + state),
+                new Statement("此时可以" + state.allowed(), "allowed are " + state.allowed()))));
         this.state = state;
         this.action = event.action();
     }

@@ -2,57 +2,72 @@ package io.github.quanheng.internal;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Statement;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The checks that constructors share; each message names the thing, what is wrong, what was found and what to do. */
+/** The checks that constructors share. */
 public final class Check {
-    private static final int LONGEST_TEXT = 4_000;
     private static final Pattern ID = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.\\-]{0,63}");
     private static final Pattern LINE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,63}");
 
     private Check() {}
 
-    /** Refuses an argument unless {@code ok}. */
+    /**
+     * Transitional: refuses an argument unless {@code ok}, with a message in English only: "thing: what is wrong; what to
+     * do". Gone when every room says it in both languages by {@link InvalidValue#unless}.
+     */
     @FormatMethod
     public static void that(boolean ok, @FormatString String message, @Nullable Object... found) {
         if (!ok) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, message, found));
+            String said = String.format(Locale.ROOT, message, found);
+            int colon = message.indexOf(": ");
+            int cure = message.lastIndexOf("; ");
+            throw colon < 0 || cure < colon
+                    ? refusal(said, said.indexOf(": "), said.length())
+                    : refusal(said, said.indexOf(": "), said.lastIndexOf("; "));
         }
     }
 
-    /** Returns {@code text} when it says something: not blank, no white space around it, no control characters. */
-    public static String text(String text, String what) {
-        that(!text.isBlank(), "%s: must not be blank; write it out or leave the field away", what);
-        that(
-                text.length() <= LONGEST_TEXT,
-                "%s: is %s characters long; shorten it to %s",
-                what,
-                text.length(),
-                LONGEST_TEXT);
-        that(text.equals(text.strip()), "%s: has white space around it: \"%s\"; strip it", what, text);
-        that(text.chars().noneMatch(Character::isISOControl), "%s: holds a control character; take it out", what);
+    private static InvalidValue refusal(String said, int colon, int cure) {
+        String found = said.substring(colon < 0 ? 0 : colon + 2, cure);
+        String what = cure + 2 < said.length() ? said.substring(cure + 2) : "correct it";
+        return InvalidValue.of(
+                colon < 0 ? "value" : said.substring(0, colon), new Statement(found, found), new Statement(what, what));
+    }
+
+    /** Returns {@code text} when it says something that can be seen. */
+    public static String text(String text, String part) {
+        InvalidValue.unlessText(text, part);
         return text;
     }
 
     /** Returns {@code id} when it starts with a letter and goes on with letters, digits, {@code _ . -}; 64 at most. */
-    public static String id(String id, String what) {
-        that(
-                ID.matcher(id).matches(),
-                "%s \"%s\": must start with a letter and hold only letters, digits, '_', '.', '-' (64 at most)",
-                what,
-                id);
-        return id;
+    public static String id(String id, String part) {
+        return matching(
+                ID,
+                id,
+                part,
+                "应以字母或汉字开头，只含字母、汉字、数字和_.-，最多64个字符",
+                "start with a letter and write only letters, digits, '_', '.', '-' (64 at most)");
     }
 
     /** As {@link #id}, and may start with a digit, as the numbers of clauses do. */
-    public static String lineId(String id, String what) {
-        that(
-                LINE_ID.matcher(id).matches(),
-                "%s \"%s\": must start with a letter or digit and hold only letters, digits, '_', '.', '-' (64 at most)",
-                what,
-                id);
+    public static String lineId(String id, String part) {
+        return matching(
+                LINE_ID,
+                id,
+                part,
+                "应以字母、汉字或数字开头，只含字母、汉字、数字和_.-，最多64个字符",
+                "start with a letter or digit and write only letters, digits, '_', '.', '-' (64 at most)");
+    }
+
+    private static String matching(Pattern form, String id, String part, String zh, String en) {
+        Objects.requireNonNull(id, part);
+        InvalidValue.unless(form.matcher(id).matches(), part, "“%s”不能作编号", zh, "\"%s\" is no id", en, id);
         return id;
     }
 }

@@ -1,24 +1,14 @@
 package io.github.quanheng.json;
 
+import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Problem;
+import java.util.List;
 
-/** A text is no JSON of the wanted type (JSON 有误). */
-public final class InvalidJson extends IllegalArgumentException {
+/** A text is no JSON of the wanted type (JSON 有误). The path of each problem begins with its line and column. */
+public final class InvalidJson extends InvalidInput {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
-
-    InvalidJson(Problem problem, Throwable cause) {
-        super(problem.toString(), cause);
-        this.problem = problem;
-    }
-
-    /**
-     * Returns what is wrong and where.
-     *
-     * @return the problem
-     */
-    public Problem problem() {
-        return problem;
+    InvalidJson(List<Problem> problems) {
+        super(problems);
     }
 }

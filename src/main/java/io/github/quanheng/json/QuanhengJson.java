@@ -65,7 +65,7 @@ public final class QuanhengJson {
         try {
             return STRICT.readValue(json, type);
         } catch (JacksonException wrong) {
-            throw new InvalidJson(JsonFault.of(wrong, type), wrong);
+            throw new InvalidJson(List.of(JsonFault.of(wrong, type)));
         }
     }
 

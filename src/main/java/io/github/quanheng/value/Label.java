@@ -2,9 +2,9 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,8 +23,8 @@ public record Label(String zh, Optional<String> en) {
      */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Label {
-        Check.text(zh, "name");
-        en.ifPresent(name -> Check.text(name, "English name of " + zh));
+        InvalidValue.unlessText(zh, "zh");
+        Objects.requireNonNull(en, "en").ifPresent(name -> InvalidValue.unlessText(name, "en"));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 
 /**
  * A percentage (百分比), kept as a part of one: 62% is 0.62. Its text form always carries the sign, so that 62 and 0.62
@@ -22,7 +21,14 @@ public record Percentage(Rational fraction) implements Comparable<Percentage> {
      */
     @JsonCreator
     public static Percentage of(String text) {
-        Check.that(text.endsWith("%"), "percentage \"%s\": write it with its sign, such as 62%%", text);
+        InvalidValue.unless(
+                text.endsWith("%"),
+                "percentage",
+                "“%s”没有百分号",
+                "带百分号写，如62%%",
+                "\"%s\" has no sign",
+                "write it with its sign, such as 62%%",
+                text);
         return new Percentage(Rational.of(text.substring(0, text.length() - 1)).dividedBy(HUNDRED));
     }
 

@@ -2,9 +2,9 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 public record Period(LocalDate first, Optional<LocalDate> last) {
     private static final String OPEN = "..";
+    private static final String FORM_ZH = "写起止两日，如2017-01-01/2017-12-31";
+    private static final String FORM_EN = "write two days, such as 2017-01-01/2017-12-31";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     /**
      * Checks the order of the days.
@@ -25,17 +29,26 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
      * @param last the last day, not before the first
      */
     public Period {
-        Check.that(
-                last.isEmpty() || !last.get().isBefore(first),
-                "period %s to %s: ends before it starts; exchange the two",
+        InvalidValue.unless(
+                Objects.requireNonNull(last, "last").isEmpty() || !last.get().isBefore(first),
+                "period",
+                "起于%s，止于%s，止日在起日之前",
+                "对调两日",
+                "starts on %s and ends on %s, which is before",
+                "exchange the two",
                 first,
                 last.map(LocalDate::toString).orElse(OPEN));
-        Check.that(
-                first.getYear() >= 1900
-                        && first.getYear() <= 9999
-                        && last.map(LocalDate::getYear).orElse(first.getYear()) <= 9999,
-                "period from %s: years go from 1900 to 9999",
-                first);
+        InvalidValue.unless(
+                first.getYear() >= FIRST_YEAR
+                        && first.getYear() <= LAST_YEAR
+                        && last.map(LocalDate::getYear).orElse(first.getYear()) <= LAST_YEAR,
+                "period",
+                "%s至%s不在1900年至9999年之间",
+                "改正年份",
+                "%s to %s is not within the years 1900 to 9999",
+                "correct the year",
+                first,
+                last.map(LocalDate::toString).orElse(OPEN));
     }
 
     /**
@@ -79,15 +92,20 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
     @JsonCreator
     public static Period of(String text) {
         int slash = text.indexOf('/');
-        Check.that(slash > 0, "period \"%s\": write two days, such as 2017-01-01/2017-12-31", text);
+        InvalidValue.unless(slash > 0, "period", "“%s”不是一段期间", FORM_ZH, "\"%s\" is no span of days", FORM_EN, text);
         String end = text.substring(slash + 1);
         try {
             LocalDate first = LocalDate.parse(text.substring(0, slash));
             return new Period(first, end.equals(OPEN) ? Optional.empty() : Optional.of(LocalDate.parse(end)));
         } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(
-                    "period \"" + text + "\": " + wrong.getParsedString() + " is no day; write such as 2017-01-01",
-                    wrong);
+            InvalidValue noDay = InvalidValue.of(
+                    "period",
+                    new Statement(
+                            "“" + Text.shown(wrong.getParsedString()) + "”不是一个日期",
+                            "\"" + Text.shown(wrong.getParsedString()) + "\" is no day"),
+                    new Statement(FORM_ZH, FORM_EN));
+            noDay.initCause(wrong);
+            throw noDay;
         }
     }
 

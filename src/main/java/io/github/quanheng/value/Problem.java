@@ -2,8 +2,8 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Something wrong with a rulebook, an agreement, a plan or the data for them (问题): where, what was found, and what to do.
@@ -26,7 +26,9 @@ public record Problem(
      */
     @JsonCreator
     public Problem {
-        Check.that(!path.isBlank(), "problem \"%s\": say where it is", found);
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(cure, "cure");
+        InvalidValue.unless(!path.isBlank(), "path", "是空的", "写明在何处", "is blank", "say where it is");
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import java.util.List;
 
 /**
@@ -20,9 +19,13 @@ public record Ratio(Rational numerator, Rational denominator) {
      * @param denominator what it is counted against, not negative
      */
     public Ratio {
-        Check.that(
+        InvalidValue.unless(
                 numerator.signum() >= 0 && denominator.signum() >= 0,
-                "ratio %s of %s: neither part may be negative",
+                "ratio",
+                "分子%s、分母%s中有负数",
+                "两者都不能小于0",
+                "one of %s and %s is negative",
+                "neither part may be below 0",
                 numerator,
                 denominator);
     }
@@ -40,7 +43,14 @@ public record Ratio(Rational numerator, Rational denominator) {
 
     @JsonCreator
     static Ratio of(List<Rational> parts) {
-        Check.that(parts.size() == 2, "ratio %s: needs two numbers, [numerator, denominator]", parts);
+        InvalidValue.unless(
+                parts.size() == 2,
+                "ratio",
+                "有%s个数",
+                "写两个数[分子, 分母]，如[596, 1000]",
+                "has %s numbers",
+                "write two, [numerator, denominator], such as [596, 1000]",
+                parts.size());
         return new Ratio(parts.get(0), parts.get(1));
     }
 

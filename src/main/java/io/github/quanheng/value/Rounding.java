@@ -1,8 +1,8 @@
 package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A declared rounding (舍入): how many decimals are kept, and how the rest is decided. It is data of the rulebook;
@@ -14,6 +14,8 @@ import java.math.RoundingMode;
 public record Rounding(
         @JsonProperty(required = true) int decimals,
         @JsonProperty(required = true) RoundingMode mode) {
+    private static final int MOST_DECIMALS = 18;
+
     /**
      * Checks the bounds.
      *
@@ -21,8 +23,21 @@ public record Rounding(
      * @param mode how a value between two neighbours is decided
      */
     public Rounding {
-        Check.that(decimals >= 0 && decimals <= 18, "rounding: decimals are 0 to 18, but were %s", decimals);
-        Check.that(mode != RoundingMode.UNNECESSARY, "rounding: mode UNNECESSARY rounds nothing; name another");
+        InvalidValue.unless(
+                decimals >= 0 && decimals <= MOST_DECIMALS,
+                "decimals",
+                "小数位数是%s",
+                "写0至18",
+                "the number of decimals is %s",
+                "write 0 to 18",
+                decimals);
+        InvalidValue.unless(
+                Objects.requireNonNull(mode, "mode") != RoundingMode.UNNECESSARY,
+                "mode",
+                "UNNECESSARY不作任何舍入",
+                "另选一种，如HALF_UP（四舍五入）",
+                "UNNECESSARY rounds nothing",
+                "name another, such as HALF_UP");
     }
 
     /**

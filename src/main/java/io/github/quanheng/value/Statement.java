@@ -1,8 +1,8 @@
 package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One thing said in both languages (双语表述).
@@ -20,7 +20,10 @@ public record Statement(
      * @param en in English
      */
     public Statement {
-        Check.that(!zh.isBlank() && !en.isBlank(), "statement \"%s\" / \"%s\": say it in both languages", zh, en);
+        Objects.requireNonNull(zh, "zh");
+        Objects.requireNonNull(en, "en");
+        InvalidValue.unless(!zh.isBlank(), "zh", "是空的", "两种语言都写", "is blank", "say it in both languages");
+        InvalidValue.unless(!en.isBlank(), "en", "是空的", "两种语言都写", "is blank", "say it in both languages");
     }
 
     /**

@@ -18,7 +18,8 @@ class JsonFaultTest {
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> QuanhengJson.read(json, type))
                 .withMessage(message)
-                .satisfies(wrong -> org.assertj.core.api.Assertions.assertThat(wrong.problem())
+                .satisfies(wrong -> org.assertj.core.api.Assertions.assertThat(wrong.problems())
+                        .singleElement()
                         .hasToString(message));
     }
 

@@ -70,7 +70,7 @@ class CircleTest {
         assertThatThrownBy(() -> Scorer.of(bundled("\"#total\"")))
                 .isInstanceOf(InvalidRulebook.class)
                 .hasMessage("""
-                        rulebook bundle has 1 problems:
+                        rulebook bundle has 1 problem:
                           total (捆绑后得分): it reads itself by way of [#total (raw)]; let it read a raw score, or a line that does not depend on it""");
     }
 
