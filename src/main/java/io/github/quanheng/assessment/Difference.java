@@ -1,5 +1,6 @@
 package io.github.quanheng.assessment;
 
+import io.github.quanheng.score.Subject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
@@ -61,7 +62,7 @@ public record Difference(
                         line.line(),
                         Objects.requireNonNullElse(
                                 before.get(line.line()),
-                                Outcome.absent(Reason.NOT_ASSESSED, line.line().value())),
+                                Outcome.absent(Reason.NOT_ASSESSED, Subject.of(line.line()))),
                         line.score()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.quanheng.funds;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
@@ -73,14 +74,13 @@ final class Divider {
         Rational unit = pool.unit().yuan();
         for (Map.Entry<PartyId, Rational> weight : weights.entrySet()) {
             if (weight.getValue().signum() < 0) {
-                return Optional.of(Outcome.absent(
-                        Reason.REFUSED,
-                        "the weight #" + pool.by() + " of " + weight.getKey() + " is " + weight.getValue()));
+                return Optional.of(Outcome.absent(Reason.REFUSED, Subject.of(weight.getValue()))
+                        .of(weight.getKey()));
             }
         }
         if (whole.signum() < 0 || !whole.dividedBy(unit).isWhole()) {
             return Optional.of(
-                    Outcome.absent(Reason.REFUSED, "the pool holds " + whole + " yuan, no number of parts of " + unit));
+                    Outcome.absent(Reason.REFUSED, Subject.of(whole)));
         }
         if (pool.tie() != Allocation.Tie.REFUSE || weights.isEmpty()) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class Divider {
         List<PartyId> tied = Allocation.tied(whole, unit, weights);
         return tied.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Outcome.absent(Reason.UNDECIDED, "the last parts of the pool are claimed by " + tied));
+                : Optional.of(Outcome.absent(Reason.UNDECIDED, Subject.of(tied)));
     }
 
     private Outcome size(List<ScoreSheet> sheets) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.funds;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
@@ -124,7 +125,7 @@ final class Settler {
                 .map(value -> Observation.of(new Datum.Amount(Figure.of(value))))
                 .orElseGet(() -> {
                     Outcome.Absent absent = (Outcome.Absent) outcome;
-                    return new Observation.Missing("考核结果无值（" + absent.why() + ": " + absent.about() + "）");
+                    return new Observation.Missing("考核结果无值（" + absent.why() + ": " + String.join("、", absent.about().names()) + "）");
                 });
     }
 
@@ -152,7 +153,7 @@ final class Settler {
         return new Payment(
                 party,
                 sum.signum() < 0 && rule.below() == FundRule.Below.UNDECIDED
-                        ? Outcome.absent(Reason.UNDECIDED, "it comes to " + sum + " yuan")
+                        ? Outcome.absent(Reason.UNDECIDED, Subject.of(sum))
                         : Outcome.of(sum));
     }
 }

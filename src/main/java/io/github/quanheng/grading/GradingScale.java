@@ -42,6 +42,23 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
     }
 
     /**
+     * Returns the place of a grade.
+     *
+     * @param grade its name
+     * @return the place from the best, which is 0
+     * @throws IllegalArgumentException if the scale has none of this name
+     */
+    public int place(Label grade) {
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).name().zh().equals(grade.zh())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("grade " + grade + ": the scale has none of this name; its grades are "
+                + grades.stream().map(Grade::name).toList());
+    }
+
+    /**
      * Returns the grade above another one (上一等次).
      *
      * @param grade a grade of the scale
@@ -49,12 +66,7 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
      * @throws IllegalArgumentException if the scale has no such grade
      */
     public Optional<Grade> above(Label grade) {
-        for (int i = 0; i < grades.size(); i++) {
-            if (grades.get(i).name().zh().equals(grade.zh())) {
-                return i == 0 ? Optional.empty() : Optional.of(grades.get(i - 1));
-            }
-        }
-        throw new IllegalArgumentException("grade " + grade + ": the scale has none of this name; its grades are "
-                + grades.stream().map(Grade::name).toList());
+        int place = place(grade);
+        return place == 0 ? Optional.empty() : Optional.of(grades.get(place - 1));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 
 /**
@@ -326,6 +327,12 @@ public sealed interface Trait extends Selection {
                 kept.put(attribute, Choice.of("own attribute " + attribute, wanted));
             });
             codes = Collections.unmodifiableMap(kept);
+        }
+
+        /** The same text for equal selections, in whatever order their attributes are written. */
+        @Override
+        public String toString() {
+            return "Own[codes=" + new TreeMap<>(codes) + "]";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.quanheng.result;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Arithmetic;
@@ -65,7 +66,7 @@ final class Order {
             case ORDINAL ->
                 others.isEmpty()
                         ? Outcome.of(next)
-                        : Outcome.absent(Reason.UNDECIDED, "rank " + next + ": level with " + others);
+                        : Outcome.absent(Reason.UNDECIDED, Subject.of(others));
         };
     }
 
@@ -99,11 +100,11 @@ final class Order {
             return result.sheet(party)
                     .flatMap(sheet -> sheet.line(score.line()))
                     .map(LineScore::value)
-                    .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, "#" + score.line()));
+                    .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.of(score.line())));
         }
         String name = ((Ranking.Given) key).name().zh();
         return Optional.ofNullable(result.given().getOrDefault(name, Map.of()).get(party))
                 .map(Outcome::of)
-                .orElseGet(() -> Outcome.absent(Reason.MISSING, name));
+                .orElseGet(() -> Outcome.absent(Reason.MISSING, new Subject(Subject.Sort.FIGURE, List.of(name))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.result;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.result.Finding.Answer;
 import io.github.quanheng.result.Finding.Evidence;
 import io.github.quanheng.rule.Arithmetic;
@@ -81,7 +82,7 @@ final class TriggerJudge {
     }
 
     private static Finding within(String what, Optional<Outcome> of, Interval in) {
-        Outcome found = of.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, what));
+        Outcome found = of.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.register()));
         return found.number()
                 .map(number -> Finding.of(in.contains(number), what, number + " " + in))
                 .orElseGet(() -> Finding.of(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
@@ -124,7 +124,7 @@ public sealed interface Arithmetic extends Quantity {
          */
         public Extreme {
             of = List.copyOf(of);
-            skip = ImmutableSet.copyOf(skip);
+            skip = Sets.immutableEnumSet(skip);
             Check.that(!of.isEmpty(), "%s of: has no parts; name at least one", which);
         }
 

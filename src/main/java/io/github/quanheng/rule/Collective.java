@@ -2,7 +2,7 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,8 @@ public sealed interface Collective extends Quantity {
      * @param where which members count; all when left out
      * @param value the value of each; left out exactly for {@link Statistic.Plain#COUNT}
      * @param as the statistic
-     * @param skip reasons for which a member without a value drops out; any other reason makes the whole absent
+     * @param skip reasons for which a member without a value drops out; any other reason makes the whole absent. Over other units
+     *     it must be said where a figure of theirs can be absent, and nothing then falls under the policies for one's own
      * @param atLeast how many members must be left, else BELOW_MINIMUM
      * @param oncePer the quantity or field that names the matter: of members of one matter only the one with the largest
      *     value counts (不重复计分)
@@ -28,7 +29,7 @@ public sealed interface Collective extends Quantity {
             Optional<Condition> where,
             Optional<Quantity> value,
             @JsonProperty(required = true) Statistic as,
-            Set<Reason> skip,
+            Optional<Set<Reason>> skip,
             Optional<Integer> atLeast,
             Optional<String> oncePer)
             implements Collective {
@@ -44,7 +45,7 @@ public sealed interface Collective extends Quantity {
          * @param oncePer the field that names the matter
          */
         public Aggregate {
-            skip = ImmutableSet.copyOf(skip);
+            skip = skip.map(Sets::immutableEnumSet);
             Check.that(
                     value.isPresent() == (as != Statistic.Plain.COUNT),
                     "aggregate: %s needs %s value",
@@ -73,7 +74,7 @@ public sealed interface Collective extends Quantity {
                     Optional.of(where),
                     Optional.empty(),
                     Statistic.Plain.COUNT,
-                    Set.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -88,7 +89,13 @@ public sealed interface Collective extends Quantity {
          */
         public static Aggregate of(Scope over, Quantity value, Statistic as) {
             return new Aggregate(
-                    over, Optional.empty(), Optional.of(value), as, Set.of(), Optional.empty(), Optional.empty());
+                    over,
+                    Optional.empty(),
+                    Optional.of(value),
+                    as,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         @Override
@@ -98,14 +105,16 @@ public sealed interface Collective extends Quantity {
     }
 
     /**
-     * The place of the unit among others (位次). Members whose keys are absent, or for whom the condition does not hold, are
-     * not placed; a unit that is not placed itself is EXCLUDED.
+     * The place of the unit among others (位次). Units for whom the condition does not hold are not placed; a unit that is not placed
+     * itself is EXCLUDED.
      *
      * @param among the units; the unit itself always takes part
      * @param where which units are placed; all when left out
      * @param keys what is compared, in order until they differ
      * @param as the form of the answer
      * @param ties the place of those who stay equal
+     * @param skip reasons for which another unit is not placed; for any other reason there is no place at all. It must be said
+     *     where a key of theirs can be absent
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Standing(
@@ -113,7 +122,8 @@ public sealed interface Collective extends Quantity {
             Optional<Condition> where,
             @JsonProperty(required = true) List<Key> keys,
             @JsonProperty(required = true) Form as,
-            @JsonProperty(required = true) Ties ties)
+            @JsonProperty(required = true) Ties ties,
+            Optional<Set<Reason>> skip)
             implements Collective {
         /**
          * Copies the keys.
@@ -123,9 +133,11 @@ public sealed interface Collective extends Quantity {
          * @param keys what is compared
          * @param as the form of the answer
          * @param ties the place of those who stay equal
+         * @param skip reasons for which another unit is not placed
          */
         public Standing {
             keys = List.copyOf(keys);
+            skip = skip.map(Sets::immutableEnumSet);
             Check.that(!keys.isEmpty(), "standing: compares nothing; name at least one key");
         }
 

@@ -3,7 +3,7 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
@@ -275,7 +275,7 @@ public sealed interface Condition extends Node {
          * @param because the reasons
          */
         public Absent {
-            because = ImmutableSet.copyOf(because);
+            because = Sets.immutableEnumSet(because);
             Check.that(!because.isEmpty(), "absent: names no reason; name at least one");
         }
 

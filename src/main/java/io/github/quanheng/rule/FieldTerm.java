@@ -16,6 +16,7 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,13 @@ public sealed interface FieldTerm extends Quantity {
      * @return the same quantity without this term
      */
     Quantity meaning();
+
+    /**
+     * Returns what the author wrote within the term, each with its path below it, such as {@code perStep.step}.
+     *
+     * @return the operands in order
+     */
+    Map<String, Node> operands();
 
     @Override
     default <R> R accept(Quantity.Visitor<R> visitor) {
@@ -51,6 +59,11 @@ public sealed interface FieldTerm extends Quantity {
         public Pass {}
 
         @Override
+        public Map<String, Node> operands() {
+            return Map.of("pass", when);
+        }
+
+        @Override
         public Quantity meaning() {
             return Choose.between(when, Input.FullMarks.OF_THE_LINE, Quantity.of("0"));
         }
@@ -65,6 +78,11 @@ public sealed interface FieldTerm extends Quantity {
     record Provided(
             @JsonProperty(required = true) Condition when,
             @JsonProperty(required = true) Quantity then) implements FieldTerm {
+        @Override
+        public Map<String, Node> operands() {
+            return ImmutableMap.of("provided.when", when, "provided.then", then);
+        }
+
         @Override
         public Quantity meaning() {
             return Choose.between(when, then, Quantity.of("0"));
@@ -98,8 +116,14 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            return ImmutableMap.of("proportional.of", of, "proportional.target", target);
+        }
+
+        @Override
         public Quantity meaning() {
             Quantity one = Quantity.of("1");
+            Quantity whole = Quantity.of("100%");
             Quantity share = new Arithmetic.Quotient(of, target);
             Quantity part = switch (form) {
                 case SHARE_OF_TARGET -> new Arithmetic.Limit(share, Optional.of(Quantity.of("0")), Optional.of(one));
@@ -113,8 +137,8 @@ public sealed interface FieldTerm extends Quantity {
                                     new Arithmetic.Difference(Quantity.of("2"), List.of(share)),
                                     Optional.of(Quantity.of("0")),
                                     Optional.empty()));
-                case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), one, of);
-                case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), one, of);
+                case RATE_UNTIL_TARGET -> Choose.between(compare(Condition.Comparator.AT_LEAST), whole, of);
+                case RATE_THROUGH_TARGET -> Choose.between(compare(Condition.Comparator.MORE_THAN), whole, of);
             };
             return new Arithmetic.Product(List.of(Input.FullMarks.OF_THE_LINE, part));
         }
@@ -146,6 +170,17 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            return Map.of("bands.of", of);
+        }
+
+        /** The same text for equal terms, in whatever order their marks are written. */
+        @Override
+        public String toString() {
+            return "Bands[of=" + of + ", marks=" + sorted(marks) + "]";
+        }
+
+        @Override
         public Quantity meaning() {
             List<Piece> pieces = new ArrayList<>();
             marks.forEach((band, worth) -> pieces.add(Piece.level(band, worth)));
@@ -171,6 +206,19 @@ public sealed interface FieldTerm extends Quantity {
         public ByCode {
             marks = ImmutableMap.copyOf(marks);
             Check.that(!marks.isEmpty(), "byCode on %s: lists no codes; name at least one", of);
+        }
+
+        @Override
+        public Map<String, Node> operands() {
+            ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
+            marks.forEach((code, worth) -> operands.put("byCode.marks." + code, worth));
+            return operands.build();
+        }
+
+        /** The same text for equal terms, in whatever order their marks are written. */
+        @Override
+        public String toString() {
+            return "ByCode[of=" + of + ", marks=" + sorted(marks) + "]";
         }
 
         @Override
@@ -219,6 +267,11 @@ public sealed interface FieldTerm extends Quantity {
                         through.get(i - 1).x(),
                         through.get(i).x());
             }
+        }
+
+        @Override
+        public Map<String, Node> operands() {
+            return Map.of("interpolated.of", of);
         }
 
         @Override
@@ -283,6 +336,11 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            return FieldTerm.listed("deduct", losses);
+        }
+
+        @Override
         public Quantity meaning() {
             return new Arithmetic.Difference(Input.FullMarks.OF_THE_LINE, losses);
         }
@@ -335,6 +393,14 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            ImmutableMap.Builder<String, Node> operands = ImmutableMap.<String, Node>builder().put("perStep.of", of);
+            below.ifPresent(bound -> operands.put("perStep.below", bound));
+            above.ifPresent(bound -> operands.put("perStep.above", bound));
+            return operands.put("perStep.step", step).put("perStep.each", each).build();
+        }
+
+        @Override
         public Quantity meaning() {
             return new Arithmetic.Product(List.of(each, steps()));
         }
@@ -349,6 +415,11 @@ public sealed interface FieldTerm extends Quantity {
     record PerCase(
             @JsonProperty(required = true) Quantity each,
             @JsonProperty(required = true) Quantity of) implements FieldTerm {
+        @Override
+        public Map<String, Node> operands() {
+            return ImmutableMap.of("perCase.each", each, "perCase.of", of);
+        }
+
         @Override
         public Quantity meaning() {
             return new Arithmetic.Product(List.of(each, of));
@@ -377,9 +448,18 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            return ImmutableMap.<String, Node>builder()
+                    .put("missing.each", each)
+                    .putAll(FieldTerm.listed("missing.of", of))
+                    .build();
+        }
+
+        @Override
         public Quantity meaning() {
             List<Quantity> lacking = of.stream()
-                    .<Quantity>map(thing -> Choose.between(thing, Quantity.of("0"), Quantity.of("1")))
+                    .<Quantity>map(thing -> FieldTerm.whereItApplies(
+                            Choose.between(thing, Quantity.of("0"), Quantity.of("1"))))
                     .toList();
             return new Arithmetic.Product(List.of(each, new Arithmetic.Sum(lacking)));
         }
@@ -403,10 +483,40 @@ public sealed interface FieldTerm extends Quantity {
         }
 
         @Override
+        public Map<String, Node> operands() {
+            ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
+            for (int i = 0; i < cases.size(); i++) {
+                operands.put("award[" + i + "].when", cases.get(i).when());
+                operands.put("award[" + i + "].then", cases.get(i).then());
+            }
+            return operands.build();
+        }
+
+        @Override
         public Quantity meaning() {
             return new Arithmetic.Sum(cases.stream()
-                    .<Quantity>map(one -> Choose.between(one.when(), one.then(), Quantity.of("0")))
+                    .<Quantity>map(one -> FieldTerm.whereItApplies(
+                            Choose.between(one.when(), one.then(), Quantity.of("0"))))
                     .toList());
         }
+    }
+
+    /** A thing of a list that does not apply is neither lacking nor awarded; the list goes on without it. */
+    private static Quantity whereItApplies(Quantity one) {
+        return new Cases.Settle(one, Map.of(Reason.NOT_APPLICABLE, Quantity.of("0")));
+    }
+
+    private static Map<String, Object> sorted(Map<?, ?> marks) {
+        Map<String, Object> sorted = new TreeMap<>();
+        marks.forEach((key, worth) -> sorted.put(key.toString(), worth));
+        return sorted;
+    }
+
+    private static Map<String, Node> listed(String word, List<? extends Node> nodes) {
+        ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
+        for (int i = 0; i < nodes.size(); i++) {
+            operands.put(word + "[" + i + "]", nodes.get(i));
+        }
+        return operands.build();
     }
 }

@@ -101,8 +101,10 @@ public sealed interface Input extends Quantity {
         LIMITED,
         /** The final score, rounded as declared (得分). */
         SCORE,
-        /** Its full marks (满分). */
-        FULL
+        /** The marks that could be got on it (满分): its full marks without what was taken out of the account. */
+        FULL,
+        /** Its full marks as the rulebook prints them (原定满分). */
+        PRINTED
     }
 
     /**

@@ -14,6 +14,10 @@ public enum Reason {
     BELOW_MINIMUM,
     /** No target or parameter is set for this unit (未定标). */
     NO_PARAMETER,
+    /** The class of the unit by which the rule goes is not in the register (登记不详). */
+    UNKNOWN_CLASS,
+    /** There is nobody to compare with: the unit is in no peer group (无同类组). */
+    NO_PEERS,
     /** The text does not decide this case: a gap, an overlap or silence (文本未定); a ruling is needed. */
     UNDECIDED,
     /** The data contradict the rule: out of bounds, of another kind (数据不合). */
@@ -21,5 +25,7 @@ public enum Reason {
     /** Taken out of the account by a rule or a policy (剔除). */
     EXCLUDED,
     /** The line is not on this unit's sheet at all (不考核), because its condition of application does not hold. */
-    NOT_ASSESSED
+    NOT_ASSESSED,
+    /** The line only watches a value and has no score (只监测不计分). */
+    WATCHED
 }

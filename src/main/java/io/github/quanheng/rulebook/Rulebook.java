@@ -150,8 +150,7 @@ public abstract class Rulebook {
         return ((ImmutableRulebook) this)
                 .withSections(sections().stream()
                         .map(section -> section.with(this::asRuled))
-                        .toList())
-                .withRulings(List.of());
+                        .toList());
     }
 
     private Item asRuled(Item item) {
@@ -205,6 +204,15 @@ public abstract class Rulebook {
      */
     public Optional<Line> line(LineId id) {
         return lines().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns what tells this rulebook from every other: the same for equal rulebooks, in whatever order their tables are written.
+     *
+     * @return 32 hexadecimal digits over all that decides scores and over its Chinese texts, rulings included
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     /**

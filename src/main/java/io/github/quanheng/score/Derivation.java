@@ -2,65 +2,379 @@ package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.observation.Datum;
+import io.github.quanheng.party.PartyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How an outcome came about (推导): the outcome of a node of a rule, with those of its parts in the order of the rule. It holds
- * numbers, not words; read beside the rule it can be put into any language.
+ * How an outcome came about (推导): one step of a rule with what it came to and the steps before it. It names its place in the rulebook and
+ * holds numbers, not words; one record a family, so that nobody reads it by position.
  *
- * @param outcome what the node came to; 1 and 0 stand for true and false
- * @param parts the parts that were looked at, in the rule's order
- * @param read what was read, when the node is a figure
- * @param of which member this part is about, inside an aggregate
+ * <p>Example: {@code items[2.1].rule} is {@code applied} to {@code full} and to {@code items[2.1].rule.deduct[0]}.
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Derivation(
-        @JsonProperty(required = true) Outcome outcome,
-        List<Derivation> parts,
-        Optional<Datum> read,
-        Optional<String> of) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Derivation.Given.class, name = "given"),
+    @JsonSubTypes.Type(value = Derivation.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = Derivation.Looked.class, name = "looked"),
+    @JsonSubTypes.Type(value = Derivation.Applied.class, name = "applied"),
+    @JsonSubTypes.Type(value = Derivation.Chosen.class, name = "chosen"),
+    @JsonSubTypes.Type(value = Derivation.Found.class, name = "found"),
+    @JsonSubTypes.Type(value = Derivation.Settled.class, name = "settled"),
+    @JsonSubTypes.Type(value = Derivation.Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Derivation.Gathered.class, name = "gathered"),
+    @JsonSubTypes.Type(value = Derivation.Placed.class, name = "placed"),
+    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed")
+})
+public sealed interface Derivation {
     /**
-     * Copies the parts.
+     * Returns the place in the rulebook of what was worked out, such as {@code items[2.1].rule.deduct[0]}; what a term of the
+     * field means within itself has the place of the term and a tilde behind it.
      *
-     * @param outcome what the node came to
-     * @param parts the parts that were looked at
-     * @param read what was read
-     * @param of which member this part is about
+     * @return the path
      */
-    public Derivation {
-        parts = List.copyOf(parts);
+    String at();
+
+    /**
+     * Returns what it came to; 1 and 0 stand for true and false.
+     *
+     * @return the outcome
+     */
+    Outcome outcome();
+
+    /**
+     * Returns the steps that were taken before it, in the order of the rule.
+     *
+     * @return the parts
+     */
+    default List<Derivation> parts() {
+        return List.of();
     }
 
     /**
-     * Returns a derivation from parts.
+     * Returns this and all steps before it.
      *
-     * @param outcome what the node came to
-     * @param parts the parts that were looked at
-     * @return the derivation
+     * @return the steps, this first
      */
-    public static Derivation of(Outcome outcome, List<Derivation> parts) {
-        return new Derivation(outcome, parts, Optional.empty(), Optional.empty());
+    default Stream<Derivation> tree() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Derivation::tree));
     }
 
     /**
-     * Returns a derivation without parts.
+     * Stands in the rulebook or was worked out before (给定): a constant, full marks, the score of a line, a selection of units.
      *
-     * @param outcome what the node came to
-     * @return the derivation
+     * @param at the place
+     * @param outcome what it is
      */
-    public static Derivation leaf(Outcome outcome) {
-        return of(outcome, List.of());
+    record Given(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome) implements Derivation {}
+
+    /**
+     * Read from what was submitted (读取).
+     *
+     * @param at the place
+     * @param outcome the number, or why there is none
+     * @param datum what was read, where something was
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Read(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            Optional<Datum> datum)
+            implements Derivation {}
+
+    /**
+     * Looked up among the rows of a parameter or the unit's own targets (取值).
+     *
+     * @param at the place
+     * @param outcome the value, or why there is none
+     * @param row the row that held, counted from 0; empty for an own target, or where none or several held
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Looked(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            Optional<Integer> row)
+            implements Derivation {}
+
+    /**
+     * Worked out from its parts (运算): arithmetic, gaps, steps, comparisons, and what conditions are joined to.
+     *
+     * @param at the place
+     * @param outcome what it came to
+     * @param parts the parts that were looked at: all of them, or those up to the first absent one
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Applied(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) List<Derivation> parts)
+            implements Derivation {
+        /**
+         * Copies the parts.
+         *
+         * @param at the place
+         * @param outcome what it came to
+         * @param parts the parts that were looked at
+         */
+        public Applied {
+            parts = List.copyOf(parts);
+        }
     }
 
     /**
-     * Returns the same derivation, said of a member.
+     * Chosen among cases (选择).
      *
-     * @param member the member
-     * @return the labelled derivation
+     * @param at the place
+     * @param outcome what it came to
+     * @param conditions the conditions that were looked at, in the order of the cases
+     * @param taken the case that was taken, counted from 0; their number stands for otherwise; empty when none could be taken
+     * @param value how the value of the case taken came about
      */
-    public Derivation of(String member) {
-        return new Derivation(outcome, parts, read, Optional.of(member));
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Chosen(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) List<Derivation> conditions,
+            Optional<Integer> taken,
+            Optional<Derivation> value)
+            implements Derivation {
+        /**
+         * Copies the conditions.
+         *
+         * @param at the place
+         * @param outcome what it came to
+         * @param conditions the conditions that were looked at
+         * @param taken the case that was taken
+         * @param value the value of the case taken
+         */
+        public Chosen {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public List<Derivation> parts() {
+            return value.isEmpty()
+                    ? conditions
+                    : ImmutableList.<Derivation>builder()
+                            .addAll(conditions)
+                            .add(value.get())
+                            .build();
+        }
+    }
+
+    /**
+     * Found on a curve or among bands (落点).
+     *
+     * @param at the place
+     * @param outcome what it came to
+     * @param of the value that was placed
+     * @param pieces the pieces that hold it, counted from 0; exactly one where there is a score
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Found(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) Derivation of,
+            @JsonProperty(required = true) List<Integer> pieces)
+            implements Derivation {
+        /**
+         * Copies the pieces.
+         *
+         * @param at the place
+         * @param outcome what it came to
+         * @param of the value that was placed
+         * @param pieces the pieces that hold it
+         */
+        public Found {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public List<Derivation> parts() {
+            return List.of(of);
+        }
+    }
+
+    /**
+     * An absence for which a rule says what it counts as (缺值处置).
+     *
+     * @param at the place
+     * @param outcome what it came to
+     * @param of the quantity that may be absent
+     * @param instead what stands for it, where its absence was settled
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Settled(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) Derivation of,
+            Optional<Derivation> instead)
+            implements Derivation {
+        @Override
+        public List<Derivation> parts() {
+            return instead.map(value -> List.of(of, value)).orElse(List.of(of));
+        }
+    }
+
+    /**
+     * Judged by an assessor within bounds (评判).
+     *
+     * @param at the place
+     * @param outcome the marks that count
+     * @param given what the assessor gave
+     * @param bounds the lower and the upper bound; empty where nothing was given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Judged(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) Read given,
+            List<Derivation> bounds)
+            implements Derivation {
+        /**
+         * Copies the bounds.
+         *
+         * @param at the place
+         * @param outcome the marks that count
+         * @param given what the assessor gave
+         * @param bounds the lower and the upper bound
+         */
+        public Judged {
+            bounds = List.copyOf(bounds);
+        }
+
+        @Override
+        public List<Derivation> parts() {
+            return ImmutableList.<Derivation>builder().add(given).addAll(bounds).build();
+        }
+    }
+
+    /**
+     * Gathered over many (汇总).
+     *
+     * @param at the place
+     * @param outcome the statistic
+     * @param members who counted, each with its value
+     * @param without the unit that does not count itself, where the members are all of its group
+     * @param leftOut whose value is absent and was left out, as the rule says
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Gathered(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            List<Member> members,
+            Optional<PartyId> without,
+            List<Member> leftOut)
+            implements Derivation {
+        /**
+         * Copies the members.
+         *
+         * @param at the place
+         * @param outcome the statistic
+         * @param members who counted
+         * @param without the unit that does not count itself
+         * @param leftOut whose value was left out
+         */
+        public Gathered {
+            members = List.copyOf(members);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /**
+         * Returns those that counted: the members without the unit itself, where it does not count.
+         *
+         * @return the members
+         */
+        public Stream<Member> counted() {
+            return members.stream()
+                    .filter(member -> without.isEmpty()
+                            || !member.name().equals(without.get().value()));
+        }
+    }
+
+    /**
+     * One of many (一员): a record by its number, a unit by its id, a line by its number, a period by its name.
+     *
+     * @param name its name
+     * @param value its value, or why it has none
+     * @param how how the value came about, where that was asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Member(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) Outcome value,
+            Optional<Derivation> how) {}
+
+    /**
+     * Placed among others (位次).
+     *
+     * @param at the place in the rulebook
+     * @param outcome the rank or the share
+     * @param among how many were placed
+     * @param ahead how many of them are better
+     * @param level how many of them are equal, the unit itself included
+     * @param keys the unit's own keys, in order
+     * @param leftOut who was not placed because a key is absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Placed(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            @JsonProperty(required = true) int among,
+            @JsonProperty(required = true) int ahead,
+            @JsonProperty(required = true) int level,
+            List<Outcome> keys,
+            List<Member> leftOut)
+            implements Derivation {
+        /**
+         * Copies the lists.
+         *
+         * @param at the place in the rulebook
+         * @param outcome the rank or the share
+         * @param among how many were placed
+         * @param ahead how many are better
+         * @param level how many are equal
+         * @param keys the unit's own keys
+         * @param leftOut who was not placed
+         */
+        public Placed {
+            keys = List.copyOf(keys);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * Summed up from the lines below (分项合计).
+     *
+     * @param at the place of the section or the total
+     * @param outcome the sum, or why there is none
+     * @param lines the lines that are on the sheet, with their weights
+     * @param basis how the sum was rescaled, where it was
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Summed(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+            List<SummedLine> lines,
+            Optional<Rescaling> basis)
+            implements Derivation {
+        /**
+         * Copies the lines.
+         *
+         * @param at the place of the section or the total
+         * @param outcome the sum
+         * @param lines the lines that are on the sheet
+         * @param basis how the sum was rescaled
+         */
+        public Summed {
+            lines = List.copyOf(lines);
+        }
     }
 }

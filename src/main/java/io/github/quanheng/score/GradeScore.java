@@ -51,12 +51,12 @@ public record GradeScore(
      * @param about what it is about
      * @return the result
      */
-    public static GradeScore none(Reason reason, String about) {
+    public static GradeScore none(Reason reason, Subject about) {
         return new GradeScore(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(new Outcome.Absent(reason, about)),
+                Optional.of(Outcome.absent(reason, about)),
                 List.of(),
                 List.of(),
                 List.of());

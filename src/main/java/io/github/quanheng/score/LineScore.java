@@ -11,12 +11,17 @@ import java.util.Optional;
  * What one line of a sheet came to (单行得分): an item, a section or the total, with every stage on the way.
  *
  * @param line which line
- * @param full its full marks (满分)
+ * @param full its full marks as the rulebook prints them (原定满分)
+ * @param available the marks that could be got on it (满分): its full marks without what was taken out of the account
  * @param applies whether the line is for this unit, where it has a condition for that
  * @param rule what the rule alone gave, with its derivation
- * @param watched the value that a line without marks only watches (监测值), or why there is none; empty for every other line
+ * @param watched the value that a line without marks only watches (监测值), or why there is none; empty for every other line; a watched line
+ *     has no score, for the reason {@code WATCHED}
  * @param settled the reason that a policy turned into marks or an exclusion, if one did
+ * @param policy how what stands for the absence came about, if something does
  * @param raw after the policies for absent values
+ * @param floor how the lower bound came about, where there is one and a score to bound
+ * @param ceiling how the upper bound came about, where there is one and a score to bound
  * @param limited after floor and ceiling
  * @param effects the vetoes and other effects in order, applied or not
  * @param score the score, rounded as declared, or why there is none
@@ -25,11 +30,15 @@ import java.util.Optional;
 public record LineScore(
         @JsonProperty(required = true) LineId line,
         @JsonProperty(required = true) Outcome full,
+        @JsonProperty(required = true) Outcome available,
         Optional<Derivation> applies,
         @JsonProperty(required = true) Derivation rule,
         Optional<Outcome> watched,
         Optional<Reason> settled,
+        Optional<Derivation> policy,
         @JsonProperty(required = true) Outcome raw,
+        Optional<Derivation> floor,
+        Optional<Derivation> ceiling,
         @JsonProperty(required = true) Outcome limited,
         List<EffectTrace> effects,
         @JsonProperty(required = true) Outcome score) {
@@ -37,12 +46,16 @@ public record LineScore(
      * Copies the effects.
      *
      * @param line which line
-     * @param full its full marks
+     * @param full its full marks as printed
+     * @param available the marks that could be got
      * @param applies whether the line is for this unit
      * @param rule what the rule alone gave
      * @param watched the value that is only watched
      * @param settled the reason that a policy turned into marks or an exclusion
+     * @param policy how what stands for the absence came about
      * @param raw after the policies
+     * @param floor how the lower bound came about
+     * @param ceiling how the upper bound came about
      * @param limited after floor and ceiling
      * @param effects the effects in order
      * @param score the score

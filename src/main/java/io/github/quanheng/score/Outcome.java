@@ -1,16 +1,17 @@
 package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
 
 /**
  * A number or the reason why there is none (结果). JSON: the number as text, or
- * {@code {"absent": "MISSING", "about": "..."}}.
+ * {@code {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["rate"]}}}.
  */
 public sealed interface Outcome {
     /**
@@ -29,22 +30,40 @@ public sealed interface Outcome {
     }
 
     /**
-     * No number.
+     * No number: why, of what, whose it is.
      *
      * @param why the reason
-     * @param about what is absent and, where the data say so, why: such as {@code "rate: 未上报"}
+     * @param about what is absent
+     * @param unit whose it is, where it is not the unit's own: a peer's, a member's
+     * @param row in which of the unit's records, counted from 1, where it is in one
+     * @param because the reason that the data give, in their own words
      */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Absent(
             @JsonProperty(value = "absent", required = true) Reason why,
-            @JsonProperty(required = true) String about) implements Outcome {
+            @JsonProperty(required = true) Subject about,
+            Optional<PartyId> unit,
+            Optional<Integer> row,
+            Optional<String> because)
+            implements Outcome {
         /**
-         * Checks that it says what is absent.
+         * Returns the same absence, said of another unit; one that is said of a unit already stays so.
          *
-         * @param why the reason
-         * @param about what is absent
+         * @param other whose it is
+         * @return the absence
          */
-        public Absent {
-            Check.that(!about.isBlank(), "absent for %s: say what is absent", why);
+        public Absent of(PartyId other) {
+            return unit.isPresent() ? this : new Absent(why, about, Optional.of(other), row, because);
+        }
+
+        /**
+         * Returns the same absence, said of a record.
+         *
+         * @param number the number of the record
+         * @return the absence
+         */
+        public Absent in(int number) {
+            return row.isPresent() ? this : new Absent(why, about, unit, Optional.of(number), because);
         }
     }
 
@@ -59,14 +78,14 @@ public sealed interface Outcome {
     }
 
     /**
-     * Returns an outcome without a number.
+     * Returns an outcome without a number, of the unit's own.
      *
      * @param reason why
      * @param about what is absent
      * @return the outcome
      */
-    static Outcome absent(Reason reason, String about) {
-        return new Absent(reason, about);
+    static Absent absent(Reason reason, Subject about) {
+        return new Absent(reason, about, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param rulebook the rulebook's id
  * @param edition the rulebook's edition
+ * @param fingerprint what tells this rulebook from every other: 32 hexadecimal digits over all that it says, rulings included
  * @param party who was assessed
  * @param period for which period
  * @param sections the sections in order
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record ScoreSheet(
         @JsonProperty(required = true) String rulebook,
         @JsonProperty(required = true) String edition,
+        @JsonProperty(required = true) String fingerprint,
         @JsonProperty(required = true) PartyId party,
         @JsonProperty(required = true) Period period,
         @JsonProperty(required = true) List<SectionScore> sections,
@@ -34,6 +36,7 @@ public record ScoreSheet(
      *
      * @param rulebook the rulebook's id
      * @param edition the rulebook's edition
+     * @param fingerprint what tells this rulebook from every other
      * @param party who was assessed
      * @param period for which period
      * @param sections the sections in order

@@ -2,13 +2,11 @@ package io.github.quanheng.scoring;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.resolved.Outcomes;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.RulebookCheck;
-import io.github.quanheng.rulebook.Section;
-import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.value.Problem;
 import java.util.List;
 
@@ -23,25 +21,38 @@ import java.util.List;
  * }</pre>
  */
 public final class Scorer {
-    private final Rulebook rulebook;
+    private final ResolvedRulebook resolved;
+    private final SubmissionCheck check;
 
-    private Scorer(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    private Scorer(ResolvedRulebook resolved) {
+        this.resolved = resolved;
+        this.check = new SubmissionCheck(resolved);
     }
 
     /**
-     * Returns a scorer for a rulebook that has no problems.
+     * Checks a rulebook, resolves it once, and returns a scorer for it.
      *
      * @param rulebook the rulebook
      * @return the scorer
      * @throws InvalidRulebook if the rulebook has problems; it names all of them
      */
     public static Scorer of(Rulebook rulebook) {
-        List<Problem> problems = RulebookCheck.problems(rulebook);
-        if (!problems.isEmpty()) {
-            throw new InvalidRulebook(rulebook.id(), problems);
+        return new Scorer(ResolvedRulebook.of(rulebook));
+    }
+
+    /**
+     * Returns everything that is wrong with a rulebook.
+     *
+     * @param rulebook the rulebook
+     * @return its problems; none when {@link #of} accepts it
+     */
+    public static List<Problem> problems(Rulebook rulebook) {
+        try {
+            ResolvedRulebook.of(rulebook);
+            return List.of();
+        } catch (InvalidRulebook wrong) {
+            return wrong.problems();
         }
-        return new Scorer(rulebook.asRuled());
     }
 
     /**
@@ -50,11 +61,20 @@ public final class Scorer {
      * @return the rulebook
      */
     public Rulebook rulebook() {
-        return rulebook;
+        return resolved.rulebook();
     }
 
     /**
-     * Scores one unit by itself. A rule that needs peers finds none.
+     * Returns the resolved form of the rulebook, which explainers read too.
+     *
+     * @return the rulebook with every name bound
+     */
+    public ResolvedRulebook resolved() {
+        return resolved;
+    }
+
+    /**
+     * Scores one unit by itself. A rule that needs peers finds none, for the reason {@code NO_PEERS}.
      *
      * @param unit the unit
      * @return its sheet
@@ -72,37 +92,26 @@ public final class Scorer {
      * @throws InvalidSubmission if a submission does not fit the rulebook; it names all problems of all units
      */
     public List<ScoreSheet> score(Cohort cohort) {
-        List<Problem> problems = cohort.units().stream()
-                .flatMap(unit -> SubmissionCheck.problems(rulebook, unit).stream())
-                .toList();
+        refuse(cohort);
+        return resolved.sheets(cohort);
+    }
+
+    /**
+     * Scores the units of a cohort together and keeps outcomes with their stages only: for many units, of which few are looked at closely.
+     *
+     * @param cohort the units and their relations, frozen for this run
+     * @return the outcomes; the sheet of a unit is made on request
+     * @throws InvalidSubmission if a submission does not fit the rulebook; it names all problems of all units
+     */
+    public Outcomes outcomes(Cohort cohort) {
+        refuse(cohort);
+        return resolved.outcomes(cohort);
+    }
+
+    private void refuse(Cohort cohort) {
+        List<Problem> problems = check.problems(cohort);
         if (!problems.isEmpty()) {
             throw new InvalidSubmission(problems);
         }
-        Run run = new Run(rulebook, cohort);
-        return cohort.units().stream().map(unit -> sheet(run, unit)).toList();
-    }
-
-    private ScoreSheet sheet(Run run, AssessedUnit unit) {
-        return new ScoreSheet(
-                rulebook.id(),
-                rulebook.edition(),
-                unit.party().id(),
-                unit.submission().period(),
-                rulebook.sections().stream()
-                        .map(section -> section(run, unit, section))
-                        .toList(),
-                run.score(unit, rulebook.total().id()),
-                rulebook.grading().map(scale -> new GradeScorer(run, unit, scale).grade()));
-    }
-
-    private static SectionScore section(Run run, AssessedUnit unit, Section section) {
-        List<LineScore> items =
-                section.items().stream().map(item -> run.score(unit, item.id())).toList();
-        return new SectionScore(
-                run.score(unit, section.id()),
-                items,
-                section.sections().stream()
-                        .map(inner -> section(run, unit, inner))
-                        .toList());
     }
 }

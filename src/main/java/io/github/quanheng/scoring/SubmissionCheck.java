@@ -1,136 +1,272 @@
 package io.github.quanheng.scoring;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.resolved.ResolvedRulebook;
+import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what a unit submitted against the indicators of a rulebook: wrong data are caught at the door. */
+/** Checks what units submitted against the indicators of a rulebook: wrong data are caught at the door. */
 final class SubmissionCheck {
+    private final ResolvedRulebook resolved;
     private final Rulebook rulebook;
-    private final AssessedUnit unit;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
 
-    private SubmissionCheck(Rulebook rulebook, AssessedUnit unit) {
-        this.rulebook = rulebook;
-        this.unit = unit;
+    SubmissionCheck(ResolvedRulebook resolved) {
+        this.resolved = resolved;
+        this.rulebook = resolved.rulebook();
+        rulebook.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     }
 
-    static List<Problem> problems(Rulebook rulebook, AssessedUnit unit) {
-        SubmissionCheck check = new SubmissionCheck(rulebook, unit);
-        unit.submission().observations().forEach(check::observation);
-        for (ParameterId target : unit.targets().keySet()) {
-            if (!rulebook.ownTargets().contains(target)) {
-                check.add(
-                        "target " + target,
-                        "the rulebook foresees no own target of this name",
-                        "use one of " + rulebook.ownTargets());
+    /** Every problem of every unit. */
+    List<Problem> problems(Cohort cohort) {
+        List<Problem> problems = new ArrayList<>();
+        for (AssessedUnit unit : cohort.units()) {
+            unit(unit, problems);
+        }
+        if (resolved.looksAtOthers()) {
+            periods(cohort, problems);
+        }
+        return problems;
+    }
+
+    private void unit(AssessedUnit unit, List<Problem> problems) {
+        for (Map.Entry<FigureKey, Observation> given :
+                unit.submission().observations().entrySet()) {
+            if (!isGood(given.getKey(), given.getValue())) {
+                new Look(unit, problems).observation(given.getKey(), given.getValue());
             }
+        }
+        if (!unit.targets().isEmpty()) {
+            new Look(unit, problems).targets();
         }
         if (!rulebook.inForce().encloses(unit.submission().period())) {
-            check.add(
-                    "period " + unit.submission().period(),
-                    "the rulebook is in force " + rulebook.inForce(),
-                    "score by the edition of that time");
-        }
-        return check.problems;
-    }
-
-    private void add(String place, String found, String cure) {
-        problems.add(new Problem(unit.party().id() + ", " + place, found, cure));
-    }
-
-    private void observation(FigureKey key, Observation observation) {
-        Optional<Indicator> indicator = rulebook.indicator(key.indicator());
-        if (indicator.isEmpty()) {
-            add(
-                    "observation " + key,
-                    "the rulebook has no indicator " + key.indicator(),
-                    "correct the name or take it out");
-            return;
-        }
-        if (observation instanceof Observation.Reported reported) {
-            datum("observation " + key, indicator.get(), reported.declared());
-            reported.verified().ifPresent(verified -> datum("verified observation " + key, indicator.get(), verified));
+            new Look(unit, problems)
+                    .add(
+                            "submission.period",
+                            new Statement(
+                                    "考核期" + unit.submission().period() + "不在办法施行期" + rulebook.inForce() + "内",
+                                    "the period is " + unit.submission().period() + ", but the rulebook is in force "
+                                            + rulebook.inForce()),
+                            new Statement("请用当时施行的版本计分", "score by the edition of that time"));
         }
     }
 
-    private void datum(String place, Indicator indicator, Datum datum) {
-        if (!kind(place, indicator.kind(), datum)) {
-            return;
-        }
-        Optional<Rational> number = number(datum);
-        if (indicator.least().isPresent()
-                && number.filter(
-                                value -> value.compareTo(indicator.least().get().value()) < 0)
-                        .isPresent()) {
-            add(
-                    place,
-                    words(datum) + " is less than the least value "
-                            + indicator.least().get(),
-                    "correct the figure");
-        }
-        if (indicator.most().isPresent()
-                && number.filter(value -> value.compareTo(indicator.most().get().value()) > 0)
-                        .isPresent()) {
-            add(
-                    place,
-                    words(datum) + " is more than the most " + indicator.most().get(),
-                    "correct the figure");
-        }
-        if (datum instanceof Datum.Code code
-                && !indicator.codes().isEmpty()
-                && !indicator.codes().contains(code.code())) {
-            add(place, "there is no code " + code.code(), "use one of " + indicator.codes());
-        }
-        if (datum instanceof Datum.Records records) {
-            for (int i = 0; i < records.rows().size(); i++) {
-                row(
-                        place + ", record " + (i + 1),
-                        indicator.fields(),
-                        records.rows().get(i));
+    /** A quick yes for the usual figure; whatever else is looked at closely. */
+    private boolean isGood(FigureKey key, Observation observation) {
+        Indicator indicator = indicators.get(key.indicator());
+        return indicator != null
+                && observation instanceof Observation.Reported reported
+                && reported.verified().isEmpty()
+                && reported.declared().kind() == indicator.kind()
+                && (indicator.kind() == Kind.NUMBER || indicator.kind() == Kind.RATE)
+                && indicator.least().isEmpty()
+                && indicator.most().isEmpty();
+    }
+
+    /** Units that are compared are assessed for one period. */
+    private static void periods(Cohort cohort, List<Problem> problems) {
+        Map<PartyId, Period> known = new HashMap<>();
+        cohort.units().forEach(unit -> known.put(unit.party().id(), unit.submission().period()));
+        for (Cohort.PeerGroup group : cohort.peerGroups()) {
+            Period first = known.get(group.members().get(0));
+            for (PartyId member : group.members()) {
+                Period own = known.get(member);
+                if (first != null && own != null && !own.equals(first)) {
+                    problems.add(new Problem(
+                            "units[" + member + "].submission.period",
+                            new Statement(
+                                    "考核期" + own + "与同组" + group.members().get(0) + "的" + first + "不同",
+                                    "its period " + own + " differs from " + first + " of its peer "
+                                            + group.members().get(0)),
+                            new Statement("请按同一考核期比较", "compare units of one period")));
+                }
             }
         }
     }
 
-    private boolean kind(String place, Kind wanted, Datum datum) {
-        if (datum.kind() == wanted) {
-            return true;
-        }
-        boolean bareRate = wanted == Kind.RATE && datum instanceof Datum.Amount;
-        add(
-                place,
-                bareRate
-                        ? "a rate is given as the plain number " + words(datum)
-                        : words(datum) + " is of kind " + datum.kind() + ", but the indicator is of kind " + wanted,
-                bareRate
-                        ? "write it with its sign, such as " + words(datum) + "%, or as a ratio"
-                        : "give it as " + wanted);
-        return false;
-    }
+    /** A closer look at one unit. */
+    private final class Look {
+        private final AssessedUnit unit;
+        private final List<Problem> problems;
 
-    private void row(String place, Map<String, Kind> fields, Map<String, Datum> row) {
-        fields.forEach((field, kind) -> {
-            Datum value = row.get(field);
-            if (value == null) {
-                add(place, "field " + field + " is missing", "add it");
-            } else {
-                kind(place + ", field " + field, kind, value);
+        Look(AssessedUnit unit, List<Problem> problems) {
+            this.unit = unit;
+            this.problems = problems;
+        }
+
+        private void add(String at, Statement found, Statement cure) {
+            problems.add(new Problem("units[" + unit.party().id() + "]." + at, found, cure));
+        }
+
+        private void targets() {
+            unit.targets().forEach((id, figure) -> {
+                if (!rulebook.ownTargets().contains(id)) {
+                    add(
+                            "targets." + id,
+                            new Statement("办法没有预留此自定目标", "the rulebook foresees no own target of this name"),
+                            new Statement(
+                                    "请从" + rulebook.ownTargets() + "中选用", "use one of " + rulebook.ownTargets()));
+                } else {
+                    target(id, figure);
+                }
+            });
+        }
+
+        private void target(ParameterId id, Figure figure) {
+            Dimension wanted = resolved.ownTargets().getOrDefault(id, Dimension.SCALED);
+            Dimension given = figure.isRate()
+                    ? Dimension.rate(figure.scale())
+                    : figure.value().signum() == 0 ? Dimension.ANY : Dimension.PLAIN;
+            if (wanted.meet(given).isPresent()) {
+                return;
             }
-        });
-        row.keySet().stream()
-                .filter(field -> !fields.containsKey(field))
-                .forEach(field -> add(place, "there is no field " + field, "use " + fields.keySet()));
+            add(
+                    "targets." + id,
+                    wanted.isRate()
+                            ? new Statement("目标" + figure + "是普通的数，须是率", "the target " + figure
+                                    + " is a plain number, but a rate is asked for")
+                            : new Statement(
+                                    "目标" + figure + "是率，须是数",
+                                    "the target " + figure + " is a rate, but a number is asked for"),
+                    wanted.isRate()
+                            ? new Statement("请写" + figure + wanted.unit(), "write " + figure + wanted.unit())
+                            : new Statement("请写不带单位的数", "write it without a sign"));
+        }
+
+        void observation(FigureKey key, Observation observation) {
+            Indicator indicator = indicators.get(key.indicator());
+            if (indicator == null) {
+                add(
+                        "observations." + key,
+                        new Statement("办法没有指标" + key.indicator(), "the rulebook has no indicator " + key.indicator()),
+                        new Statement("请改正名称，或删去", "correct the name or take it out"));
+                return;
+            }
+            if (observation instanceof Observation.Reported reported) {
+                datum("observations." + key + ".value", indicator, reported.declared());
+                reported.verified()
+                        .ifPresent(verified -> datum("observations." + key + ".verified", indicator, verified));
+            }
+        }
+
+        private void datum(String at, Indicator indicator, Datum datum) {
+            if (!kind(at, indicator, indicator.kind(), datum)) {
+                return;
+            }
+            Optional<Rational> number = number(datum);
+            indicator
+                    .least()
+                    .filter(least -> number.filter(value -> value.compareTo(least.value()) < 0)
+                            .isPresent())
+                    .ifPresent(least -> add(
+                            at,
+                            new Statement(
+                                    words(datum) + "小于最小值" + least, words(datum) + " is less than the least " + least),
+                            new Statement("请改正数值", "correct the figure")));
+            indicator
+                    .most()
+                    .filter(most -> number.filter(value -> value.compareTo(most.value()) > 0)
+                            .isPresent())
+                    .ifPresent(most -> add(
+                            at,
+                            new Statement(
+                                    words(datum) + "大于最大值" + most, words(datum) + " is more than the most " + most),
+                            new Statement("请改正数值", "correct the figure")));
+            if (datum instanceof Datum.Code code
+                    && !indicator.codes().isEmpty()
+                    && !indicator.codes().contains(code.code())) {
+                add(
+                        at,
+                        new Statement("没有代码" + code.code(), "there is no code " + code.code()),
+                        new Statement("请从" + indicator.codes() + "中选用", "use one of " + indicator.codes()));
+            }
+            if (datum instanceof Datum.Records records) {
+                for (int i = 0; i < records.rows().size(); i++) {
+                    row(at + "[" + i + "]", indicator, records.rows().get(i));
+                }
+            }
+        }
+
+        private boolean kind(String at, Indicator indicator, Kind wanted, Datum datum) {
+            if (datum.kind() == wanted) {
+                return true;
+            }
+            if (wanted == Kind.RATE && datum instanceof Datum.Amount) {
+                String sign = indicator.kind() == Kind.RATE ? indicator.unit().orElse("%") : "%";
+                boolean hundred = sign.equals("%")
+                        && number(datum)
+                                .filter(value -> value.compareTo(Rational.ONE) <= 0)
+                                .isPresent();
+                add(
+                        at,
+                        new Statement(
+                                "率写成了普通的数" + words(datum), "a rate is given as the plain number " + words(datum)),
+                        hundred
+                                ? new Statement(
+                                        "请写明单位：不知是" + words(datum) + "%还是其一百倍",
+                                        "write it with its sign: it may be " + words(datum)
+                                                + "% or a hundred times as much")
+                                : new Statement(
+                                        "请带单位写，如" + words(datum) + sign + "，或写成比，如[596, 1000]",
+                                        "write it with its sign, such as " + words(datum) + sign
+                                                + ", or as a ratio such as [596, 1000]"));
+                return false;
+            }
+            add(
+                    at,
+                    new Statement(
+                            words(datum) + "的类型是" + datum.kind() + "，而指标的类型是" + wanted,
+                            words(datum) + " is of kind " + datum.kind() + ", but the indicator is of kind " + wanted),
+                    form(wanted, datum));
+            return false;
+        }
+
+        private static Statement form(Kind wanted, Datum datum) {
+            return wanted == Kind.CODE
+                    ? new Statement(
+                            "请写{\"code\": \"" + words(datum) + "\"}", "write {\"code\": \"" + words(datum) + "\"}")
+                    : new Statement("请按" + wanted + "填报", "give it as " + wanted);
+        }
+
+        private void row(String at, Indicator indicator, Map<String, Datum> row) {
+            Map<String, Kind> fields = indicator.fields();
+            fields.forEach((field, kind) -> {
+                Datum value = row.get(field);
+                if (value == null) {
+                    add(
+                            at,
+                            new Statement("缺字段" + field, "field " + field + " is missing"),
+                            new Statement("请补上", "add it"));
+                } else {
+                    kind(at + "." + field, indicator, kind, value);
+                }
+            });
+            row.keySet().stream()
+                    .filter(field -> !fields.containsKey(field))
+                    .forEach(field -> add(
+                            at,
+                            new Statement("没有字段" + field, "there is no field " + field),
+                            new Statement("请用" + fields.keySet(), "use " + fields.keySet())));
+        }
     }
 
     private static Optional<Rational> number(Datum datum) {
@@ -147,6 +283,6 @@ final class SubmissionCheck {
                 ? number.figure().toString()
                 : datum instanceof Datum.Share share
                         ? share.ratio().numerator() + "/" + share.ratio().denominator()
-                        : "the value";
+                        : datum.kind().toString();
     }
 }

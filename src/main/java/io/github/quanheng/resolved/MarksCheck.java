@@ -1,4 +1,4 @@
-package io.github.quanheng.rulebook;
+package io.github.quanheng.resolved;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.party.Selection;
@@ -7,6 +7,10 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.ParameterRow;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
@@ -36,9 +40,15 @@ final class MarksCheck {
     private final Rulebook rulebook;
     private final List<Problem> problems;
 
-    MarksCheck(Rulebook rulebook, List<Problem> problems) {
+    private MarksCheck(Rulebook rulebook, List<Problem> problems) {
         this.rulebook = rulebook;
         this.problems = problems;
+    }
+
+    static List<Problem> problems(Rulebook rulebook) {
+        List<Problem> problems = new ArrayList<>();
+        new MarksCheck(rulebook, problems).check();
+        return problems;
     }
 
     /** What tells one time from another. */
@@ -63,7 +73,7 @@ final class MarksCheck {
         }
     }
 
-    void check() {
+    private void check() {
         rulebook.sections().forEach(this::section);
         if (rulebook.total().rule().isEmpty()) {
             compare(rulebook.total(), rulebook.sections());
@@ -94,7 +104,7 @@ final class MarksCheck {
             Rational sum = Rational.sum(worths);
             if (!sum.equals(marks.get())) {
                 problems.add(new Problem(
-                        RulebookCheck.place(whole),
+                        Resolver.path(whole) + ".marks",
                         (kind.facts().isEmpty() ? "" : "for units with " + kind.words() + " ") + "its parts add up to "
                                 + sum + " marks, but it has " + marks.get(),
                         "correct the marks of "

@@ -1,0 +1,169 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Exact arithmetic on registers. */
+final class Arithmetics {
+    private Arithmetics() {}
+
+    /** Σ of the parts. */
+    static final class Sum extends Operation {
+        private final int[] slots;
+
+        Sum(Place place, List<Node> terms) {
+            super(place, terms);
+            this.slots = terms.stream().mapToInt(term -> term.slot).toArray();
+        }
+
+        @Override
+        int apply(State x) {
+            return x.total(slot, slots, 0, slots.length);
+        }
+    }
+
+    /** The first part less all others. */
+    static final class Difference extends Operation {
+        private final int[] less;
+
+        Difference(Place place, List<Node> parts) {
+            super(place, parts);
+            this.less = parts.stream().skip(1).mapToInt(part -> part.slot).toArray();
+        }
+
+        @Override
+        int apply(State x) {
+            if (less.length == 1) {
+                return x.minus(slot, parts[0].slot, less[0]);
+            }
+            x.total(slot, less, 0, less.length);
+            return Registers.isAbsent(x.k[slot]) ? x.k[slot] : x.minus(slot, parts[0].slot, slot);
+        }
+    }
+
+    /** Π of the parts. */
+    static final class Product extends Operation {
+        Product(Place place, List<Node> factors) {
+            super(place, factors);
+        }
+
+        @Override
+        int apply(State x) {
+            int code = x.copy(slot, parts[0].slot);
+            for (int i = 1; i < parts.length && !Registers.isAbsent(code); i++) {
+                code = x.times(slot, slot, parts[i].slot);
+            }
+            return code;
+        }
+    }
+
+    /** The first part over the second. */
+    static final class Quotient extends Operation {
+        private final LineId line;
+
+        Quotient(Place place, Node over, Node by, LineId line) {
+            super(place, List.of(over, by));
+            this.line = line;
+        }
+
+        @Override
+        int apply(State x) {
+            return over(x, slot, parts[0].slot, parts[1].slot, line);
+        }
+
+        static int over(State x, int slot, int above, int below, LineId line) {
+            return x.signum(below) == 0
+                    ? x.lacks(slot, Reason.ZERO_DENOMINATOR, Subject.of(line))
+                    : x.over(slot, above, below);
+        }
+    }
+
+    /** The highest or the lowest of the parts that are there. */
+    static final class Extreme extends Node {
+        private final Node[] of;
+        private final int sign;
+        private final int skip;
+
+        Extreme(Place place, End which, List<Node> of, int skip) {
+            super(place);
+            this.of = of.toArray(Node[]::new);
+            this.sign = which == End.HIGHEST ? 1 : -1;
+            this.skip = skip;
+        }
+
+        @Override
+        int eval(State x) {
+            int best = -1;
+            int fatal = -1;
+            for (Node one : of) {
+                int code = one.eval(x);
+                if (Registers.isAbsent(code)) {
+                    if (fatal < 0 && (Registers.bit(code) & skip) == 0) {
+                        fatal = one.slot;
+                        if (!x.explain) {
+                            break;
+                        }
+                    }
+                } else if (best < 0 || sign * x.compare(one.slot, best) > 0) {
+                    best = one.slot;
+                }
+            }
+            return x.copy(slot, fatal >= 0 ? fatal : best >= 0 ? best : of[0].slot);
+        }
+
+        @Override
+        Derivation derive(State x) {
+            List<Derivation> looked = new ArrayList<>(of.length);
+            for (Node one : of) {
+                looked.add(one.derive(x));
+            }
+            return new Derivation.Applied(at(), x.outcome(slot), looked);
+        }
+    }
+
+    /** The first part within the bounds that follow. */
+    static final class Limit extends Operation {
+        private final boolean hasLeast;
+        private final boolean hasMost;
+
+        Limit(Place place, List<Node> parts, boolean hasLeast, boolean hasMost) {
+            super(place, parts);
+            this.hasLeast = hasLeast;
+            this.hasMost = hasMost;
+        }
+
+        @Override
+        int apply(State x) {
+            int within = parts[0].slot;
+            if (hasLeast && x.compare(within, parts[1].slot) < 0) {
+                within = parts[1].slot;
+            }
+            int most = parts[parts.length - 1].slot;
+            return x.copy(slot, hasMost && x.compare(within, most) > 0 ? most : within);
+        }
+    }
+
+    /** Rounded in the unit in which it is written: a rate in its per cents. */
+    static final class Rounded extends Operation {
+        private final Rounding to;
+        private final long per;
+
+        Rounded(Place place, Node of, Rounding to, Rational per) {
+            super(place, List.of(of));
+            this.to = to;
+            this.per = per.smallNumerator();
+        }
+
+        @Override
+        int apply(State x) {
+            return x.round(slot, parts[0].slot, to, per);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.party.Selection;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is true (1), false (0) or not known for a reason. */
+final class Conditions {
+    private Conditions() {}
+
+    /** Two numbers compared; both sides are looked at. */
+    static final class Compare extends Node {
+        private final Node left;
+        private final Node right;
+        private final Condition.Comparator is;
+
+        Compare(Place place, Node left, Condition.Comparator is, Node right) {
+            super(place);
+            this.left = left;
+            this.right = right;
+            this.is = is;
+        }
+
+        @Override
+        int eval(State x) {
+            int first = left.eval(x);
+            if (Registers.isAbsent(first) && !x.explain) {
+                return x.copy(slot, left.slot);
+            }
+            int second = right.eval(x);
+            if (Registers.isAbsent(first)) {
+                return x.copy(slot, left.slot);
+            }
+            return Registers.isAbsent(second)
+                    ? x.copy(slot, right.slot)
+                    : x.set(slot, is.accepts(x.compare(left.slot, right.slot)) ? 1 : 0, 1);
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Applied(at(), x.outcome(slot), List.of(left.derive(x), right.derive(x)));
+        }
+    }
+
+    /** Whether the unit is one of those selected; asked once for each unit. */
+    static final class Unit extends Node {
+        private final Selection selection;
+
+        Unit(Place place, Selection selection) {
+            super(place);
+            this.selection = selection;
+        }
+
+        @Override
+        int eval(State x) {
+            if (x.stamp[slot] == x.home) {
+                return x.k[slot];
+            }
+            x.stamp[slot] = x.home;
+            return switch (selection.answer(x.unit().party(), x.asOf())) {
+                case YES -> x.set(slot, 1, 1);
+                case NO -> x.set(slot, 0, 1);
+                case UNKNOWN -> x.lacks(slot, Reason.UNKNOWN_CLASS, Subject.register());
+            };
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Given(at(), x.outcome(slot));
+        }
+    }
+
+    /** Whether at least so many hold; decided as soon as those not known cannot change the answer. */
+    static final class AtLeast extends Node {
+        private final int count;
+        private final Node[] of;
+
+        AtLeast(Place place, int count, List<Node> of) {
+            super(place);
+            this.count = count;
+            this.of = of.toArray(Node[]::new);
+        }
+
+        @Override
+        int eval(State x) {
+            int holding = 0;
+            int unknown = 0;
+            int first = -1;
+            for (int i = 0; i < of.length; i++) {
+                if (Registers.isAbsent(of[i].eval(x))) {
+                    unknown++;
+                    first = first < 0 ? of[i].slot : first;
+                } else if (x.holds(of[i].slot)) {
+                    holding++;
+                }
+                if (!x.explain && (holding >= count || holding + unknown + of.length - i - 1 < count)) {
+                    break;
+                }
+            }
+            if (holding >= count) {
+                return x.set(slot, 1, 1);
+            }
+            return holding + unknown < count ? x.set(slot, 0, 1) : x.copy(slot, first);
+        }
+
+        @Override
+        Derivation derive(State x) {
+            List<Derivation> looked = new ArrayList<>(of.length);
+            for (Node one : of) {
+                looked.add(one.derive(x));
+            }
+            return new Derivation.Applied(at(), x.outcome(slot), looked);
+        }
+    }
+
+    /** The contrary. */
+    static final class Not extends Operation {
+        Not(Place place, Node of) {
+            super(place, List.of(of));
+        }
+
+        @Override
+        int apply(State x) {
+            return x.set(slot, x.holds(parts[0].slot) ? 0 : 1, 1);
+        }
+    }
+
+    /** Whether a quantity of the unit's own is absent for one of the reasons; always known. */
+    static final class Absent extends Node {
+        private final Node of;
+        private final int because;
+
+        Absent(Place place, Node of, int because) {
+            super(place);
+            this.of = of;
+            this.because = because;
+        }
+
+        @Override
+        int eval(State x) {
+            int code = of.eval(x);
+            boolean absent = Registers.isAbsent(code) && (bit(code) & because) != 0;
+            return x.set(slot, absent ? 1 : 0, 1);
+        }
+
+        private static int bit(int code) {
+            return 1 << Registers.reason(code).ordinal();
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Applied(at(), x.outcome(slot), List.of(of.derive(x)));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.indicator.Kind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the rulebook the resolver stands.
+ *
+ * @param at the path
+ * @param line the line whose full marks are {@code full}
+ * @param from what has to wait for what is read here
+ * @param fields the fields of the record in question; null outside of records
+ * @param periods whether a period is in question
+ * @param each the lines that may be in question; null outside of lines
+ * @param cross whether what is read here is another unit's
+ */
+record Here(
+        String at,
+        ResolvedLine line,
+        Order.Key from,
+        @Nullable Map<String, Kind> fields,
+        boolean periods,
+        @Nullable List<ResolvedLine> each,
+        boolean cross) {
+    static Here of(String at, ResolvedLine line, Order.Key from) {
+        return new Here(at, line, from, null, false, null, false);
+    }
+
+    Here at(String path) {
+        return new Here(path, line, from, fields, periods, each, cross);
+    }
+
+    Here in(Map<String, Kind> record) {
+        return new Here(at, line, from, record, periods, each, cross);
+    }
+
+    Here inPeriods() {
+        return new Here(at, line, from, fields, true, each, cross);
+    }
+
+    Here in(List<ResolvedLine> lines) {
+        return new Here(at, line, from, fields, periods, lines, cross);
+    }
+
+    /** Another unit keeps the period and the line in question, and has no record. */
+    Here inOthers() {
+        return new Here(at, line, from, null, periods, each, true);
+    }
+
+    /** The rows of a parameter are asked of the unit and the period, of no record and no line. */
+    Here inParameter(String path, Order.Key parameter) {
+        return new Here(path, line, parameter, null, periods, null, false);
+    }
+
+    boolean moves() {
+        return fields != null || periods || each != null;
+    }
+}

@@ -1,0 +1,280 @@
+package io.github.quanheng.resolved;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Rational;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What rules start from: constants, figures, references, opinions. */
+final class Inputs {
+    private Inputs() {}
+
+    /** Stands in the template of the registers and is never written again. */
+    static final class Constant extends Node {
+        private final Derivation derivation;
+
+        Constant(Place place, Registers template) {
+            super(place);
+            this.derivation = new Derivation.Given(place.at(), template.outcome(place.slot()));
+        }
+
+        @Override
+        int eval(State x) {
+            return x.k[slot];
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return derivation;
+        }
+    }
+
+    /** What every figure has in common: where it is read, and once for each unit unless a scope moves it. */
+    abstract static class Figure extends Node {
+        final FigureKey key;
+        final Input.Reading as;
+        private final @Nullable String field;
+        private final boolean moves;
+
+        Figure(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
+            super(place);
+            this.key = key;
+            this.as = as;
+            this.field = field;
+            this.moves = moves;
+        }
+
+        @Override
+        final int eval(State x) {
+            if (!moves) {
+                if (x.stamp[slot] == x.home) {
+                    return x.k[slot];
+                }
+                x.stamp[slot] = x.home;
+            }
+            Datum datum = datum(x);
+            return datum == null ? x.k[slot] : take(x, datum);
+        }
+
+        private @Nullable Datum datum(State x) {
+            if (field == null || x.row == null) {
+                return x.read(slot, key, as);
+            }
+            Datum inRecord = x.row.get(field);
+            if (inRecord == null) {
+                x.lacks(slot, Reason.MISSING, Subject.of(key));
+            }
+            return inRecord;
+        }
+
+        /** Puts what was read into the register. */
+        abstract int take(State x, Datum datum);
+
+        final int refused(State x) {
+            return x.lacks(slot, Reason.REFUSED, Subject.of(key));
+        }
+
+        @Override
+        final Derivation.Read derive(State x) {
+            Datum datum = datum(x);
+            if (datum != null) {
+                take(x, datum);
+            }
+            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum));
+        }
+    }
+
+    /** A figure as a number: an amount, a rate, a day, or a part of a rate. */
+    static final class Number extends Figure {
+        Number(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
+            super(place, key, as, field, moves);
+        }
+
+        @Override
+        int take(State x, Datum datum) {
+            boolean part = as == Input.Reading.NUMERATOR || as == Input.Reading.DENOMINATOR;
+            if (datum instanceof Datum.Amount amount && !part) {
+                return x.set(slot, amount.figure().value());
+            }
+            if (datum instanceof Datum.Share share) {
+                Ratio ratio = share.ratio();
+                if (part) {
+                    return x.set(slot, as == Input.Reading.NUMERATOR ? ratio.numerator() : ratio.denominator());
+                }
+                return ratio.denominator().signum() == 0
+                        ? x.lacks(slot, Reason.ZERO_DENOMINATOR, Subject.of(key))
+                        : x.set(slot, ratio.quotient());
+            }
+            if (part) {
+                return x.lacks(slot, Reason.MISSING, Subject.of(key));
+            }
+            return datum instanceof Datum.Day day
+                    ? x.set(slot, Rational.of(day.day().toEpochDay()))
+                    : refused(x);
+        }
+    }
+
+    /** A yes or no. */
+    static final class YesNo extends Figure {
+        YesNo(Place place, FigureKey key, @Nullable String field, boolean moves) {
+            super(place, key, Input.Reading.FINAL, field, moves);
+        }
+
+        @Override
+        int take(State x, Datum datum) {
+            return datum instanceof Datum.YesNo answer ? x.set(slot, answer.yes() ? 1 : 0, 1) : refused(x);
+        }
+    }
+
+    /** Whether a code is one of several. */
+    static final class Code extends Figure {
+        private final ImmutableSet<String> in;
+
+        Code(Place place, FigureKey key, List<String> in, @Nullable String field, boolean moves) {
+            super(place, key, Input.Reading.FINAL, field, moves);
+            this.in = ImmutableSet.copyOf(in);
+        }
+
+        @Override
+        int take(State x, Datum datum) {
+            return datum instanceof Datum.Code code ? x.set(slot, in.contains(code.code()) ? 1 : 0, 1) : refused(x);
+        }
+    }
+
+    /** Whether something was reported at all; the value itself is not looked at. */
+    static final class Presence extends Figure {
+        Presence(Place place, FigureKey key, @Nullable String field, boolean moves) {
+            super(place, key, Input.Reading.FINAL, field, moves);
+        }
+
+        @Override
+        int take(State x, Datum datum) {
+            return x.set(slot, 1, 1);
+        }
+    }
+
+    /** What an assessor gave. */
+    static final class Opinion extends Figure {
+        Opinion(Place place, FigureKey key, boolean moves) {
+            super(place, key, Input.Reading.FINAL, null, moves);
+        }
+
+        @Override
+        int take(State x, Datum datum) {
+            return datum instanceof Datum.Opinion opinion ? x.set(slot, opinion.value()) : refused(x);
+        }
+    }
+
+    /** What an assessor gave, within bounds. */
+    static final class Judged extends Node {
+        private final Opinion given;
+        private final Node low;
+        private final Node high;
+        private final boolean limits;
+
+        Judged(Place place, Opinion given, Node low, Node high, Input.Outside outside) {
+            super(place);
+            this.given = given;
+            this.low = low;
+            this.high = high;
+            this.limits = outside == Input.Outside.LIMIT;
+        }
+
+        @Override
+        int eval(State x) {
+            int code = given.eval(x);
+            if (Registers.isAbsent(code)) {
+                if (Registers.reason(code) != Reason.MISSING) {
+                    return x.copy(slot, given.slot);
+                }
+                Object detail = x.o[given.slot];
+                return x.absent(
+                        slot,
+                        Registers.code(Reason.AWAITING_JUDGEMENT),
+                        detail instanceof Outcome.Absent absent
+                                ? new Outcome.Absent(
+                                        Reason.AWAITING_JUDGEMENT,
+                                        absent.about(),
+                                        absent.unit(),
+                                        absent.row(),
+                                        absent.because())
+                                : null);
+            }
+            if (Registers.isAbsent(low.eval(x))) {
+                return x.copy(slot, low.slot);
+            }
+            if (Registers.isAbsent(high.eval(x))) {
+                return x.copy(slot, high.slot);
+            }
+            int within = x.compare(given.slot, low.slot) < 0
+                    ? low.slot
+                    : x.compare(given.slot, high.slot) > 0 ? high.slot : given.slot;
+            return within == given.slot || limits
+                    ? x.copy(slot, within)
+                    : x.lacks(slot, Reason.REFUSED, Subject.of(given.key));
+        }
+
+        @Override
+        Derivation derive(State x) {
+            List<Derivation> bounds =
+                    Registers.isAbsent(x.k[given.slot]) ? List.of() : List.of(low.derive(x), high.derive(x));
+            return new Derivation.Judged(at(), x.outcome(slot), given.derive(x), bounds);
+        }
+    }
+
+    /** The full marks of the line, or those of another line as printed. */
+    static final class Marks extends Node {
+        private final ResolvedLine line;
+
+        Marks(Place place, ResolvedLine line) {
+            super(place);
+            this.line = line;
+        }
+
+        @Override
+        int eval(State x) {
+            line.marks().eval(x);
+            return x.copy(slot, line.marks().slot);
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Given(at(), x.outcome(slot));
+        }
+    }
+
+    /** A line of the same unit at some stage; inside a scope over lines, the line in question. */
+    static final class LineValue extends Node {
+        private final @Nullable ResolvedLine line;
+        private final Input.Stage stage;
+
+        LineValue(Place place, @Nullable ResolvedLine line, Input.Stage stage) {
+            super(place);
+            this.line = line;
+            this.stage = stage;
+        }
+
+        @Override
+        int eval(State x) {
+            ResolvedLine read = line == null ? x.each : line;
+            if (read == null) {
+                throw new IllegalStateException(at() + ": no line is in question");
+            }
+            return x.copy(slot, read.register(x, stage));
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Given(at(), x.outcome(slot));
+        }
+    }
+}

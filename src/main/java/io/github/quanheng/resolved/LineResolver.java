@@ -1,0 +1,268 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Effect;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.rulebook.Total;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves a line with everything it evaluates, the general provisions merged in. */
+final class LineResolver {
+    private static final List<Reason> NEED_A_POLICY = List.of(
+            Reason.MISSING,
+            Reason.NOT_APPLICABLE,
+            Reason.ZERO_DENOMINATOR,
+            Reason.BELOW_MINIMUM,
+            Reason.UNKNOWN_CLASS,
+            Reason.NO_PEERS);
+
+    private final Draft draft;
+    private final RuleResolver rules;
+    private final Resolver rulebook;
+
+    LineResolver(Resolver rulebook) {
+        this.rulebook = rulebook;
+        this.draft = rulebook.draft;
+        this.rules = rulebook.rules;
+    }
+
+    /** Resolves what lines only watch, each after those that it reads, since their dimension is that of what is watched. */
+    void watched() {
+        Set<ResolvedLine> opened = new HashSet<>();
+        Deque<ResolvedLine> path = new ArrayDeque<>();
+        for (ResolvedLine line : draft.lines.values()) {
+            path.push(line);
+            while (!path.isEmpty()) {
+                ResolvedLine top = path.pop();
+                if (!top.isWatched() || top.watches != null) {
+                    continue;
+                }
+                if (opened.add(top)) {
+                    path.push(top);
+                    reads(top).forEach(path::push);
+                } else {
+                    top.watches = node(top, Order.Stage.RAW, top.at + ".watches", watches(top));
+                }
+            }
+        }
+    }
+
+    private static Quantity watches(ResolvedLine line) {
+        return ((Item) line.line).watches().orElseThrow();
+    }
+
+    private Stream<ResolvedLine> reads(ResolvedLine line) {
+        return watches(line)
+                .tree()
+                .filter(Input.ScoreOf.class::isInstance)
+                .flatMap(read -> Stream.ofNullable(draft.lines.get(((Input.ScoreOf) read).line())));
+    }
+
+    private Node node(ResolvedLine line, Order.Stage stage, String at, io.github.quanheng.rule.Node node) {
+        return rules.at(Here.of(at, line, new Order.Key(line, stage)), node);
+    }
+
+    void resolve(ResolvedLine resolved) {
+        Line line = resolved.line;
+        order(resolved);
+        Node marks = node(resolved, Order.Stage.MARKS, resolved.at + ".marks", line.marks());
+        rules.typing.marks(marks);
+        rules.typing.notBelowZero(marks);
+        boolean constant = marks instanceof Inputs.Constant;
+        resolved.marks(constant ? marks : new Once(marks, false, draft.slot()));
+        line.applies().ifPresent(when ->
+                resolved.applies = node(resolved, Order.Stage.RAW, resolved.at + ".applies", when));
+        rule(line).ifPresent(rule -> rule(resolved, rule));
+        policies(resolved);
+        resolved.floor = bound(resolved, "floor", line.floor(), rulebook.bounds(line).floor());
+        resolved.ceiling = bound(resolved, "ceiling", line.ceiling(), rulebook.bounds(line).ceiling());
+        upsideDown(resolved);
+        effects(resolved);
+        weights(resolved);
+        if (line instanceof Item item && item.rule().isPresent()) {
+            missingPolicies(resolved);
+        }
+        neverGiven(resolved);
+    }
+
+    static Optional<Quantity> rule(Line line) {
+        return line instanceof Item item
+                ? item.rule()
+                : line instanceof Section section ? section.rule() : ((Total) line).rule();
+    }
+
+    private void order(ResolvedLine line) {
+        Order.Key settled = new Order.Key(line, Order.Stage.SETTLED);
+        Order.Key raw = new Order.Key(line, Order.Stage.RAW);
+        Order.Key marks = new Order.Key(line, Order.Stage.MARKS);
+        draft.order.read(settled, raw, false, null);
+        draft.order.read(raw, marks, false, null);
+        if (rule(line.line).isEmpty()) {
+            for (ResolvedLine part : line.parts) {
+                if (!part.isWatched()) {
+                    draft.order.read(raw, new Order.Key(part, Order.Stage.SETTLED), false, null);
+                }
+            }
+        }
+    }
+
+    private void rule(ResolvedLine line, Quantity rule) {
+        Node resolved = node(line, Order.Stage.RAW, line.at + ".rule", rule);
+        line.rule = resolved;
+        rules.typing.marks(resolved);
+    }
+
+    private void policies(ResolvedLine line) {
+        Map<Reason, Quantity> own = line.line.absent();
+        Map<Reason, Quantity> general = new EnumMap<>(Reason.class);
+        if (line.isItem()) {
+            general.putAll(draft.rulebook.provisions().absent());
+        }
+        own.forEach((reason, policy) -> policy(line, reason, line.at + ".absent." + reason, policy));
+        general.forEach((reason, policy) -> {
+            if (!own.containsKey(reason)) {
+                policy(line, reason, "provisions.absent." + reason, policy);
+            }
+        });
+    }
+
+    private void policy(ResolvedLine line, Reason reason, String at, Quantity policy) {
+        Node resolved = node(line, Order.Stage.RAW, at, policy);
+        rules.typing.marks(resolved);
+        line.policies[reason.ordinal()] = resolved;
+    }
+
+    private @Nullable Node bound(ResolvedLine line, String which, Optional<Bound> own, Bound general) {
+        Optional<Quantity> at = own.orElse(general).at();
+        if (at.isEmpty()) {
+            return null;
+        }
+        String level = line.isItem() ? "items" : line.isSection() ? "sections" : "total";
+        String path = own.isPresent() ? line.at + "." + which : "provisions." + level + "." + which;
+        Node bound = node(line, Order.Stage.SETTLED, path, at.get());
+        rules.typing.marks(bound);
+        return bound;
+    }
+
+    private static Optional<Rational> fixed(ResolvedLine line, @Nullable Node node) {
+        if (node == null) {
+            return Optional.empty();
+        }
+        Node value = node instanceof Inputs.Marks ? line.marks() : node;
+        return RuleResolver.constant(value).map(Figure::value);
+    }
+
+    private void upsideDown(ResolvedLine line) {
+        Optional<Rational> floor = fixed(line, line.floor);
+        Optional<Rational> ceiling = fixed(line, line.ceiling);
+        if (!line.isWatched()
+                && floor.isPresent()
+                && ceiling.isPresent()
+                && floor.get().compareTo(ceiling.get()) > 0) {
+            draft.problem(
+                    line.at + ".floor",
+                    "保底" + floor.get() + "高于封顶" + ceiling.get(),
+                    "the floor " + floor.get() + " is above the ceiling " + ceiling.get(),
+                    "请将两者对调",
+                    "exchange the two");
+        }
+    }
+
+    /** Marks of a band that no unit can be given, because the ceiling is below them. */
+    private void neverGiven(ResolvedLine line) {
+        Optional<Rational> ceiling = fixed(line, line.ceiling);
+        if (ceiling.isEmpty() || line.rule == null || !(line.rule.place.source() instanceof FieldTerm.Bands bands)) {
+            return;
+        }
+        bands.marks().forEach((band, marks) -> {
+            if (marks.value().compareTo(ceiling.get()) > 0) {
+                draft.problem(
+                        line.at + ".rule.bands.marks." + band,
+                        marks + "分高于封顶" + ceiling.get() + "分，永远得不到",
+                        marks + " marks can never be given under a ceiling of " + ceiling.get(),
+                        "请核对分数，或改正封顶",
+                        "correct the marks, or the ceiling");
+            }
+        });
+    }
+
+    private void effects(ResolvedLine line) {
+        List<Effect> effects = line.line.effects();
+        for (int i = 0; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
+            String at = line.at + ".effects[" + i + "]";
+            Node when = effect.when()
+                    .map(condition -> node(line, Order.Stage.SETTLED, at + ".when", condition))
+                    .orElse(null);
+            Node to = node(line, Order.Stage.SETTLED, at + ".to", effect.to());
+            if (effect.how() == Effect.How.TIMES) {
+                factor(to);
+            } else {
+                rules.typing.marks(to);
+            }
+            line.acts.add(new ResolvedLine.Act(effect, when, to, draft.slot()));
+        }
+    }
+
+    private void factor(Node to) {
+        switch (draft.known(to.place.dimension()).sort()) {
+            case MARKS, COUNT, DAY ->
+                draft.problem(
+                        to.at(),
+                        rules.typing.text(to) + "是" + Typing.words(to.place.dimension(), true) + "，不能作系数",
+                        rules.typing.text(to) + " is " + Typing.words(to.place.dimension(), false)
+                                + ", which is no coefficient",
+                        "请写系数，如0.9或90%",
+                        "write a coefficient, such as 0.9 or 90%");
+            default -> {}
+        }
+    }
+
+    /** The weights of sections are asked where they are added up. */
+    private void weights(ResolvedLine whole) {
+        for (ResolvedLine part : whole.parts) {
+            if (part.line instanceof Section section && section.weight().isPresent()) {
+                part.weight = node(
+                        whole,
+                        Order.Stage.RAW,
+                        part.at + ".weight",
+                        section.weight().get());
+                factor(part.weight);
+            }
+        }
+    }
+
+    private void missingPolicies(ResolvedLine line) {
+        Node rule = line.rule;
+        for (Reason reason : NEED_A_POLICY) {
+            if (rule != null
+                    && (rule.place.raises() & RuleResolver.bit(reason)) != 0
+                    && line.policies[reason.ordinal()] == null) {
+                draft.problem(
+                        line.at + ".absent",
+                        "计分时可能遇到" + reason + "，而办法没有写明如何计分",
+                        "its rule may meet " + reason + ", and nothing says what that counts as",
+                        "请在本项或provisions的absent中写明；不得出分数者写{\"noScore\": \"" + reason + "\"}",
+                        "say it under absent, on the item or in the provisions; {\"noScore\": \"" + reason
+                                + "\"} where there is no score then");
+            }
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.When;
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rule.Scope;
+import io.github.quanheng.rulebook.ParameterRow;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds names: indicators and fields of records, parameters, lines. */
+final class NameResolver {
+    private record Known(ParameterId id, ResolvedLine line, boolean periods) {}
+
+    private final RuleResolver rules;
+    private final Draft draft;
+    private final Map<Known, Node> parameters = new HashMap<>();
+    private final Set<ParameterId> open = new HashSet<>();
+
+    NameResolver(RuleResolver rules) {
+        this.rules = rules;
+        this.draft = rules.draft;
+    }
+
+    /** The kind of a figure here, and the indicator unless it is a field of the record in question. */
+    record Bound(Kind kind, Optional<Indicator> indicator) {
+        boolean isField() {
+            return indicator.isEmpty();
+        }
+    }
+
+    /** Binds an indicator or a field; a name that nothing has, or of another kind, is a problem. */
+    Optional<Bound> bind(FigureKey key, Set<Kind> wanted) {
+        IndicatorId id = key.indicator();
+        Map<String, Kind> fields = rules.here().fields();
+        Kind field = fields == null || !key.when().equals(When.NOW) ? null : fields.get(id.value());
+        Optional<Indicator> declared = Optional.ofNullable(draft.indicators.get(id));
+        if (field == null && declared.isEmpty()) {
+            draft.problem(
+                    rules.here().at(),
+                    "没有声明指标" + id + Likely.zh(id.value(), ids()),
+                    "indicator " + id + " is not declared" + Likely.en(id.value(), ids()),
+                    "请在indicators中声明，或改正名称",
+                    "declare it under indicators, or correct its name");
+            return Optional.empty();
+        }
+        Kind kind = field == null ? declared.orElseThrow().kind() : field;
+        if (!wanted.contains(kind)) {
+            draft.problem(
+                    rules.here().at(),
+                    "指标" + id + "的类型是" + kind + "，此处须是" + wanted,
+                    "indicator " + id + " is of kind " + kind + ", but " + wanted + " is needed here",
+                    "请改用另一个指标",
+                    "use another");
+            return Optional.empty();
+        }
+        return Optional.of(new Bound(kind, field == null ? declared : Optional.empty()));
+    }
+
+    private List<String> ids() {
+        return draft.indicators.keySet().stream().map(IndicatorId::value).toList();
+    }
+
+    private boolean moves(FigureKey key, boolean field) {
+        return field || (rules.here().periods() && key.when().equals(When.NOW));
+    }
+
+    Node fact(Input.Fact fact) {
+        boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
+        Optional<Bound> bound =
+                bind(fact.key(), part ? Set.of(Kind.RATE) : Set.of(Kind.NUMBER, Kind.RATE, Kind.DAY));
+        if (bound.isEmpty()) {
+            return rules.nothing(fact);
+        }
+        boolean field = bound.get().isField();
+        int raises = field ? 0 : read();
+        if (bound.get().kind() == Kind.RATE && !part) {
+            raises |= RuleResolver.bit(Reason.ZERO_DENOMINATOR);
+        }
+        return new Inputs.Number(
+                rules.place(fact, part ? Dimension.PLAIN : dimension(bound.get()), raises),
+                fact.key(),
+                fact.as(),
+                field ? fact.key().indicator().value() : null,
+                moves(fact.key(), field));
+    }
+
+    private static int read() {
+        return RuleResolver.bit(Reason.MISSING) | RuleResolver.bit(Reason.NOT_APPLICABLE);
+    }
+
+    private Dimension dimension(Bound bound) {
+        Optional<String> unit = bound.indicator().flatMap(Indicator::unit);
+        return switch (bound.kind()) {
+            case RATE -> Dimension.rate(unit.flatMap(NameResolver::scale).orElse(Scale.PERCENT));
+            case DAY -> Dimension.DAY;
+            default -> unit.map(this::count).orElse(Dimension.PLAIN);
+        };
+    }
+
+    /** Marks are counted in 分, or in the currency of the rulebook. */
+    private Dimension count(String unit) {
+        String marks = draft.rulebook.currency().isPresent() ? "元" : "分";
+        return unit.equals(marks) ? Dimension.MARKS : Dimension.count(unit);
+    }
+
+    static Optional<Scale> scale(String unit) {
+        for (Scale scale : Scale.values()) {
+            if (scale != Scale.ONE && scale.sign().equals(unit)) {
+                return Optional.of(scale);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A yes/no figure, a code, or just whether something is there. */
+    Node truth(io.github.quanheng.rule.Node source, FigureKey key, Optional<List<String>> codes) {
+        Optional<Bound> bound = bind(key, Set.of(codes.isPresent() ? Kind.CODE : Kind.YES_NO));
+        if (bound.isEmpty()) {
+            return rules.nothing(source);
+        }
+        boolean field = bound.get().isField();
+        String name = field ? key.indicator().value() : null;
+        Place place = rules.place(source, Dimension.ANY, field ? 0 : read());
+        if (codes.isEmpty()) {
+            return new Inputs.YesNo(place, key, name, moves(key, field));
+        }
+        bound.get().indicator().ifPresent(indicator -> codes.get().stream()
+                .filter(code -> !indicator.codes().isEmpty() && !indicator.codes().contains(code))
+                .forEach(code -> draft.problem(
+                        rules.here().at(),
+                        "指标" + key + "没有代码" + code,
+                        "indicator " + key + " has no code " + code,
+                        "请从" + indicator.codes() + "中选用",
+                        "use one of " + indicator.codes())));
+        return new Inputs.Code(place, key, codes.get(), name, moves(key, field));
+    }
+
+    Node presence(Input.Fact fact) {
+        Optional<Bound> bound = bind(fact.key(), Set.of(Kind.values()));
+        if (bound.isEmpty()) {
+            return rules.nothing(fact);
+        }
+        boolean field = bound.get().isField();
+        return new Inputs.Presence(
+                rules.place(fact, Dimension.ANY, field ? 0 : read()),
+                fact.key(),
+                field ? fact.key().indicator().value() : null,
+                moves(fact.key(), field));
+    }
+
+    Node judgement(Input.Judgement judgement) {
+        FigureKey key = new FigureKey(judgement.indicator(), When.NOW);
+        Optional<Bound> bound = bind(key, Set.of(Kind.OPINION));
+        Node low = rules.child("judged.low", judgement.low());
+        Node high = rules.child("judged.high", judgement.high());
+        rules.typing.notAbove(rules.here().at() + ".judged", low, high);
+        Dimension dimension = rules.typing.alike(rules.here().at(), List.of(low, high));
+        if (bound.isEmpty()) {
+            return rules.nothing(judgement);
+        }
+        int raises = RuleResolver.raises(List.of(low, high))
+                | RuleResolver.bit(Reason.AWAITING_JUDGEMENT)
+                | RuleResolver.bit(Reason.NOT_APPLICABLE);
+        Place given = new Place(
+                rules.here().at() + ".judged.of", judgement, dimension, read(), draft.slot());
+        return new Inputs.Judged(
+                rules.place(judgement, dimension, raises),
+                new Inputs.Opinion(given, key, rules.here().periods()),
+                low,
+                high,
+                judgement.outside());
+    }
+
+    Node scoreOf(Input.ScoreOf score) {
+        Here here = rules.here();
+        List<ResolvedLine> lines;
+        if (score.line().equals(Scope.Lines.EACH)) {
+            lines = here.each() == null ? List.of() : here.each();
+        } else {
+            ResolvedLine line = draft.lines.get(score.line());
+            lines = line == null ? List.of() : List.of(line);
+        }
+        if (lines.isEmpty()) {
+            draft.problem(
+                    here.at(),
+                    "此处没有计分行#" + score.line(),
+                    "line #" + score.line() + " is not known here",
+                    "请写本办法中的行号",
+                    "name a line of this rulebook");
+            return rules.nothing(score);
+        }
+        Dimension dimension = Dimension.ANY;
+        for (ResolvedLine line : lines) {
+            dimension = reads(score, line, dimension);
+        }
+        boolean each = score.line().equals(Scope.Lines.EACH);
+        return new Inputs.LineValue(
+                rules.place(score, dimension, 0), each ? null : lines.get(0), score.stage());
+    }
+
+    private Dimension reads(Input.ScoreOf score, ResolvedLine line, Dimension common) {
+        Here here = rules.here();
+        Order.Stage stage = switch (score.stage()) {
+            case RAW -> Order.Stage.RAW;
+            case LIMITED, SCORE, FULL -> Order.Stage.SETTLED;
+            case PRINTED -> Order.Stage.MARKS;
+        };
+        draft.order.read(here.from(), new Order.Key(line, stage), here.cross(), here.at());
+        Node watched = line.watches;
+        Dimension own = watched == null ? Dimension.MARKS : watched.place.dimension();
+        Optional<Dimension> both = draft.meet(common, own);
+        if (both.isEmpty()) {
+            draft.problem(
+                    here.at(),
+                    "各行的单位不一致：#" + line.line.id() + "是" + Typing.words(own, true),
+                    "the lines are measured differently: #" + line.line.id() + " is " + Typing.words(own, false),
+                    "请分开计算",
+                    "read them one by one");
+        }
+        if (line.isWatched() && (score.stage() == Input.Stage.FULL || score.stage() == Input.Stage.PRINTED)) {
+            draft.problem(
+                    here.at(),
+                    "#" + line.line.id() + "只监测不计分，没有满分",
+                    "line #" + line.line.id() + " is only watched and has no full marks",
+                    "请读它的值，或给它计分办法",
+                    "read its value, or give it a rule");
+        }
+        return both.orElse(common);
+    }
+
+    Node parameter(Input.Parameter parameter) {
+        ParameterId id = parameter.id();
+        boolean own = draft.rulebook.ownTargets().contains(id);
+        List<ParameterRow> rows = draft.rulebook.parameters().getOrDefault(id, List.of());
+        if (!own && !draft.rulebook.parameters().containsKey(id)) {
+            draft.problem(
+                    rules.here().at(),
+                    "没有声明参数$" + id,
+                    "parameter $" + id + " is not declared",
+                    "请在parameters或ownTargets中声明",
+                    "declare it under parameters or ownTargets");
+            return rules.nothing(parameter);
+        }
+        Here here = rules.here();
+        Order.Key key = new Order.Key(id, Order.Stage.PARAMETER);
+        draft.order.read(here.from(), key, here.cross(), here.at());
+        Node table = parameters.get(new Known(id, here.line(), here.periods()));
+        if (table == null) {
+            table = table(parameter, own, rows, key);
+            parameters.put(new Known(id, here.line(), here.periods()), table);
+        }
+        return new Reference(
+                rules.place(parameter, table.place.dimension(), table.place.raises()), table);
+    }
+
+    private Node table(Input.Parameter parameter, boolean own, List<ParameterRow> rows, Order.Key key) {
+        Here here = rules.here();
+        ParameterId id = parameter.id();
+        String at = "parameters." + id;
+        List<Parameter.Row> resolved = new ArrayList<>();
+        Dimension dimension = own && rows.isEmpty() ? Draft.open(id) : Dimension.ANY;
+        int raises = RuleResolver.bit(Reason.NO_PARAMETER) | RuleResolver.bit(Reason.UNDECIDED);
+        boolean circle = !open.add(id);
+        for (int i = 0; i < rows.size() && !circle; i++) {
+            ParameterRow row = rows.get(i);
+            String there = at + "[" + i + "]";
+            Node when = row.when()
+                    .map(condition -> rules.at(here.inParameter(there + ".when", key), condition))
+                    .orElse(null);
+            raises |= when == null ? 0 : when.place.raises();
+            if (row.value().isPresent()) {
+                dimension = rules.typing.alike(there + ".value", dimension, row.value().get());
+            }
+            int value = row.value()
+                    .map(Figure::value)
+                    .map(draft::constant)
+                    .orElse(Parameter.Row.DASH);
+            resolved.add(new Parameter.Row(when, row.during(), value));
+        }
+        if (!circle) {
+            open.remove(id);
+        }
+        Place place = new Place(at, parameter, dimension, raises, draft.slot());
+        Parameter table = new Parameter(place, id, own, resolved);
+        return here.periods() ? table : new Once(table, false, draft.slot());
+    }
+
+    /** What was worked out elsewhere, told of the place where it is read. */
+    private static final class Reference extends Node {
+        private final Node to;
+
+        Reference(Place place, Node to) {
+            super(place);
+            this.to = to;
+        }
+
+        @Override
+        int eval(State x) {
+            to.eval(x);
+            return x.copy(slot, to.slot);
+        }
+
+        @Override
+        io.github.quanheng.score.Derivation derive(State x) {
+            return to.derive(x) instanceof io.github.quanheng.score.Derivation.Looked looked
+                    ? new io.github.quanheng.score.Derivation.Looked(at(), looked.outcome(), looked.row())
+                    : new io.github.quanheng.score.Derivation.Given(at(), x.outcome(slot));
+        }
+    }
+}

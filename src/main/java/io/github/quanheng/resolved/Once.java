@@ -1,0 +1,35 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.score.Derivation;
+
+/** A node that several read: worked out once in each frame, or once for the unit where no scope moves it. */
+final class Once extends Node {
+    private final Node of;
+    private final boolean moves;
+
+    /** The register that remembers; that of the node itself is stamped by figures already. */
+    private final int memory;
+
+    Once(Node of, boolean moves, int memory) {
+        super(of.place);
+        this.of = of;
+        this.moves = moves;
+        this.memory = memory;
+    }
+
+    @Override
+    int eval(State x) {
+        long frame = moves ? x.frame : x.home;
+        if (x.stamp[memory] != frame) {
+            int code = moves ? of.eval(x) : x.base(of);
+            x.stamp[memory] = frame;
+            return code;
+        }
+        return x.k[slot];
+    }
+
+    @Override
+    Derivation derive(State x) {
+        return of.derive(x);
+    }
+}

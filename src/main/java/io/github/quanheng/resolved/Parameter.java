@@ -1,0 +1,91 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a parameter that holds for the unit, or the unit's own target. Its conditions are asked of unit and period, never of a record. */
+final class Parameter extends Node {
+    /** A row: when it holds, and the register of its value; none where the table prints a dash. */
+    record Row(@Nullable Node when, Optional<Period> during, int value) {
+        static final int DASH = -1;
+    }
+
+    private final ParameterId id;
+    private final boolean own;
+    private final Row[] rows;
+
+    Parameter(Place place, ParameterId id, boolean own, List<Row> rows) {
+        super(place);
+        this.id = id;
+        this.own = own;
+        this.rows = rows.toArray(Row[]::new);
+    }
+
+    @Override
+    int eval(State x) {
+        return look(x) == SEVERAL ? x.lacks(slot, Reason.UNDECIDED, Subject.of(id)) : x.k[slot];
+    }
+
+    private static final int SEVERAL = -2;
+    private static final int NONE = -1;
+
+    /** Looks for the row that holds, and fills the register; returns its number. */
+    private int look(State x) {
+        if (own) {
+            Figure target = x.unit().targets().get(id);
+            if (target != null) {
+                x.set(slot, target.value());
+                return NONE;
+            }
+        }
+        int holding = NONE;
+        int unknown = -1;
+        for (int i = 0; i < rows.length; i++) {
+            Row row = rows[i];
+            if (row.during().isPresent() && !row.during().get().contains(x.asOf())) {
+                continue;
+            }
+            if (row.when() == null) {
+                if (holding >= 0) {
+                    return SEVERAL;
+                }
+                holding = i;
+            } else if (Registers.isAbsent(row.when().eval(x))) {
+                unknown = unknown < 0 ? row.when().slot : unknown;
+            } else if (x.holds(row.when().slot)) {
+                if (holding >= 0) {
+                    return SEVERAL;
+                }
+                holding = i;
+            }
+        }
+        if (holding >= 0) {
+            if (rows[holding].value() == Row.DASH) {
+                x.lacks(slot, Reason.NOT_APPLICABLE, Subject.of(id));
+            } else {
+                x.copy(slot, rows[holding].value());
+            }
+        } else if (unknown >= 0) {
+            x.copy(slot, unknown);
+        } else {
+            x.lacks(slot, Reason.NO_PARAMETER, Subject.of(id));
+        }
+        return holding;
+    }
+
+    @Override
+    Derivation derive(State x) {
+        int row = look(x);
+        if (row == SEVERAL) {
+            eval(x);
+        }
+        return new Derivation.Looked(at(), x.outcome(slot), row >= 0 ? Optional.of(row) : Optional.empty());
+    }
+}

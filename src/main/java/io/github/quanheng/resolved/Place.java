@@ -1,0 +1,14 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Dimension;
+
+/**
+ * Where a node of the rulebook stands and what it is measured in.
+ *
+ * @param at its path, such as {@code items[2.1].rule.deduct[0].perStep}
+ * @param source the quantity or condition as it is written, or as a term means it
+ * @param dimension what its number is measured in
+ * @param raises for which of the unit's own reasons it may be absent, a bit for each ordinal
+ * @param slot its register
+ */
+public record Place(String at, io.github.quanheng.rule.Node source, Dimension dimension, int raises, int slot) {}

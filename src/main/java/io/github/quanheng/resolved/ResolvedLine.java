@@ -1,0 +1,281 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Effect;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with everything it evaluates, the general provisions merged in (计分行解析). This list is the only one: check, order of settlement, scorer
+ * and words go by it.
+ */
+public final class ResolvedLine {
+    /** An effect with its condition and value, and the register of the score after it. */
+    record Act(Effect effect, @Nullable Node when, Node to, int after) {}
+
+    final Line line;
+    final String at;
+    final int number;
+    final int full;
+    final int raw;
+    final int limited;
+    final int score;
+    final int points;
+    final int weighedFull;
+    final SumOfParts sum;
+    final List<ResolvedLine> parts = new ArrayList<>();
+    final @Nullable Node[] policies = new Node[Reason.values().length];
+    final List<Act> acts = new ArrayList<>();
+    final Provisions.Exclusion exclusion;
+    final Optional<Rounding> rounding;
+
+    private @Nullable Node marks;
+    @Nullable Node applies;
+    @Nullable Node rule;
+    @Nullable Node watches;
+    @Nullable Node weight;
+    @Nullable Node floor;
+    @Nullable Node ceiling;
+
+    ResolvedLine(
+            Line line,
+            String at,
+            int number,
+            int firstSlot,
+            Provisions.Exclusion exclusion,
+            Optional<Rounding> rounding) {
+        this.line = line;
+        this.at = at;
+        this.number = number;
+        this.full = firstSlot;
+        this.raw = firstSlot + 1;
+        this.limited = firstSlot + 2;
+        this.score = firstSlot + 3;
+        this.points = firstSlot + 4;
+        this.weighedFull = firstSlot + 5;
+        this.exclusion = exclusion;
+        this.rounding = rounding;
+        this.sum = new SumOfParts(this, firstSlot + 6);
+    }
+
+    /** How many registers a line has beside those of its nodes. */
+    static final int SLOTS = 6 + SumOfParts.SLOTS;
+
+    void marks(Node node) {
+        marks = node;
+    }
+
+    /**
+     * Returns the line as it is ruled.
+     *
+     * @return the line
+     */
+    public Line line() {
+        return line;
+    }
+
+    Node marks() {
+        return Objects.requireNonNull(marks);
+    }
+
+    boolean isWatched() {
+        return line instanceof Item item && item.watches().isPresent();
+    }
+
+    boolean isItem() {
+        return line instanceof Item;
+    }
+
+    boolean isSection() {
+        return line instanceof Section;
+    }
+
+    /** All nodes that are evaluated before the raw score is known. */
+    List<Node> beforeRaw() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(marks());
+        add(nodes, applies);
+        add(nodes, rule);
+        add(nodes, watches);
+        for (Node policy : policies) {
+            add(nodes, policy);
+        }
+        for (ResolvedLine part : parts) {
+            add(nodes, part.weight);
+        }
+        return nodes;
+    }
+
+    /** All nodes that are evaluated after it. */
+    List<Node> afterRaw() {
+        List<Node> nodes = new ArrayList<>();
+        add(nodes, floor);
+        add(nodes, ceiling);
+        for (Act act : acts) {
+            add(nodes, act.when());
+            nodes.add(act.to());
+        }
+        return nodes;
+    }
+
+    private static void add(List<Node> nodes, @Nullable Node node) {
+        if (node != null) {
+            nodes.add(node);
+        }
+    }
+
+    /** The register in which a stage of this line stands; for its printed marks they are worked out. */
+    int register(State x, Input.Stage stage) {
+        return switch (stage) {
+            case RAW -> raw;
+            case LIMITED -> limited;
+            case SCORE -> score;
+            case FULL -> full;
+            case PRINTED -> {
+                marks().eval(x);
+                yield marks().slot;
+            }
+        };
+    }
+
+    /** Settles the line up to its raw score. */
+    void raw(State x) {
+        Node printed = marks();
+        printed.eval(x);
+        if (applies != null) {
+            if (Registers.isAbsent(applies.eval(x))) {
+                none(x, applies.slot);
+                return;
+            }
+            if (!x.holds(applies.slot)) {
+                x.lacks(raw, Reason.NOT_ASSESSED, Subject.of(line.id()));
+                none(x, raw);
+                return;
+            }
+        }
+        Node watched = watches;
+        if (watched != null) {
+            watched.eval(x);
+            x.copy(raw, watched.slot);
+            x.set(full, 0, 1);
+            return;
+        }
+        int came = rule == null ? sum.eval(x) : rule.eval(x);
+        int from = rule == null ? sum.slot : rule.slot;
+        Node policy = policy(came);
+        if (policy != null) {
+            policy.eval(x);
+            from = policy.slot;
+        }
+        x.copy(raw, from);
+        if (isTakenOut(x.k[raw])) {
+            x.copy(full, raw);
+        } else if (rule == null && policy == null && !Registers.isAbsent(came)) {
+            x.copy(full, sum.available);
+        } else {
+            x.copy(full, printed.slot);
+        }
+    }
+
+    private void none(State x, int from) {
+        x.copy(raw, from);
+        x.copy(full, from);
+    }
+
+    /** What stands for an absence of the unit's own; a policy that has no score for the same reason keeps what is known of it. */
+    @Nullable Node policy(int came) {
+        if (!Registers.isAbsent(came) || Registers.isForeign(came)) {
+            return null;
+        }
+        Reason reason = Registers.reason(came);
+        Node policy = policies[reason.ordinal()];
+        return policy != null && policy.place.source() instanceof Input.NoScore none && none.reason() == reason
+                ? null
+                : policy;
+    }
+
+    /** Settles the line from its raw score to its score. */
+    void settle(State x) {
+        if (watches != null) {
+            x.copy(limited, raw);
+            x.copy(score, raw);
+            return;
+        }
+        x.copy(limited, raw);
+        bound(x, floor, -1);
+        bound(x, ceiling, 1);
+        int now = limited;
+        for (Act act : acts) {
+            act(x, act, now);
+            now = act.after();
+        }
+        if (rounding.isEmpty() || Registers.isAbsent(x.k[now])) {
+            x.copy(score, now);
+        } else {
+            x.round(score, now, rounding.get(), 1);
+        }
+        if (isTakenOut(x.k[score])) {
+            x.copy(full, score);
+        } else if (Registers.isAbsent(x.k[full])) {
+            // An effect gave points to a line that was taken out: its marks count again.
+            x.copy(full, marks().slot);
+        }
+    }
+
+    private static boolean isTakenOut(int code) {
+        return Registers.isAbsent(code)
+                && (Registers.reason(code) == Reason.EXCLUDED || Registers.reason(code) == Reason.NOT_ASSESSED);
+    }
+
+    private void bound(State x, @Nullable Node bound, int sign) {
+        if (bound == null || Registers.isAbsent(x.k[limited])) {
+            return;
+        }
+        if (Registers.isAbsent(bound.eval(x)) || sign * x.compare(limited, bound.slot) > 0) {
+            x.copy(limited, bound.slot);
+        }
+    }
+
+    private static void act(State x, Act act, int before) {
+        boolean scored = !Registers.isAbsent(x.k[before]);
+        Node when = act.when();
+        if (when != null) {
+            if (Registers.isAbsent(when.eval(x))) {
+                x.copy(act.after(), scored ? when.slot : before);
+                return;
+            }
+            if (!x.holds(when.slot)) {
+                x.copy(act.after(), before);
+                return;
+            }
+        }
+        int to = act.to().slot;
+        boolean given = !Registers.isAbsent(act.to().eval(x));
+        Effect.How how = act.effect().how();
+        if (how == Effect.How.SET || !given) {
+            x.copy(act.after(), scored || (how == Effect.How.SET && given) ? to : before);
+            return;
+        }
+        if (!scored) {
+            x.copy(act.after(), before);
+            return;
+        }
+        switch (how) {
+            case SET -> x.copy(act.after(), to);
+            case AT_MOST -> x.copy(act.after(), x.compare(before, to) <= 0 ? before : to);
+            case AT_LEAST -> x.copy(act.after(), x.compare(before, to) >= 0 ? before : to);
+            case ADD -> x.plus(act.after(), before, to);
+            case TIMES -> x.times(act.after(), before, to);
+        }
+    }
+}

@@ -1,0 +1,408 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Piece;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the trees of rules: binds every name, lowers every term once, and computes dimensions and possible absences bottom-up. */
+final class RuleResolver implements Quantity.Visitor<Node> {
+    final Draft draft;
+    final Typing typing;
+    final NameResolver names;
+    private final ConditionResolver conditions;
+    private final CollectiveResolver collectives;
+    private final TermResolver terms;
+    private Here here;
+    private @Nullable Map<io.github.quanheng.rule.Node, Node> operands;
+
+    /** The term whose meaning is being resolved, until the root of the meaning has its place. */
+    private @Nullable FieldTerm lowered;
+
+    RuleResolver(Draft draft, Here start) {
+        this.draft = draft;
+        this.here = start;
+        this.typing = new Typing(draft);
+        this.names = new NameResolver(this);
+        this.conditions = new ConditionResolver(this);
+        this.collectives = new CollectiveResolver(this);
+        this.terms = new TermResolver(this);
+    }
+
+    Here here() {
+        return here;
+    }
+
+    /** Resolves something written at a place. */
+    Node at(Here there, io.github.quanheng.rule.Node node) {
+        Here before = here;
+        Map<io.github.quanheng.rule.Node, Node> given = operands;
+        FieldTerm outer = lowered;
+        here = there;
+        operands = null;
+        lowered = null;
+        Node resolved = visit(node);
+        here = before;
+        operands = given;
+        lowered = outer;
+        return resolved;
+    }
+
+    private Node visit(io.github.quanheng.rule.Node node) {
+        return node instanceof Quantity quantity
+                ? quantity.accept(this)
+                : ((Condition) node).accept(conditions);
+    }
+
+    /** Resolves a part of the node in hand; an operand of a term was resolved before. */
+    Node child(String key, io.github.quanheng.rule.Node node) {
+        Node given = operands == null ? null : operands.get(node);
+        if (given != null) {
+            return given;
+        }
+        Here before = here;
+        FieldTerm outer = lowered;
+        here = before.at(before.at() + (outer == null ? "." : "~.") + key);
+        lowered = null;
+        Node resolved = visit(node);
+        here = before;
+        lowered = outer;
+        return resolved;
+    }
+
+    /**
+     * Resolves what a term means, with what its author wrote resolved already. The term stands where its meaning does; what the meaning
+     * consists of has a tilde in its path.
+     */
+    Node meaning(FieldTerm term, IdentityHashMap<io.github.quanheng.rule.Node, Node> resolved) {
+        Map<io.github.quanheng.rule.Node, Node> given = operands;
+        FieldTerm outer = lowered;
+        operands = resolved;
+        lowered = term;
+        Node meaning = visit(term.meaning());
+        operands = given;
+        lowered = outer;
+        return meaning;
+    }
+
+    /** Resolves the question whether something was reported. */
+    Node presence(String key, Input.Fact fact) {
+        Here before = here;
+        here = before.at(before.at() + "." + key);
+        Node resolved = names.presence(fact);
+        here = before;
+        return resolved;
+    }
+
+    List<Node> list(String word, List<? extends io.github.quanheng.rule.Node> nodes) {
+        List<Node> resolved = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            resolved.add(child(word + "[" + i + "]", nodes.get(i)));
+        }
+        return resolved;
+    }
+
+    Place place(io.github.quanheng.rule.Node source, Dimension dimension, int raises) {
+        return draft.place(here.at(), lowered == null ? source : lowered, dimension, raises);
+    }
+
+    static int raises(List<Node> parts) {
+        int raises = 0;
+        for (Node part : parts) {
+            raises |= part.place.raises();
+        }
+        return raises;
+    }
+
+    static int mask(Set<Reason> reasons) {
+        int mask = 0;
+        for (Reason reason : reasons) {
+            mask |= bit(reason);
+        }
+        return mask;
+    }
+
+    static int bit(Reason reason) {
+        return 1 << reason.ordinal();
+    }
+
+    /** A node that stands where something cannot be resolved; the problem is noted already. */
+    Node nothing(io.github.quanheng.rule.Node source) {
+        Place place = place(source, Dimension.ANY, 0);
+        Outcome none = Draft.none(Reason.UNDECIDED, here.line().line.id());
+        draft.fix(place.slot(), none);
+        return new Inputs.Constant(place, Draft.single(place.slot(), none));
+    }
+
+    @Override
+    public Node term(FieldTerm term) {
+        return terms.resolve(term);
+    }
+
+    @Override
+    public Node constant(Input.Constant constant) {
+        Place place = place(constant, Draft.dimension(constant.figure()), 0);
+        Outcome value = Outcome.of(constant.figure().value());
+        draft.fix(place.slot(), value);
+        return new Inputs.Constant(place, Draft.single(place.slot(), value));
+    }
+
+    @Override
+    public Node fact(Input.Fact fact) {
+        return names.fact(fact);
+    }
+
+    @Override
+    public Node fullMarks(Input.FullMarks full) {
+        Order.Key marks = new Order.Key(here.line(), Order.Stage.MARKS);
+        draft.order.read(here.from(), marks, here.cross(), here.at());
+        return new Inputs.Marks(place(full, Dimension.MARKS, 0), here.line());
+    }
+
+    @Override
+    public Node parameter(Input.Parameter parameter) {
+        return names.parameter(parameter);
+    }
+
+    @Override
+    public Node scoreOf(Input.ScoreOf score) {
+        return names.scoreOf(score);
+    }
+
+    @Override
+    public Node judgement(Input.Judgement judgement) {
+        return names.judgement(judgement);
+    }
+
+    @Override
+    public Node noScore(Input.NoScore none) {
+        Place place = place(none, Dimension.ANY, bit(none.reason()));
+        Outcome absent = Draft.none(none.reason(), here.line().line.id());
+        draft.fix(place.slot(), absent);
+        return new Inputs.Constant(place, Draft.single(place.slot(), absent));
+    }
+
+    @Override
+    public Node sum(Arithmetic.Sum sum) {
+        List<Node> terms = list("sum", sum.terms());
+        return new Arithmetics.Sum(place(sum, typing.alike(here.at(), terms), raises(terms)), terms);
+    }
+
+    @Override
+    public Node difference(Arithmetic.Difference difference) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(child("difference.from", difference.from()));
+        parts.addAll(list("difference.less", difference.less()));
+        Dimension dimension = typing.alike(here.at(), parts);
+        return new Arithmetics.Difference(place(difference, dimension.difference(), raises(parts)), parts);
+    }
+
+    @Override
+    public Node product(Arithmetic.Product product) {
+        List<Node> factors = list("product", product.factors());
+        return new Arithmetics.Product(place(product, typing.product(here.at(), factors), raises(factors)), factors);
+    }
+
+    @Override
+    public Node quotient(Arithmetic.Quotient quotient) {
+        Node over = child("quotient.over", quotient.over());
+        Node by = child("quotient.by", quotient.by());
+        int zero = Typing.isFixed(by) ? 0 : bit(Reason.ZERO_DENOMINATOR);
+        return new Arithmetics.Quotient(
+                place(quotient, typing.quotient(here.at(), over, by), raises(List.of(over, by)) | zero),
+                over,
+                by,
+                here.line().line.id());
+    }
+
+    @Override
+    public Node extreme(Arithmetic.Extreme extreme) {
+        List<Node> of = list("extreme.of", extreme.of());
+        int skip = mask(extreme.skip());
+        return new Arithmetics.Extreme(
+                place(extreme, typing.alike(here.at(), of), raises(of)), extreme.which(), of, skip);
+    }
+
+    @Override
+    public Node limit(Arithmetic.Limit limit) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(child("limit.of", limit.of()));
+        limit.least().ifPresent(least -> parts.add(child("limit.least", least)));
+        limit.most().ifPresent(most -> parts.add(child("limit.most", most)));
+        if (limit.least().isPresent() && limit.most().isPresent()) {
+            typing.notAbove(here.at() + ".limit", parts.get(1), parts.get(2));
+        }
+        return new Arithmetics.Limit(
+                place(limit, typing.alike(here.at(), parts), raises(parts)),
+                parts,
+                limit.least().isPresent(),
+                limit.most().isPresent());
+    }
+
+    @Override
+    public Node rounded(Arithmetic.Rounded rounded) {
+        Node of = child("rounded.of", rounded.of());
+        Dimension dimension = draft.known(of.place.dimension());
+        Dimension written = dimension.sort() == Dimension.Sort.RATIO ? Dimension.PLAIN : dimension;
+        Rational per = dimension.isRate() ? dimension.scale().per() : Rational.ONE;
+        return new Arithmetics.Rounded(place(rounded, written, of.place.raises()), of, rounded.to(), per);
+    }
+
+    @Override
+    public Node gap(Comparison.Gap gap) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(child("gap.of", gap.of()));
+        gap.below().ifPresent(below -> parts.add(child("gap.below", below)));
+        gap.above().ifPresent(above -> parts.add(child("gap.above", above)));
+        if (parts.size() == 3) {
+            typing.notAbove(here.at(), parts.get(1), parts.get(2));
+        }
+        Dimension dimension = typing.alike(here.at(), parts);
+        boolean relative = gap.basis() == Comparison.Basis.RELATIVE;
+        int zero = relative && !parts.stream().skip(1).allMatch(Typing::isFixed) ? bit(Reason.ZERO_DENOMINATOR) : 0;
+        return new Comparisons.Gap(
+                place(gap, relative ? Dimension.PERCENT : dimension.difference(), raises(parts) | zero),
+                parts,
+                gap,
+                here.line().line.id());
+    }
+
+    @Override
+    public Node change(Comparison.Change change) {
+        Node of = child("change.of", change.of());
+        Node from = child("change.from", change.from());
+        Dimension dimension = typing.alike(here.at(), List.of(of, from));
+        boolean relative = change.basis() == Comparison.Basis.RELATIVE;
+        return new Comparisons.Change(
+                place(
+                        change,
+                        relative ? Dimension.PERCENT : dimension.difference(),
+                        raises(List.of(of, from)) | (relative ? bit(Reason.ZERO_DENOMINATOR) : 0)),
+                of,
+                from,
+                change.basis(),
+                here.line().line.id());
+    }
+
+    @Override
+    public Node elapsed(Comparison.Elapsed elapsed) {
+        Node from = child("elapsed.from", elapsed.from());
+        Node to = child("elapsed.to", elapsed.to());
+        boolean days = typing.isDay(from) & typing.isDay(to);
+        Place place = place(
+                elapsed,
+                Dimension.count(elapsed.in() == Comparison.TimeUnit.DAYS ? "天" : "个月"),
+                raises(List.of(from, to)));
+        return days ? new Comparisons.Elapsed(place, from, to, elapsed.in()) : nothing(elapsed);
+    }
+
+    @Override
+    public Node steps(Comparison.Steps steps) {
+        Node of = child("steps.of", steps.of());
+        Node size = child("steps.size", steps.size());
+        typing.aboveZero(size);
+        typing.alike(here.at(), List.of(of, size));
+        return new Comparisons.Steps(
+                place(steps, Dimension.NUMBER, raises(List.of(of, size))),
+                of,
+                size,
+                steps.partial(),
+                here.line().line.id());
+    }
+
+    @Override
+    public Node piecewise(Comparison.Piecewise curve) {
+        Node of = child("pieces.of", curve.of());
+        return curve(curve, of, here.at() + ".pieces.on", curve.on());
+    }
+
+    Node curve(io.github.quanheng.rule.Node source, Node of, String at, List<Piece> on) {
+        Dimension worth = Dimension.ANY;
+        for (int i = 0; i < on.size(); i++) {
+            Piece piece = on.get(i);
+            String there = at + "[" + i + "]";
+            piece.on().low().ifPresent(end -> typing.beside(there, of, end));
+            piece.on().high().ifPresent(end -> typing.beside(there, of, end));
+            piece.at().ifPresent(end -> typing.beside(there + ".at", of, end));
+            worth = typing.alike(there + ".from", worth, piece.from());
+        }
+        return new Comparisons.Curve(
+                place(source, worth, of.place.raises() | bit(Reason.UNDECIDED)),
+                of,
+                on,
+                here.line().line.id());
+    }
+
+    @Override
+    public Node choose(Cases.Choose choose) {
+        List<Node> when = new ArrayList<>();
+        List<Node> then = new ArrayList<>();
+        for (int i = 0; i < choose.cases().size(); i++) {
+            when.add(child("choose.cases[" + i + "].when", choose.cases().get(i).when()));
+            then.add(child("choose.cases[" + i + "].then", choose.cases().get(i).then()));
+        }
+        Node otherwise = child("choose.otherwise", choose.otherwise());
+        List<Node> values = new ArrayList<>(then);
+        values.add(otherwise);
+        return new Choices.Choose(
+                place(choose, typing.alike(here.at(), values), raises(when) | raises(values)),
+                choose.hit(),
+                when,
+                then,
+                otherwise,
+                here.line().line.id());
+    }
+
+    @Override
+    public Node settle(Cases.Settle settle) {
+        Node of = child("settle.of", settle.of());
+        @Nullable Node[] instead = new Node[Reason.values().length];
+        List<Node> values = new ArrayList<>(List.of(of));
+        settle.when().forEach((reason, value) -> {
+            Node node = child("settle.when." + reason, value);
+            instead[reason.ordinal()] = node;
+            values.add(node);
+        });
+        int raises = of.place.raises() & ~mask(settle.when().keySet());
+        return new Choices.Settle(
+                place(
+                        settle,
+                        typing.alike(here.at(), values),
+                        raises | raises(values.subList(1, values.size()))),
+                of,
+                instead);
+    }
+
+    @Override
+    public Node aggregate(Collective.Aggregate aggregate) {
+        return collectives.aggregate(aggregate);
+    }
+
+    @Override
+    public Node standing(Collective.Standing standing) {
+        return collectives.standing(standing);
+    }
+
+    static Optional<Figure> constant(Node node) {
+        return node.place.source() instanceof Input.Constant constant
+                ? Optional.of(constant.figure())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rule.Scope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a resolved rulebook over a cohort: the states of its units, who is related to whom, and what is the same for all of a group. Where
+ * no rule looks at other units, one state serves them all.
+ */
+final class Run {
+    final ResolvedRulebook program;
+    private final boolean explain;
+    private final List<AssessedUnit> units;
+    private final State[] states;
+    private final int[] groupOf;
+    private final List<int[]> groups = new ArrayList<>();
+    private final Map<Scope.Relation, List<int[]>> relations = new HashMap<>();
+    private final @Nullable Tally[][] tallies;
+    private final @Nullable Field[][] fields;
+
+    Run(ResolvedRulebook program, Cohort cohort, boolean explain) {
+        this.program = program;
+        this.explain = explain;
+        this.units = cohort.units();
+        this.groupOf = new int[units.size()];
+        Arrays.fill(groupOf, -1);
+        Map<PartyId, Integer> index = new HashMap<>();
+        if (program.looksAtOthers()) {
+            relate(cohort, index);
+        }
+        this.tallies = new Tally[groups.size()][program.collectives()];
+        this.fields = new Field[groups.size()][program.collectives()];
+        this.states = new State[program.looksAtOthers() ? units.size() : 1];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = program.state(this, explain);
+        }
+        if (program.looksAtOthers()) {
+            settleAll();
+        }
+    }
+
+    private void relate(Cohort cohort, Map<PartyId, Integer> index) {
+        for (int i = 0; i < units.size(); i++) {
+            index.put(units.get(i).party().id(), i);
+        }
+        cohort.peerGroups().forEach(group -> {
+            int[] members = sorted(group.members().stream().map(index::get).toList());
+            for (int member : members) {
+                groupOf[member] = groups.size();
+            }
+            groups.add(members);
+        });
+        Map<Scope.Relation, List<List<Integer>>> found = new HashMap<>();
+        for (Scope.Relation relation : Scope.Relation.values()) {
+            List<List<Integer>> lists = new ArrayList<>();
+            units.forEach(unit -> lists.add(new ArrayList<>()));
+            found.put(relation, lists);
+        }
+        cohort.bundles().forEach(bundle -> bundle.members().forEach(member -> {
+            at(found, Scope.Relation.MEMBERS, index, bundle.lead()).add(index.get(member));
+            at(found, Scope.Relation.LEAD, index, member).add(index.get(bundle.lead()));
+        }));
+        cohort.superiors().forEach((unit, above) -> {
+            at(found, Scope.Relation.PARENT, index, unit).add(index.get(above));
+            at(found, Scope.Relation.CHILDREN, index, above).add(index.get(unit));
+        });
+        found.forEach((relation, lists) ->
+                relations.put(relation, lists.stream().map(this::sorted).toList()));
+    }
+
+    private static List<Integer> at(
+            Map<Scope.Relation, List<List<Integer>>> found,
+            Scope.Relation relation,
+            Map<PartyId, Integer> index,
+            PartyId unit) {
+        List<List<Integer>> lists = found.getOrDefault(relation, List.of());
+        return lists.get(index.getOrDefault(unit, 0));
+    }
+
+    /** In the order of the ids, so that the order of a cohort carries no meaning. */
+    private int[] sorted(List<Integer> members) {
+        return members.stream()
+                .sorted(Comparator.comparing(
+                        (Integer member) -> units.get(member).party().id().value()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private void settleAll() {
+        for (int i = 0; i < states.length; i++) {
+            states[i].bind(units.get(i), i);
+        }
+        for (Stop[] stratum : program.strata()) {
+            for (State state : states) {
+                for (Stop stop : stratum) {
+                    stop.settle(state);
+                }
+            }
+        }
+    }
+
+    /** Returns the state of a unit with all its lines settled; where one state serves all, it holds until the next is asked for. */
+    State settled(int unit) {
+        if (program.looksAtOthers()) {
+            return states[unit];
+        }
+        State state = states[0];
+        state.bind(units.get(unit), unit);
+        for (Stop[] stratum : program.strata()) {
+            for (Stop stop : stratum) {
+                stop.settle(state);
+            }
+        }
+        return state;
+    }
+
+    State state(int unit) {
+        return states[unit];
+    }
+
+    boolean explains() {
+        return explain;
+    }
+
+    int group(int unit) {
+        return groupOf[unit];
+    }
+
+    int[] members(int group) {
+        return groups.get(group);
+    }
+
+    /** The units in a relation to a unit; a unit in no group has no peers. */
+    int[] related(int unit, Scope.Relation relation, boolean self) {
+        int[] found = relation == Scope.Relation.PEERS
+                ? group(unit) < 0 ? new int[0] : members(group(unit))
+                : relations.getOrDefault(relation, List.of()).get(unit);
+        IntStream others = Arrays.stream(found).filter(other -> other != unit);
+        return self ? IntStream.concat(IntStream.of(unit), others).toArray() : others.toArray();
+    }
+
+    Tally tally(Gather of, int group, Supplier<Tally> compute) {
+        Tally known = tallies[group][of.id];
+        if (known == null) {
+            known = compute.get();
+            tallies[group][of.id] = known;
+        }
+        return known;
+    }
+
+    Field field(Rank of, int group, Supplier<Field> compute) {
+        Field known = fields[group][of.id];
+        if (known == null) {
+            known = compute.get();
+            fields[group][of.id] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.rulebook.Total;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Rescaling;
+import io.github.quanheng.score.Subject;
+import io.github.quanheng.score.SummedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section or the total as the sum of its parts: what was got, without what was taken out of the account, put up to the full marks
+ * where the provisions say so. Lines that are not assessed or only watched are no parts.
+ */
+final class SumOfParts {
+    static final int SLOTS = 5;
+
+    private final ResolvedLine line;
+    final int slot;
+    final int available;
+    private final int got;
+    private final int extra;
+    private final int had;
+
+    SumOfParts(ResolvedLine line, int firstSlot) {
+        this.line = line;
+        this.slot = firstSlot;
+        this.available = firstSlot + 1;
+        this.got = firstSlot + 2;
+        this.extra = firstSlot + 3;
+        this.had = firstSlot + 4;
+    }
+
+    private boolean mayExclude() {
+        return line.exclusion != Provisions.Exclusion.FORBID;
+    }
+
+    private static boolean is(int code, Reason reason) {
+        return Registers.isAbsent(code) && Registers.reason(code) == reason;
+    }
+
+    private boolean isExcluded(int code) {
+        return mayExclude() && is(code, Reason.EXCLUDED);
+    }
+
+    /** Adds up; returns the code of the sum. The scratch list holds points, bonuses and marks, a third each. */
+    int eval(State x) {
+        int third = x.scratch.length / 3;
+        int marked = 0;
+        int bonuses = 0;
+        boolean excluded = false;
+        boolean seen = false;
+        for (ResolvedLine part : line.parts) {
+            int code = x.k[part.score];
+            if (is(code, Reason.NOT_ASSESSED)) {
+                continue;
+            }
+            seen = true;
+            if (part.isWatched()) {
+                continue;
+            }
+            Node weight = part.weight;
+            int weighed = weight == null ? Registers.FITS : weight.eval(x);
+            if (isExcluded(code)) {
+                excluded = true;
+                continue;
+            }
+            if (Registers.isAbsent(code)) {
+                return x.copy(slot, part.score);
+            }
+            if (weight != null && Registers.isAbsent(weighed)) {
+                return x.copy(slot, weight.slot);
+            }
+            int points = weight == null ? part.score : weighed(x, part.points, part.score, weight.slot);
+            if (isZero(x, part.marks().slot)) {
+                x.scratch[third + bonuses++] = points;
+            } else {
+                x.scratch[2 * third + marked] =
+                        weight == null ? part.full : weighed(x, part.weighedFull, part.full, weight.slot);
+                x.scratch[marked++] = points;
+            }
+        }
+        if (!seen) {
+            return x.lacks(slot, Reason.NOT_ASSESSED, Subject.of(line.line.id()));
+        }
+        x.total(got, x.scratch, 0, marked);
+        x.total(extra, x.scratch, third, bonuses);
+        x.total(available, x.scratch, 2 * third, marked);
+        return put(x, excluded);
+    }
+
+    private static int weighed(State x, int slot, int of, int weight) {
+        x.times(slot, of, weight);
+        return slot;
+    }
+
+    private int put(State x, boolean excluded) {
+        if (Registers.isAbsent(x.k[got]) || Registers.isAbsent(x.k[extra]) || Registers.isAbsent(x.k[available])) {
+            return x.lacks(slot, Reason.REFUSED, Subject.of(line.line.id()));
+        }
+        if (excluded && x.signum(available) == 0) {
+            return x.lacks(slot, Reason.EXCLUDED, Subject.of(line.line.id()));
+        }
+        if (rescales(x, excluded)) {
+            int marks = line.marks().slot;
+            x.times(slot, got, marks);
+            x.copy(had, available);
+            if (Registers.isAbsent(x.k[slot])) {
+                return x.k[slot];
+            }
+            x.over(slot, slot, available);
+            x.copy(available, marks);
+            return Registers.isAbsent(x.k[slot]) ? x.k[slot] : x.plus(slot, slot, extra);
+        }
+        x.absent(had, Registers.code(Reason.EXCLUDED), null);
+        return x.plus(slot, got, extra);
+    }
+
+    private static boolean isZero(State x, int slot) {
+        return Registers.isAbsent(x.k[slot]) || x.signum(slot) == 0;
+    }
+
+    private boolean rescales(State x, boolean excluded) {
+        boolean here = line.exclusion == Provisions.Exclusion.RESCALE_SECTION
+                || (line.exclusion == Provisions.Exclusion.RESCALE_TOTAL && line.line instanceof Total);
+        return here
+                && !Registers.isAbsent(x.k[line.marks().slot])
+                && x.signum(available) != 0
+                && (excluded || (line.line instanceof Total && shrunk(x)));
+    }
+
+    /** Whether some item anywhere below was taken out, although the section it is in was not. */
+    private boolean shrunk(State x) {
+        if (line.exclusion != Provisions.Exclusion.RESCALE_TOTAL) {
+            return false;
+        }
+        for (ResolvedLine each : x.run.program.lines) {
+            if (each.isItem() && is(x.k[each.score], Reason.EXCLUDED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Derivation derive(State x) {
+        List<SummedLine> lines = new ArrayList<>();
+        for (ResolvedLine part : line.parts) {
+            int code = x.k[part.score];
+            if (part.isWatched() || is(code, Reason.NOT_ASSESSED)) {
+                continue;
+            }
+            Optional<Outcome> weight = weight(x, part.weight);
+            boolean counts = !Registers.isAbsent(code) && !isZero(x, part.marks().slot);
+            lines.add(new SummedLine(
+                    part.line.id(),
+                    x.outcome(part.score),
+                    weight,
+                    counts && !Registers.isAbsent(x.k[part.full])
+                            ? Optional.of(weight.flatMap(Outcome::number)
+                                    .map(times -> times.times(x.number(part.full)))
+                                    .orElseGet(() -> x.number(part.full)))
+                            : Optional.empty()));
+            if (Registers.isAbsent(code) && !isExcluded(code)) {
+                break;
+            }
+        }
+        boolean rescaled = !Registers.isAbsent(x.k[slot]) && !Registers.isAbsent(x.k[had]);
+        return new Derivation.Summed(
+                line.at,
+                x.outcome(slot),
+                lines,
+                rescaled
+                        ? Optional.of(new Rescaling(
+                                x.number(got), x.number(line.marks().slot), x.number(had), x.number(extra)))
+                        : Optional.empty());
+    }
+
+    private static Optional<Outcome> weight(State x, @Nullable Node weight) {
+        return weight == null ? Optional.empty() : Optional.of(x.outcome(weight.slot));
+    }
+}

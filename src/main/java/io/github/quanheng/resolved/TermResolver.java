@@ -1,0 +1,137 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.value.Figure;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
+final class TermResolver {
+    private final RuleResolver rules;
+
+    TermResolver(RuleResolver rules) {
+        this.rules = rules;
+    }
+
+    Node resolve(FieldTerm term) {
+        IdentityHashMap<io.github.quanheng.rule.Node, Node> operands = new IdentityHashMap<>();
+        Map<String, Node> byKey = new HashMap<>();
+        term.operands().forEach((key, written) -> {
+            Node operand = rules.child(key, written);
+            Node guarded = guarded(term, key, operand);
+            byKey.put(key, guarded);
+            operands.put(written, guarded);
+        });
+        if (!check(term, byKey)) {
+            return rules.nothing(term);
+        }
+        return rules.meaning(term, operands);
+    }
+    private Node guarded(FieldTerm term, String key, Node operand) {
+        boolean cases = term instanceof FieldTerm.PerCase && key.equals("perCase.of");
+        boolean target = term instanceof FieldTerm.Proportional && key.equals("proportional.target");
+        boolean each = key.endsWith(".each");
+        if (cases) {
+            cases(operand);
+        }
+        if (target) {
+            rules.typing.notBelowZero(operand);
+        }
+        if (each) {
+            rules.typing.notBelowZero(operand);
+        }
+        boolean constant = RuleResolver.constant(operand).isPresent();
+        Node checked = operand;
+        if ((cases || target || each) && !(constant && !cases) && !isMarks(operand)) {
+            checked = new Guard(
+                    place(operand, cases ? Dimension.NUMBER : operand.place.dimension()),
+                    operand,
+                    target,
+                    rules.here().line().line.id());
+        }
+        return isLeaf(checked) ? checked : new Once(checked, rules.here().moves(), rules.draft.slot());
+    }
+
+    private Place place(Node operand, Dimension dimension) {
+        return new Place(
+                operand.at(),
+                operand.place.source(),
+                dimension,
+                operand.place.raises(),
+                rules.draft.slot());
+    }
+
+    private static boolean isMarks(Node node) {
+        return node instanceof Inputs.Marks;
+    }
+
+    private static boolean isLeaf(Node node) {
+        return node instanceof Inputs.Constant || node instanceof Inputs.Figure || node instanceof Inputs.Marks;
+    }
+
+    private void cases(Node operand) {
+        Dimension known = rules.draft.known(operand.place.dimension());
+        boolean count =
+                switch (known.sort()) {
+                    case ANY, PLAIN, NUMBER, COUNT, SCALED -> true;
+                    case RATE, RATIO, MARKS, DAY -> false;
+                };
+        if (!count) {
+            rules.draft.problem(
+                    operand.at(),
+                    rules.typing.text(operand) + "是" + Typing.words(known, true) + "，不能按例计数",
+                    rules.typing.text(operand) + " is " + Typing.words(known, false) + ", which is no count of cases",
+                    known.isRate() ? "按百分点计分请写perStep" : "请写例数",
+                    known.isRate() ? "for points write perStep" : "write a number of cases");
+        }
+        if (RuleResolver.constant(operand).isPresent()) {
+            rules.typing.notBelowZero(operand);
+        }
+    }
+
+    /** What a term asks of its parts beyond what its meaning does. */
+    private boolean check(FieldTerm term, Map<String, Node> operands) {
+        if (term instanceof FieldTerm.PerStep step) {
+            rules.typing.aboveZero(operands.get("perStep.step"));
+            if (step.below().isPresent() && step.above().isPresent()) {
+                rules.typing.notAbove(
+                        rules.here().at() + ".perStep",
+                        operands.get("perStep.below"),
+                        operands.get("perStep.above"));
+            }
+        }
+        if (term instanceof FieldTerm.Proportional proportional) {
+            return proportional(proportional, operands.get("proportional.of"));
+        }
+        if (term instanceof FieldTerm.Bands bands) {
+            worths(bands.marks().values(), rules.here().at() + ".bands.marks");
+        }
+        return true;
+    }
+
+    private void worths(Iterable<Figure> worths, String at) {
+        Dimension common = Dimension.ANY;
+        for (Figure worth : worths) {
+            common = rules.typing.alike(at, common, worth);
+        }
+    }
+
+    private boolean proportional(FieldTerm.Proportional term, Node of) {
+        boolean byRate = term.form() == FieldTerm.Proportional.Form.RATE_UNTIL_TARGET
+                || term.form() == FieldTerm.Proportional.Form.RATE_THROUGH_TARGET;
+        if (!byRate || rules.draft.meet(Dimension.PERCENT, of.place.dimension()).isPresent()) {
+            return true;
+        }
+        rules.draft.problem(
+                rules.here().at() + ".proportional.form",
+                term.form() + "以率乘满分，而" + rules.typing.text(of) + "是"
+                        + Typing.words(of.place.dimension(), true),
+                term.form() + " multiplies the full marks by a rate, and " + rules.typing.text(of) + " is "
+                        + Typing.words(of.place.dimension(), false),
+                "请改用SHARE_OF_TARGET，或改用率",
+                "use SHARE_OF_TARGET, or a rate");
+        return false;
+    }
+}

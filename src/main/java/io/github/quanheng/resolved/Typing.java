@@ -1,0 +1,210 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.value.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/** What may meet what: the dimensions of parts, and constants that can only be slips. */
+final class Typing {
+    private final Draft draft;
+
+    Typing(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The dimension of parts that stand for one another; the first that does not agree is a problem at its place. */
+    Dimension alike(String at, List<Node> parts) {
+        Dimension common = Dimension.ANY;
+        Node first = parts.get(0);
+        for (Node part : parts) {
+            Optional<Dimension> both = draft.meet(common, part.place.dimension());
+            if (both.isEmpty()) {
+                boolean blameFirst = RuleResolver.constant(first).isPresent()
+                        && RuleResolver.constant(part).isEmpty();
+                Node wrong = blameFirst ? first : part;
+                Node other = blameFirst ? part : first;
+                clash(wrong.at().isEmpty() ? at : wrong.at(), text(wrong), wrong.place.dimension(), text(other), common);
+                return common;
+            }
+            if (!both.get().equals(common) && part != first && common.sort() == Dimension.Sort.ANY) {
+                first = part;
+            }
+            common = both.get();
+        }
+        return common;
+    }
+
+    Dimension alike(String at, Dimension common, Figure figure) {
+        Dimension dimension = Draft.dimension(figure);
+        Optional<Dimension> both = draft.meet(common, dimension);
+        if (both.isEmpty()) {
+            clash(at, figure.toString(), dimension, words(common, true), common);
+        }
+        return both.orElse(common);
+    }
+
+    /** A constant that a quantity is placed beside: the end of a band, a point of a curve. */
+    void beside(String at, Node of, Figure figure) {
+        Dimension dimension = Draft.dimension(figure);
+        if (draft.meet(of.place.dimension(), dimension).isEmpty()) {
+            clash(at, figure.toString(), dimension, text(of), of.place.dimension());
+        }
+    }
+
+    private void clash(String at, String wrong, Dimension of, String other, Dimension beside) {
+        Dimension known = draft.known(of);
+        Dimension wanted = draft.known(beside);
+        String sign = wanted.isRate() ? wanted.unit() : known.unit();
+        boolean rate = wanted.isRate() && known.sort() == Dimension.Sort.PLAIN;
+        draft.problem(
+                at,
+                wrong + "是" + words(known, true) + "，而" + other + "是" + words(wanted, true),
+                wrong + " is " + words(known, false) + ", but " + other + " is " + words(wanted, false),
+                rate ? "率要写上单位，如" + wrong + sign : "两者单位须一致，只有0不分单位",
+                rate
+                        ? "write a rate with its sign, such as " + wrong + sign
+                        : "let both be measured in the same; only 0 fits everything");
+    }
+
+    static String words(Dimension dimension, boolean chinese) {
+        return switch (dimension.sort()) {
+            case ANY -> chinese ? "零" : "zero";
+            case PLAIN -> chinese ? "普通的数" : "a plain number";
+            case NUMBER -> chinese ? "个数" : "a number of things";
+            case RATE -> chinese ? "率（" + dimension.unit() + "）" : "a rate (" + dimension.unit() + ")";
+            case RATIO -> chinese ? "比值" : "a ratio";
+            case SCALED -> chinese ? "倍数" : "a multiple";
+            case MARKS -> chinese ? "分值" : "marks";
+            case COUNT -> chinese ? "数量（" + dimension.unit() + "）" : "a count (" + dimension.unit() + ")";
+            case DAY -> chinese ? "日期" : "a day";
+        };
+    }
+
+    /** A node as its author wrote it, or what kind of thing it is. */
+    String text(Node node) {
+        io.github.quanheng.rule.Node source = node.place.source();
+        if (source instanceof Input.Constant constant) {
+            return constant.figure().toString();
+        }
+        if (source instanceof Input.Fact fact) {
+            return fact.key().toString();
+        }
+        if (source instanceof Input.Parameter parameter) {
+            return "$" + parameter.id();
+        }
+        return source instanceof Input.ScoreOf score ? "#" + score.line() : node.at();
+    }
+
+    Dimension product(String at, List<Node> factors) {
+        Dimension product = draft.factor(factors.get(0).place.dimension());
+        for (Node factor : factors.subList(1, factors.size())) {
+            Optional<Dimension> times = product.times(draft.factor(factor.place.dimension()));
+            if (times.isEmpty()) {
+                days(factor.at());
+                return Dimension.PLAIN;
+            }
+            product = times.get();
+        }
+        return product;
+    }
+
+    Dimension quotient(String at, Node over, Node by) {
+        Optional<Dimension> quotient =
+                draft.factor(over.place.dimension()).over(draft.factor(by.place.dimension()));
+        if (quotient.isEmpty()) {
+            days(at);
+        }
+        return quotient.orElse(Dimension.PLAIN);
+    }
+
+    private void days(String at) {
+        draft.problem(
+                at,
+                "日期不能相乘或相除",
+                "a day is multiplied or divided",
+                "请先用elapsed算出相隔的天数",
+                "take the time between two days first, by elapsed");
+    }
+
+    boolean isDay(Node node) {
+        Optional<Dimension> met = draft.meet(Dimension.DAY, node.place.dimension());
+        if (met.isEmpty() || draft.known(node.place.dimension()).sort() == Dimension.Sort.ANY) {
+            Dimension known = draft.known(node.place.dimension());
+            if (known.sort() == Dimension.Sort.ANY && !known.unit().isEmpty()) {
+                return true;
+            }
+            draft.problem(
+                    node.at(),
+                    text(node) + "是" + words(known, true) + "，此处须是日期",
+                    text(node) + " is " + words(known, false) + ", but a day is needed here",
+                    "请用类型为DAY的指标",
+                    "use an indicator of kind DAY");
+            return false;
+        }
+        return true;
+    }
+
+    /** Requires that a quantity can be marks. */
+    void marks(Node node) {
+        if (draft.meet(Dimension.MARKS, node.place.dimension()).isPresent()) {
+            return;
+        }
+        Dimension known = draft.known(node.place.dimension());
+        draft.problem(
+                Blame.of(node),
+                text(node) + "是" + words(known, true) + "，此处须是分值",
+                text(node) + " is " + words(known, false) + ", but marks are needed here",
+                known.sort() == Dimension.Sort.COUNT
+                        ? "每例计分请写perCase"
+                        : "按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数",
+                known.sort() == Dimension.Sort.COUNT
+                        ? "write perCase for marks a case"
+                        : "for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
+    }
+
+    /** Requires that a constant is not below zero. */
+    void notBelowZero(Node node) {
+        if (RuleResolver.constant(node).filter(figure -> figure.value().signum() < 0).isPresent()) {
+            draft.problem(
+                    node.at(),
+                    text(node) + "小于零",
+                    text(node) + " is below zero",
+                    "请写不小于零的数",
+                    "write a number that is not below zero");
+        }
+    }
+
+    void aboveZero(Node node) {
+        if (RuleResolver.constant(node).filter(figure -> figure.value().signum() <= 0).isPresent()) {
+            draft.problem(
+                    node.at(),
+                    "一步是" + text(node) + "，须大于零",
+                    "a step is " + text(node) + ", but must be more than zero",
+                    "请写大于零的步长",
+                    "write a step above zero");
+        }
+    }
+
+    /** Requires that a lower bound is not above an upper one, where both are constants. */
+    void notAbove(String at, Node least, Node most) {
+        Optional<Figure> low = RuleResolver.constant(least);
+        Optional<Figure> high = RuleResolver.constant(most);
+        if (low.isPresent()
+                && high.isPresent()
+                && low.get().value().compareTo(high.get().value()) > 0) {
+            draft.problem(
+                    at,
+                    "下限" + low.get() + "高于上限" + high.get(),
+                    "the lower bound " + low.get() + " is above the upper bound " + high.get(),
+                    "请将两者对调",
+                    "exchange the two");
+        }
+    }
+
+    /** Whether a node is a constant other than zero. */
+    static boolean isFixed(Node node) {
+        return RuleResolver.constant(node).filter(figure -> figure.value().signum() != 0).isPresent();
+    }
+}
