@@ -347,7 +347,17 @@ final class RuleResolver implements Quantity.Visitor<Node> {
                 place(source, worth, of.place.raises() | bit(Reason.UNDECIDED)),
                 of,
                 on,
+                on.stream().mapToInt(this::slope).toArray(),
                 here.line().line.id());
+    }
+
+    private int slope(Piece piece) {
+        if (piece.slope().isEmpty()) {
+            return -1;
+        }
+        int slope = draft.constant(piece.slope().get());
+        draft.constant(piece.valueAt(Rational.ZERO));
+        return slope;
     }
 
     @Override
