@@ -79,7 +79,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         }
         Here before = here;
         FieldTerm outer = lowered;
-        here = before.at(before.at() + (outer == null ? "." : "~.") + key);
+        here = before.at(before.at() + (outer == null ? "" : "~") + (key.startsWith("[") ? "" : ".") + key);
         lowered = null;
         Node resolved = visit(node);
         here = before;
