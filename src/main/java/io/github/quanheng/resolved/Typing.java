@@ -25,7 +25,12 @@ final class Typing {
                         && RuleResolver.constant(part).isEmpty();
                 Node wrong = blameFirst ? first : part;
                 Node other = blameFirst ? part : first;
-                clash(wrong.at().isEmpty() ? at : wrong.at(), text(wrong), wrong.place.dimension(), text(other), common);
+                clash(
+                        wrong.at().isEmpty() ? at : wrong.at(),
+                        text(wrong),
+                        wrong.place.dimension(),
+                        text(other),
+                        blameFirst ? part.place.dimension() : common);
                 return common;
             }
             if (!both.get().equals(common) && part != first && common.sort() == Dimension.Sort.ANY) {
