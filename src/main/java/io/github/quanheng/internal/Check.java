@@ -2,8 +2,11 @@ package io.github.quanheng.internal;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,20 +26,36 @@ public final class Check {
     @FormatMethod
     public static void that(boolean ok, @FormatString String message, @Nullable Object... found) {
         if (!ok) {
-            String said = String.format(Locale.ROOT, message, found);
-            int colon = message.indexOf(": ");
-            int cure = message.lastIndexOf("; ");
-            throw colon < 0 || cure < colon
-                    ? refusal(said, said.indexOf(": "), said.length())
-                    : refusal(said, said.indexOf(": "), said.lastIndexOf("; "));
+            throw new EnglishOnly(String.format(Locale.ROOT, message, found));
         }
     }
 
-    private static InvalidValue refusal(String said, int colon, int cure) {
-        String found = said.substring(colon < 0 ? 0 : colon + 2, cure);
-        String what = cure + 2 < said.length() ? said.substring(cure + 2) : "correct it";
-        return InvalidValue.of(
-                colon < 0 ? "value" : said.substring(0, colon), new Statement(found, found), new Statement(what, what));
+    /** What is said in English only, divided into thing, fault and cure as far as it can be. */
+    private static final class EnglishOnly extends InvalidInput {
+        private static final long serialVersionUID = 1L;
+
+        private final String said;
+
+        EnglishOnly(String said) {
+            super(List.of(divided(said)));
+            this.said = said;
+        }
+
+        private static Problem divided(String said) {
+            int colon = said.indexOf(": ");
+            int cure = said.lastIndexOf("; ");
+            String what = cure > colon ? said.substring(cure + 2) : "correct it";
+            String found = said.substring(colon < 0 ? 0 : colon + 2, cure > colon ? cure : said.length());
+            return new Problem(
+                    colon < 0 ? "value" : said.substring(0, colon),
+                    new Statement(found, found),
+                    new Statement(what, what));
+        }
+
+        @Override
+        public String getMessage() {
+            return said;
+        }
     }
 
     /** Returns {@code text} when it says something that can be seen. */
