@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors share. */
 public final class Check {
-    private static final Pattern ID = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.\\-]{0,63}");
-    private static final Pattern LINE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,63}");
+    /** Every letter but those that print as nothing. */
+    private static final String LETTER = "[\\p{L}&&[^\\u115F\\u1160\\u3164\\uFFA0]]";
+
+    private static final Pattern ID = Pattern.compile("[" + LETTER + "][" + LETTER + "\\p{N}_.\\-]{0,63}");
+    private static final Pattern LINE_ID = Pattern.compile("[" + LETTER + "\\p{N}][" + LETTER + "\\p{N}_.\\-]{0,63}");
 
     private Check() {}
 
@@ -42,14 +45,10 @@ public final class Check {
         }
 
         private static Problem divided(String said) {
-            int colon = said.indexOf(": ");
             int cure = said.lastIndexOf("; ");
-            String what = cure > colon ? said.substring(cure + 2) : "correct it";
-            String found = said.substring(colon < 0 ? 0 : colon + 2, cure > colon ? cure : said.length());
-            return new Problem(
-                    colon < 0 ? "value" : said.substring(0, colon),
-                    new Statement(found, found),
-                    new Statement(what, what));
+            String found = cure < 0 ? said : said.substring(0, cure);
+            String what = cure < 0 ? "correct it" : said.substring(cure + 2);
+            return new Problem("value", new Statement(found, found), new Statement(what, what));
         }
 
         @Override

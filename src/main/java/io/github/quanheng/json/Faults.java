@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import io.github.quanheng.value.InvalidValue;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -17,17 +18,17 @@ final class Faults {
     }
 
     static Fault twice(String key) {
-        String shown = Shown.of(key);
+        String shown = InvalidValue.shown(key);
         return Fault.of(
                 "名称“" + shown + "”写了两次", "两处留一处", "the key \"" + shown + "\" is there twice", "keep one of the two");
     }
 
     static Fault spelledTwice(String key, String other) {
-        String shown = Shown.of(key);
+        String shown = InvalidValue.shown(key);
         return Fault.of(
-                "“" + shown + "”与前面的“" + Shown.of(other) + "”是同一个",
+                "“" + shown + "”与前面的“" + InvalidValue.shown(other) + "”是同一个",
                 "两处留一处",
-                "\"" + shown + "\" is the same as \"" + Shown.of(other) + "\", which is there already",
+                "\"" + shown + "\" is the same as \"" + InvalidValue.shown(other) + "\", which is there already",
                 "keep one of the two");
     }
 
@@ -58,8 +59,8 @@ final class Faults {
 
     static Fault unknownKey(String key, Collection<String> known) {
         return choice(
-                "这里没有“" + Shown.of(key) + "”这一项",
-                "there is no key \"" + Shown.of(key) + "\" here",
+                "这里没有“" + InvalidValue.shown(key) + "”这一项",
+                "there is no key \"" + InvalidValue.shown(key) + "\" here",
                 known,
                 Nearest.to(key, known),
                 "，或去掉",
@@ -69,18 +70,17 @@ final class Faults {
     static Fault unknownKind(String kind, Collection<String> kinds) {
         Optional<String> meant = Nearest.to(kind, kinds);
         return Fault.of(
-                "没有“" + Shown.of(kind) + "”这一种",
-                meant.map(word -> "是否指" + word + "？").orElse("") + "写成{\"种类\": …}，种类为"
-                        + String.join("、", kinds) + "之一",
-                "there is no kind \"" + Shown.of(kind) + "\"",
+                "没有“" + InvalidValue.shown(kind) + "”这一种",
+                meant.map(word -> "是否指" + word + "？").orElse("") + "写成{\"种类\": …}，种类为" + String.join("、", kinds) + "之一",
+                "there is no kind \"" + InvalidValue.shown(kind) + "\"",
                 meant.map(word -> "is " + word + " meant? ").orElse("") + "write {\"kind\": …} with one of "
                         + String.join(", ", kinds));
     }
 
     static Fault unknownWord(String word, Collection<String> words) {
         return choice(
-                "这里不能写“" + Shown.of(word) + "”",
-                "\"" + Shown.of(word) + "\" is not known here",
+                "这里不能写“" + InvalidValue.shown(word) + "”",
+                "\"" + InvalidValue.shown(word) + "\" is not known here",
                 words,
                 Nearest.to(word, words),
                 "",
@@ -102,9 +102,9 @@ final class Faults {
 
     static Fault oneKind(String kind, String next) {
         return Fault.of(
-                "“" + kind + "”之后又有“" + Shown.of(next) + "”",
+                "“" + kind + "”之后又有“" + InvalidValue.shown(next) + "”",
                 "一个{}里只写一种",
-                "after \"" + kind + "\" comes \"" + Shown.of(next) + "\"",
+                "after \"" + kind + "\" comes \"" + InvalidValue.shown(next) + "\"",
                 "an object names one kind");
     }
 
@@ -116,9 +116,9 @@ final class Faults {
     /** Something does not fit, and only a text of unknown language says why. */
     static Fault unfit(Tree part, String why) {
         return Fault.of(
-                "这里不能写" + zh(part) + "（" + Shown.of(why) + "）",
+                "这里不能写" + zh(part) + "（" + InvalidValue.shown(why) + "）",
                 "改正后再读",
-                "there cannot be " + en(part) + " (" + Shown.of(why) + ")",
+                "there cannot be " + en(part) + " (" + InvalidValue.shown(why) + ")",
                 "correct it and read the text again");
     }
 
@@ -127,10 +127,10 @@ final class Faults {
             case OBJECT ->
                 part.parts().isEmpty()
                         ? "空的{}"
-                        : "{\"" + Shown.of(part.parts().get(0).step()) + "\": …}";
+                        : "{\"" + InvalidValue.shown(part.parts().get(0).step()) + "\": …}";
             case LIST -> "有" + part.parts().size() + "项的列表[…]";
-            case TEXT -> "文字“" + Shown.of(part.text()) + "”";
-            case NUMBER -> "数" + Shown.of(part.text());
+            case TEXT -> "文字“" + InvalidValue.shown(part.text()) + "”";
+            case NUMBER -> "数" + InvalidValue.shown(part.text());
             case TRUTH -> part.text();
             case NULL -> "null";
         };
@@ -141,10 +141,10 @@ final class Faults {
             case OBJECT ->
                 part.parts().isEmpty()
                         ? "an empty {}"
-                        : "{\"" + Shown.of(part.parts().get(0).step()) + "\": …}";
+                        : "{\"" + InvalidValue.shown(part.parts().get(0).step()) + "\": …}";
             case LIST -> "a list […] of " + part.parts().size();
-            case TEXT -> "the text \"" + Shown.of(part.text()) + "\"";
-            case NUMBER -> "the number " + Shown.of(part.text());
+            case TEXT -> "the text \"" + InvalidValue.shown(part.text()) + "\"";
+            case NUMBER -> "the number " + InvalidValue.shown(part.text());
             case TRUTH -> part.text();
             case NULL -> "null";
         };

@@ -20,10 +20,26 @@ final class Keys {
                 : List.of();
     }
 
+    /** All keys of a record, in order; none of what is no record. */
+    static List<String> all(Class<?> type) {
+        return type.isRecord() && isObject(type)
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(part -> named(part)
+                                .map(JsonProperty::value)
+                                .filter(name -> !name.isEmpty())
+                                .orElse(part.getName()))
+                        .toList()
+                : List.of();
+    }
+
     private static Optional<String> required(RecordComponent part) {
-        return Optional.ofNullable(part.getAccessor().getAnnotation(JsonProperty.class))
+        return named(part)
                 .filter(JsonProperty::required)
                 .map(named -> named.value().isEmpty() ? part.getName() : named.value());
+    }
+
+    private static Optional<JsonProperty> named(RecordComponent part) {
+        return Optional.ofNullable(part.getAccessor().getAnnotation(JsonProperty.class));
     }
 
     /** Whether a value of ours is written as an object and not as a text, a number or a list. */

@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidInput;
@@ -30,7 +31,7 @@ final class Meant {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String shown = Shown.of(text);
+        String shown = InvalidValue.shown(text);
         if (text.isBlank()) {
             return Optional.of(Fault.of(
                     "这里是空的",
@@ -199,9 +200,9 @@ final class Meant {
         try {
             String canonical = Interval.of(meant).toString();
             return Optional.of(Fault.of(
-                    "“" + Shown.of(text) + "”不是区间的写法",
+                    "“" + InvalidValue.shown(text) + "”不是区间的写法",
                     "是否指" + canonical + "？照此写；含端点用[ ]，不含用( )",
-                    "\"" + Shown.of(text) + "\" is not how a band is written",
+                    "\"" + InvalidValue.shown(text) + "\" is not how a band is written",
                     "is " + canonical + " meant? write it so; [ ] hold their ends, ( ) do not"));
         } catch (InvalidInput no) {
             return Optional.empty();

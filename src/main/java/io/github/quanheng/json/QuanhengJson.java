@@ -10,6 +10,8 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
@@ -55,7 +57,7 @@ public final class QuanhengJson {
     /**
      * Returns the module with the forms of this library, for callers with a mapper of their own. A value of this library is
      * read and written through it exactly as {@link #read} and {@link #write} do, whatever the mapper allows elsewhere; what
-     * is wrong with it is an {@link InvalidJson}, which the mapper wraps.
+     * is wrong with it is told by the exception of the mapper, whose cause is the {@link InvalidJson}.
      *
      * @return a new module
      */
@@ -98,9 +100,14 @@ public final class QuanhengJson {
      *
      * @param value any public value of this library
      * @return its JSON form, which {@link #read} turns into an equal value
+     * @throws InvalidJson if it is nested deeper than can be read
      */
     public static String write(Object value) {
-        return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        try {
+            return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (StreamConstraintsException tooDeep) {
+            throw Syntax.tooDeep();
+        }
     }
 
     private static JsonFactory factory() {
@@ -111,6 +118,9 @@ public final class QuanhengJson {
                         .maxNameLength(Bounds.CHARACTERS + 1)
                         .maxStringLength(Bounds.CHARACTERS + 1)
                         .maxDocumentLength(Bounds.TEXT)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Bounds.DEPTH)
                         .build())
                 .build();
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
@@ -77,7 +78,11 @@ final class QuanhengModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return Reading.read(strict, parser, type);
+            try {
+                return Reading.read(strict, parser, type);
+            } catch (InvalidJson wrong) {
+                throw DatabindException.from(parser, wrong.getMessage(), wrong);
+            }
         }
 
         @Override

@@ -69,8 +69,7 @@ final class Reading {
             part = next;
             walked++;
         }
-        String rest = walked < steps.size() ? steps.get(walked).getPropertyName() : null;
-        note(part, rest, cause(wrong));
+        note(part, walked < steps.size() ? steps.get(walked) : null, cause(wrong));
         part.remove();
     }
 
@@ -91,16 +90,13 @@ final class Reading {
         return deepest;
     }
 
-    private void note(Tree part, @Nullable String rest, RuntimeException cause) {
+    private void note(Tree part, JacksonException.@Nullable Reference rest, RuntimeException cause) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             unknown(part, unknown.getPropertyName(), unknown.getKnownPropertyIds());
         } else if (cause instanceof MissingPart missing) {
             missing.problems().forEach(problem -> missing(part, problem.path()));
-        } else if (rest != null && cause instanceof MismatchedInputException mismatch) {
-            missing(part, rest);
-            Keys.required(mismatch.getTargetType()).stream()
-                    .filter(key -> !key.equals(rest))
-                    .forEach(key -> missing(part, key));
+        } else if (rest != null && rest.getPropertyName() != null && cause instanceof MismatchedInputException) {
+            missing(part, rest.getPropertyName(), rest.from());
         } else if (part.incomplete()) {
             return;
         } else if (cause instanceof Misfit misfit) {
@@ -114,7 +110,7 @@ final class Reading {
         }
     }
 
-    private void unknown(Tree part, String key, @Nullable Collection<Object> known) {
+    private void unknown(Tree part, String key, @Nullable Collection<?> known) {
         List<String> keys = known == null
                 ? List.of()
                 : known.stream().map(String::valueOf).sorted().collect(Collectors.toList());
@@ -124,6 +120,19 @@ final class Reading {
             Nearest.to(key, keys).ifPresent(holder::excuse);
         }
         findings.add(part, Faults.unknownKey(key, keys));
+    }
+
+    /** Keys are missing: perhaps they were written in another spelling, which is told instead. */
+    private void missing(Tree part, String key, Object holder) {
+        Class<?> type = holder instanceof Class<?> named ? named : holder.getClass();
+        List<String> known = Keys.all(type);
+        if (!known.isEmpty()) {
+            part.parts().stream()
+                    .filter(written -> !known.contains(written.step()))
+                    .forEach(written -> unknown(written, written.step(), List.copyOf(known)));
+        }
+        missing(part, key);
+        Keys.required(type).forEach(each -> missing(part, each));
     }
 
     private void missing(Tree part, String key) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,10 @@ final class Syntax {
 
     static InvalidJson tooLong() {
         return of(0, 0, Bounds.tooLong());
+    }
+
+    static InvalidJson tooDeep() {
+        return of(0, 0, Bounds.tooDeep());
     }
 
     static InvalidJson byteOrderMark() {
@@ -93,26 +98,26 @@ final class Syntax {
 
     /** The reader may stop at the character or behind it: the first that no JSON has is meant. */
     private static Fault unexpected(String text, int at) {
-        for (int i = Math.max(0, at - 1); i <= at; i++) {
+        for (int i = at; i >= Math.max(0, at - 1); i--) {
             Fault known = known(text, i);
             if (known != null) {
                 return known;
             }
         }
         int start = at;
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
             start--;
         }
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
             end++;
         }
         String word = end > start ? text.substring(start, end) : text.substring(at, at + 1);
         if (word.matches("\\p{L}.*")) {
             return Fault.of(
-                    "“" + Shown.of(word) + "”没有引号",
-                    "文字加英文引号，如\"" + Shown.of(word) + "\"；是否写小写的true、false",
-                    "\"" + Shown.of(word) + "\" stands without quotation marks",
+                    "“" + InvalidValue.shown(word) + "”没有引号",
+                    "文字加英文引号，如\"" + InvalidValue.shown(word) + "\"；是否写小写的true、false",
+                    "\"" + InvalidValue.shown(word) + "\" stands without quotation marks",
                     "put a text into quotation marks; yes and no are true and false in small letters");
         }
         return broken(word);
@@ -120,9 +125,9 @@ final class Syntax {
 
     private static Fault broken(String word) {
         return Fault.of(
-                "从“" + Shown.of(word) + "”起不合JSON写法",
+                "从“" + InvalidValue.shown(word) + "”起不合JSON写法",
                 "检查此前的括号、引号和逗号",
-                "from \"" + Shown.of(word) + "\" on this is no JSON",
+                "from \"" + InvalidValue.shown(word) + "\" on this is no JSON",
                 "look at the brackets, quotation marks and commas before it");
     }
 

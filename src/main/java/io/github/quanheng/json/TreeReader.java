@@ -2,6 +2,7 @@ package io.github.quanheng.json;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +11,10 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a JSON text into a tree, noting what no document of this library may hold, and writes the tree for the mapper. */
 final class TreeReader {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final int INT_DIGITS = 10;
+    private static final int LONG_DIGITS = 19;
+
     private final JsonParser parser;
     private final Findings findings;
     private int parts;
@@ -31,9 +36,6 @@ final class TreeReader {
         if (parts > Bounds.PARTS) {
             throw Syntax.of(place.getLineNr(), place.getColumnNr(), Bounds.tooMany());
         }
-        if (depth > Bounds.DEPTH) {
-            throw Syntax.of(place.getLineNr(), place.getColumnNr(), Bounds.tooDeep());
-        }
         Tree.Shape shape = switch (token) {
             case START_OBJECT -> Tree.Shape.OBJECT;
             case START_ARRAY -> Tree.Shape.LIST;
@@ -43,6 +45,9 @@ final class TreeReader {
             default -> Tree.Shape.NULL;
         };
         boolean holds = shape == Tree.Shape.OBJECT || shape == Tree.Shape.LIST;
+        if (holds && depth >= Bounds.DEPTH) {
+            throw Syntax.of(place.getLineNr(), place.getColumnNr(), Bounds.tooDeep());
+        }
         Tree tree =
                 new Tree(parent, step, shape, holds ? "" : parser.getString(), place.getLineNr(), place.getColumnNr());
         switch (shape) {
@@ -122,7 +127,10 @@ final class TreeReader {
             case TRUTH -> to.writeBoolean(Boolean.parseBoolean(tree.text()));
             case NULL -> to.writeNull();
             case NUMBER -> {
-                if (tree.text().length() < 18 && tree.text().matches("-?\\d+")) {
+                boolean whole = tree.text().length() < LONG_DIGITS && WHOLE.matcher(tree.text()).matches();
+                if (whole && tree.text().length() < INT_DIGITS) {
+                    to.writeNumber(Integer.parseInt(tree.text()));
+                } else if (whole) {
                     to.writeNumber(Long.parseLong(tree.text()));
                 } else {
                     to.writeNumber(tree.text());

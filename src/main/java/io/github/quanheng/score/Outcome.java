@@ -3,15 +3,18 @@ package io.github.quanheng.score;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A number or the reason why there is none (结果). JSON: the number as text, or
  * {@code {"absent": "MISSING", "about": "..."}}.
  */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Outcome {
     /**
      * An exact number.
@@ -44,7 +47,7 @@ public sealed interface Outcome {
          * @param about what is absent
          */
         public Absent {
-            Check.that(!about.isBlank(), "absent for %s: say what is absent", why);
+            InvalidValue.unless(!about.isBlank(), "about", "没有写缺什么", "写出来", "does not say what is absent", "say it");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Rational implements Comparable<Rational> {
     private static final int MOST_DECIMALS = 18;
     private static final int MOST_CHARACTERS = 64;
     private static final int MOST_FRACTION_DIGITS = 4_096;
+    private static final int MOST_COMPUTED_DIGITS = 100_000;
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d+)(?:\\.(\\d+))?");
     private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)");
 
@@ -88,7 +90,9 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the decimal has too many digits
      */
     public static Rational of(BigDecimal value) {
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        long written = (long) value.precision() - value.scale();
+        boolean huge = value.signum() != 0 && written > MOST_INTEGER_DIGITS;
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : huge ? value : value.stripTrailingZeros();
         long integerDigits = Math.max(1, (long) plain.precision() - plain.scale());
         InvalidValue.unless(
                 integerDigits <= MOST_INTEGER_DIGITS && plain.scale() <= MOST_DECIMALS,
@@ -115,18 +119,9 @@ public final class Rational implements Comparable<Rational> {
      */
     @JsonCreator
     public static Rational of(String text) {
-        Matcher fraction = FRACTION.matcher(text);
-        if (text.length() <= 2 * MOST_FRACTION_DIGITS && fraction.matches()) {
-            BigInteger below = new BigInteger(fraction.group(2));
-            InvalidValue.unless(
-                    below.signum() != 0,
-                    "number",
-                    "%s的分母是0",
-                    "分母写0以外的数",
-                    "the denominator of %s is zero",
-                    "write another",
-                    text);
-            return lowest(new BigInteger(fraction.group(1)), below);
+        Optional<Rational> fraction = fraction(text, MOST_FRACTION_DIGITS);
+        if (fraction.isPresent()) {
+            return fraction.get();
         }
         InvalidValue.unless(
                 text.length() <= MOST_CHARACTERS && DECIMAL.matcher(text).matches(),
@@ -137,6 +132,35 @@ public final class Rational implements Comparable<Rational> {
                 "write a decimal such as 66.2 or a fraction such as 2/3",
                 text);
         return of(new BigDecimal(text));
+    }
+
+    /**
+     * Reads a number that was computed, as {@link #toString()} writes it: its fraction may be longer than one that
+     * {@link #of(String)} takes.
+     *
+     * @param text a decimal or a fraction of 100,000 digits above and below at most
+     * @return the number
+     * @throws IllegalArgumentException if the text is something else or out of bounds
+     */
+    public static Rational ofComputed(String text) {
+        return fraction(text, MOST_COMPUTED_DIGITS).orElseGet(() -> of(text));
+    }
+
+    private static Optional<Rational> fraction(String text, int mostDigits) {
+        Matcher fraction = FRACTION.matcher(text);
+        if (text.length() > 2 * mostDigits + 2 || !fraction.matches()) {
+            return Optional.empty();
+        }
+        BigInteger below = new BigInteger(fraction.group(2));
+        InvalidValue.unless(
+                below.signum() != 0,
+                "number",
+                "%s的分母是0",
+                "分母写0以外的数",
+                "the denominator of %s is zero",
+                "write another",
+                text);
+        return Optional.of(lowest(new BigInteger(fraction.group(1)), below));
     }
 
     private static Rational lowest(BigInteger above, BigInteger below) {
