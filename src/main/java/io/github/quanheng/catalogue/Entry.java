@@ -5,9 +5,11 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +52,9 @@ public abstract class Entry {
     /**
      * Returns whether it is quantitative or qualitative.
      *
-     * @return the nature
+     * @return the nature; empty where the copies do not say
      */
-    public abstract Nature nature();
+    public abstract Optional<Nature> nature();
 
     /**
      * Returns what an observation consists of, as far as the name tells; a definition may be more exact.
@@ -132,6 +134,13 @@ public abstract class Entry {
     public abstract List<Definition> definitions();
 
     /**
+     * Returns where editions or sources differ on it.
+     *
+     * @return the conflicts, whole, whatever certainty was asked for; empty where none is known
+     */
+    public abstract List<Conflict> conflicts();
+
+    /**
      * Returns where each part was read.
      *
      * @return a reading for {@link Part#NAME} and for every other part that is there; definitions carry their own
@@ -177,9 +186,26 @@ public abstract class Entry {
     }
 
     /**
+     * Returns the definition of that variant.
+     *
+     * @param variant what tells it from the others
+     * @return the definition
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public Definition definition(String variant) {
+        return definitions().stream()
+                .filter(definition ->
+                        definition.variant().filter(variant::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("indicator %s (%s): has no definition \"%s\"; it has %s"
+                        .formatted(id(), name(), variant, definitions())));
+    }
+
+    /**
      * Returns what a rulebook uses: one indicator for each definition, or a bare one where there is no definition.
      *
-     * @return the indicators; the identifier of a variant is this one's, a dot, and the variant
+     * @return the indicators, each citing every place that its name, direction and definition were read in, and how sure that
+     *     is; the identifier of a variant is this one's, a dot, and the variant
      */
     public List<Indicator> indicators() {
         return definitions().isEmpty()
@@ -189,7 +215,7 @@ public abstract class Entry {
                         .toList();
     }
 
-    private Indicator indicator(Optional<Definition> definition) {
+    Indicator indicator(Optional<Definition> definition) {
         Indicator.Builder builder = Indicator.builder()
                 .id(definition
                         .flatMap(Definition::variant)
@@ -197,20 +223,23 @@ public abstract class Entry {
                         .orElse(id()))
                 .name(definition.flatMap(Definition::name).orElse(name()))
                 .kind(definition.map(Definition::kind).orElse(kind()))
-                .direction(direction())
-                .addAllCitations(List.of(source(Part.NAME).citation()));
+                .direction(direction());
+        Set<Citation> citations = new LinkedHashSet<>();
+        sources().forEach((part, reading) -> {
+            if (part == Part.NAME || part == Part.DIRECTION) {
+                citations.add(reading.citation());
+            }
+        });
         definition.ifPresent(given -> {
             builder.unit(given.unit())
                     .definition(given.text())
-                    .least(given.least())
-                    .most(given.most())
+                    .least(given.lowest())
+                    .most(given.highest())
                     .addAllCodes(given.codes())
                     .putAllFields(given.fields());
-            if (!given.reading().citation().equals(source(Part.NAME).citation())) {
-                builder.addAllCitations(List.of(given.reading().citation()));
-            }
+            given.sources().values().forEach(reading -> citations.add(reading.citation()));
         });
-        return builder.build();
+        return builder.addAllCitations(citations).build();
     }
 
     Reading source(Part part) {
@@ -254,6 +283,7 @@ public abstract class Entry {
                 id(),
                 name(),
                 empty);
+        sources().forEach((part, reading) -> reading.vouchFor(part, "catalogue entry " + id() + " (" + name() + ")"));
         List<String> variants = definitions().stream()
                 .map(definition -> definition.variant().orElse(""))
                 .toList();
@@ -268,7 +298,7 @@ public abstract class Entry {
     }
 
     /**
-     * Returns a builder; id, code, name, nature, kind and the source of each part are required.
+     * Returns a builder; id, code, name, kind and the source of each part are required.
      *
      * @return an empty builder
      */
