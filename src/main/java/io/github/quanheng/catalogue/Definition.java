@@ -166,15 +166,14 @@ public abstract class Definition {
     }
 
     private Figure within(Formula formula, Figure figure) {
-        Check.that(
-                formula.most()
-                        .map(most -> figure.value().compareTo(most.value()) <= 0)
-                        .orElse(true),
-                "%s: gives %s, but %s is a part of %s and cannot be more; correct the counts",
-                this,
-                figure,
-                counted(Role.NUMERATOR),
-                counted(Role.DENOMINATOR));
+        boolean tooMuch = formula.most()
+                .filter(most -> figure.value().compareTo(most.value()) > 0)
+                .isPresent();
+        if (tooMuch) {
+            throw new IllegalArgumentException(
+                    "%s: gives %s, but %s is a part of %s and cannot be more; correct the counts"
+                            .formatted(this, figure, counted(Role.NUMERATOR), counted(Role.DENOMINATOR)));
+        }
         return figure;
     }
 

@@ -71,24 +71,25 @@ final class Sources {
 
     /** A part of a definition. */
     Reading of(Part part, Map<String, String> lines) {
-        Optional<String> own = Optional.ofNullable(lines.get(part.name()));
-        if (own.isPresent()) {
-            return told(own.get());
+        Optional<String> line = Optional.ofNullable(lines.get(part.name()));
+        if (line.isPresent()) {
+            return told(line.get());
         }
         boolean read = isRead(lines);
+        List<String> rows =
+                part == Part.UNIT && !lines.containsKey("by") && !lines.containsKey("edition") ? rows(part) : List.of();
         Optional<String> cites = Optional.ofNullable(lines.get("cites"));
-        if (cites.isPresent()) {
+        if (cites.isPresent() && rows.isEmpty()) {
             List<String> cells = cells(frame, cites.get(), 3, 3);
             return Reading.of(
                     Citation.of(cells.get(0), cells.get(1), read ? Certainty.SECONDARY_COPY : Certainty.RECALLED),
                     read ? copies(List.of(cells.get(2).split(" "))) : List.of());
         }
-        Optional<String> by = Optional.ofNullable(lines.get("by"));
-        List<String> keys = new ArrayList<>(
-                read ? showing(part, by.map(text -> List.of(text.split(" "))).orElse(at)) : List.of());
-        if (by.isEmpty() && !lines.containsKey("edition") && part == Part.UNIT) {
-            keys.addAll(rows(part));
-        }
+        List<String> own = Optional.ofNullable(lines.get("by"))
+                .map(text -> List.of(text.split(" ")))
+                .orElse(cites.isPresent() ? List.of() : at);
+        List<String> keys = new ArrayList<>(read ? showing(part, own) : List.of());
+        keys.addAll(rows);
         return reading(part, keys, read);
     }
 

@@ -227,7 +227,8 @@ final class Table {
                 .map(cell -> List.of(cell.split("; ", 3)))
                 .map(said -> new Conflict.Claim(said.get(0), cell(said.get(1)), sources.told(said.get(2))))
                 .toList();
-        return new Conflict(Part.valueOf(constant(head.get(0))), Conflict.Between.valueOf(constant(head.get(1))), claims);
+        return new Conflict(
+                Part.valueOf(constant(head.get(0))), Conflict.Between.valueOf(constant(head.get(1))), claims);
     }
 
     private static Kind kind(Optional<Formula> formula, Optional<String> unit) {

@@ -163,18 +163,18 @@ final class TcmOperationRows {
               kind NUMBER
               called 临床带教教师和指导医师接受教育教学培训人次数
               read content | items2021
-              missing whether 人 or 比值（1:X） is its unit was not read
+              missing whether 人 or 比值（1：X） is its unit was not read
               def recalled trainees - -
               kind NUMBER
               called 承担医学教育培训的总人数
               read content | items2021
-              missing whether 人 or 比值（1:X） is its unit was not read
+              missing whether 人 or 比值（1：X） is its unit was not read
               def recalled papers - 篇
               kind NUMBER
               called 发表教学论文的数量
               read content | items2021
               missing which papers count was not read
-              remark Four parts; the manual gives their units together as 百分比（%）、人、篇、比值（1:X）.
+              remark Four parts; the manual gives their units together as 百分比（%）、人、篇、比值（1：X）.
             # 持续发展 | 学科建设 | recalled
             59 | 每百名卫生技术人员科研项目经费 | Research funding per 100 health professionals
               list quantitative | monitored | 逐步提高 | 医院填报

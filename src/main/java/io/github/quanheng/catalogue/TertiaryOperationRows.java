@@ -267,6 +267,7 @@ final class TertiaryOperationRows {
               list quantitative | not-monitored | 监测比较 | 医院填报
               def copy share % | 重点监控高值医用耗材收入 | 同期卫生材料（耗材）总收入
               edition 2020 manual
+              read unit | manuals2020
               cites 国家二级公立医院绩效考核（国卫办医发〔2019〕23号） | 指标10 | cornels
               remark It joined the list with the manual of 2020; the formula was read in the list for secondary hospitals.
               at list2025
