@@ -1,6 +1,6 @@
 package io.github.quanheng.catalogue;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** What users will look for in the catalogues and not find. */
@@ -9,7 +9,7 @@ final class AbsentSystems {
     private static final String PARTIAL = "too few of its indicators were read for a list that could be used";
     private static final String LEVELS = "a ladder of levels; its requirements were not read";
 
-    static final List<AbsentSystem> ALL = List.of(
+    static final ImmutableList<AbsentSystem> ALL = ImmutableList.of(
             absent(
                     "二级公立中医医院绩效考核",
                     "-",

@@ -154,13 +154,9 @@ public abstract class Catalogue {
         return entries().stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("catalogue %s (%s): has no indicator \"%s\"; its codes are %s"
-                                .formatted(
-                                        id(),
-                                        name(),
-                                        code,
-                                        entries().stream().map(Entry::code).toList())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(this + ": has no indicator \"" + code + "\"; its codes are "
+                                + entries().stream().map(Entry::code).toList()));
     }
 
     /**
@@ -175,7 +171,7 @@ public abstract class Catalogue {
      */
     public Indicator indicator(String code, Certainty wanted) {
         Entry entry = found(code);
-        return Sieve.indicator(this, entry, entry.definition(), wanted);
+        return Conversion.indicator(this, entry, entry.definition(), wanted);
     }
 
     /**
@@ -190,7 +186,7 @@ public abstract class Catalogue {
      */
     public Indicator indicator(String code, String variant, Certainty wanted) {
         Entry entry = found(code);
-        return Sieve.indicator(this, entry, entry.definition(variant), wanted);
+        return Conversion.indicator(this, entry, entry.definition(variant), wanted);
     }
 
     /**
@@ -254,51 +250,7 @@ public abstract class Catalogue {
 
     @Value.Check
     void check() {
-        Check.id(id(), "catalogue id");
-        Check.text(issuer(), "issuer of catalogue " + id());
-        Check.text(edition(), "edition of catalogue " + id());
-        number().ifPresent(text -> Check.text(text, "number of catalogue " + id()));
-        issued().ifPresent(text -> Check.text(text, "date of catalogue " + id()));
-        notes().forEach(text -> Check.text(text, "note on catalogue " + id()));
-        Check.that(!entries().isEmpty(), "catalogue %s (%s): lists no indicator; add its entries", id(), name());
-        List<String> codes = entries().stream().map(Entry::code).toList();
-        List<String> twice = codes.stream()
-                .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
-                .distinct()
-                .toList();
-        Check.that(
-                twice.isEmpty(),
-                "catalogue %s (%s): codes %s come more than once; number them apart",
-                id(),
-                name(),
-                twice);
-        List<String> foreign = entries().stream()
-                .filter(entry -> !entry.id().value().equals(id() + "." + entry.code()))
-                .map(entry -> entry.id().value())
-                .toList();
-        Check.that(
-                foreign.isEmpty(),
-                "catalogue %s (%s): entries %s do not carry the id of the catalogue, a dot and their code",
-                id(),
-                name(),
-                foreign);
-        List<String> aimless = goals().stream()
-                .map(Goal::code)
-                .filter(code -> !codes.contains(code))
-                .toList();
-        List<String> both = lacking().stream().filter(codes::contains).toList();
-        Check.that(
-                both.isEmpty(),
-                "catalogue %s (%s): says that it lacks %s, which it lists; take them from one of the two",
-                id(),
-                name(),
-                both);
-        Check.that(
-                aimless.isEmpty(),
-                "catalogue %s (%s): has goals for %s, which it does not list; add the indicators",
-                id(),
-                name(),
-                aimless);
+        CatalogueCheck.check(this);
     }
 
     /**

@@ -170,9 +170,8 @@ public abstract class Definition {
                 .filter(most -> figure.value().compareTo(most.value()) > 0)
                 .isPresent();
         if (tooMuch) {
-            throw new IllegalArgumentException(
-                    "%s: gives %s, but %s is a part of %s and cannot be more; correct the counts"
-                            .formatted(this, figure, counted(Role.NUMERATOR), counted(Role.DENOMINATOR)));
+            throw new IllegalArgumentException(this + ": gives " + figure + ", but " + counted(Role.NUMERATOR)
+                    + " is a part of " + counted(Role.DENOMINATOR) + " and cannot be more; correct the counts");
         }
         return figure;
     }

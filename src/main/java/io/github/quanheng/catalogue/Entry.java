@@ -5,11 +5,9 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,8 +195,8 @@ public abstract class Entry {
                 .filter(definition ->
                         definition.variant().filter(variant::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("indicator %s (%s): has no definition \"%s\"; it has %s"
-                        .formatted(id(), name(), variant, definitions())));
+                .orElseThrow(() -> new IllegalArgumentException("indicator " + id() + " (" + name()
+                        + "): has no definition \"" + variant + "\"; it has " + definitions()));
     }
 
     /**
@@ -209,37 +207,10 @@ public abstract class Entry {
      */
     public List<Indicator> indicators() {
         return definitions().isEmpty()
-                ? List.of(indicator(Optional.empty()))
+                ? List.of(Conversion.indicator(this, Optional.empty()))
                 : definitions().stream()
-                        .map(definition -> indicator(Optional.of(definition)))
+                        .map(definition -> Conversion.indicator(this, Optional.of(definition)))
                         .toList();
-    }
-
-    Indicator indicator(Optional<Definition> definition) {
-        Indicator.Builder builder = Indicator.builder()
-                .id(definition
-                        .flatMap(Definition::variant)
-                        .map(variant -> IndicatorId.of(id() + "." + variant))
-                        .orElse(id()))
-                .name(definition.flatMap(Definition::name).orElse(name()))
-                .kind(definition.map(Definition::kind).orElse(kind()))
-                .direction(direction());
-        Set<Citation> citations = new LinkedHashSet<>();
-        sources().forEach((part, reading) -> {
-            if (part == Part.NAME || part == Part.DIRECTION) {
-                citations.add(reading.citation());
-            }
-        });
-        definition.ifPresent(given -> {
-            builder.unit(given.unit())
-                    .definition(given.text())
-                    .least(given.lowest())
-                    .most(given.highest())
-                    .addAllCodes(given.codes())
-                    .putAllFields(given.fields());
-            given.sources().values().forEach(reading -> citations.add(reading.citation()));
-        });
-        return builder.addAllCitations(citations).build();
     }
 
     Reading source(Part part) {

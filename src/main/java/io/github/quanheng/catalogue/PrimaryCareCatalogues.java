@@ -15,7 +15,7 @@ import java.util.Set;
 final class PrimaryCareCatalogues {
     private static final String OLDER_NORMS = "国家基本公共卫生服务规范（2009年版、2011年版）";
     private static final String VENDOR = "基层医疗卫生机构绩效考核（2020），一家厂商的计分代码";
-    private static final Map<String, String> VENDOR_CODE =
+    private static final ImmutableMap<String, String> VENDOR_CODE =
             ImmutableMap.of("code25094525312", VENDOR, "code25152721185", VENDOR, "code5833778995", VENDOR);
     private static final Reading CONTRACTING_2022 = read("关于推进家庭医生签约服务高质量发展的指导意见（2022）", "rmzxb", "chinadaily");
     private static final Reading CONTRACTING_2017 = read("家庭医生签约服务2017年目标", "goals2017");

@@ -1,6 +1,5 @@
 package io.github.quanheng.catalogue;
 
-import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.source.Certainty;
 import java.util.ArrayList;
@@ -58,20 +57,6 @@ final class Sieve {
         return having;
     }
 
-    static Indicator indicator(Catalogue catalogue, Entry entry, Definition definition, Certainty wanted) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (Part part : List.of(Part.NAME, Part.DIRECTION)) {
-            Optional.ofNullable(entry.sources().get(part))
-                    .ifPresent(reading -> passes(entry.code(), part, Optional.empty(), reading, wanted, refusals));
-        }
-        Optional<Definition> passed = definition(entry, definition, wanted, refusals);
-        refusals.removeIf(refusal -> refusal.part() == Part.FORMULA);
-        if (!refusals.isEmpty()) {
-            throw new UncertainException("catalogue " + catalogue.id(), refusals);
-        }
-        return entry.indicator(passed);
-    }
-
     private static Entry entry(Entry entry, Certainty wanted, List<Refusal> refusals) {
         Map<Part, Reading> sources = new EnumMap<>(Part.class);
         for (Part part : entry.parts()) {
@@ -108,8 +93,8 @@ final class Sieve {
                 .build();
     }
 
-    /** What of a definition is sure enough; nothing where no part of it is. */
-    private static Optional<Definition> definition(
+    /** What of a definition is sure enough; nothing where no part of it is, or where records would have no fields. */
+    static Optional<Definition> definition(
             Entry entry, Definition definition, Certainty wanted, List<Refusal> refusals) {
         Map<Part, Reading> sources = new EnumMap<>(Part.class);
         List<String> missing = new ArrayList<>(definition.missing());
@@ -163,7 +148,7 @@ final class Sieve {
                 .toList();
     }
 
-    private static boolean passes(
+    static boolean passes(
             String code,
             Part part,
             Optional<String> variant,

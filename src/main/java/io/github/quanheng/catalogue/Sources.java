@@ -1,10 +1,11 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Sources {
             Optional<String> rows,
             Map<String, String> documents) {}
 
-    static final Set<Part> OF_DEFINITIONS =
-            EnumSet.of(Part.UNIT, Part.NUMERATOR, Part.DENOMINATOR, Part.FORMULA, Part.CONTENT);
+    static final ImmutableSet<Part> OF_DEFINITIONS =
+            Sets.immutableEnumSet(Part.UNIT, Part.NUMERATOR, Part.DENOMINATOR, Part.FORMULA, Part.CONTENT);
 
     private final Frame frame;
     private final String code;

@@ -1,5 +1,6 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -37,7 +38,7 @@ import java.util.Optional;
  * <p>Every line is checked: an unknown word, an unknown copy, a cell too many stops the loading of the class.
  */
 final class Table {
-    private static final List<String> UNLISTED = List.of("-", "-", "-", "-");
+    private static final ImmutableList<String> UNLISTED = ImmutableList.of("-", "-", "-", "-");
 
     private final Sources.Frame frame;
     private final List<Entry> entries = new ArrayList<>();
@@ -97,7 +98,7 @@ final class Table {
         String how = word.equals("read")
                 ? String.join(" | ", cells.subList(1, cells.size()))
                 : String.join(" | ", Sources.listOf("recalled", cells.subList(1, cells.size())));
-        for (String given : cells.get(0).split(" ")) {
+        for (String given : List.of(cells.get(0).split(" "))) {
             Part part = Part.valueOf(constant(given));
             if (Sources.OF_DEFINITIONS.contains(part)) {
                 put(part.name(), how);
