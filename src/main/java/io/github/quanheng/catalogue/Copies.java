@@ -9,14 +9,14 @@ import java.util.Optional;
 final class Copies {
     static final ImmutableMap<String, Copy> BY_NAME = ImmutableMap.<String, Copy>builder()
             .put("wnwk", new Copy("https://www.wnwk.com/doc/109028.html", SourceClass.DOCUMENT_COPY))
-            .put("sodocs", new Copy("https://www.sodocs.net/doc/4219144264.html", SourceClass.DOCUMENT_COPY))
+            .put("sodocs", new Copy("https://www.sodocs.net/doc/4219144264.html", SourceClass.NAME_LIST))
             .put(
                     "inmoke5",
                     new Copy("https://www.inmoke.com/m/view.php?aid=219059&pageno=5", SourceClass.DOCUMENT_COPY))
             .put(
                     "inmoke9",
                     new Copy("https://www.inmoke.com/m/view.php?aid=219059&pageno=9", SourceClass.DOCUMENT_COPY))
-            .put("gamedaodao", new Copy("http://www.gamedaodao.com/wenku/rshhs/2MpNvwvOK7", SourceClass.DOCUMENT_COPY))
+            .put("gamedaodao", new Copy("http://www.gamedaodao.com/wenku/rshhs/2MpNvwvOK7", SourceClass.NAME_LIST))
             .put(
                     "cornels",
                     new Copy("http://www.cornels-photography.com/paper/282610099.html", SourceClass.DOCUMENT_COPY))

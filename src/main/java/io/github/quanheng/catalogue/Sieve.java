@@ -44,7 +44,7 @@ final class Sieve {
                             || !one.definitions().isEmpty())
                     .findFirst();
             kept.ifPresent(having::add);
-            if (kept.isEmpty() && held.stream().noneMatch(refusal -> refusal.part() == part)) {
+            if (kept.isEmpty() && !passed.isEmpty() && held.stream().noneMatch(refusal -> refusal.part() == part)) {
                 refusals.add(new Refusal(
                         entry.code(),
                         part,

@@ -41,7 +41,7 @@ public enum SourceClass {
     /** A list of the data items that are reported (数据项名录): what is counted, not how it is divided. */
     ITEM_LIST(
             Certainty.SECONDARY_COPY, EnumSet.of(Part.NAME, Part.UNIT, Part.NUMERATOR, Part.DENOMINATOR, Part.CONTENT)),
-    /** A bare list of names (名称清单). */
+    /** A bare list of names, or a copy that broke off or kept no more than the names (名称清单). */
     NAME_LIST(Certainty.SECONDARY_COPY, EnumSet.of(Part.NAME, Part.LEVEL_ONE, Part.LEVEL_TWO, Part.MONITORING)),
     /** A newspaper, a journal or a report of an authority on itself (报刊、工作报告). */
     PRESS(

@@ -202,6 +202,11 @@ class CertaintyTest {
             assertThat(catalogue.select(Certainty.RECALLED).entries())
                     .extracting(Entry::code)
                     .allMatch(code -> given.contains(code) || refused.contains(code));
+            assertThat(selection.refusals())
+                    .filteredOn(refusal -> refusal.found().isEmpty())
+                    .allSatisfy(refusal -> assertThat(
+                                    parts(List.of(catalogue.entry(refusal.code(), Certainty.RECALLED)), part))
+                            .isZero());
             assertThat(selection.entries())
                     .allMatch(entry -> entry.sources().containsKey(part)
                             || entry.definitions().stream()
