@@ -13,6 +13,7 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         }
         Here before = here;
         FieldTerm outer = lowered;
-        here = before.at(before.at() + (outer == null ? "." : "~.") + key);
+        here = before.at(before.at() + (outer == null ? "" : "~") + (key.startsWith("[") ? "" : ".") + key);
         lowered = null;
         Node resolved = visit(node);
         here = before;
@@ -355,7 +356,17 @@ final class RuleResolver implements Quantity.Visitor<Node> {
                 place(source, worth, of.place.raises() | bit(Reason.UNDECIDED)),
                 of,
                 on,
+                on.stream().mapToInt(this::slope).toArray(),
                 here.line().line.id());
+    }
+
+    private int slope(Piece piece) {
+        if (piece.slope().isEmpty()) {
+            return -1;
+        }
+        int slope = draft.constant(piece.slope().get());
+        draft.constant(piece.valueAt(Rational.ZERO));
+        return slope;
     }
 
     @Override

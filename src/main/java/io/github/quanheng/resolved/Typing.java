@@ -99,7 +99,10 @@ final class Typing {
         if (source instanceof Input.Parameter parameter) {
             return "$" + parameter.id();
         }
-        return source instanceof Input.ScoreOf score ? "#" + score.line() : node.at();
+        int within = node.at().indexOf('~');
+        return source instanceof Input.ScoreOf score
+                ? "#" + score.line()
+                : within < 0 ? node.at() : node.at().substring(0, within);
     }
 
     Dimension product(String at, List<Node> factors) {
