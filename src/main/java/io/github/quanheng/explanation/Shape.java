@@ -71,4 +71,14 @@ final class Shape {
         return !single
                 && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
     }
+
+    /** Whether the phrase of a quantity lists several things. */
+    static boolean isList(Node node) {
+        boolean closed = node instanceof FieldTerm.Pass
+                || node instanceof FieldTerm.Missing
+                || node instanceof FieldTerm.Proportional
+                || node instanceof Arithmetic.Limit
+                || node instanceof Arithmetic.Rounded;
+        return isCompound(node) && !closed;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Condition;
@@ -64,7 +65,17 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     }
 
     PrintUnit unit() {
-        return book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::written);
+        PrintUnit unit = book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::written);
+        return node instanceof Input.Judgement judged ? unit.or(opinion(judged)) : unit;
+    }
+
+    /** An opinion between plain numbers is given in the unit of its indicator. */
+    private PrintUnit opinion(Input.Judgement judged) {
+        return book.rulebook()
+                .indicator(judged.indicator())
+                .flatMap(Indicator::unit)
+                .map(PrintUnit::word)
+                .orElse(PrintUnit.PLAIN);
     }
 
     private PrintUnit unit(Dimension dimension) {
