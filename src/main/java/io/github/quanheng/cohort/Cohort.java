@@ -3,8 +3,8 @@ package io.github.quanheng.cohort;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.HashSet;
 import java.util.List;
@@ -40,32 +40,75 @@ public record Cohort(
         bundles = List.copyOf(bundles);
         superiors = ImmutableMap.copyOf(superiors);
         Set<PartyId> known = new HashSet<>();
-        units.forEach(unit -> Check.that(
+        units.forEach(unit -> InvalidValue.unless(
                 known.add(unit.party().id()),
-                "cohort: unit %s is there twice; take one away",
+                "units",
+                "单位%s出现两次",
+                "去掉一处",
+                "unit %s is there twice",
+                "take one away",
                 unit.party().id()));
         Set<PartyId> grouped = new HashSet<>();
         for (PeerGroup group : peerGroups) {
             for (PartyId member : group.members()) {
-                Check.that(known.contains(member), "peer group %s: %s is not in the cohort", group.name(), member);
-                Check.that(grouped.add(member), "peer group %s: %s is in two groups", group.name(), member);
+                InvalidValue.unless(
+                        known.contains(member),
+                        "peerGroups",
+                        "同类组“%s”的%s不在范围内",
+                        "加入该单位，或从组中去掉",
+                        "in peer group %s there is %s, which is not in the cohort",
+                        "add the unit or take it out of the group",
+                        group.name(),
+                        member);
+                InvalidValue.unless(
+                        grouped.add(member),
+                        "peerGroups",
+                        "“%s”中的%s在两个组里",
+                        "只留一处",
+                        "%2$s of peer group %1$s is in two groups",
+                        "keep it in one",
+                        group.name(),
+                        member);
             }
         }
         Set<PartyId> bundled = new HashSet<>();
         for (Bundle bundle : bundles) {
-            Check.that(known.contains(bundle.lead()), "bundle of %s: the lead is not in the cohort", bundle.lead());
+            InvalidValue.unless(
+                    known.contains(bundle.lead()),
+                    "bundles",
+                    "牵头单位%s不在范围内",
+                    "加入该单位",
+                    "the lead %s is not in the cohort",
+                    "add the unit",
+                    bundle.lead());
             for (PartyId member : bundle.members()) {
-                Check.that(known.contains(member), "bundle of %s: %s is not in the cohort", bundle.lead(), member);
-                Check.that(
+                InvalidValue.unless(
+                        known.contains(member),
+                        "bundles",
+                        "%s牵头的%s不在范围内",
+                        "加入该单位，或去掉",
+                        "%2$s, which %1$s leads, is not in the cohort",
+                        "add the unit or take it out",
+                        bundle.lead(),
+                        member);
+                InvalidValue.unless(
                         bundled.add(member) && !member.equals(bundle.lead()),
-                        "bundle of %s: %s is its own lead or in two bundles",
+                        "bundles",
+                        "%2$s由自己牵头，或在两个集团里（其一由%1$s牵头）",
+                        "只留一处",
+                        "%2$s leads itself or is led twice, once by %1$s",
+                        "keep it in one",
                         bundle.lead(),
                         member);
             }
         }
-        superiors.forEach((unit, above) -> Check.that(
+        superiors.forEach((unit, above) -> InvalidValue.unless(
                 known.contains(unit) && known.contains(above) && !unit.equals(above),
-                "superior %s of %s: both must be in the cohort, and not the same",
+                "superiors",
+                "%2$s的上级%1$s",
+                "两者都要在范围内，且不是同一个",
+                "%s is the superior of %s",
+                "both must be in the cohort, and not the same",
                 above,
                 unit));
     }

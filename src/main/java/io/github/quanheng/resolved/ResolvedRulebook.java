@@ -163,6 +163,10 @@ public final class ResolvedRulebook {
         return collectives;
     }
 
+    ResolvedLine total() {
+        return lines.get(lines.size() - 1);
+    }
+
     Stop[][] strata() {
         return strata;
     }

@@ -1,5 +1,6 @@
 package io.github.quanheng.rule;
 
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,5 +34,20 @@ public sealed interface Node permits Quantity, Condition {
      */
     default Stream<Node> tree() {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Node::tree));
+    }
+
+    /**
+     * Refuses a rule that is larger than any document writes: at most 64 nodes within one another and 10,000 in all, counted
+     * as they are written, a node that is shared once for each place. So reading, writing and comparing a rule take time in
+     * proportion to its text.
+     *
+     * @param <N> quantity or condition
+     * @param node the rule
+     * @return the rule
+     * @throws InvalidValue if it is larger
+     */
+    static <N extends Node> N bounded(N node) {
+        Extent.check(node);
+        return node;
     }
 }

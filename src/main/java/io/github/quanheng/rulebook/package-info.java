@@ -1,7 +1,7 @@
 /**
  * Rulebooks (考核办法): sections, items, marks, vetoes and the general provisions, with a check of the whole before use.
  *
- * <p>A {@link io.github.quanheng.rulebook.Rulebook} is data. {@link io.github.quanheng.rulebook.RulebookCheck} finds all
+ * <p>A {@link io.github.quanheng.rulebook.Rulebook} is data. {@link io.github.quanheng.scoring.Scorer} finds all
  * its problems at once; the scorer refuses one that has any.
  */
 @NullMarked

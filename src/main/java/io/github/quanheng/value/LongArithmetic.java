@@ -8,19 +8,21 @@ import java.math.RoundingMode;
  * negative that fits.
  */
 final class LongArithmetic {
-    /** What stands for a result that does not fit, and makes what is computed of it not fit either. */
+    /** What stands for a result that does not fit. */
     static final long UNFIT = Long.MIN_VALUE;
 
     private LongArithmetic() {}
 
+    /** The sum of two results: if one of them does not fit, neither does the sum. */
     static long sum(long left, long right) {
         long sum = left + right;
         return left == UNFIT || right == UNFIT || ((left ^ sum) & (right ^ sum)) < 0 ? UNFIT : sum;
     }
 
+    /** The product of two numbers that fit. */
     static long product(long left, long right) {
         long low = left * right;
-        return left == UNFIT || right == UNFIT || Math.multiplyHigh(left, right) != low >> 63 ? UNFIT : low;
+        return Math.multiplyHigh(left, right) == low >> 63 ? low : UNFIT;
     }
 
     /** The greatest common divisor of a number that fits and a positive one. */

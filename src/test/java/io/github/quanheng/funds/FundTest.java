@@ -3,6 +3,7 @@ package io.github.quanheng.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.CohortResult;
@@ -90,7 +91,7 @@ class FundTest {
         assertThat(settlement.total())
                 .isEqualTo(known ? Outcome.of(Rational.of(payment).plus(Rational.of("0.3"))) : one.yuan());
         if (payment.equals("UNDECIDED")) {
-            assertThat(one.yuan()).isEqualTo(Outcome.absent(Reason.UNDECIDED, "it comes to -20 yuan"));
+            assertThat(one.yuan()).isEqualTo(Outcome.absent(Reason.UNDECIDED, Subject.of(Rational.of(-20))));
             assertThat(settlement.owed()).isEmpty();
         }
     }
@@ -160,7 +161,8 @@ class FundTest {
         return settlement.sheets().stream()
                 .filter(sheet -> sheet.party().equals(Funds.id(unit)))
                 .map(sheet -> sheet.item(line).rule().outcome())
-                .map(outcome -> ((Outcome.Absent) outcome).about())
+                .map(outcome -> (Outcome.Absent) outcome)
+                .map(absent -> absent.about().names().get(0) + ": " + absent.because().orElseThrow())
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Arithmetic.End;
@@ -84,7 +85,7 @@ class RankingTest {
                         Outcome.of(Rational.of(58)),
                         Outcome.of(Rational.ZERO),
                         Outcome.of(Rational.of(80)),
-                        Outcome.absent(Reason.MISSING, "抽签"));
+                        Outcome.absent(Reason.MISSING, new Subject(Subject.Sort.FIGURE, List.of("抽签"))));
         assertThat(result.standing(Units.id("b")).compared().get(2)).isEqualTo(Outcome.of(Rational.of(2)));
     }
 

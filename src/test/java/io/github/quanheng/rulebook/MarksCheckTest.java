@@ -3,6 +3,8 @@ package io.github.quanheng.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Problem;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +21,7 @@ class MarksCheckTest {
                    "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": "0", "NOT_APPLICABLE": "0"}, "excluded": "FORBID"},
                  "sections": [%s], "total": %s}
                 """.formatted(parameters, sections, total), Rulebook.class);
-        return RulebookCheck.problems(rulebook).stream().map(Problem::toString).toList();
+        return Scorer.problems(rulebook).stream().map(Problem::toString).toList();
     }
 
     private static String item(String id, String marks, String more) {

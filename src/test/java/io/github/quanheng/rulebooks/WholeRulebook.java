@@ -9,11 +9,10 @@ import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.RulebookCheck;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
-import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -105,7 +104,7 @@ abstract class WholeRulebook {
     @DisplayName("四十项以上，没有问题，标明是示意文本")
     void theRulebookIsWholeAndLabelled() {
         assertThat(rulebook().items().count()).isGreaterThanOrEqualTo(40);
-        assertThat(RulebookCheck.problems(rulebook())).isEmpty();
+        assertThat(Scorer.problems(rulebook())).isEmpty();
         assertThat(rulebook().title().zh()).contains("示意");
         assertThat(rulebook().notice().map(Label::zh).orElseThrow())
                 .startsWith("示意文本")

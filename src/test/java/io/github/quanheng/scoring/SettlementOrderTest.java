@@ -1,7 +1,9 @@
 package io.github.quanheng.scoring;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
@@ -187,7 +189,7 @@ class SettlementOrderTest {
         ScoreSheet sheet = score(rulebook(one("""
                                 {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": {"noScore": "MISSING"}}}"""), TOTAL, ""), "z", "{\"missing\": \"系统停用\"}");
         assertThat(sheet.total().score()).isInstanceOf(Outcome.Absent.class);
-        assertThat(sheet.item("1").rule().outcome()).isEqualTo(Outcome.absent(Reason.MISSING, "z: 系统停用"));
+        assertThat(sheet.item("1").rule().outcome()).isEqualTo(new Outcome.Absent(Reason.MISSING, Subject.of(FigureKey.of("z")), Optional.empty(), Optional.empty(), Optional.of("系统停用")));
     }
 
     @Test

@@ -47,6 +47,8 @@ class StandardDeviationTest {
                     0 2.0000000000000002 | POPULATION | 0     | UP        | 2
                     0 2.0000000000000002 | POPULATION | 0     | CEILING   | 2
                     0 2.0000000000000002 | POPULATION | 0     | DOWN      | 1
+                    # squared distances from 5: 4.41 3.61 3.61 4.41 = 16.04; a quarter is 4.01, a little more than 2^2
+                    2.9 3.1 6.9 7.1   | POPULATION | 0        | UP        | 3
                     # distances 1/6 and 1/6: the root of 1/36 is 1/6
                     1/3 2/3           | POPULATION | 4        | HALF_UP   | 0.1667
                     -3 -3 -3          | SAMPLE     | 2        | UP        | 0
