@@ -315,7 +315,7 @@ enum Phrase {
     HEAD_OTHER("{0}：{1}", "{0}: {1}"),
     WATCHED("监测，不计分", "watched, without marks"),
     WATCHED_VALUE("监测{0}，不计分", "watched: {0}, without marks"),
-    APPLIES_WHERE("仅考核{0}的", "assessed only where {0}"),
+    APPLIES_WHERE("仅适用于{0}的", "only where {0}"),
     NOT_ON_SHEET("本单位不考核此项", "not assessed for this unit"),
     APPLIES_UNKNOWN("是否考核此项（{0}）未定（{1}）", "whether it is assessed ({0}) is not known ({1})"),
     POINTS("得{0}", "score {0}"),

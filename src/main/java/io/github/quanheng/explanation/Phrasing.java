@@ -49,7 +49,7 @@ abstract class Phrasing {
 
     /** A formula that stands beside an operator: in brackets unless it is a name or a number. */
     final String operand(Spot quantity) {
-        boolean closed = Shape.isAtom(quantity.node()) || Shape.isCompound(quantity.node());
+        boolean closed = Shape.isAtom(quantity.node()) || Shape.isQuoted(quantity.node());
         return closed ? formula(quantity) : say(Phrase.BRACKET, formula(quantity));
     }
 

@@ -47,6 +47,11 @@ final class Shape {
                 : node instanceof Input;
     }
 
+    /** Whether a node stands in a formula in its own words, which have brackets already. */
+    static boolean isQuoted(Node node) {
+        return node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise;
+    }
+
     /** Whether a node is a distance in points: of two rates, percentage points. */
     static boolean isDistance(Node node) {
         return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
@@ -78,7 +83,9 @@ final class Shape {
                 || node instanceof FieldTerm.Missing
                 || node instanceof FieldTerm.Proportional
                 || node instanceof Arithmetic.Limit
-                || node instanceof Arithmetic.Rounded;
+                || node instanceof Arithmetic.Rounded
+                || node instanceof Arithmetic.Product
+                || node instanceof Arithmetic.Quotient;
         return isCompound(node) && !closed;
     }
 }
