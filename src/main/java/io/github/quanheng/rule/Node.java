@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A quantity or a condition: whatever stands in the tree of a rule (节点). */
 public sealed interface Node permits Quantity, Condition {
     /**
-     * Returns what the node is directly made of; of a term, what it means.
+     * Returns what the node is directly made of; of a term, what its author wrote in it.
      *
      * @return the parts, in the order in which they are looked at
      */

@@ -9,7 +9,7 @@ enum Parts implements Quantity.Visitor<List<Node>>, Condition.Visitor<List<Node>
 
     @Override
     public List<Node> term(FieldTerm term) {
-        return List.of(term.meaning());
+        return List.copyOf(term.operands().values());
     }
 
     @Override
