@@ -42,6 +42,8 @@ module io.github.quanheng {
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON
+    opens io.github.quanheng.internal to
+            tools.jackson.databind;
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to

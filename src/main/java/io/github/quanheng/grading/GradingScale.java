@@ -2,7 +2,7 @@ package io.github.quanheng.grading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +28,25 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
     public GradingScale {
         grades = List.copyOf(grades);
         effects = List.copyOf(effects);
-        Check.that(grades.size() >= 2, "grading scale: needs two grades or more, but has %s", grades.size());
+        InvalidValue.unless(
+                grades.size() >= 2, "grades", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", grades.size());
         Set<String> names = new LinkedHashSet<>();
-        grades.forEach(grade -> Check.that(
-                names.add(grade.name().zh()), "grading scale: lists grade %s twice; take one away", grade.name()));
+        grades.forEach(grade -> InvalidValue.unless(
+                names.add(grade.name().zh()),
+                "grades",
+                "等次“%s”写了两次",
+                "去掉一处",
+                "lists grade %s twice",
+                "take one away",
+                grade.name()));
         effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
-                .forEach(grade -> Check.that(
+                .forEach(grade -> InvalidValue.unless(
                         names.contains(grade.zh()),
-                        "grade effect %s: names %s, which is no grade of the scale %s",
+                        "effects",
+                        "“%s”所指的%s不在等次%s中",
+                        "写其中一个",
+                        "grade effect %s names %s, which is no grade of the scale %s",
+                        "write one of them",
                         effect.name(),
                         grade,
                         names)));

@@ -154,11 +154,14 @@ final class Comparisons {
         private final Node of;
         private final Piece[] pieces;
         private final Rational[] ends;
+        private final int[] slopes;
         private final LineId line;
 
-        Curve(Place place, Node of, List<Piece> on, LineId line) {
+        /** The registers of slope and value at zero stand side by side for each piece, or -1 for a level one. */
+        Curve(Place place, Node of, List<Piece> on, int[] slopes, LineId line) {
             super(place);
             this.of = of;
+            this.slopes = slopes;
             this.pieces = on.toArray(Piece[]::new);
             this.ends = new Rational[2 * pieces.length];
             for (int i = 0; i < pieces.length; i++) {
@@ -182,7 +185,7 @@ final class Comparisons {
                     found = i;
                 }
             }
-            return found < 0 ? x.lacks(slot, Reason.UNDECIDED, Subject.of(line)) : value(x, pieces[found]);
+            return found < 0 ? x.lacks(slot, Reason.UNDECIDED, Subject.of(line)) : value(x, found);
         }
 
         private boolean holds(State x, int i) {
@@ -207,12 +210,13 @@ final class Comparisons {
                     : x.number(of.slot).compareTo(end);
         }
 
-        private int value(State x, Piece piece) {
-            Rational from = piece.from().value();
-            if (piece.slope().isEmpty()) {
-                return x.set(slot, from);
+        private int value(State x, int piece) {
+            int slope = slopes[piece];
+            if (slope < 0) {
+                return x.set(slot, pieces[piece].from().value());
             }
-            return x.set(slot, piece.valueAt(x.number(of.slot)));
+            int code = x.times(slot, of.slot, slope);
+            return Registers.isAbsent(code) ? code : x.plus(slot, slot, slope + 1);
         }
 
         @Override

@@ -248,7 +248,10 @@ final class Inputs {
 
         @Override
         Derivation derive(State x) {
-            return new Derivation.Given(at(), x.outcome(slot));
+            Node marks = line.marks();
+            return marks instanceof Constant
+                    ? new Derivation.Given(at(), marks.derive(x).outcome())
+                    : new Derivation.Given(at(), x.outcome(slot));
         }
     }
 

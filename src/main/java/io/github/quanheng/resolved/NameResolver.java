@@ -224,7 +224,10 @@ final class NameResolver {
             draft.read.add(line);
         }
         Node watched = line.watches;
-        Dimension own = watched == null ? Dimension.MARKS : watched.place.dimension();
+        boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
+        Dimension own = watched == null
+                ? Dimension.MARKS
+                : rounded ? RuleResolver.written(draft.known(watched.place.dimension())) : watched.place.dimension();
         Optional<Dimension> both = draft.meet(common, own);
         if (both.isEmpty()) {
             draft.problem(

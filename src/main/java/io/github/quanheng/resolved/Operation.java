@@ -33,6 +33,13 @@ abstract class Operation extends Node {
 
     /** The parts up to the first absent one. */
     final List<Derivation> looked(State x) {
+        if (parts.length == 1) {
+            return List.of(parts[0].derive(x));
+        }
+        if (parts.length == 2) {
+            Derivation first = parts[0].derive(x);
+            return Registers.isAbsent(x.k[parts[0].slot]) ? List.of(first) : List.of(first, parts[1].derive(x));
+        }
         List<Derivation> looked = new ArrayList<>(parts.length);
         for (Node part : parts) {
             looked.add(part.derive(x));

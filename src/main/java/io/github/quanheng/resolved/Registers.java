@@ -121,6 +121,12 @@ class Registers {
                 : Outcome.absent(reason(code), Subject.register());
     }
 
+    /** The outcome of a register, or the one that is known of another where both hold the same number. */
+    Outcome outcome(int slot, int other, Outcome known) {
+        boolean same = k[slot] == FITS && k[other] == FITS && n[slot] == n[other] && d[slot] == d[other];
+        return same ? known : outcome(slot);
+    }
+
     int signum(int slot) {
         return k[slot] == FITS
                 ? Long.signum(n[slot])

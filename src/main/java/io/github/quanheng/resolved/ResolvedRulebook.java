@@ -158,6 +158,10 @@ public final class ResolvedRulebook {
         return collectives;
     }
 
+    ResolvedLine total() {
+        return lines.get(lines.size() - 1);
+    }
+
     Stop[][] strata() {
         return strata;
     }

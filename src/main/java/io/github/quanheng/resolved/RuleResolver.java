@@ -80,7 +80,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         }
         Here before = here;
         FieldTerm outer = lowered;
-        here = before.at(before.at() + (outer == null ? "" : "~") + (key.startsWith("[") ? key : "." + key));
+        here = before.at(before.at() + (outer == null ? "" : "~") + (key.startsWith("[") ? "" : ".") + key);
         lowered = null;
         Node resolved = visit(node);
         here = before;
@@ -273,9 +273,18 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     public Node rounded(Arithmetic.Rounded rounded) {
         Node of = child("rounded.of", rounded.of());
         Dimension dimension = draft.known(of.place.dimension());
-        Dimension written = dimension.sort() == Dimension.Sort.RATIO ? Dimension.PLAIN : dimension;
-        Rational per = dimension.isRate() ? dimension.scale().per() : Rational.ONE;
-        return new Arithmetics.Rounded(place(rounded, written, of.place.raises()), of, rounded.to(), per);
+        return new Arithmetics.Rounded(
+                place(rounded, written(dimension), of.place.raises()), of, rounded.to(), per(dimension));
+    }
+
+    /** What a rounded quantity is: a quotient of like things is rounded as a plain number. */
+    static Dimension written(Dimension dimension) {
+        return dimension.sort() == Dimension.Sort.RATIO ? Dimension.PLAIN : dimension;
+    }
+
+    /** In how many parts the unit is divided in which a quantity is written, and so rounded. */
+    static long per(Dimension dimension) {
+        return dimension.isRate() ? dimension.scale().per().smallNumerator() : 1;
     }
 
     @Override
@@ -361,12 +370,22 @@ final class RuleResolver implements Quantity.Visitor<Node> {
                 place(source, worth, of.place.raises() | bit(Reason.UNDECIDED)),
                 of,
                 on,
+                on.stream().mapToInt(this::slope).toArray(),
                 here.line().line.id());
     }
 
     void ends(String at, Node of, Interval on) {
         on.low().ifPresent(end -> typing.beside(at, of, end));
         on.high().ifPresent(end -> typing.beside(at, of, end));
+    }
+
+    private int slope(Piece piece) {
+        if (piece.slope().isEmpty()) {
+            return -1;
+        }
+        int slope = draft.constant(piece.slope().get());
+        draft.constant(piece.valueAt(Rational.ZERO));
+        return slope;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.LineScore;
@@ -12,9 +11,7 @@ import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,51 +20,63 @@ import org.jspecify.annotations.Nullable;
 final class SheetMaker {
     private final ResolvedRulebook program;
     private final State x;
-    private final Map<Object, LineScore> scores = new HashMap<>();
+    private final LineScore[] scores;
 
     SheetMaker(ResolvedRulebook program, State x) {
         this.program = program;
         this.x = x;
+        this.scores = new LineScore[program.lines.size()];
     }
 
     ScoreSheet sheet() {
         Rulebook rulebook = program.rulebook();
-        program.lines.forEach(line -> scores.put(line.line.id(), line(line)));
+        for (ResolvedLine line : program.lines) {
+            scores[line.number] = line(line);
+        }
         return new ScoreSheet(
                 rulebook.id(),
                 rulebook.edition(),
                 program.fingerprint(),
                 x.unit().party().id(),
                 x.unit().submission().period(),
-                rulebook.sections().stream().map(this::section).toList(),
-                Objects.requireNonNull(scores.get(rulebook.total().id())),
+                sections(program.total()),
+                scores[program.total().number],
                 rulebook.grading().map(scale -> GradeMaker.grade(program, scale, x)));
     }
 
-    private SectionScore section(Section section) {
-        return new SectionScore(
-                Objects.requireNonNull(scores.get(section.id())),
-                section.items().stream()
-                        .map(item -> Objects.requireNonNull(scores.get(item.id())))
-                        .toList(),
-                section.sections().stream().map(this::section).toList());
+    private List<SectionScore> sections(ResolvedLine whole) {
+        List<SectionScore> sections = new ArrayList<>();
+        for (ResolvedLine part : whole.parts) {
+            if (part.isSection()) {
+                List<LineScore> items = new ArrayList<>(part.parts.size());
+                for (ResolvedLine inner : part.parts) {
+                    if (inner.isItem()) {
+                        items.add(scores[inner.number]);
+                    }
+                }
+                sections.add(new SectionScore(scores[part.number], items, sections(part)));
+            }
+        }
+        return sections;
     }
 
     private LineScore line(ResolvedLine line) {
-        Outcome raw = x.outcome(line.raw);
         Optional<Derivation> applies = derive(line.applies);
         boolean off = applies.isPresent()
                 && applies.get().outcome().number().filter(truth -> truth.signum() != 0).isEmpty();
         if (line.isWatched() && !off) {
             return watched(line, applies);
         }
-        Derivation rule = off ? new Derivation.Given(line.at, raw) : rule(line);
+        Derivation rule = off ? new Derivation.Given(line.at, x.outcome(line.raw)) : rule(line);
+        Outcome full = marks(line);
+        Outcome raw = x.outcome(line.raw, off ? line.raw : source(line), rule.outcome());
+        Outcome limited = x.outcome(line.limited, line.raw, raw);
         Node policy = off ? null : line.policy(came(line));
         boolean scored = raw.number().isPresent();
         return new LineScore(
                 line.line.id(),
-                x.outcome(line.marks().slot),
-                x.outcome(line.full),
+                full,
+                x.outcome(line.full, line.marks().slot, full),
                 applies,
                 rule,
                 Optional.empty(),
@@ -76,17 +85,26 @@ final class SheetMaker {
                 raw,
                 scored ? derive(line.floor) : Optional.empty(),
                 scored && !Registers.isAbsent(floored(line)) ? derive(line.ceiling) : Optional.empty(),
-                x.outcome(line.limited),
+                limited,
                 effects(line),
-                x.outcome(line.score));
+                x.outcome(line.score, line.limited, limited));
     }
 
     private int floored(ResolvedLine line) {
         return line.floor == null ? Registers.FITS : x.k[line.floor.slot];
     }
 
+    private Outcome marks(ResolvedLine line) {
+        Node marks = line.marks();
+        return marks instanceof Inputs.Constant ? marks.derive(x).outcome() : x.outcome(marks.slot);
+    }
+
+    private static int source(ResolvedLine line) {
+        return line.rule == null ? line.sum.slot : line.rule.slot;
+    }
+
     private int came(ResolvedLine line) {
-        return x.k[line.rule == null ? line.sum.slot : line.rule.slot];
+        return x.k[source(line)];
     }
 
     private Derivation rule(ResolvedLine line) {
@@ -106,7 +124,7 @@ final class SheetMaker {
                 Outcome.of(Rational.ZERO),
                 applies,
                 seen,
-                Optional.of(seen.outcome()),
+                Optional.of(x.outcome(line.score)),
                 Optional.empty(),
                 Optional.empty(),
                 none,
