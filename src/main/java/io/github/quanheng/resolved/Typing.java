@@ -154,10 +154,10 @@ final class Typing {
                 Written.of(node.place.source()).zh() + "是" + words(known, true) + "，此处须是分值",
                 Written.of(node.place.source()).en() + " is " + words(known, false) + ", but marks are needed here",
                 known.sort() == Dimension.Sort.COUNT
-                        ? "每例计分请写perCase"
+                        ? "每例计分请写perCase，只供别处读取的值请写watches"
                         : "按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数",
                 known.sort() == Dimension.Sort.COUNT
-                        ? "write perCase for marks a case"
+                        ? "write perCase for marks a case, or watches for a value that is only read"
                         : "for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
     }
 

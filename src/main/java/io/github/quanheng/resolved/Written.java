@@ -9,6 +9,8 @@ import io.github.quanheng.value.Statement;
 
 /** What a quantity is called in a problem: as its author wrote it where that is short, or what kind of thing it is. */
 final class Written {
+    private static final Statement COMPUTED = new Statement("算出的值", "the computed value");
+
     private Written() {}
 
     static Statement of(io.github.quanheng.rule.Node node) {
@@ -27,7 +29,7 @@ final class Written {
         if (node instanceof FieldTerm term) {
             return term(term);
         }
-        return new Statement("算出的值", "the computed value");
+        return COMPUTED;
     }
 
     private static Statement term(FieldTerm term) {
@@ -38,8 +40,12 @@ final class Written {
             return of(award.cases().get(0).then());
         }
         return term instanceof FieldTerm.Bands bands
-                ? same(bands.marks().values().iterator().next().toString())
-                : new Statement("算出的值", "the computed value");
+                ? bands.marks().values().stream()
+                        .filter(worth -> worth.value().signum() != 0)
+                        .findFirst()
+                        .map(worth -> same(worth.toString()))
+                        .orElse(COMPUTED)
+                : COMPUTED;
     }
 
     private static Statement both(String zh, String en, Quantity of) {
