@@ -168,7 +168,7 @@ final class LineResolver {
             return Optional.empty();
         }
         Node value = node instanceof Inputs.Marks ? line.marks() : node;
-        return RuleResolver.constant(value).map(Figure::value);
+        return RuleResolver.constant(value).map(Figure::value).filter(marks -> value == node || marks.signum() >= 0);
     }
 
     private void upsideDown(ResolvedLine line) {
@@ -228,8 +228,8 @@ final class LineResolver {
             case MARKS, COUNT, DAY ->
                 draft.problem(
                         to.at(),
-                        rules.typing.text(to) + "是" + Typing.words(to.place.dimension(), true) + "，不能作系数",
-                        rules.typing.text(to) + " is " + Typing.words(to.place.dimension(), false)
+                        Written.of(to.place.source()).zh() + "是" + Typing.words(to.place.dimension(), true) + "，不能作系数",
+                        Written.of(to.place.source()).en() + " is " + Typing.words(to.place.dimension(), false)
                                 + ", which is no coefficient",
                         "请写系数，如0.9或90%",
                         "write a coefficient, such as 0.9 or 90%");

@@ -48,6 +48,8 @@ final class Resolver {
         rulebook.parameters().keySet().forEach(this::parameter);
         new GradeResolver(this).resolve();
         draft.problems(draft.order.circles());
+        MarksCheck.check(draft);
+        DirectionCheck.check(draft);
     }
 
     /** Every line with its registers, before anything is resolved, so that lines may name one another. */
