@@ -1,9 +1,9 @@
 package io.github.quanheng.json;
 
-import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.InvalidValue;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;

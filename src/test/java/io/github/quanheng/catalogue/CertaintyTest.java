@@ -120,10 +120,11 @@ class CertaintyTest {
 
         assertThatThrownBy(() -> TERTIARY.entry("15", Certainty.SECONDARY_COPY))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue tertiary has 3 problems:\n"
-                        + "  15.DIRECTION: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty\n"
-                        + "  15.DATA_SOURCE: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty\n"
-                        + "  15.DEFINITION: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty");
+                .hasMessage(
+                        "catalogue tertiary has 3 problems:\n"
+                                + "  15.DIRECTION: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty\n"
+                                + "  15.DATA_SOURCE: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty\n"
+                                + "  15.DEFINITION: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for less certainty");
         assertThat(TERTIARY.entry("15", Certainty.RECALLED).definition().formula())
                 .contains(Formula.PERCENT);
     }

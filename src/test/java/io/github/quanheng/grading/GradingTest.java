@@ -45,7 +45,8 @@ class GradingTest {
     void uncoveredCells() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> training("[70,85)", GradeMatrix.Overlap.WORST))
-                .withMessage("rows: there is no grade for [score [85,100] with count 7 to 9] and more than one for []; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [score [85,100] with count 7 to 9] and more than one for []; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         16,
@@ -71,7 +72,8 @@ class GradingTest {
                         GradeMatrix.Overlap.REFUSE,
                         row("上", "[60,100]", GradeMatrix.Join.BOTH, "[1,1]"),
                         row("下", "[0,60]", GradeMatrix.Join.EITHER, "[0,0]")))
-                .withMessage("rows: there is no grade for [] and more than one for [score [60,60] with count 1]; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [] and more than one for [score [60,60] with count 1]; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         2,

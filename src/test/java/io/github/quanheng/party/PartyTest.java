@@ -238,7 +238,8 @@ class PartyTest {
         LifeEvent.Renamed renamed = new LifeEvent.Renamed(LocalDate.of(2001, 1, 1), Label.of("旧名"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(opened, closed).build())
-                .withMessage("history: institution x (某医院) has its event of 1999-01-01 after one of a later day; put them in order of time");
+                .withMessage(
+                        "history: institution x (某医院) has its event of 1999-01-01 after one of a later day; put them in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(earlier, opened).build())
                 .withMessageContaining("opened on 2000-01-01 after something else; opening comes first");

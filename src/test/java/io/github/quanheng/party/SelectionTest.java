@@ -181,7 +181,7 @@ class SelectionTest {
                     {'grade':'不详'}                         | asks for 不详; take it out, what is unknown cannot be asked for
                     {'population':{}}                       | has neither from nor below; give from, below or both
                     {'population':{'from':5,'below':5}}     | from 5 to below 5 holds nobody; from must be 0 or more and less than below
-                    {'own':{}}                              | there is an empty {}; write an object {"key": value, …}
+                    {'own':{}}                              | own: line 1, column 8, is empty; name an attribute with its codes
                     {'own':{'类别':[]}}                      | is empty, so nobody fits; name at least one
                     {'any':[]}                              | has no parts, so nobody fits; name one part at least
                     {'not':[]}                              | has no parts; name what must not fit
