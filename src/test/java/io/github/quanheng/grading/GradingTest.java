@@ -45,7 +45,8 @@ class GradingTest {
     void uncoveredCells() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> training("[70,85)", GradeMatrix.Overlap.WORST))
-                .withMessage("grade matrix: no grade for score [85,100] with count 7 to 9; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [score [85,100] with count 7 to 9] and more than one for []; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         16,
@@ -71,7 +72,8 @@ class GradingTest {
                         GradeMatrix.Overlap.REFUSE,
                         row("上", "[60,100]", GradeMatrix.Join.BOTH, "[1,1]"),
                         row("下", "[0,60]", GradeMatrix.Join.EITHER, "[0,0]")))
-                .withMessage("grade matrix: more than one grade for score [60,60] with count 1; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [] and more than one for [score [60,60] with count 1]; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         2,
@@ -126,8 +128,7 @@ class GradingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HOSPITAL.level(Map.of("基本条款", Map.of("F", 3L, "E", 5L))))
                 .withMessage(
-                        "clause grades: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that "
-                                + "applies; 核心条款 has no clause that applies; correct the counts");
+                        "counts: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that applies; 核心条款 has no clause that applies; correct the counts");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StandardLevels(
                         List.of("A", "B"),
@@ -159,7 +160,7 @@ class GradingTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(Label.of("先进"))))
-                .withMessage("grade effect 事故: does 2 things; name one of atMost, lowerBy, fixedAt and bars");
+                .withMessage("effects: grade effect 事故 does 2 things; name one of atMost, lowerBy, fixedAt and bars");
         GradeEffect fixed = new GradeEffect(
                 Label.of("作假"), when, Optional.empty(), Optional.empty(), Optional.of(Label.of("差")), List.of());
         assertThatIllegalArgumentException()

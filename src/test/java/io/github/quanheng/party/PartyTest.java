@@ -176,7 +176,7 @@ class PartyTest {
     void refusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").supervisor(PartyId.of("x")).build())
-                .withMessage("party x (某医院): supervises itself; name another supervisor or none");
+                .withMessage("supervisor: party x (某医院) supervises itself; name another supervisor or none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").population(-1).build())
                 .withMessage("party x (某医院): its population -1 is negative");
@@ -209,7 +209,7 @@ class PartyTest {
                 .isThrownBy(() ->
                         HealthAuthority.builder().id(BUREAU).name(Label.of("局")).build())
                 .withMessage(
-                        "health authority bureau (局): say of which level of government it is; set its administration");
+                        "administration: health authority bureau (局) does not say of which level of government it is; set its administration");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Department.builder()
                         .id(PartyId.of("d"))
@@ -238,8 +238,8 @@ class PartyTest {
         LifeEvent.Renamed renamed = new LifeEvent.Renamed(LocalDate.of(2001, 1, 1), Label.of("旧名"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(opened, closed).build())
-                .withMessage("institution x (某医院): its event of 1999-01-01 stands after one of a later day; put them in"
-                        + " order of time");
+                .withMessage(
+                        "history: institution x (某医院) has its event of 1999-01-01 after one of a later day; put them in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(earlier, opened).build())
                 .withMessageContaining("opened on 2000-01-01 after something else; opening comes first");
@@ -256,7 +256,7 @@ class PartyTest {
         assertThat(PartyJson.roundTrip(duty, Duty.class)).isEqualTo(duty);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty(BUREAU, Duty.Kind.CLAIMED, " ", Citation.illustrative()))
-                .withMessage("duty of party bureau: must not be blank; write it out or leave the field away");
+                .withMessage("text: is blank; write it out, or leave it away");
     }
 
     @Test
@@ -264,6 +264,6 @@ class PartyTest {
     void counted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counted.of("卫生院", -1, Citation.illustrative()))
-                .withMessage("count of 卫生院: must not be negative, but is -1");
+                .withMessage("number: the number is -1; write 0 or more");
     }
 }

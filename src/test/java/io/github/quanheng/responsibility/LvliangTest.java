@@ -210,7 +210,7 @@ class LvliangTest {
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(
                         () -> agreement("city", "county", target("clean", goal, ", \"aspiration\": {\"miss\": 0.5}")))
-                .withMessageContaining("the key excess is missing; write it; it has no default");
+                .withMessageContaining("the key \"excess\" is missing; write it; it has no default");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> agreement(
                         "city",
