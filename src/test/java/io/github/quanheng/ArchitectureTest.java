@@ -53,6 +53,7 @@ class ArchitectureTest {
                                     "party",
                                     "rule",
                                     "grading",
+                                    "resolved",
                                     "rulebook",
                                     "score",
                                     "statistics")),

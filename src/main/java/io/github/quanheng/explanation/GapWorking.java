@@ -108,8 +108,12 @@ final class GapWorking {
         clauses.add(distance(distance));
         boolean named = each.node() instanceof Input;
         clauses.add(named ? "" : working.premises(each));
+        boolean told = line.isTarget(distance.of().spot(), distance.target());
         clauses.add(new TermText(line, traced.spot(), mode)
-                .rate(perStep, named ? line.marks(each.spot()) : words.marks(each.value())));
+                .rate(
+                        perStep,
+                        named ? line.marks(each.spot()) : words.marks(each.value()),
+                        told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND));
         clauses.add(step.spot().isConstant() ? "" : working.valued(step, distance.unit()));
         clauses.add(named && !each.spot().isConstant() ? working.equations().inline(each) : "");
         Rational count = traced.within("product[1]").value();

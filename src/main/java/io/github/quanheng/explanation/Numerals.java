@@ -122,6 +122,7 @@ final class Numerals {
     private static boolean passesForAnother(Rational value, BigDecimal rounded) {
         Rational off = value.minus(Rational.of(rounded.toPlainString())).abs();
         Rational last = Rational.of(BigDecimal.ONE.movePointLeft(rounded.scale()).toPlainString());
-        return rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0 || off.compareTo(last.times(SLIGHT)) < 0;
+        return off.signum() != 0
+                && (rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0 || off.compareTo(last.times(SLIGHT)) < 0);
     }
 }

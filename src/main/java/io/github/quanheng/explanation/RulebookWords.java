@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
-    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d|[（(][^）)]*$");
+    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$");
 
     private final ResolvedRulebook book;
     private final Rulebook rulebook;

@@ -47,6 +47,11 @@ final class Shape {
                 : node instanceof Input;
     }
 
+    /** Whether a node stands in a formula in its own words, which have brackets already. */
+    static boolean isQuoted(Node node) {
+        return node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise;
+    }
+
     /** Whether a node is a distance in points: of two rates, percentage points. */
     static boolean isDistance(Node node) {
         return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
@@ -70,5 +75,17 @@ final class Shape {
                 || node instanceof FieldTerm.PerCase;
         return !single
                 && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+    }
+
+    /** Whether the phrase of a quantity lists several things. */
+    static boolean isList(Node node) {
+        boolean closed = node instanceof FieldTerm.Pass
+                || node instanceof FieldTerm.Missing
+                || node instanceof FieldTerm.Proportional
+                || node instanceof Arithmetic.Limit
+                || node instanceof Arithmetic.Rounded
+                || node instanceof Arithmetic.Product
+                || node instanceof Arithmetic.Quotient;
+        return isCompound(node) && !closed;
     }
 }

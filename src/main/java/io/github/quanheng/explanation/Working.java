@@ -130,7 +130,7 @@ final class Working extends Workings {
         if (Shape.saysItsValue(part.node()) || function) {
             groups.add(working.open(part, Mode.VALUE));
         } else if (part.node() instanceof Arithmetic) {
-            part.parts().forEach(inner -> before(working, inner, Mode.VALUE, groups));
+            part.parts().forEach(inner -> before(working, inner, within(part, inner, mode), groups));
         } else if (!Shape.isFormula(part.node())) {
             groups.add(working.closed(part, mode));
         }

@@ -158,7 +158,7 @@ class ExplainerTest {
         ExplanationCase first = cases().get(0);
         Explainer explainer = Explainer.of(first.rulebook(), Language.CHINESE);
 
-        assertThat(explainer.rule("2.1.3")).isEqualTo("每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止");
+        assertThat(explainer.rule("2.1.3")).isEqualTo("高血压患者规范管理率低于62%的，每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止");
         assertThat(explainer.rule("total")).isEqualTo("各部分得分之和");
         assertThatThrownBy(() -> explainer.rule("9.9"))
                 .isInstanceOf(IllegalArgumentException.class)
