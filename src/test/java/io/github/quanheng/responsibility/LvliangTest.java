@@ -216,7 +216,7 @@ class LvliangTest {
                         "city",
                         "county",
                         target("clean", "{\"within\": {\"range\": \"[<cleanLow>,<cleanHigh>]\"}}", aspiration)))
-                .withMessageContaining("the key above is missing; write it; it has no default");
+                .withMessageContaining("the key \"above\" is missing; write it; it has no default");
     }
 
     @Test
