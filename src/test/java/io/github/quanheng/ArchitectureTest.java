@@ -82,7 +82,7 @@ class ArchitectureTest {
                                     "rulebook")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
-                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
+                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "agreement", "plan")),
                     Map.entry(
                             "assessment",
                             Set.of(

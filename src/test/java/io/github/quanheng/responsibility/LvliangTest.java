@@ -152,7 +152,13 @@ class LvliangTest {
                 .with(Event.of(Action.START, LocalDate.of(2023, 5, 4), COUNTY.id(), "责任科室", "任务链下达"))
                 .with(Event.of(Action.SUPERVISE, LocalDate.of(2023, 9, 1), CITY.id(), "督查科", "进度滞后，督办"))
                 .with(Event.of(Action.REPORT_DONE, LocalDate.of(2023, 11, 1), COUNTY.id(), "责任科室", "完成", "总结"))
-                .with(Event.rectify(LocalDate.of(2023, 11, 8), CITY.id(), "督查科", "台账不全", LocalDate.of(2023, 12, 8)))
+                .with(Event.until(
+                        Action.ORDER_RECTIFICATION,
+                        LocalDate.of(2023, 11, 8),
+                        CITY.id(),
+                        "督查科",
+                        "台账不全",
+                        LocalDate.of(2023, 12, 8)))
                 .with(Event.of(Action.REPORT_RECTIFIED, LocalDate.of(2023, 12, 1), COUNTY.id(), "责任科室", "已补全", "台账"))
                 .with(Event.of(Action.RE_VERIFY, LocalDate.of(2023, 12, 5), CITY.id(), "督查科", "复核", "复核单"))
                 .with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号"));
@@ -174,7 +180,7 @@ class LvliangTest {
                 .isThrownBy(() ->
                         matter("T1").with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号")))
                 .withMessage("matter T1: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
-                        + " allowed are [START, SUPERVISE, ORDER_RECTIFICATION]");
+                        + " allowed are [START, SUPERVISE, ORDER_RECTIFICATION, EXTEND, CANCEL]");
         assertThat(LightRule.elapsed(Period.ofYear(2023), LocalDate.of(2023, 6, 30)))
                 .isEqualTo(Rational.of(181, 365));
     }
@@ -271,7 +277,7 @@ class LvliangTest {
                 .isThrownBy(() -> matter("premarital")
                         .with(Event.of(Action.START, LocalDate.of(2023, 2, 1), COUNTY.id(), "妇幼科", "启动"))
                         .with(Event.of(Action.REPORT_DONE, october, COUNTY.id(), "妇幼科", "超额完成")))
-                .withMessage("REPORT_DONE on 2023-10-31: says that something is done; name the evidence");
+                .withMessage("REPORT_DONE on 2023-10-31: says that something is done or decided; name the evidence");
     }
 
     private static Rulebook graded(String indicators, String item, String effects) {
