@@ -31,6 +31,7 @@ module io.github.quanheng {
     exports io.github.quanheng.observation;
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
+    exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;

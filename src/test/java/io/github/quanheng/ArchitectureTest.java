@@ -97,6 +97,19 @@ class ArchitectureTest {
                                     "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry(
+                            "reconciliation",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "indicator",
+                                    "observation",
+                                    "plan",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value")),
+                    Map.entry(
                             "result",
                             Set.of(
                                     "internal",
