@@ -39,6 +39,7 @@ module io.github.quanheng {
     exports io.github.quanheng.scoring;
     exports io.github.quanheng.source;
     exports io.github.quanheng.statistics;
+    exports io.github.quanheng.subsidy;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON

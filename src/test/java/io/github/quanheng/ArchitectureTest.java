@@ -22,8 +22,19 @@ class ArchitectureTest {
                     Map.entry("party", Set.of("internal", "source", "value", "division", "institution")),
                     Map.entry("statistics", Set.of("internal", "value")),
                     Map.entry("catalogue", Set.of("indicator", "internal", "source", "value")),
-                    Map.entry("contracting", Set.of("internal", "party", "source", "value")),
-                    Map.entry("group", Set.of("internal", "party", "source", "value")),
+                    Map.entry(
+                            "contracting", Set.of("indicator", "internal", "observation", "party", "source", "value")),
+                    Map.entry(
+                            "group",
+                            Set.of(
+                                    "indicator",
+                                    "institution",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "scoring",
+                                    "source",
+                                    "value")),
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
@@ -69,6 +80,7 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score")),
                     Map.entry("allocation", Set.of("internal", "value")),
+                    Map.entry("subsidy", Set.of("allocation", "division", "internal", "source", "value")),
                     Map.entry(
                             "agreement",
                             Set.of(
