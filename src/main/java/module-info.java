@@ -29,6 +29,7 @@ module io.github.quanheng {
     exports io.github.quanheng.institution;
     exports io.github.quanheng.json;
     exports io.github.quanheng.observation;
+    exports io.github.quanheng.papers;
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
     exports io.github.quanheng.reconciliation;

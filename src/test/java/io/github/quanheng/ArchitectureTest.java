@@ -109,6 +109,19 @@ class ArchitectureTest {
                                     "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
                     Map.entry(
+                            "papers",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "internal",
+                                    "party",
+                                    "reconciliation",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value")),
+                    Map.entry(
                             "reconciliation",
                             Set.of(
                                     "agreement",
