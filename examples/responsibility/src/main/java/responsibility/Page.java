@@ -20,7 +20,7 @@ final class Page {
             p{text-indent:2em;margin:6px 0}p.to{text-indent:0;font-weight:bold}.sign{display:flex;justify-content:flex-end;gap:48px;margin-top:22px}
             .sign div{text-align:right}table{border-collapse:collapse;width:100%;font-size:13px;margin:8px 0;line-height:1.45}
             th,td{border:1px solid #b9b3a7;padding:4px 7px;text-align:left;vertical-align:top}th{background:#f4efe6;white-space:nowrap}
-            tr.area td{background:#faf3ea;font-weight:bold}.lamp{display:inline-block;white-space:nowrap;padding:0 8px;border-radius:9px;color:#fff;font-size:12px}
+            td.nw{white-space:nowrap}tr.area td{background:#faf3ea;font-weight:bold}.lamp{display:inline-block;white-space:nowrap;padding:0 8px;border-radius:9px;color:#fff;font-size:12px}
             .done{background:#4a6fa5}.green{background:#2e8b57}.yellow{background:#d9a400}.red{background:#c62828}.grey{background:#8a8a8a}.off{background:#fff;color:#777;border:1px solid #aaa}
             @media print{nav{display:none}main{margin:0}article{box-shadow:none;page-break-after:always}}
             """;
@@ -102,7 +102,9 @@ final class Page {
         for (List<String> row : table.rows()) {
             boolean area = row.get(0).equals("方面") || row.get(0).equals("总体思路");
             html.append(area ? "<tr class=\"area\">" : "<tr>");
-            row.forEach(text -> html.append("<td>").append(cell(text)).append("</td>"));
+            row.forEach(text -> html.append(text.length() <= 9 ? "<td class=\"nw\">" : "<td>")
+                    .append(cell(text))
+                    .append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</table>\n");

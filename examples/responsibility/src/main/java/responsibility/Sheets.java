@@ -143,14 +143,8 @@ final class Sheets {
     }
 
     static List<Paper.Block> problems(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return List.of(new Paper.Paragraph("核对：无问题。"));
-        }
-        return List.of(new Paper.Table(
-                List.of("位置", "问题", "处理"),
-                problems.stream()
-                        .map(each -> List.of(each.place(), each.found(), each.cure()))
-                        .toList()));
+        return List.of(
+                new Paper.Paragraph(problems.isEmpty() ? "核对：无问题。" : "核对：发现" + problems.size() + "个问题，见“存在问题”清单。"));
     }
 
     static List<Paper.Block> contradictions(List<Contradiction> found) {
@@ -160,6 +154,7 @@ final class Sheets {
         return List.of(new Paper.Table(
                 List.of("事项", "不一致", "一处", "另一处"),
                 found.stream()
+                        .distinct()
                         .map(each -> List.of(
                                 each.name().zh(), Words.of(each.kind()).zh(), side(each.first()), side(each.second())))
                         .toList()));

@@ -108,6 +108,7 @@ final class Story {
                 report,
                 backlog(half.last().orElseThrow()),
                 county.plan().owner(),
+                LocalDate.of(county.year(), 7, 10),
                 county.roster());
         List<Paper.Block> body = new ArrayList<>(notice.body());
         body.addAll(Sheets.boards(county, report));
@@ -146,6 +147,10 @@ final class Story {
         body.add(new Paper.Heading("数据核对（责任书、计划、督办、考核、计分）"));
         List<Contradiction> found = new ArrayList<>();
         county.assessments().forEach(each -> found.addAll(contradictions(each)));
+        if (county.agreements().size() > 1) {
+            found.addAll(Reconciliation.of(county.agreements().get(0), county.plan(), county.matters())
+                    .contradictions(end()));
+        }
         body.addAll(Sheets.contradictions(found));
         body.addAll(Sheets.problems(LoopCheck.problems(
                 county.plan(), county.matters(), closing.last().orElseThrow())));
@@ -184,8 +189,16 @@ final class Story {
                         agreement(assessment).parameters()));
     }
 
+    /** Of several who are bound, each answers for its own matters; of one, for all. */
+    private List<Matter> matters(PartyId party) {
+        return county.matters().stream()
+                .filter(matter ->
+                        county.agreements().size() == 1 || matter.responsible().equals(party))
+                .toList();
+    }
+
     private List<Contradiction> contradictions(Assessment assessment) {
-        return Reconciliation.of(agreement(assessment), county.plan(), county.matters())
+        return Reconciliation.of(agreement(assessment), county.plan(), matters(assessment.party()))
                 .with(assessment)
                 .with(county.rulebook(), score(assessment))
                 .contradictions(end());
@@ -204,6 +217,7 @@ final class Story {
                     agreement,
                     attainments,
                     contradictions(assessment),
+                    LocalDate.of(county.year() + 1, 1, 15),
                     OBJECT_WITHIN,
                     county.roster());
             List<Paper.Block> body = new ArrayList<>(paper.body());

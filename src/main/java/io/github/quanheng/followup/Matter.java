@@ -10,6 +10,7 @@ import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -131,6 +132,20 @@ public abstract class Matter {
      *     work, or what is done would grow less without a correction
      */
     public Matter with(Event event) {
+        return holding(Stream.concat(events().stream(), Stream.of(event)).toList());
+    }
+
+    /**
+     * Returns the matter as it was before one of its events.
+     *
+     * @param event the event
+     * @return the matter with the events before it; the whole matter when it does not have the event
+     */
+    public Matter before(Event event) {
+        return holding(events().stream().takeWhile(each -> !each.equals(event)).toList());
+    }
+
+    private Matter holding(List<Event> events) {
         return builder()
                 .id(id())
                 .name(name())
@@ -141,8 +156,7 @@ public abstract class Matter {
                 .addAllStages(stages())
                 .addAllOverseers(overseers())
                 .addAllCooperating(cooperating())
-                .addAllEvents(events())
-                .addEvents(event)
+                .addAllEvents(events)
                 .build();
     }
 

@@ -29,7 +29,7 @@ public final class AgreementPaper {
         String to = Wording.name(roster, agreement.to());
         List<Paper.Block> body = new ArrayList<>();
         body.add(new Paper.Paragraph(
-                "为落实" + agreement.system() + "目标责任，确保各项任务按期完成，" + from + "（考核方）与" + to + "（责任方）签订本责任书。"));
+                "为落实" + agreement.system() + "工作目标责任制，确保各项任务按期完成，" + from + "（考核方）与" + to + "（责任方）签订本责任书。"));
         int number = 1;
         body.add(Wording.heading(number++, "责任期限与责任人"));
         body.add(new Paper.Paragraph("责任期限自" + Wording.day(agreement.period().first()) + "至"

@@ -8,16 +8,17 @@ import io.github.quanheng.assessment.Finding;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.reconciliation.Contradiction;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The feedback sheet of one unit (考核结果反馈单): scores, targets, what was found, and how to object. */
 public final class FeedbackPaper {
@@ -32,6 +33,7 @@ public final class FeedbackPaper {
      * @param agreement the agreement
      * @param attainments how its targets stand
      * @param contradictions what contradicts
+     * @param on the day of issue
      * @param objectWithin within how many days the unit may object (申诉期限), positive; the office's choice
      * @param roster the parties, by whose names it speaks
      * @return the sheet
@@ -43,6 +45,7 @@ public final class FeedbackPaper {
             Agreement agreement,
             List<Attainment> attainments,
             List<Contradiction> contradictions,
+            LocalDate on,
             int objectWithin,
             Roster roster) {
         Check.that(
@@ -85,7 +88,7 @@ public final class FeedbackPaper {
                 Optional.of(unit),
                 body,
                 List.of(new Paper.Signature(
-                        "考核单位", Wording.name(roster, assessment.plan().assessor()), Optional.empty())));
+                        "考核单位", Wording.name(roster, assessment.plan().assessor()), Optional.of(on))));
     }
 
     private static Paper.Table scores(Rulebook rulebook, ScoreSheet sheet) {
@@ -118,7 +121,7 @@ public final class FeedbackPaper {
                         "无得分（" + outcome.reason().map(FeedbackPaper::reason).orElse("") + "）");
     }
 
-    private static String reason(io.github.quanheng.rule.Reason reason) {
+    private static String reason(Reason reason) {
         return switch (reason) {
             case MISSING -> "缺报";
             case NOT_APPLICABLE -> "不适用";
@@ -137,14 +140,7 @@ public final class FeedbackPaper {
             rows.add(List.of(
                     target.name().zh(),
                     Wording.demands(target),
-                    each.findings().stream()
-                            .map(finding -> finding.value()
-                                    .map(is -> target.demands().get(0).goal().figures().stream()
-                                                    .anyMatch(figure -> figure.isRate())
-                                            ? Wording.percent(is)
-                                            : is.toString())
-                                    .orElse("—"))
-                            .collect(Collectors.joining("；")),
+                    Wording.found(target, each),
                     Words.of(each.standing()).zh(),
                     each.points().map(points -> points + "分").orElse("")));
         }

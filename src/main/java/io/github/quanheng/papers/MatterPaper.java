@@ -44,7 +44,7 @@ public final class MatterPaper {
                 "notice on matter %s: no notice goes out with %s; take supervision, rectification, extension or cancellation",
                 matter.id(),
                 event.action());
-        Status status = matter.on(event.on(), Settles.WHEN_VERIFIED);
+        Status status = matter.before(event).on(event.on(), Settles.WHEN_VERIFIED);
         List<Paper.Block> body = new ArrayList<>();
         body.add(new Paper.Paragraph("“" + matter.name() + "”由你单位承担，应于" + Wording.day(status.firstDue()) + "前完成"
                 + matter.amount().map(all -> Wording.counted(all, unit)).orElse("") + "。截至" + Wording.day(event.on())

@@ -25,10 +25,12 @@ public final class ProgressPaper {
      * @param report where the matters stand
      * @param backlog who has not, as of the last day of the report
      * @param issuer who issues it
+     * @param on the day of issue
      * @param roster the parties, by whose names it speaks
      * @return the notice
      */
-    public static Paper of(String title, ProgressReport report, Backlog backlog, PartyId issuer, Roster roster) {
+    public static Paper of(
+            String title, ProgressReport report, Backlog backlog, PartyId issuer, LocalDate on, Roster roster) {
         Period period = report.period();
         LocalDate asOf = period.last().orElseThrow();
         List<Paper.Block> body = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class ProgressPaper {
                 title,
                 Optional.empty(),
                 body,
-                List.of(new Paper.Signature("印发单位", Wording.name(roster, issuer), Optional.empty())));
+                List.of(new Paper.Signature("印发单位", Wording.name(roster, issuer), Optional.of(on))));
     }
 
     private static Paper.Table rows(ProgressReport report, Roster roster) {

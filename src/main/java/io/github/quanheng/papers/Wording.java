@@ -1,5 +1,6 @@
 package io.github.quanheng.papers;
 
+import io.github.quanheng.agreement.Attainment;
 import io.github.quanheng.agreement.Demand;
 import io.github.quanheng.agreement.FittingRecords;
 import io.github.quanheng.agreement.Goal;
@@ -16,6 +17,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +58,10 @@ final class Wording {
 
     private static String goal(Goal goal, String unit) {
         if (goal instanceof Goal.AtLeast least) {
-            return least.figure().isRate() ? least.figure() + "以上" : "不少于" + counted(least.figure(), unit);
+            if (least.figure().isRate()) {
+                return least.figure().value().equals(Rational.ONE) ? "达到100%" : least.figure() + "以上";
+            }
+            return "不少于" + counted(least.figure(), unit);
         }
         if (goal instanceof Goal.AtMost most) {
             return "不超过" + counted(most.figure(), unit);
@@ -109,8 +114,40 @@ final class Wording {
                 + unclear.meant().map(meant -> "（裁定为" + goal(meant, unit) + "）").orElse("（表述不明，待裁定）");
     }
 
-    static String stages(List<Rung> stages) {
-        return stages.stream().map(Rung::at).collect(Collectors.joining("、"));
+    /** What the figures of a target came to, in the words of its goals. */
+    static String found(Target target, Attainment attainment) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < target.demands().size(); i++) {
+            parts.add(found(target.demands().get(i), attainment.findings().get(i)));
+        }
+        return String.join("；", parts);
+    }
+
+    private static String found(Demand demand, Attainment.Finding finding) {
+        if (finding.value().isEmpty()) {
+            return "—";
+        }
+        Rational value = finding.value().get();
+        Goal goal = demand.goal();
+        if (goal instanceof Goal.FullCoverage) {
+            return value + "/" + finding.asked().map(Rational::toString).orElse("");
+        }
+        if (goal instanceof Goal.Promise) {
+            return value.signum() > 0 ? "是" : "否";
+        }
+        if (goal instanceof Reach reach) {
+            return rung(value, reach.ladder().stream().map(Rung::at).toList());
+        }
+        if (goal instanceof Honour honour) {
+            return rung(value, honour.ladder());
+        }
+        boolean rate = goal.figures().stream().anyMatch(Figure::isRate);
+        return rate ? percent(value) : counted(Figure.of(value), demand.unit());
+    }
+
+    private static String rung(Rational place, List<String> ladder) {
+        int number = place.numerator().intValueExact();
+        return number == 0 ? "未获得" : ladder.get(number - 1);
     }
 
     static Optional<String> joined(List<String> parts) {

@@ -1,35 +1,31 @@
 package io.github.quanheng.reconciliation;
 
-import io.github.quanheng.assessment.Assessment;
-import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.agreement.Attainment;
+import io.github.quanheng.agreement.Demand;
+import io.github.quanheng.agreement.Goal;
 import io.github.quanheng.observation.Datum;
-import io.github.quanheng.observation.FigureKey;
-import io.github.quanheng.observation.Observation;
-import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Scale;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads numbers out of an assessment: a ratio as its quotient in per cent, records as their number. */
+/** Reads numbers to be compared: a ratio as its quotient in per cent, records as their number. */
 final class Figures {
     private Figures() {}
 
-    static Optional<Figure> declared(Assessment assessment, IndicatorId indicator) {
-        return assessment
-                .declared()
-                .find(new FigureKey(indicator, When.NOW))
-                .filter(Observation.Reported.class::isInstance)
-                .flatMap(known -> of(((Observation.Reported) known).declared()));
-    }
-
-    static Optional<Figure> assessed(Assessment assessment, IndicatorId indicator) {
-        return assessment
-                .submission()
-                .find(new FigureKey(indicator, When.NOW))
-                .filter(Observation.Reported.class::isInstance)
-                .flatMap(known -> of(((Observation.Reported) known).finalValue()));
+    /** What a target's figure came to, counted as its goal counts; ladders, titles and promises have no number to compare. */
+    static Optional<Figure> of(Attainment attainment, Demand demand) {
+        List<Figure> goals = demand.goal().figures();
+        if (goals.isEmpty() || demand.goal() instanceof Goal.FullCoverage) {
+            return Optional.empty();
+        }
+        return attainment
+                .findings()
+                .get(0)
+                .value()
+                .map(value -> new Figure(value, goals.get(0).scale()));
     }
 
     static Optional<Figure> of(Datum datum) {

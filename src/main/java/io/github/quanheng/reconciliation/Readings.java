@@ -41,10 +41,12 @@ record Readings(Matter matter, Optional<Figure> reportedDone, Optional<Figure> f
         return new Readings(matter, reported, found);
     }
 
+    /** Two figures of one kind that differ; a share of work done and minutes on the road are not compared. */
     Optional<Contradiction> differs(
             Place one, Optional<Figure> first, Place other, Optional<Figure> second, Kind kind) {
         return first.isPresent()
                         && second.isPresent()
+                        && first.get().isRate() == second.get().isRate()
                         && !first.get().value().equals(second.get().value())
                 ? Optional.of(against(kind, one, first.get(), other, second.get()))
                 : Optional.empty();

@@ -130,7 +130,8 @@ public final class Reconciliation {
                 .ifPresent(found::add);
         goal(matter)
                 .ifPresent(goal -> matter.amount()
-                        .filter(amount -> !amount.value().equals(goal.figure().value()))
+                        .filter(amount -> amount.isRate() == goal.figure().isRate()
+                                && !amount.value().equals(goal.figure().value()))
                         .ifPresent(amount -> found.add(new Contradiction(
                                 Kind.AMOUNT_DIFFERS, id, name, goal, new Side(Place.MATTER, id, amount)))));
     }
@@ -190,15 +191,20 @@ public final class Reconciliation {
             LocalDate asOf,
             List<Contradiction> found) {
         Readings read = Readings.of(matter, asOf);
-        Optional<Figure> declared = Figures.declared(done, demand.indicator());
-        Optional<Figure> assessed = Figures.assessed(done, demand.indicator());
+        Optional<Figure> declared = agreement.attainments(done.declared(), asOf).stream()
+                .filter(each -> each.target().equals(attainment.target()))
+                .findFirst()
+                .flatMap(each -> Figures.of(each, demand));
+        Optional<Figure> assessed = Figures.of(attainment, demand);
         read.differs(Place.REPORTED, read.reportedDone(), Place.DECLARED, declared, Kind.FIGURE_DIFFERS)
                 .ifPresent(found::add);
         read.differs(Place.FOUND, read.found(), Place.ASSESSED, assessed, Kind.FIGURE_DIFFERS)
                 .ifPresent(found::add);
         Status status = matter.on(asOf, Settles.WHEN_VERIFIED);
         Optional<Figure> whole = status.done().or(matter::amount);
-        if (whole.isEmpty() || assessed.isEmpty()) {
+        if (whole.isEmpty()
+                || assessed.isEmpty()
+                || whole.get().isRate() != assessed.get().isRate()) {
             return;
         }
         boolean reached = attainment.standing() == Standing.MET || attainment.standing() == Standing.EXCEEDED;
