@@ -85,7 +85,7 @@ public record DocumentFigure(
     }
 
     /**
-     * Returns what was observed, for a figure that was achieved. Of "more than" the lower end is taken, and the source says so.
+     * Returns what was observed, for a figure that was achieved. Of "more than" and "at least" the lower end is taken, and the source says so.
      *
      * @return the observation
      * @throws IllegalArgumentException if the document says something else of the figure
@@ -101,7 +101,11 @@ public record DocumentFigure(
         return new Observation.Reported(
                 new Datum.Amount(values.get(0)),
                 Optional.empty(),
-                Optional.of(source.document() + (bound == Bound.MORE_THAN ? "（材料写明超过此数，按此数计）" : "")));
+                Optional.of(source.document() + (isLowerEnd() ? "（材料只写明下限，按此数计）" : "")));
+    }
+
+    private boolean isLowerEnd() {
+        return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
     }
 
     void checkGoal(IndicatorId indicator, Goal goal) {

@@ -8,6 +8,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -158,5 +159,16 @@ public record SharedDuty(
                                 .map(Party::id)
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * Returns how many of the three parts are surely carried by somebody, to be scored as a rate (职责落实率).
+     *
+     * @param parties the parties in question
+     * @param asOf the day
+     * @return filled parts of three
+     */
+    public Ratio filled(List<? extends Party> parties, LocalDate asOf) {
+        return Ratio.of(fillings(parties, asOf).stream().filter(Filling::filled).count(), parts.size());
     }
 }
