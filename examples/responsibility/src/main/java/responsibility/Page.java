@@ -102,7 +102,7 @@ final class Page {
         for (List<String> row : table.rows()) {
             boolean area = row.get(0).equals("方面") || row.get(0).equals("总体思路");
             html.append(area ? "<tr class=\"area\">" : "<tr>");
-            row.forEach(text -> html.append(text.length() <= 9 ? "<td class=\"nw\">" : "<td>")
+            row.forEach(text -> html.append(text.length() <= 11 ? "<td class=\"nw\">" : "<td>")
                     .append(cell(text))
                     .append("</td>"));
             html.append("</tr>\n");

@@ -128,6 +128,7 @@ final class Story {
                 if (goesOut) {
                     Paper notice = MatterPaper.of(matter, event, unit, county.roster());
                     List<Paper.Block> body = new ArrayList<>(notice.body());
+                    body.add(new Paper.Heading("附：办理台账（全年）"));
                     body.add(MatterPaper.ledger(matter, unit, county.roster()));
                     papers.add(new Paper(notice.title(), notice.addressee(), body, notice.signatures()));
                 }

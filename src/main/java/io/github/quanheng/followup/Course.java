@@ -10,13 +10,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Walks through the events of a matter in their order, and refuses the first that cannot be. */
 final class Course {
-    private static final Set<State> SETTLED = ImmutableSet.of(State.VERIFIED, State.RE_VERIFIED, State.CLOSED);
-    private static final Set<State> REPORTED = ImmutableSet.of(State.REPORTED_DONE, State.RECTIFIED);
-    private static final Set<Action> REPORTS =
+    private static final ImmutableSet<State> SETTLED = ImmutableSet.of(State.VERIFIED, State.RE_VERIFIED, State.CLOSED);
+    private static final ImmutableSet<State> REPORTED = ImmutableSet.of(State.REPORTED_DONE, State.RECTIFIED);
+    private static final ImmutableSet<Action> REPORTS =
             ImmutableSet.of(Action.PROGRESS, Action.REPORT_DONE, Action.REPORT_RECTIFIED);
 
     private final Matter matter;
@@ -146,6 +145,7 @@ final class Course {
                         later,
                         due);
                 due = later;
+                supervisedUntil = supervisedUntil.filter(later::isBefore);
             }
             case ORDER_RECTIFICATION -> due = event.until().orElseThrow();
             default -> {}

@@ -9,7 +9,6 @@ import io.github.quanheng.value.Figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One thing that was done about a matter (办理记录). Events are added and never changed.
@@ -35,7 +34,7 @@ public record Event(
         Optional<Figure> done,
         Optional<String> stage,
         Optional<LocalDate> until) {
-    private static final Set<Action> TELLING = ImmutableSet.of(
+    private static final ImmutableSet<Action> TELLING = ImmutableSet.of(
             Action.PROGRESS,
             Action.CORRECT,
             Action.REPORT_DONE,

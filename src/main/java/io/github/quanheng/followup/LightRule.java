@@ -9,6 +9,7 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * When a light is yellow or red (亮灯规则): how far progress may stay behind the time elapsed. Example: on 30 June 2020, 182 of
@@ -82,8 +83,11 @@ public record LightRule(
         return behind.compareTo(redBeyond.fraction()) <= 0 ? Light.YELLOW : Light.RED;
     }
 
+    /** The last stage is due with the matter itself, whose day may have been extended. */
     private static boolean behindStages(Matter matter, Status status, LocalDate asOf) {
-        return Rung.dueOn(matter.stages(), asOf)
+        List<Rung> onTheWay =
+                matter.stages().subList(0, Math.max(matter.stages().size() - 1, 0));
+        return Rung.dueOn(onTheWay, asOf)
                 .filter(due -> status.stage()
                         .filter(reached ->
                                 Rung.place(matter.stages(), reached) >= Rung.place(matter.stages(), due.at()))

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param daysLate days after the due day: of the day it was done, else of the day asked about; negative when it was done
  *     early; 0 when it is open and not due, and when it was given up
  * @param supervised whether supervision is on it
- * @param supervisedUntil the deadline of that supervision, where it has one
+ * @param supervisedUntil the deadline of that supervision, where it has one; an extension beyond it takes its place
  * @param done how much was last reported or, after a verification, found
  * @param share how much of the whole that is, more than 1 when it is exceeded; empty when nobody gave a figure
  * @param stage the stage last reported or found

@@ -32,11 +32,12 @@ public final class MatterPaper {
                 matter.id(),
                 event.action(),
                 event.on());
+        String name = "“" + matter.name() + "”";
         String title = switch (event.action()) {
-            case SUPERVISE -> event.until().isPresent() ? "限期督办通知" : "督办通知";
-            case ORDER_RECTIFICATION -> "责令整改通知书";
-            case EXTEND -> "同意延期的通知";
-            case CANCEL -> "取消任务的通知";
+            case SUPERVISE -> "关于" + name + (event.until().isPresent() ? "的限期督办通知" : "的督办通知");
+            case ORDER_RECTIFICATION -> "关于" + name + "的责令整改通知书";
+            case EXTEND -> "关于同意" + name + "延期的通知";
+            case CANCEL -> "关于取消" + name + "任务的通知";
             default -> "";
         };
         Check.that(
@@ -55,7 +56,7 @@ public final class MatterPaper {
             body.add(new Paper.Paragraph("依据：" + String.join("、", event.evidence()) + "。"));
         }
         return new Paper(
-                "关于“" + matter.name() + "”的" + title,
+                title,
                 Optional.of(Wording.name(roster, matter.responsible())),
                 body,
                 List.of(new Paper.Signature(event.role(), Wording.name(roster, event.by()), Optional.of(event.on()))));
@@ -63,7 +64,8 @@ public final class MatterPaper {
 
     private static String done(Status status, String unit) {
         Optional<Figure> done = status.done();
-        return done.map(some -> "，完成" + Wording.counted(some, unit)).orElse("，未报进度")
+        return done.map(some -> "，完成" + Wording.counted(some, unit))
+                        .orElse(status.stage().isPresent() ? "" : "，未报进度")
                 + status.share()
                         .filter(share -> done.isPresent())
                         .map(share -> "，占任务的" + Wording.percent(share))

@@ -1,5 +1,6 @@
 package io.github.quanheng.papers;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.agreement.Attainment;
 import io.github.quanheng.agreement.Demand;
 import io.github.quanheng.agreement.FittingRecords;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 
 /** How goals, days, shares and parties are written in Chinese papers. */
 final class Wording {
-    private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+    private static final ImmutableList<String> NUMBERS =
+            ImmutableList.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 
     private Wording() {}
 

@@ -154,6 +154,11 @@ class TruthTest {
         LightRule rule = new LightRule(Basis.POINTS, Percentage.of("20%"), Percentage.of("40%"), Settles.WHEN_VERIFIED);
         assertThat(rule.light(pressed, day("2020-08-31"))).isEqualTo(Light.GREEN);
         assertThat(rule.light(pressed, day("2020-09-01"))).isEqualTo(Light.RED);
+        Matter later = pressed.with(
+                Event.until(Action.EXTEND, day("2020-08-20"), BUREAU, "局长办公会", "延期", day("2021-03-31"), "纪要"));
+        assertThat(later.on(day("2020-09-01"), Settles.WHEN_VERIFIED).supervisedUntil())
+                .isEmpty();
+        assertThat(rule.light(later, day("2020-09-01"))).isEqualTo(Light.GREEN);
         Matter done = pressed.with(told(Action.REPORT_DONE, "2020-09-10", OFFICE, "32"))
                 .with(told(Action.VERIFY, "2020-09-20", BUREAU, "32"));
         assertThat(done.on(day("2020-10-01"), Settles.WHEN_VERIFIED).supervised())
