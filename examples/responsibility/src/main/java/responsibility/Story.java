@@ -27,7 +27,7 @@ import io.github.quanheng.plan.PlanItem;
 import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.reconciliation.Reconciliation;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Period;
@@ -184,7 +184,7 @@ final class Story {
 
     private ScoreSheet score(Assessment assessment) {
         return Scorer.of(county.rulebook())
-                .score(new Assessed(
+                .score(new AssessedUnit(
                         county.roster().find(assessment.party()).orElseThrow(),
                         figures(assessment),
                         agreement(assessment).parameters()));

@@ -2,7 +2,7 @@ package io.github.quanheng.agreement;
 
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Rulebook;
@@ -61,7 +61,7 @@ final class TargetCheck {
         Optional<Quantity> rule = item.rule().or(item::watches);
         return rule.stream()
                 .flatMap(Quantity::tree)
-                .anyMatch(node -> node instanceof Known.Fact fact
+                .anyMatch(node -> node instanceof Input.Fact fact
                         && fact.key().indicator().equals(indicator));
     }
 

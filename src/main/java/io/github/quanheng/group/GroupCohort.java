@@ -12,8 +12,8 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
@@ -104,7 +104,7 @@ public final class GroupCohort {
      * @throws IllegalArgumentException if a lead is not among the units
      */
     public static Cohort of(
-            List<Assessed> units, List<PartyId> groups, Roster roster, Period period, Belonging belonging) {
+            List<AssessedUnit> units, List<PartyId> groups, Roster roster, Period period, Belonging belonging) {
         List<PartyId> here = units.stream().map(unit -> unit.party().id()).toList();
         List<Cohort.Bundle> bundles = bundles(groups, roster, period, belonging).stream()
                 .map(bundle -> new Cohort.Bundle(
@@ -124,7 +124,7 @@ public final class GroupCohort {
     public static List<Problem> problems(Cohort cohort) {
         Map<PartyId, Party> parties = new LinkedHashMap<>();
         Map<PartyId, LocalDate> days = new LinkedHashMap<>();
-        for (Assessed unit : cohort.units()) {
+        for (AssessedUnit unit : cohort.units()) {
             PartyId id = unit.party().id();
             Period period = unit.submission().period();
             parties.put(id, unit.party());
@@ -148,7 +148,7 @@ public final class GroupCohort {
      * @return the unit with that figure
      * @throws IllegalArgumentException if the unit already has a figure of that name
      */
-    public static Assessed tenure(Assessed unit, PartyId group, IndicatorId as) {
+    public static AssessedUnit tenure(AssessedUnit unit, PartyId group, IndicatorId as) {
         Submission own = unit.submission();
         FigureKey key = new FigureKey(as, When.NOW);
         Check.that(
@@ -159,6 +159,6 @@ public final class GroupCohort {
                 as);
         Map<FigureKey, Observation> all = new LinkedHashMap<>(own.observations());
         all.put(key, Observation.of(new Datum.Share(Tenure.of(unit.party(), group, Optional.empty(), own.period()))));
-        return new Assessed(unit.party(), new Submission(own.party(), own.period(), all), unit.targets());
+        return new AssessedUnit(unit.party(), new Submission(own.party(), own.period(), all), unit.targets());
     }
 }

@@ -6,7 +6,7 @@ import io.github.quanheng.agreement.Target;
 import io.github.quanheng.reconciliation.Contradiction.Kind;
 import io.github.quanheng.reconciliation.Contradiction.Place;
 import io.github.quanheng.reconciliation.Contradiction.Side;
-import io.github.quanheng.rule.Known;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rulebook.Item;
@@ -34,15 +34,15 @@ final class ScoredTargets {
                     .flatMap(Node::tree)
                     .toList();
             boolean fed = nodes.stream()
-                    .anyMatch(node -> node instanceof Known.Parameter parameter
+                    .anyMatch(node -> node instanceof Input.Parameter parameter
                             && demand.feeds().contains(parameter.id()));
             if (fed || goals.size() != 1) {
                 continue;
             }
             Figure goal = goals.get(0);
             nodes.stream()
-                    .filter(Known.Constant.class::isInstance)
-                    .map(node -> ((Known.Constant) node).figure())
+                    .filter(Input.Constant.class::isInstance)
+                    .map(node -> ((Input.Constant) node).figure())
                     .filter(figure -> figure.isRate() == goal.isRate())
                     .min(Comparator.comparing(figure -> distance(figure, goal)))
                     .filter(figure -> !figure.value().equals(goal.value()))

@@ -10,8 +10,8 @@ import io.github.quanheng.observation.When;
 import io.github.quanheng.reconciliation.Contradiction.Kind;
 import io.github.quanheng.reconciliation.Contradiction.Place;
 import io.github.quanheng.reconciliation.Contradiction.Side;
-import io.github.quanheng.rule.Known;
-import io.github.quanheng.rule.Known.Reading;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Input.Reading;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Rulebook;
@@ -61,7 +61,7 @@ final class TruthRates {
     private static boolean reads(Item item, FigureKey key, boolean anyway) {
         return item.rule().or(item::watches).stream()
                 .flatMap(Node::tree)
-                .anyMatch(node -> node instanceof Known.Fact fact
+                .anyMatch(node -> node instanceof Input.Fact fact
                         && fact.key().equals(key)
                         && (anyway || fact.as() != Reading.DECLARED));
     }

@@ -71,10 +71,10 @@ class CampaignTest {
         assertThat(QuanhengJson.read(QuanhengJson.write(both), Campaign.class)).isEqualTo(both);
         assertThat(campaign("'企业甲','乡甲'", "['ENTERPRISE','GOVERNMENT','SCHOOL']", plans)
                         .problems(ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("assesses parties of kind SCHOOL, but names none");
         assertThat(campaign("'企业甲','乡甲'", "'ENTERPRISE'", plans).problems(ROSTER))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("assesses 乡甲, which the roster does not hold as ENTERPRISE");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> campaign("'企业甲'", "[]", plans))

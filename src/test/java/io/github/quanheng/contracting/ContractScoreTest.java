@@ -11,7 +11,7 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
@@ -70,7 +70,7 @@ class ContractScoreTest {
                 Party.class);
         Submission figures = new Submission(
                 PartyId.of("county"), Period.ofYear(2017), ContractReading.observations(coverages, READINGS));
-        ScoreSheet sheet = Scorer.of(RULEBOOK).score(Assessed.of(county, figures));
+        ScoreSheet sheet = Scorer.of(RULEBOOK).score(AssessedUnit.of(county, figures));
         return String.join(
                 " ",
                 sheet.items()

@@ -16,8 +16,8 @@ import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Tenure;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
@@ -61,11 +61,11 @@ class GroupScoreTest {
                 """.formatted(indicators, marks, items, marks, total), Rulebook.class);
     }
 
-    private static Assessed unit(String id, String membership, String figures) {
+    private static AssessedUnit unit(String id, String membership, String figures) {
         return QuanhengJson.read("""
                 {"party": {"institution": {"id": "%s", "name": "%s", "grade": "未定级", "memberships": [%s]}},
                  "submission": {"party": "%s", "period": "2020-01-01/2020-12-31", "observations": {%s}}}
-                """.formatted(id, id, membership, id, figures), Assessed.class);
+                """.formatted(id, id, membership, id, figures), AssessedUnit.class);
     }
 
     private static String in(String role, String during) {
@@ -115,7 +115,7 @@ class GroupScoreTest {
                 "2019-01-01/2019-12-31 | ANY_DAY | 90"
             })
     void W5_roster_to_cohort(String during, Belonging belonging, String lead) {
-        List<Assessed> units = List.of(
+        List<AssessedUnit> units = List.of(
                 unit("修武县人民医院", in("LEAD", ""), "\"x\": {\"value\": 90}"),
                 unit("为民社区卫生服务中心", in("MEMBER", during), "\"x\": {\"value\": 50}"));
         Roster roster =
@@ -127,7 +127,7 @@ class GroupScoreTest {
     @Test
     @DisplayName("W5: a bundle given by hand is held against the memberships; a group with two leads is refused")
     void W5_bundle_against_memberships() {
-        List<Assessed> units = List.of(
+        List<AssessedUnit> units = List.of(
                 unit("修武县人民医院", in("LEAD", "2020-01-01/.."), "\"x\": {\"value\": 90}"),
                 unit("为民社区卫生服务中心", in("MEMBER", "2019-01-01/2019-12-31"), "\"x\": {\"value\": 50}"));
         PartyId lead = PartyId.of("修武县人民医院");
@@ -162,8 +162,8 @@ class GroupScoreTest {
                 "{\"id\": \"x\", \"name\": \"指标\", \"kind\": \"NUMBER\"}, {\"id\": \"bound\", \"name\": \"在册时间\", \"kind\": \"RATE\"}",
                 "{\"id\": \"1\", \"name\": \"项目\", \"marks\": 100, \"rule\": {\"difference\": {\"from\": \"x\", \"less\": [{\"product\": [12, \"bound\"]}]}}}",
                 "");
-        Assessed unit = unit("卫生院", in("MEMBER", "2020-07-01/.."), "\"x\": {\"value\": 90}");
-        Assessed counted = GroupCohort.tenure(unit, GROUP, IndicatorId.of("bound"));
+        AssessedUnit unit = unit("卫生院", in("MEMBER", "2020-07-01/.."), "\"x\": {\"value\": 90}");
+        AssessedUnit counted = GroupCohort.tenure(unit, GROUP, IndicatorId.of("bound"));
         assertThat(Tenure.of(unit.party(), GROUP, Optional.of(Membership.Role.MEMBER), YEAR))
                 .isEqualTo(Ratio.of(184, 366));
         // 12 = 30% of the gap of 40 between 90 and 50; 12 x 184/366 = 368/61; 90 - 368/61 = 5122/61
@@ -221,7 +221,7 @@ class GroupScoreTest {
         }
         io.github.quanheng.observation.Submission figures = new io.github.quanheng.observation.Submission(
                 GROUP, YEAR, management(business, performance).observations(as));
-        ScoreSheet sheet = Scorer.of(six).score(Assessed.of(group(), figures));
+        ScoreSheet sheet = Scorer.of(six).score(AssessedUnit.of(group(), figures));
         String sum = sheet.items()
                 .flatMap(line -> line.score().number().stream())
                 .reduce(io.github.quanheng.value.Rational.ZERO, io.github.quanheng.value.Rational::plus)

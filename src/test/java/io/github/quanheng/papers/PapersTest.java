@@ -24,7 +24,7 @@ import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -198,7 +198,7 @@ class PapersTest {
                 """, Assessment.class);
         Party county = ROSTER.find(PartyId.of("county")).orElseThrow();
         ScoreSheet sheet =
-                Scorer.of(rulebook).score(new Assessed(county, assessment.submission(), AGREEMENT.parameters()));
+                Scorer.of(rulebook).score(new AssessedUnit(county, assessment.submission(), AGREEMENT.parameters()));
         Contradiction found = new Contradiction(
                 Contradiction.Kind.DONE_BUT_MISSED,
                 "T1",

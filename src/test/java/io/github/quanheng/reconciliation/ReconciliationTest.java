@@ -14,7 +14,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.Plan;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -104,7 +104,7 @@ class ReconciliationTest {
 
     private static ScoreSheet score(Rulebook rulebook, Submission figures) {
         return Scorer.of(rulebook)
-                .score(new Assessed(
+                .score(new AssessedUnit(
                         HealthAuthority.builder()
                                 .id(COUNTY)
                                 .name(Label.of("县"))

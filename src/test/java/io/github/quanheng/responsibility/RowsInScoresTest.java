@@ -133,7 +133,7 @@ class RowsInScoresTest {
                 "10",
                 "{\"id\": \"S\", \"name\": \"等级\", \"marks\": 10, \"items\": [{\"id\": \"1\", \"name\": \"等级\", \"marks\": 10, \"rule\": \"level\"}]}");
         assertThat(AgreementCheck.problems(TCM, number))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("asks of level what its kind NUMBER can never answer; the goal takes [CODE]");
     }
 
@@ -165,7 +165,7 @@ class RowsInScoresTest {
         Agreement nowhere = QuanhengJson.read(
                 QuanhengJson.write(agreement).replaceAll(",\\s*\"as\" : \"striving\"", ""), Agreement.class);
         assertThat(AgreementCheck.problems(nowhere, striving()))
-                .extracting(Problem::found)
+                .extracting(problem -> problem.found().en())
                 .containsExactly("costs or pays points that reach neither score nor award");
     }
 
