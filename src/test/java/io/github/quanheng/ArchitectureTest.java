@@ -139,7 +139,9 @@ class ArchitectureTest {
                                     "source",
                                     "statistics",
                                     "value")),
-                    Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
+                    Map.entry(
+                            "json",
+                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The units of one run and how they stand to one another (考核对象): frozen, so that a unit added later is a new run. The order of
@@ -27,90 +24,20 @@ public record Cohort(
         List<Bundle> bundles,
         Map<PartyId, PartyId> superiors) {
     /**
-     * Checks that units are distinct and that groups, bundles and superiors speak of them.
+     * Checks that units are distinct, and that groups, bundles and superiors speak of them and do not contradict one another.
      *
      * @param units the units
      * @param peerGroups who is compared with whom
      * @param bundles lead units with their members
      * @param superiors for a unit the unit above it
+     * @throws InvalidCohort if something contradicts itself; it names everything that does
      */
     public Cohort {
         units = List.copyOf(units);
         peerGroups = List.copyOf(peerGroups);
         bundles = List.copyOf(bundles);
         superiors = ImmutableMap.copyOf(superiors);
-        Set<PartyId> known = new HashSet<>();
-        units.forEach(unit -> InvalidValue.unless(
-                known.add(unit.party().id()),
-                "units",
-                "单位%s出现两次",
-                "去掉一处",
-                "unit %s is there twice",
-                "take one away",
-                unit.party().id()));
-        Set<PartyId> grouped = new HashSet<>();
-        for (PeerGroup group : peerGroups) {
-            for (PartyId member : group.members()) {
-                InvalidValue.unless(
-                        known.contains(member),
-                        "peerGroups",
-                        "同类组“%s”的%s不在范围内",
-                        "加入该单位，或从组中去掉",
-                        "in peer group %s there is %s, which is not in the cohort",
-                        "add the unit or take it out of the group",
-                        group.name(),
-                        member);
-                InvalidValue.unless(
-                        grouped.add(member),
-                        "peerGroups",
-                        "“%s”中的%s在两个组里",
-                        "只留一处",
-                        "%2$s of peer group %1$s is in two groups",
-                        "keep it in one",
-                        group.name(),
-                        member);
-            }
-        }
-        Set<PartyId> bundled = new HashSet<>();
-        for (Bundle bundle : bundles) {
-            InvalidValue.unless(
-                    known.contains(bundle.lead()),
-                    "bundles",
-                    "牵头单位%s不在范围内",
-                    "加入该单位",
-                    "the lead %s is not in the cohort",
-                    "add the unit",
-                    bundle.lead());
-            for (PartyId member : bundle.members()) {
-                InvalidValue.unless(
-                        known.contains(member),
-                        "bundles",
-                        "%s牵头的%s不在范围内",
-                        "加入该单位，或去掉",
-                        "%2$s, which %1$s leads, is not in the cohort",
-                        "add the unit or take it out",
-                        bundle.lead(),
-                        member);
-                InvalidValue.unless(
-                        bundled.add(member) && !member.equals(bundle.lead()),
-                        "bundles",
-                        "%2$s由自己牵头，或在两个集团里（其一由%1$s牵头）",
-                        "只留一处",
-                        "%2$s leads itself or is led twice, once by %1$s",
-                        "keep it in one",
-                        bundle.lead(),
-                        member);
-            }
-        }
-        superiors.forEach((unit, above) -> InvalidValue.unless(
-                known.contains(unit) && known.contains(above) && !unit.equals(above),
-                "superiors",
-                "%2$s的上级%1$s",
-                "两者都要在范围内，且不是同一个",
-                "%s is the superior of %s",
-                "both must be in the cohort, and not the same",
-                above,
-                unit));
+        InvalidCohort.check(units, peerGroups, bundles, superiors);
     }
 
     /**

@@ -31,6 +31,9 @@ final class Draft {
     final Map<ParameterId, Dimension> ownTargets = new LinkedHashMap<>();
     final Map<String, Place> places = new HashMap<>();
     final Order order = new Order();
+    /** Lines that rules read; a grade reads what it grades. */
+    final Set<ResolvedLine> read = new java.util.HashSet<>();
+
     List<Node> grades = List.of();
     List<Node> gradeEffects = List.of();
     private final Set<Problem> problems = new LinkedHashSet<>();

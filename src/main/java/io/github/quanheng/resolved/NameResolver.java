@@ -220,6 +220,9 @@ final class NameResolver {
             case PRINTED -> Order.Stage.MARKS;
         };
         draft.order.read(here.from(), new Order.Key(line, stage), here.cross(), here.at());
+        if (!here.at().startsWith("grading.")) {
+            draft.read.add(line);
+        }
         Node watched = line.watches;
         boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
         Dimension own = watched == null

@@ -1,7 +1,6 @@
 package io.github.quanheng.rule;
 
 import io.github.quanheng.value.InvalidValue;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,21 +18,12 @@ public sealed interface Node permits Quantity, Condition {
     }
 
     /**
-     * Returns what the node is directly made of; of a term, what it means.
-     *
-     * @return the parts, in the order in which they are looked at
-     */
-    default List<Node> parts() {
-        return this instanceof FieldTerm term ? List.of(term.meaning()) : List.copyOf(operands().values());
-    }
-
-    /**
      * Returns the node and everything in it.
      *
-     * @return the nodes, each before its parts
+     * @return the nodes, each before its operands
      */
     default Stream<Node> tree() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Node::tree));
+        return Stream.concat(Stream.of(this), operands().values().stream().flatMap(Node::tree));
     }
 
     /**

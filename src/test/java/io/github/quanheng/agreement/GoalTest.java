@@ -170,9 +170,9 @@ class GoalTest {
             {"milestones": []}                     | milestones: there are none; name at least one
             {"milestones": [{"by": "2020-06-30", "figure": 10}, {"by": "2020-06-30", "figure": 32}]} | milestones: 10 by 2020-06-30 does not come before 32 by 2020-06-30
             {"milestones": [{"by": "2020-06-30", "figure": 10}, {"by": "2020-09-30", "figure": 9}]} | milestones: 10 by 2020-06-30 does not come before 9 by 2020-09-30
-            {"within": {"range": "[3,1]", "above": "EXCESS"}} | interval from 3 to 1: holds nothing
-            {"within": {"range": "[1,3]"}}         | the key above is missing; write it; it has no default
-            {"about": 3}                           | 'about'
+            {"within": {"range": "[3,1]", "above": "EXCESS"}} | from 3 to 1 it holds nothing; exchange the ends or close both
+            {"within": {"range": "[1,3]"}}         | the key "above" is missing; write it; it has no default
+            {"about": 3}                           | there is no kind "about"; write {"kind": …} with one of atLeast, atMost, exactly, within, fullCoverage, change, milestones, promise
             """)
     void refused(String json, String message) {
         Assertions.assertThatExceptionOfType(InvalidJson.class)

@@ -10,7 +10,7 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.scoring.Assessed;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
@@ -121,8 +121,8 @@ class IndicatorsTest {
                 """.formatted(QuanhengJson.mapper().writeValueAsString(indicators)), Rulebook.class);
     }
 
-    private static Assessed reporting(String figure) {
-        return Assessed.of(
+    private static AssessedUnit reporting(String figure) {
+        return AssessedUnit.of(
                 QuanhengJson.read(CLINIC, Party.class), QuanhengJson.read("""
                         {"party": "own", "period": "2020-01-01/2020-12-31", "observations": {"secondary.2": %s}}
                         """.formatted(figure), Submission.class));

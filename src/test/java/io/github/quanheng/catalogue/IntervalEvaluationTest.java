@@ -9,8 +9,8 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.scoring.Assessed;
-import io.github.quanheng.scoring.Cohort;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Rational;
@@ -51,12 +51,12 @@ class IntervalEvaluationTest {
     }
 
     private static List<ScoreSheet> score(List<String> observations) {
-        List<Assessed> units = new ArrayList<>();
+        List<AssessedUnit> units = new ArrayList<>();
         for (int i = 0; i < observations.size(); i++) {
             Party centre = QuanhengJson.read(
                     "{\"institution\": {\"id\": \"c%s\", \"name\": \"第%s中心\", \"grade\": \"未定级\"}}".formatted(i, i),
                     Party.class);
-            units.add(Assessed.of(
+            units.add(AssessedUnit.of(
                     centre,
                     QuanhengJson.read(
                             "{\"party\": \"c%s\", \"period\": \"2022-01-01/2022-12-31\", \"observations\": {%s}}"

@@ -140,7 +140,7 @@ class FundRuleTest {
                         FundRule.class))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining(
-                        "item 3 (扣减): only watches a value, so its marks must be 0; correct them, or give it a rule");
+                        "item 3 (扣减) only watches a value, and its marks are not 0; write 0, or give it a rule");
     }
 
     private static FundSettlement settled() {

@@ -148,7 +148,7 @@ class DomainRowsTest {
                         .form(Group.Form.MEDICAL_GROUP)
                         .addMemberships(Membership.of(PartyId.of("某县医疗集团"), Membership.Role.MEMBER))
                         .build())
-                .withMessage("party 某县医疗集团 (某县医疗集团): is a member of itself; name the group's own id");
+                .withMessage("memberships: party 某县医疗集团 (某县医疗集团) is a member of itself; name the group's own id");
     }
 
     @Test
@@ -168,7 +168,7 @@ class DomainRowsTest {
         assertThat(PartyJson.roundTrip((Party) alliance, Party.class)).isEqualTo(alliance);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counted.of("乡镇卫生院", -12, XIANGYUAN))
-                .withMessage("count of 乡镇卫生院: must not be negative, but is -12");
+                .withMessage("number: the number is -12; write 0 or more");
     }
 
     @Test

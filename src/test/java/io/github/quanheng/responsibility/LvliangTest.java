@@ -210,13 +210,13 @@ class LvliangTest {
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(
                         () -> agreement("city", "county", target("clean", goal, ", \"aspiration\": {\"miss\": 0.5}")))
-                .withMessageContaining("the key excess is missing; write it; it has no default");
+                .withMessageContaining("the key \"excess\" is missing; write it; it has no default");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> agreement(
                         "city",
                         "county",
                         target("clean", "{\"within\": {\"range\": \"[<cleanLow>,<cleanHigh>]\"}}", aspiration)))
-                .withMessageContaining("the key above is missing; write it; it has no default");
+                .withMessageContaining("the key \"above\" is missing; write it; it has no default");
     }
 
     @Test

@@ -144,7 +144,7 @@ class XiangyuanTest {
 
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> tiered("{\"atLeast\": \"九成\"}"))
-                .withMessageContaining("number \"九成\": write a plain decimal such as 66.2 or a fraction such as 2/3");
+                .withMessageContaining("\"九成\" is no number; write a decimal such as 66.2 or a fraction such as 2/3");
         assertThat(agreement.attainments(
                         Fixture.figures("county", 2018, "\"grassroots\": {\"value\": {\"ratio\": [0, 0]}}"),
                         LocalDate.of(2018, 12, 31)))

@@ -121,6 +121,7 @@ class XiuwuTest {
 
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> monitored("\"marks\": 0"))
-                .withMessageContaining("item 3 (手足口病): needs either a rule or a watched value");
+                .withMessageContaining(
+                        "item 3 (手足口病) has both a rule and a watched value, or neither; give it one of them");
     }
 }
