@@ -89,7 +89,12 @@ final class Inputs {
             if (datum != null) {
                 take(x, datum);
             }
-            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum));
+            boolean own = field == null || x.row == null;
+            return new Derivation.Read(
+                    at(),
+                    x.outcome(slot),
+                    Optional.ofNullable(datum),
+                    own && as == Input.Reading.FINAL ? x.declared(key) : Optional.empty());
         }
     }
 

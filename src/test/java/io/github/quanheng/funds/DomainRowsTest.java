@@ -69,7 +69,7 @@ class DomainRowsTest {
         FundSettlement settlement = xiangyuan(XIANGYUAN);
         SheetExplanation chinese = explain(SUBSIDIES, settlement, "襄垣县", Language.CHINESE);
         assertThat(sentences(chinese)).isEqualTo("""
-                        1.1 婚检补贴：免费婚检 1254对，每对计190元，计238260元
+                        1.1 婚检补贴：免费婚检 1254对（核定值，申报1260对），每对计190元，计238260元
                         1.2 特殊家庭体检：计生特殊家庭成员体检 88人，每人计518元，计45584元
                         1.3 贫困女孩帮扶：贫困女孩家庭 14户，每户计500元，计7000元
                         2.1 意外伤害保险：意外伤害保险县级出资 4.2万元，10000 × 4.2万元 = 42000元，计42000元
