@@ -87,7 +87,7 @@ class WhereValuesStandTest {
                 .edition(twice.edition())
                 .title(twice.title())
                 .inForce(twice.inForce())
-                .indicators(twice.indicators())
+                .addAllIndicators(twice.indicators())
                 .provisions(twice.provisions())
                 .addSections(shared.build())
                 .total(twice.total())
