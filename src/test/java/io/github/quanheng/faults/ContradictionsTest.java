@@ -146,7 +146,7 @@ class ContradictionsTest {
                 .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
                     assertThat(wrong.problems()).hasSize(1);
                     assertThat(wrong.problems().get(0).path()).isEqualTo("indicators[13].id");
-                    assertThat(wrong.problems().get(0).found().zh()).endsWith("“" + word + "”在办法中另有含义");
+                    assertThat(wrong.problems().get(0).found().zh()).endsWith("“" + word + "”在规则中另有含义");
                     assertThat(wrong.problems().get(0).found().en()).endsWith("\"" + word + "\" means something else in a rule");
                 });
     }
