@@ -80,7 +80,8 @@ final class Oracle {
                 new BigFractionRounding(
                                 of.get("to").get("decimals").asInt(),
                                 RoundingMode.valueOf(of.get("to").get("mode").asString()))
-                        .apply(number(of.get("of")));
+                        .apply(number(of.get("of")).multiply(isRate(of.get("of")) ? 100 : 1))
+                        .divide(isRate(of.get("of")) ? 100 : 1);
             case "gap" -> gap(of);
             case "change" -> {
                 BigFraction x = number(of.get("of"));
@@ -138,6 +139,39 @@ final class Oracle {
             }
             default -> throw new IllegalStateException(kind);
         };
+    }
+
+    /** Decimals count in the unit in which a figure is written: those of a share of something in its per cents. */
+    private static boolean isRate(JsonNode rule) {
+        if (rule.isString()) {
+            return false;
+        }
+        String kind = rule.propertyNames().iterator().next();
+        JsonNode of = rule.get(kind);
+        return switch (kind) {
+            case "gap", "change" -> of.get("basis").asString().equals("RELATIVE");
+            case "limit", "rounded", "settle" -> isRate(of.get("of"));
+            case "difference" -> isRate(of.get("from"));
+            case "sum" -> any(of);
+            case "extreme" -> any(of.get("of"));
+            case "aggregate" -> of.has("value") && isRate(of.get("value"));
+            case "choose" -> {
+                boolean rate = isRate(of.get("otherwise"));
+                for (JsonNode one : of.get("cases")) {
+                    rate |= isRate(one.get("then"));
+                }
+                yield rate;
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean any(JsonNode parts) {
+        boolean rate = false;
+        for (JsonNode part : parts) {
+            rate |= isRate(part);
+        }
+        return rate;
     }
 
     private BigFraction word(String word) {
