@@ -153,7 +153,7 @@ class IndicatorsTest {
                 .isInstanceOf(InvalidSubmission.class)
                 .hasMessageContaining("12500/12158 is more than the most 100%");
         assertThatThrownBy(() -> scorer.score(reporting("{\"value\": \"-1%\"}")))
-                .hasMessageContaining("-1% is less than the least value 0%");
+                .hasMessageContaining("-1% is less than the least 0%");
         assertThatThrownBy(() -> scorer.score(reporting("{\"value\": 21.59}")))
                 .hasMessageContaining("a rate is given as the plain number 21.59");
     }
