@@ -253,6 +253,10 @@ enum Phrase {
     PLACED(
             "{0}个单位参加排列，本单位为{1}，{2}个在前，{3}个并列",
             "{0} units placed, this one at {1}, {2} ahead, {3} level with it"),
+    OF_MATTER("{0}（{1}）", "{0} ({1})"),
+    NOT_HIGHEST("{0}，非最高，不计", "not the highest: {0}"),
+    WITH(" / ", " / "),
+    VERIFIED_VALUE("{0}（核定值，申报{1}）", "{0} (verified, declared {1})"),
     LEFT_OUT("{0}，不计", "left out: {0}"),
     MEMBERS("共{0}个", "{0} in all"),
 

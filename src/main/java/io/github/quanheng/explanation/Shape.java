@@ -28,16 +28,16 @@ final class Shape {
                 || node instanceof Condition
                 || node instanceof Comparison;
         return !ownPhrase
-                && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Shape::isFormula));
+                && (!(node instanceof Arithmetic) || node.operands().values().stream().allMatch(Shape::isFormula));
     }
 
     /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
     static boolean readsAsFormula(Node node) {
         if (node instanceof Comparison) {
             return !(node instanceof Comparison.Piecewise)
-                    && node.parts().stream().allMatch(Shape::readsAsFormula);
+                    && node.operands().values().stream().allMatch(Shape::readsAsFormula);
         }
-        return node instanceof Arithmetic ? node.parts().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
+        return node instanceof Arithmetic ? node.operands().values().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
     }
 
     /** Whether a node can stand beside an operator as it is. */

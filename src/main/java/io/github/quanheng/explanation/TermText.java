@@ -102,7 +102,7 @@ final class TermText {
 
     private String perCase() {
         Spot of = spot.part("perCase.of");
-        return words.say(Phrase.PER_CASE, texts.side(of), caseUnit(words, of), gives("perCase.each"));
+        return words.say(Phrase.PER_CASE, Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of), caseUnit(words, of), gives("perCase.each"));
     }
 
     /** The unit of one case, without a number: places of a rank, else what is counted, else cases. */

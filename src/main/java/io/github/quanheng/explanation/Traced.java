@@ -58,6 +58,11 @@ record Traced(Spot spot, Derivation derivation) {
         return derivation instanceof Derivation.Read read ? read.datum() : Optional.empty();
     }
 
+    /** What was declared, where something else was verified. */
+    Optional<Datum> declared() {
+        return derivation instanceof Derivation.Read read ? read.declared() : Optional.empty();
+    }
+
     private Traced with(Derivation part) {
         return of(spot.book(), part);
     }

@@ -127,9 +127,9 @@ final class Working extends Workings {
             return;
         }
         boolean function = part.node() instanceof Arithmetic && !Shape.isChain(part.node());
-        if (Shape.saysItsValue(part.node()) || function) {
+        if (Shape.saysItsValue(part.node()) || (function && Shape.isFormula(part.node()))) {
             groups.add(working.open(part, Mode.VALUE));
-        } else if (part.node() instanceof Arithmetic) {
+        } else if (part.node() instanceof Arithmetic && !function) {
             part.parts().forEach(inner -> before(working, inner, within(part, inner, mode), groups));
         } else if (!Shape.isFormula(part.node())) {
             groups.add(working.closed(part, mode));

@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
@@ -37,7 +38,7 @@ record Form(String zh, String en) {
     private static final Form TEXT = new Form("带引号的文字，如\"1.1\"", "a text in quotation marks, such as \"1.1\"");
     private static final Form OBJECT = new Form("{\"名称\": 值, …}", "an object {\"key\": value, …}");
 
-    private static final Map<Class<?>, Form> BY_TYPE = Map.ofEntries(
+    private static final ImmutableMap<Class<?>, Form> BY_TYPE = ImmutableMap.ofEntries(
             Map.entry(Rational.class, NUMBER),
             Map.entry(Points.class, NUMBER),
             Map.entry(Money.class, NUMBER),

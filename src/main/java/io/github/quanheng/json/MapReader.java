@@ -34,9 +34,10 @@ final class MapReader extends ValueDeserializer<Map<Object, Object>> {
 
     @Override
     public Map<Object, Object> deserialize(JsonParser parser, DeserializationContext context) {
+        // A map that stands for a whole object is handed over with its first name, or its end, already read.
         if (parser.hasToken(JsonToken.START_OBJECT)) {
             parser.nextToken();
-        } else if (!parser.hasToken(JsonToken.PROPERTY_NAME)) {
+        } else if (!parser.hasToken(JsonToken.PROPERTY_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
             throw new Misfit(Map.class);
         }
         ValueDeserializer<Object> keys = context.findRootValueDeserializer(key);

@@ -1,20 +1,23 @@
 package io.github.quanheng.json;
 
-import io.github.quanheng.value.InvalidValue;
+import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.InvalidValue;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What was most likely meant by a text that is no number, or no interval: the ways in which documents and tables write them. */
 final class Meant {
     private static final int LONGEST = 64;
-    private static final Set<String> NOT_REPORTED = Set.of("未报", "缺报", "漏报", "未上报", "无数据", "缺失", "N/A", "NA", "NULL");
-    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不涉及", "无", "-", "—", "——", "－", "/", "／");
+    private static final ImmutableSet<String> NOT_REPORTED =
+            ImmutableSet.of("未报", "缺报", "漏报", "未上报", "无数据", "缺失", "N/A", "NA", "NULL");
+    private static final ImmutableSet<String> NOT_APPLICABLE =
+            ImmutableSet.of("不适用", "不涉及", "无", "-", "—", "——", "－", "/", "／");
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:%|‰|/10万)?";
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|≥|≤|≧|≦)(" + NUMBER + ")");
     private static final Pattern PROPORTION = Pattern.compile("(\\d+):(\\d+)");
@@ -39,7 +42,7 @@ final class Meant {
                     "there is nothing here",
                     "write a number, or {\"missing\": \"why\"}, or {\"notApplicable\": \"why\"}"));
         }
-        if (NOT_REPORTED.contains(text.strip().toUpperCase(java.util.Locale.ROOT))) {
+        if (NOT_REPORTED.contains(text.strip().toUpperCase(Locale.ROOT))) {
             return Optional.of(Fault.of(
                     "“" + shown + "”不是数",
                     "未报写{\"missing\": \"" + shown + "\"}",

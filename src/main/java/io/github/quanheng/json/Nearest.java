@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class Nearest {
     private static final int LONGEST = 40;
     /** Words of other programs and of the documents, and ours. */
-    private static final Map<String, String> SAME = Map.ofEntries(
+    private static final ImmutableMap<String, String> SAME = ImmutableMap.ofEntries(
             Map.entry("AVERAGE", "MEAN"),
             Map.entry("AVG", "MEAN"),
             Map.entry("平均", "MEAN"),

@@ -81,7 +81,7 @@ final class QuanhengModule extends JacksonModule {
             try {
                 return Reading.read(strict, parser, type);
             } catch (InvalidJson wrong) {
-                throw DatabindException.from(parser, wrong.getMessage(), wrong);
+                throw DatabindException.from(parser, wrong.getMessage(), wrong).clearLocation();
             }
         }
 

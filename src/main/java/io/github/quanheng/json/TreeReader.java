@@ -127,7 +127,8 @@ final class TreeReader {
             case TRUTH -> to.writeBoolean(Boolean.parseBoolean(tree.text()));
             case NULL -> to.writeNull();
             case NUMBER -> {
-                boolean whole = tree.text().length() < LONG_DIGITS && WHOLE.matcher(tree.text()).matches();
+                boolean whole = tree.text().length() < LONG_DIGITS
+                        && WHOLE.matcher(tree.text()).matches();
                 if (whole && tree.text().length() < INT_DIGITS) {
                     to.writeNumber(Integer.parseInt(tree.text()));
                 } else if (whole) {

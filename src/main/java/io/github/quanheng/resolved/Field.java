@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Arithmetic.End;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation.Competitor;
 import io.github.quanheng.score.Derivation.Member;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The units that a standing places, sorted once by their keys. */
 final class Field {
     /** A unit with its keys; where one is absent, the code and what is known of it. */
-    private record Entry(int unit, List<Rational> keys, int absent, @Nullable Object detail) {}
+    private record Entry(int unit, String name, List<Rational> keys, int absent, @Nullable Object detail) {}
 
     /** How a unit stands: who is ahead, who is level, how many different places are ahead. */
     record Own(int ahead, int level, int dense, List<Rational> keys, int absent, @Nullable Object detail) {}
@@ -26,6 +27,7 @@ final class Field {
     private final Map<Integer, Entry> unplaced = new HashMap<>();
     private final List<Entry> fatal = new ArrayList<>(2);
     private final List<Member> leftOut = new ArrayList<>();
+    private @Nullable List<Competitor> competitors;
     private final Map<Integer, Own> standings = new HashMap<>();
 
     Field(Rank of, boolean explain) {
@@ -44,7 +46,7 @@ final class Field {
             if (!x.holds(where.slot)) {
                 Object detail = Outcome.absent(
                         Reason.EXCLUDED, Subject.of(List.of(x.unit().party().id())));
-                unplaced.put(x.index, new Entry(x.index, List.of(), Registers.code(Reason.EXCLUDED), detail));
+                unplaced.put(x.index, new Entry(x.index, "", List.of(), Registers.code(Reason.EXCLUDED), detail));
                 return;
             }
         }
@@ -57,19 +59,19 @@ final class Field {
             }
             keys.add(x.number(key.slot));
         }
-        placed.add(new Entry(x.index, keys, -1, null));
+        placed.add(new Entry(x.index, explain ? x.unit().party().id().value() : "", keys, -1, null));
     }
 
     private void absent(State x, int code, @Nullable Object detail) {
-        Entry entry = new Entry(x.index, List.of(), code, detail);
+        Entry entry = new Entry(x.index, "", List.of(), code, detail);
         unplaced.put(x.index, entry);
         if ((of.skip & 1 << Registers.reason(code).ordinal()) == 0) {
             Object whose = detail instanceof Outcome.Absent absent
                     ? absent.of(x.unit().party().id())
                     : detail;
-            fatal.add(new Entry(x.index, List.of(), code, whose));
+            fatal.add(new Entry(x.index, "", List.of(), code, whose));
         } else if (explain && detail instanceof Outcome.Absent absent) {
-            leftOut.add(new Member(x.unit().party().id().value(), absent, java.util.Optional.empty()));
+            leftOut.add(Member.of(x.unit().party().id().value(), absent, java.util.Optional.empty()));
         }
     }
 
@@ -124,6 +126,19 @@ final class Field {
 
     int size() {
         return placed.size();
+    }
+
+    /** All that were placed, the best first. */
+    List<Competitor> competitors() {
+        List<Competitor> known = competitors;
+        if (known == null) {
+            known = placed.stream()
+                    .map(entry -> new Competitor(
+                            entry.name(), entry.keys().stream().map(Outcome::of).toList()))
+                    .toList();
+            competitors = known;
+        }
+        return known;
     }
 
     List<Member> leftOut() {

@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -187,22 +186,12 @@ final class LineResolver {
         }
     }
 
-    /** Marks of a band that no unit can be given, because the ceiling is below them. */
     private void neverGiven(ResolvedLine line) {
         Optional<Rational> ceiling = fixed(line, line.ceiling);
-        if (ceiling.isEmpty() || line.rule == null || !(line.rule.place.source() instanceof FieldTerm.Bands bands)) {
-            return;
+        Optional<Quantity> rule = rule(line.line);
+        if (ceiling.isPresent() && rule.isPresent()) {
+            new NeverGiven(draft, ceiling.get()).look(line.at + ".rule", rule.get());
         }
-        bands.marks().forEach((band, marks) -> {
-            if (marks.value().compareTo(ceiling.get()) > 0) {
-                draft.problem(
-                        line.at + ".rule.bands.marks." + band,
-                        marks + "分高于封顶" + ceiling.get() + "分，永远得不到",
-                        marks + " marks can never be given under a ceiling of " + ceiling.get(),
-                        "请核对分数，或改正封顶",
-                        "correct the marks, or the ceiling");
-            }
-        });
     }
 
     private void effects(ResolvedLine line) {

@@ -20,7 +20,7 @@ final class MarksCheck {
     static final int MOST_KINDS = 4_096;
 
     /** How often parts are looked at where conditions hang together. */
-    private static final long MOST_LOOKS = 4_000_000;
+    private static final long MOST_LOOKS = 1_000_000;
 
     private final Draft draft;
     private final ResolvedLine whole;

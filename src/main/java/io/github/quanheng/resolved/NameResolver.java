@@ -113,8 +113,8 @@ final class NameResolver {
 
     /** Marks are counted in 分, or in the currency of the rulebook. */
     private Dimension count(String unit) {
-        String marks = draft.rulebook.currency().isPresent() ? "元" : "分";
-        return unit.equals(marks) ? Dimension.MARKS : Dimension.count(unit);
+        boolean marks = draft.rulebook.currency().isPresent() ? unit.endsWith("元") : unit.equals("分");
+        return marks ? Dimension.MARKS : Dimension.count(unit);
     }
 
     static Optional<Scale> scale(String unit) {

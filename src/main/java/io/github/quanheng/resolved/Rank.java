@@ -125,6 +125,7 @@ final class Rank extends Node {
                         ahead,
                         level,
                         own.keys().stream().map(Outcome::of).toList(),
+                        field.competitors(),
                         field.leftOut()));
     }
 

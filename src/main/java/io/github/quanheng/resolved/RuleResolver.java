@@ -149,7 +149,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(source, Dimension.ANY, 0);
         Outcome none = Draft.none(Reason.UNDECIDED, here.line().line.id());
         draft.fix(place.slot(), none);
-        return new Inputs.Constant(place, Draft.single(place.slot(), none));
+        return new Inputs.Constant(place, none);
     }
 
     @Override
@@ -162,7 +162,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(constant, Draft.dimension(constant.figure()), 0);
         Outcome value = Outcome.of(constant.figure().value());
         draft.fix(place.slot(), value);
-        return new Inputs.Constant(place, Draft.single(place.slot(), value));
+        return new Inputs.Constant(place, value);
     }
 
     @Override
@@ -197,7 +197,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(none, Dimension.ANY, bit(none.reason()));
         Outcome absent = Draft.none(none.reason(), here.line().line.id());
         draft.fix(place.slot(), absent);
-        return new Inputs.Constant(place, Draft.single(place.slot(), absent));
+        return new Inputs.Constant(place, absent);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Rational;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     private final Draft draft;
     private final Spans spans;
     private final Map<Node, Ways> seen = new IdentityHashMap<>();
+
+    /** What parameters depend on; one that is asked while it is worked out depends on itself. */
+    private final Map<ParameterId, Ways> parameters = new HashMap<>();
 
     Trend(Draft draft) {
         this.draft = draft;
@@ -99,9 +103,14 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
 
     @Override
     public Ways parameter(Input.Parameter parameter) {
-        return all(draft.rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
-                        .flatMap(row -> row.when().stream()))
-                .opened();
+        Ways known = parameters.putIfAbsent(parameter.id(), Ways.ANY);
+        if (known == null) {
+            known = all(draft.rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
+                            .flatMap(row -> row.when().stream()))
+                    .opened();
+            parameters.put(parameter.id(), known);
+        }
+        return known;
     }
 
     @Override

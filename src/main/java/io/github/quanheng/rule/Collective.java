@@ -161,6 +161,7 @@ public sealed interface Collective extends Quantity {
             Objects.requireNonNull(keys, "keys");
             Objects.requireNonNull(as, "as");
             Objects.requireNonNull(ties, "ties");
+            Objects.requireNonNull(skip, "skip");
             keys = List.copyOf(keys);
             skip = skip.map(Sets::immutableEnumSet);
             InvalidValue.unless(

@@ -127,10 +127,11 @@ class CertaintyTest {
                 .doesNotContain("1", "2", "3", "4", "21", "46", "增1");
         assertThat(refused)
                 .hasMessageStartingWith(
-                        "catalogue tertiary: " + refused.refusals().size()
-                                + " parts are less sure than asked for: 11 NUMERATOR is RECALLED from"
+                        "catalogue tertiary has " + refused.refusals().size()
+                                + " problems:\n  11.NUMERATOR: is RECALLED from"
                                 + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; ")
-                .hasMessageEndingWith(" more; use select(...) to take the rest, or ask for less certainty");
+                .hasMessageEndingWith("; use select(...) to take the rest, or ask for less certainty");
+        assertThat(refused.problems()).hasSameSizeAs(refused.refusals());
     }
 
     @Test
@@ -142,8 +143,8 @@ class CertaintyTest {
 
         assertThatThrownBy(() -> TERTIARY.entry("15", Certainty.SECONDARY_COPY))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue tertiary: 1 parts are less sure than asked for: "
-                        + "15 FORMULA is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
+                .hasMessage("catalogue tertiary has 1 problem:\n"
+                        + "  15.FORMULA: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
                         + "use select(...) to take the rest, or ask for less certainty");
         assertThat(TERTIARY.entry("15", Certainty.RECALLED).definition().formula())
                 .contains(Formula.SHARE);

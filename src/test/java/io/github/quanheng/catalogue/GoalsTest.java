@@ -213,9 +213,8 @@ class GoalsTest {
         assertThatThrownBy(() -> CONTRACTING.goals("F1", Certainty.VERIFIED_TEXT))
                 .isInstanceOf(UncertainException.class)
                 .hasMessage(
-                        "catalogue contracting: 2 parts are less sure than asked for: F1 GOAL is SECONDARY_COPY from"
-                                + " 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; F1 GOAL is SECONDARY_COPY from"
-                                + " 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest,"
-                                + " or ask for less certainty");
+                        "catalogue contracting has 2 problems:\n"
+                                + "  F1.GOAL: is SECONDARY_COPY from 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; use select(...) to take the rest, or ask for less certainty\n"
+                                + "  F1.GOAL: is SECONDARY_COPY from 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest, or ask for less certainty");
     }
 }

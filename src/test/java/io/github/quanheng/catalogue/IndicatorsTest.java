@@ -75,7 +75,7 @@ class IndicatorsTest {
     void uncertain() {
         assertThatThrownBy(() -> TERTIARY.indicator("26", Certainty.SECONDARY_COPY))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue tertiary: 1 parts are less sure than asked for: 26 DENOMINATOR is RECALLED from"
+                .hasMessage("catalogue tertiary has 1 problem:\n  26.DENOMINATOR: is RECALLED from"
                         + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for"
                         + " less certainty");
         assertThat(TERTIARY.indicator("26", Certainty.RECALLED).citations())

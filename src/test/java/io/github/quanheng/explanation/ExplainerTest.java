@@ -136,7 +136,7 @@ class ExplainerTest {
     private static Stream<Node> tree(Node node) {
         Stream<Node> inside = node instanceof Condition.All all
                 ? all.of().stream().flatMap(ExplainerTest::tree)
-                : node.parts().stream().flatMap(ExplainerTest::tree);
+                : node.operands().values().stream().flatMap(ExplainerTest::tree);
         Stream<Node> own = Stream.concat(Stream.of(node), inside);
         return node instanceof FieldTerm.Pass pass ? Stream.concat(own, tree(pass.when())) : own;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,11 +142,13 @@ class ContradictionsTest {
     @ValueSource(strings = {"full", "excluded", "none", "each", "total"})
     @DisplayName("指标与办法中的词语同名：不收")
     void namedLikeWords(String word) {
-        Book book = Book.usual().indicator(word, "NUMBER", "").item("1", 10, "'x'");
-        assertThat(book.problems(Language.CHINESE))
-                .containsExactly("indicators[" + word + "].id：" + word + "在办法中另有含义；请换一个名称");
-        assertThat(book.problems(Language.ENGLISH))
-                .containsExactly("indicators[" + word + "].id: " + word + " means something else in a rule; choose another name");
+        assertThatThrownBy(() -> Book.usual().indicator(word, "NUMBER", "").item("1", 10, "'x'").rulebook())
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
+                    assertThat(wrong.problems()).hasSize(1);
+                    assertThat(wrong.problems().get(0).path()).isEqualTo("indicators[13].id");
+                    assertThat(wrong.problems().get(0).found().zh()).endsWith("“" + word + "”在规则中另有含义");
+                    assertThat(wrong.problems().get(0).found().en()).endsWith("\"" + word + "\" means something else in a rule");
+                });
     }
 
     @Test
@@ -158,9 +161,19 @@ class ContradictionsTest {
                 .related("'bundles':[{'lead':'甲','members':['乙']},{'lead':'乙','members':['甲']}]")
                 .related("'peerGroups':[{'name':'组','members':['甲','乙']},{'name':'组','members':[]}]");
         assertThatThrownBy(units::cohort).isInstanceOfSatisfying(InvalidInput.class, wrong -> {
-            assertThat(wrong.problems().stream().map(problem -> problem.found().zh()))
-                    .containsExactlyInAnyOrder("两个组同名“组”", "组内没有单位", "乙, 甲互为牵头", "甲, 乙互为上级");
+            assertThat(wrong.problems().stream().map(ContradictionsTest::told))
+                    .containsExactlyInAnyOrder(
+                            "peerGroups[1].name 两个组同名“组” two groups are called 组",
+                            "peerGroups[1].members 组内没有单位 the group is empty",
+                            "bundles 乙, 甲互为牵头 乙, 甲: each leads the other in a circle",
+                            "superiors 甲, 乙互为上级 甲, 乙: each is above the other in a circle");
         });
+    }
+
+    /** The place and what was found, without where that is in the text. */
+    private static String told(Problem problem) {
+        return problem.path() + " " + problem.found().zh().replaceFirst("^第.*列，", "") + " "
+                + problem.found().en().replaceFirst("^line .*?, column \\d+, ", "");
     }
 
     @Test
@@ -173,13 +186,13 @@ class ContradictionsTest {
                 .related("'bundles':[{'lead':'甲','members':['丁']},{'lead':'甲','members':['乙']}]")
                 .related("'peerGroups':[{'name':'一','members':['甲','乙']},{'name':'二','members':['乙','丁']}]");
         assertThatThrownBy(units::cohort).isInstanceOfSatisfying(InvalidInput.class, wrong -> {
-            assertThat(wrong.problems().stream().map(problem -> problem.found().zh()))
+            assertThat(wrong.problems().stream().map(ContradictionsTest::told))
                     .containsExactlyInAnyOrder(
-                            "单位乙已在组“一”中",
-                            "单位丁不在考核对象之列",
-                            "单位丁不在考核对象之列",
-                            "单位甲牵头了两处",
-                            "单位丁不在考核对象之列");
+                            "peerGroups[1].members[0] 单位乙已在组“一”中 乙 is in the group 一 already",
+                            "peerGroups[1].members[1] 单位丁不在考核对象之列 丁 is not among the units",
+                            "bundles[0].members[0] 单位丁不在考核对象之列 丁 is not among the units",
+                            "bundles[1].lead 单位甲牵头了两处 甲 leads two bundles",
+                            "superiors.甲 单位丁不在考核对象之列 丁 is not among the units");
         });
     }
 

@@ -74,13 +74,24 @@ class WhereValuesStandTest {
         Rulebook twice = book.rulebook();
         Section section = twice.sections().get(0);
         Quantity one = section.items().get(0).rule().orElseThrow();
-        Section shared = Section.builder()
-                .from(section)
-                .items(section.items().stream()
-                        .map(item -> Item.builder().from(item).rule(one).build())
-                        .toList())
+        Section.Builder shared = Section.builder();
+        shared.id(section.id()).name(section.name()).marks(section.marks());
+        section.items().forEach(item -> shared.addItems(Item.builder()
+                .id(item.id())
+                .name(item.name())
+                .marks(item.marks())
+                .rule(one)
+                .build()));
+        Rulebook once = Rulebook.builder()
+                .id(twice.id())
+                .edition(twice.edition())
+                .title(twice.title())
+                .inForce(twice.inForce())
+                .addAllIndicators(twice.indicators())
+                .provisions(twice.provisions())
+                .addSections(shared.build())
+                .total(twice.total())
                 .build();
-        Rulebook once = Rulebook.builder().from(twice).sections(List.of(shared)).build();
         assertThat(once).isEqualTo(twice);
         assertThat(once).isEqualTo(QuanhengJson.read(QuanhengJson.write(once), Rulebook.class));
         for (Rulebook rulebook : List.of(twice, once)) {

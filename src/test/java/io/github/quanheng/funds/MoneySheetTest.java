@@ -54,13 +54,13 @@ class MoneySheetTest {
                         只列明全年补助 − “1 得分补助”金额，不计金额
                         """);
         assertThat(lines(rules(Language.ENGLISH))).isEqualTo("""
-                        the first that holds counts: full amount if score≥90 marks; the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)] if score≥80 marks; full amount × score ÷ 100 marks, at most full amount, at least 0 if score≥60 marks; otherwise nothing, never below 0
+                        the first that holds counts: full amount if score≥90 marks; [from full amount: the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)]] if score≥80 marks; [the amount is full amount × score ÷ 100 marks, at most full amount, at least 0] if score≥60 marks; otherwise nothing, never below 0
                         2 yuan for each record: accepted files
-                        30 yuan off for each 1 time short (part of 1 time does not count), never below 0
-                        trainings attended by band: ≥4 times: 500 yuan; ≥2 times and <4 times: 300 yuan; <2 times: nothing
-                        full amount if the target is met, otherwise nothing
-                        full amount
-                        shown only, not paid
+                        leaflets fetched below 12 times: 30 yuan off for each 1 time short (part of 1 time does not count), never below 0
+                        trainings attended by band: ≥4 times: 500 yuan; ≥2 times and <4 times: 300 yuan; <2 times: nothing; missing: nothing
+                        full amount if plans made≥1 record, otherwise nothing; "halved below 60": the amount is multiplied by 50% if score<60 marks
+                        only where the unit fits "类别 is 试点", full amount
+                        shown only, not paid: yearly subsidy − amount of “1 by score”
                         """);
     }
 
@@ -110,7 +110,7 @@ class MoneySheetTest {
                         2 files: accepted files 0 records, 2 yuan for each record, amount 0 yuan
                         3 leaflets: leaflets fetched 12 times, target ≥12 times, not below 12 times, nothing off, amount 80 yuan (full amount 80)
                         4 training, trainings attended: missing (未报), by provision counts as 0 yuan, amount 0 yuan (full amount 500)
-                        5 plan: plans made 1 record, target ≥1 record, target met, "halved below 60" applies, 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, "halved below 60" applies (the amount is multiplied by 50%), 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
                         6 pilot, amount 1000 yuan (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 0 yuan = 20000 yuan, shown only, not paid
                         s subsidy, sum of the parts 0 + 0 + 80 + 0 + 50 + 1000 = 1130 yuan, amount 1130 yuan
@@ -129,7 +129,7 @@ class MoneySheetTest {
                         应付，“s 补助”缺报，无金额
                         """);
         assertThat(lines(sentences(2, Language.ENGLISH).subList(4, 9))).isEqualTo("""
-                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (missing), no amount (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing (“考核结果无值（MISSING: core）”)), no amount (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 7 yuan, amount of “1 by score”: missing, shown only, not paid
                         s subsidy, “1 by score”: missing, no amount

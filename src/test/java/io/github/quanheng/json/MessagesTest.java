@@ -28,7 +28,17 @@ class MessagesTest {
     private static final Path HOME = Path.of("src/test/resources/messages");
     /** Words of the parsing library and of the language it is written in, which no message may hold. */
     private static final List<String> STRANGE = List.of(
-            "Json", "token", "deserializ", "Exception", "java.", "creator", "POJO", "StreamRead", "class ", "enable", "getMax");
+            "Json",
+            "token",
+            "deserializ",
+            "Exception",
+            "java.",
+            "creator",
+            "POJO",
+            "StreamRead",
+            "class ",
+            "enable",
+            "getMax");
 
     private static final Map<String, Class<?>> TYPES = Stream.of(
                     Rounding.class,
@@ -51,7 +61,8 @@ class MessagesTest {
             QuanhengJson.read(json, TYPES.get(slip[1]));
             return slip[0] + "\n  " + slip[2] + "\n  accepted\n";
         } catch (InvalidJson refused) {
-            return slip[0] + "\n  " + slip[2] + "\n" + refused.in(Language.CHINESE).indent(2)
+            return slip[0] + "\n  " + slip[2] + "\n"
+                    + refused.in(Language.CHINESE).indent(2)
                     + refused.in(Language.ENGLISH).indent(2);
         }
     }

@@ -1,9 +1,5 @@
 package io.github.quanheng.json;
 
-import java.util.stream.Stream;
-import java.util.ArrayList;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.InvocationTargetException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.AssessedUnit;
@@ -21,12 +17,16 @@ import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Points;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +98,8 @@ class RoundTripTest {
     void noPartMayBeNull() throws IOException {
         List<String> wrong = new ArrayList<>();
         values().forEach((type, found) -> {
-            if (type.isRecord() && NO_NULLS.stream().anyMatch(room -> type.getName().startsWith(room))) {
+            if (type.isRecord()
+                    && NO_NULLS.stream().anyMatch(room -> type.getName().startsWith(room))) {
                 wrong.addAll(nullsAccepted(type, found.get(0)));
             }
         });

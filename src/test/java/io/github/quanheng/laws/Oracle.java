@@ -116,13 +116,13 @@ final class Oracle {
             case "interpolated" -> interpolate(of);
             case "deduct" -> full.subtract(sum(of));
             case "perStep" -> {
-                BigFraction each = number(of.get("each"));
+                BigFraction each = notBelowZero(number(of.get("each")));
                 BigFraction gap = gap(of);
                 yield each.multiply(
                         steps(gap, number(of.get("step")), of.get("partial").asString()));
             }
             case "missing" -> {
-                BigFraction each = number(of.get("each"));
+                BigFraction each = notBelowZero(number(of.get("each")));
                 int lacking = 0;
                 for (JsonNode thing : of.get("of")) {
                     lacking += holds(thing) ? 0 : 1;
@@ -211,13 +211,28 @@ final class Oracle {
         boolean relative = of.get("basis").asString().equals("RELATIVE");
         if (below.isPresent() && x.compareTo(below.get()) < 0) {
             BigFraction short1 = below.get().subtract(x);
-            return relative ? divide(short1, below.get()) : short1;
+            return relative ? shareOf(short1, below.get()) : short1;
         }
         if (above.isPresent() && x.compareTo(above.get()) > 0) {
             BigFraction over = x.subtract(above.get());
-            return relative ? divide(over, above.get()) : over;
+            return relative ? shareOf(over, above.get()) : over;
         }
         return BigFraction.ZERO;
+    }
+
+    /** A share of something below zero has no meaning. */
+    private static BigFraction shareOf(BigFraction part, BigFraction whole) {
+        if (whole.signum() < 0) {
+            throw new Absence("UNDECIDED");
+        }
+        return divide(part, whole);
+    }
+
+    private static BigFraction notBelowZero(BigFraction each) {
+        if (each.signum() < 0) {
+            throw new Absence("REFUSED");
+        }
+        return each;
     }
 
     private static BigFraction steps(BigFraction x, BigFraction size, String partial) {
@@ -274,6 +289,9 @@ final class Oracle {
     private BigFraction share(JsonNode of) {
         BigFraction x = number(of.get("of"));
         BigFraction target = number(of.get("target"));
+        if (target.signum() < 0) {
+            throw new Absence("UNDECIDED");
+        }
         int order = x.compareTo(target);
         return switch (of.get("form").asString()) {
             case "SHARE_OF_TARGET" -> clamp(divide(x, target));

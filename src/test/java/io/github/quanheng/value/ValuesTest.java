@@ -49,7 +49,8 @@ class ValuesTest {
     void aRatioKeepsItsParts() {
         assertThat(Ratio.of(596, 1000).quotient()).isEqualTo(Rational.of("0.596"));
         assertThat(Ratio.of(0, 0).denominator()).isEqualTo(Rational.ZERO);
-        assertThatThrownBy(() -> Ratio.of(-1, 3)).hasMessage("ratio: one of -1 and 3 is negative; neither part may be below 0");
+        assertThatThrownBy(() -> Ratio.of(-1, 3))
+                .hasMessage("ratio: one of -1 and 3 is negative; neither part may be below 0");
     }
 
     @Test
@@ -87,7 +88,6 @@ class ValuesTest {
     void labelsFallBackToChinese() {
         assertThat(Label.of("签约率", "contracting rate").in(Language.ENGLISH)).isEqualTo("contracting rate");
         assertThat(Label.of("签约率").in(Language.ENGLISH)).isEqualTo("签约率");
-        assertThatThrownBy(() -> Label.of(" "))
-                .hasMessage("zh: is blank; write it out, or leave it away");
+        assertThatThrownBy(() -> Label.of(" ")).hasMessage("zh: is blank; write it out, or leave it away");
     }
 }
