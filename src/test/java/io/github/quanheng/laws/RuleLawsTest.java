@@ -27,6 +27,8 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -55,7 +57,10 @@ class RuleLawsTest {
             .kind(PartyKind.ENTERPRISE)
             .build();
 
-    private static Rulebook rulebook(Quantity rule, Bound floor, Bound ceiling) {
+    /** What absences are said of where only their reason matters. */
+    static final Subject LINE = Subject.of(LineId.of("1"));
+
+    static Rulebook rulebook(Quantity rule, Bound floor, Bound ceiling) {
         Map<Reason, Quantity> stays = new LinkedHashMap<>();
         for (Reason reason : Reason.values()) {
             stays.put(reason, new Input.NoScore(reason));
@@ -100,7 +105,7 @@ class RuleLawsTest {
     }
 
     /** The next random rule that passes the check of rulebooks: one where no rate meets a plain number. */
-    private static Quantity valid(RandomRules rules, int depth) {
+    static Quantity valid(RandomRules rules, int depth) {
         return Stream.generate(() -> rules.quantity(depth))
                 .limit(50)
                 .filter(rule -> Scorer.problems(rulebook(rule, Bound.NONE, Bound.NONE))
@@ -118,7 +123,7 @@ class RuleLawsTest {
     }
 
     /** Random inputs: close to the constants that the rules use, so that bounds and ties are hit. */
-    private record Inputs(Rational x, Rational y, boolean yes, boolean no, String code, List<Rational> records) {
+    record Inputs(Rational x, Rational y, boolean yes, boolean no, String code, List<Rational> records) {
         static Inputs of(SplittableRandom random) {
             List<Rational> records = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
@@ -174,10 +179,12 @@ class RuleLawsTest {
         return BigFraction.of(value.numerator(), value.denominator());
     }
 
-    private static Outcome score(Scorer scorer, Map<FigureKey, Observation> observations) {
-        return scorer.score(AssessedUnit.of(PARTY, new Submission(PARTY.id(), Period.ofYear(2020), observations)))
-                .item("1")
-                .score();
+    static Outcome score(Scorer scorer, Map<FigureKey, Observation> observations) {
+        return sheet(scorer, observations).item("1").score();
+    }
+
+    static ScoreSheet sheet(Scorer scorer, Map<FigureKey, Observation> observations) {
+        return scorer.score(AssessedUnit.of(PARTY, new Submission(PARTY.id(), Period.ofYear(2020), observations)));
     }
 
     @ParameterizedTest(name = "种子 {0}")

@@ -1,0 +1,92 @@
+package io.github.quanheng.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quanheng.explanation.Equation;
+import io.github.quanheng.explanation.Explainer;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("句子的定律：规则的句子定得下分数，得分的句子算得回去")
+class SentenceLawsTest {
+    private static final int INPUTS = 40;
+
+    /** What a rule comes to for the same random units. */
+    private static List<Outcome> scores(Rulebook rulebook) {
+        Scorer scorer = Scorer.of(rulebook);
+        SplittableRandom random = new SplittableRandom(1);
+        List<Outcome> scores = new ArrayList<>();
+        for (int i = 0; i < INPUTS; i++) {
+            scores.add(plain(RuleLawsTest.score(
+                    scorer, RuleLawsTest.Inputs.of(random).observations(false))));
+        }
+        return scores;
+    }
+
+    /** A score, or that there is none: what an absence is about is no part of the mark. */
+    private static Outcome plain(Outcome score) {
+        return score instanceof Outcome.Absent absent ? Outcome.absent(absent.why(), RuleLawsTest.LINE) : score;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("两条规则句子相同，得分就处处相同：一部小文法的全部规则，逐条对过")
+    void oneSentenceFixesOneRule(Language language) {
+        Map<String, Rulebook> said = new HashMap<>();
+        int valid = 0;
+        for (Quantity rule : SmallRules.all()) {
+            Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE);
+            if (!Scorer.problems(rulebook).isEmpty()) {
+                continue;
+            }
+            valid++;
+            String sentence = Explainer.of(rulebook, language).rule("1");
+            Rulebook before = said.putIfAbsent(sentence, rulebook);
+            if (before != null) {
+                assertThat(scores(rulebook)).as("%s%n%s", sentence, rule).isEqualTo(scores(before));
+            }
+        }
+        assertThat(valid).isGreaterThan(3_000);
+    }
+
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    @DisplayName("随机规则、随机数据，句中每个等式成立")
+    void everyEquationHolds(long seed) {
+        RandomRules rules = new RandomRules(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 300; i++) {
+            Quantity rule = RuleLawsTest.valid(rules, 1 + i % 3);
+            Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE);
+            Scorer scorer = Scorer.of(rulebook);
+            for (int j = 0; j < 6; j++) {
+                ScoreSheet sheet = RuleLawsTest.sheet(
+                        scorer, RuleLawsTest.Inputs.of(random).observations(false));
+                for (Language language : Language.values()) {
+                    String calculation = Explainer.of(rulebook, language)
+                            .explain(sheet.item("1"))
+                            .calculation();
+                    for (Equation equation : Equation.in(calculation, List.of())) {
+                        assertThat(equation.holds())
+                                .as("%s in: %s%n%s", equation, calculation, rule)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+}
