@@ -21,6 +21,7 @@ import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -97,7 +98,9 @@ final class Sheets {
                         new Paper.Paragraph("总数" + whole + "，按示意权重以最大余额法分解；"
                                 + (cascade.gaps().isEmpty()
                                         ? "合计相等，无缺口。"
-                                        : cascade.gaps().toString())),
+                                        : cascade.gaps().stream()
+                                                .map(gap -> gap.problem().in(Language.CHINESE))
+                                                .collect(Collectors.joining("。", "", "。")))),
                         new Paper.Table(List.of("单位", "权重（示意）", "任务"), rows)),
                 List.of());
     }
@@ -143,8 +146,10 @@ final class Sheets {
     }
 
     static List<Paper.Block> problems(List<Problem> problems) {
-        return List.of(
-                new Paper.Paragraph(problems.isEmpty() ? "核对：无问题。" : "核对：发现" + problems.size() + "个问题，见“存在问题”清单。"));
+        List<Paper.Block> blocks = new ArrayList<>();
+        blocks.add(new Paper.Paragraph(problems.isEmpty() ? "核对：无问题。" : "核对：发现" + problems.size() + "个问题："));
+        problems.forEach(problem -> blocks.add(new Paper.Paragraph(problem.in(Language.CHINESE) + "。")));
+        return blocks;
     }
 
     static List<Paper.Block> contradictions(List<Contradiction> found) {
@@ -156,11 +161,11 @@ final class Sheets {
                 found.stream()
                         .distinct()
                         .map(each -> List.of(
-                                each.name().zh(), Words.of(each.kind()).zh(), side(each.first()), side(each.second())))
+                                each.name().zh(), each.kind().label().zh(), side(each.first()), side(each.second())))
                         .toList()));
     }
 
     private static String side(Contradiction.Side side) {
-        return Words.of(side.place()).zh() + " " + side.figure();
+        return side.place().label().zh() + " " + side.figure();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.quanheng.agreement;
 
-import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
@@ -8,7 +7,9 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,47 +34,72 @@ public final class AgreementCheck {
             signatures(agreement, found);
             for (Agreement other : agreements.subList(0, i)) {
                 if (other.id().equals(agreement.id())) {
-                    found.add(new Problem(place(agreement), "another agreement has this id", "rename one of the two"));
+                    add(
+                            found,
+                            at(agreement) + ".id",
+                            "另一份责任书也用此编号",
+                            "another agreement has this id",
+                            "改动其中一份的编号",
+                            "rename one of the two");
                 } else if (other.from().equals(agreement.from())
                         && other.to().equals(agreement.to())
                         && other.system().zh().equals(agreement.system().zh())
                         && other.period().overlaps(agreement.period())) {
-                    found.add(new Problem(
-                            place(agreement),
+                    add(
+                            found,
+                            at(agreement) + ".period",
+                            "与责任书" + other.id() + "同属“" + agreement.system().zh() + "”，同为" + agreement.to() + "所签，起止时间重叠",
                             "binds " + agreement.to() + " in the system " + agreement.system()
                                     + " for the same days as " + other.id(),
-                            "amend the one instead of signing a second"));
+                            "修改原责任书，不再另签",
+                            "amend the one instead of signing a second");
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private static String place(Agreement agreement) {
-        return "agreement " + agreement.id();
+    private static String at(Agreement agreement) {
+        return "agreements[" + agreement.id() + "]";
+    }
+
+    static void add(List<Problem> found, String at, String zh, String en, String cureZh, String cureEn) {
+        found.add(new Problem(at, new Statement(zh, en), new Statement(cureZh, cureEn)));
     }
 
     private static void parties(Agreement agreement, Roster roster, List<Problem> found) {
-        List<PartyId> named = new ArrayList<>(List.of(agreement.from(), agreement.to()));
-        named.addAll(agreement.answerable());
-        agreement.duties().stream().map(Duty::party).forEach(named::add);
-        agreement.targets().forEach(target -> target.setBy().ifPresent(named::add));
-        for (PartyId id : named.stream().distinct().toList()) {
+        Map<PartyId, String> named = new LinkedHashMap<>();
+        named.put(agreement.from(), "from");
+        named.put(agreement.to(), "to");
+        agreement.answerable().forEach(post -> named.putIfAbsent(post, "answerable"));
+        agreement.duties().forEach(duty -> named.putIfAbsent(duty.party(), "duties"));
+        agreement
+                .targets()
+                .forEach(target ->
+                        target.setBy().ifPresent(by -> named.putIfAbsent(by, "targets[" + target.id() + "].setBy")));
+        named.forEach((id, part) -> {
             if (roster.find(id).isEmpty()) {
-                found.add(new Problem(
-                        place(agreement),
+                add(
+                        found,
+                        at(agreement) + "." + part,
+                        id + "不在名册中",
                         "names " + id + ", which the roster does not hold",
-                        "add it or correct the id"));
+                        "列入名册，或更正编号",
+                        "add it or correct the id");
             }
-        }
+        });
         for (PartyId post : agreement.answerable()) {
             Optional<PartyId> body = roster.find(post).flatMap(Party::supervisor);
             if (roster.find(post).isPresent() && !body.equals(Optional.of(agreement.to()))) {
-                found.add(new Problem(
-                        place(agreement),
+                add(
+                        found,
+                        at(agreement) + ".answerable",
+                        "责任人" + post
+                                + body.map(other -> "是" + other + "的岗位").orElse("不属于任何单位"),
                         "makes " + post + " answerable, a post of "
                                 + body.map(PartyId::value).orElse("nobody"),
-                        "name a post of " + agreement.to()));
+                        "写" + agreement.to() + "的岗位",
+                        "name a post of " + agreement.to());
             }
         }
     }
@@ -82,8 +108,13 @@ public final class AgreementCheck {
         for (PartyId side : List.of(agreement.from(), agreement.to())) {
             if (agreement.signings().stream()
                     .noneMatch(signing -> signing.side().equals(side))) {
-                found.add(new Problem(
-                        place(agreement), "is not signed by " + side, "add its signing, or do not assess by it yet"));
+                add(
+                        found,
+                        at(agreement) + ".signings",
+                        side + "尚未签字",
+                        "is not signed by " + side,
+                        "补签，或暂不据此考核",
+                        "add its signing, or do not assess by it yet");
             }
         }
     }
@@ -101,32 +132,42 @@ public final class AgreementCheck {
         List<Problem> found = new ArrayList<>();
         agreement.assessing().ifPresent(by -> {
             if (!by.rulebook().equals(rulebook.id()) || !by.edition().equals(rulebook.edition())) {
-                found.add(new Problem(
-                        place(agreement),
+                add(
+                        found,
+                        at(agreement) + ".assessing",
+                        "约定按" + by.rulebook() + "（" + by.edition() + "版）考核，而此处是" + rulebook.id() + "（"
+                                + rulebook.edition() + "版）",
                         "is assessed by " + by.rulebook() + " " + by.edition() + ", but this is " + rulebook.id() + " "
                                 + rulebook.edition(),
-                        "take the rulebook that the parties agreed on, or amend the agreement"));
+                        "用双方约定的办法，或修改责任书",
+                        "take the rulebook that the parties agreed on, or amend the agreement");
             }
         });
         Map<ParameterId, Figure> own = agreement.parameters();
         for (ParameterId parameter : own.keySet()) {
             if (!rulebook.ownTargets().contains(parameter)) {
-                found.add(new Problem(
-                        place(agreement),
+                add(
+                        found,
+                        at(agreement) + ".targets",
+                        "给出了$" + parameter + "，但办法" + rulebook.id() + "不从责任书取此值",
                         "gives $" + parameter + ", which rulebook " + rulebook.id() + " does not take from agreements",
-                        "correct the name, or list it under ownTargets"));
+                        "更正名称，或在办法的ownTargets中列出",
+                        "correct the name, or list it under ownTargets");
             }
         }
         for (ParameterId parameter : rulebook.ownTargets()) {
             if (!own.containsKey(parameter)
                     && rulebook.parameters().getOrDefault(parameter, List.of()).isEmpty()) {
-                found.add(new Problem(
-                        place(agreement),
+                add(
+                        found,
+                        at(agreement) + ".targets",
+                        "没有给出$" + parameter + "，办法" + rulebook.id() + "也没有自己的值",
                         "gives no $" + parameter + ", and rulebook " + rulebook.id() + " has no value of its own",
-                        "agree on a target that feeds it"));
+                        "约定一项提供此值的目标",
+                        "agree on a target that feeds it");
             }
         }
-        agreement.targets().forEach(target -> TargetCheck.check(target, place(agreement), rulebook, found));
+        agreement.targets().forEach(target -> TargetCheck.check(target, at(agreement), rulebook, found));
         return List.copyOf(found);
     }
 }

@@ -17,43 +17,61 @@ final class TargetCheck {
     private TargetCheck() {}
 
     static void check(Target target, String agreement, Rulebook rulebook, List<Problem> found) {
-        String place = agreement + " target " + target.id();
-        for (Demand demand : target.demands()) {
+        String at = agreement + ".targets[" + target.id() + "]";
+        for (int i = 0; i < target.demands().size(); i++) {
+            Demand demand = target.demands().get(i);
+            String asked = at + ".demands[" + i + "]";
             rulebook.indicator(demand.indicator())
                     .filter(indicator -> !kinds(demand.goal()).contains(indicator.kind()))
-                    .ifPresent(indicator -> found.add(new Problem(
-                            place,
+                    .ifPresent(indicator -> AgreementCheck.add(
+                            found,
+                            asked + ".goal",
+                            "指标" + demand.indicator() + "的数据类型是" + indicator.kind() + "，无从判定这一目标；此类目标须用"
+                                    + kinds(demand.goal()),
                             "asks of " + demand.indicator() + " what its kind " + indicator.kind()
                                     + " can never answer; the goal takes " + kinds(demand.goal()),
-                            "take a goal of its kind, or another figure")));
+                            "改用与该类型相应的目标，或换一个指标",
+                            "take a goal of its kind, or another figure"));
             demand.scoredBy().stream()
                     .filter(line -> rulebook.line(line).isEmpty())
-                    .forEach(line -> found.add(new Problem(
-                            place,
+                    .forEach(line -> AgreementCheck.add(
+                            found,
+                            asked + ".scoredBy",
+                            "所写计分行" + line + "在办法" + rulebook.id() + "中没有",
                             "is scored by line " + line + ", which rulebook " + rulebook.id() + " does not have",
-                            "correct the number of the line")));
+                            "更正行号",
+                            "correct the number of the line"));
             if (demand.goal() instanceof Unclear unclear && unclear.ruling().isEmpty()) {
-                found.add(new Problem(
-                        place,
+                AgreementCheck.add(
+                        found,
+                        asked + ".goal",
+                        "“" + unclear.text() + "”有" + unclear.readings().size() + "种理解",
                         "says \"" + unclear.text() + "\", which can be read in "
                                 + unclear.readings().size() + " ways",
-                        "let someone rule which is meant"));
+                        "由有权解释的一方裁定取哪一种",
+                        "let someone rule which is meant");
             }
         }
-        target.stake().filter(Aspiration::isAtStake).ifPresent(stake -> reached(stake.as(), place, rulebook, found));
+        target.stake().filter(Aspiration::isAtStake).ifPresent(stake -> reached(stake.as(), at, rulebook, found));
     }
 
-    private static void reached(Optional<IndicatorId> as, String place, Rulebook rulebook, List<Problem> found) {
+    private static void reached(Optional<IndicatorId> as, String at, Rulebook rulebook, List<Problem> found) {
         if (as.isEmpty()) {
-            found.add(new Problem(
-                    place,
+            AgreementCheck.add(
+                    found,
+                    at + ".stake.as",
+                    "奖扣的分既不进得分，也不进奖励",
                     "costs or pays points that reach neither score nor award",
-                    "name under as the figure by which the rulebook reads them"));
+                    "在as中写明办法以哪个指标读取它",
+                    "name under as the figure by which the rulebook reads them");
         } else if (rulebook.items().noneMatch(item -> reads(item, as.get()))) {
-            found.add(new Problem(
-                    place,
+            AgreementCheck.add(
+                    found,
+                    at + ".stake.as",
+                    "奖扣的分记为" + as.get() + "，但办法" + rulebook.id() + "没有一行读取它",
                     "costs or pays points as " + as.get() + ", which no item of rulebook " + rulebook.id() + " reads",
-                    "give the rulebook an item that reads it"));
+                    "在办法中加一行读取它",
+                    "give the rulebook an item that reads it");
         }
     }
 

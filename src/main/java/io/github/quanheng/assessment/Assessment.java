@@ -1,5 +1,6 @@
 package io.github.quanheng.assessment;
 
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
@@ -8,6 +9,7 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -116,39 +118,65 @@ public abstract class Assessment {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : findings()) {
-            String place = "finding on " + finding.figure() + " of " + party();
+            String at = "findings[" + finding.figure() + "].";
             if (plan().team().stream().noneMatch(member -> member.role().equals(finding.by()))) {
-                problems.add(new Problem(
-                        place, "is by \"" + finding.by() + "\", who is not in the team", "name a role of the team"));
+                add(
+                        problems,
+                        at + "by",
+                        "核查人“" + finding.by() + "”不在考核组中",
+                        "is by \"" + finding.by() + "\", who is not in the team",
+                        "写考核组中的分工",
+                        "name a role of the team");
             }
             finding.methods().stream()
                     .filter(method -> !plan().methods().contains(method))
-                    .forEach(method -> problems.add(new Problem(
-                            place, "is by " + method + ", which the plan does not foresee", "amend the plan first")));
+                    .forEach(method -> add(
+                            problems,
+                            at + "methods",
+                            "所用方法" + method + "不在考核方案之内",
+                            "is by " + method + ", which the plan does not foresee",
+                            "先修改考核方案",
+                            "amend the plan first"));
             if (!plan().days().contains(finding.on())) {
-                problems.add(new Problem(
-                        place,
+                add(
+                        problems,
+                        at + "on",
+                        "核查日" + finding.on() + "不在考核日程" + plan().days() + "之内",
                         "is of " + finding.on() + ", outside of " + plan().days(),
-                        "correct the day or the plan"));
+                        "更正日期，或修改考核方案",
+                        "correct the day or the plan");
             }
             finding.sample()
                     .filter(id ->
                             samples().stream().noneMatch(sample -> sample.id().equals(id)))
-                    .ifPresent(id -> problems.add(
-                            new Problem(place, "names sample " + id + ", which is not recorded", "record the sample")));
+                    .ifPresent(id -> add(
+                            problems,
+                            at + "sample",
+                            "所引样本" + id + "没有登记",
+                            "names sample " + id + ", which is not recorded",
+                            "登记该样本",
+                            "record the sample"));
             Optional<Observation> was = declared().find(finding.figure());
             if (finding.verified().isPresent()
                     && was.isPresent()
                     && was.get() instanceof Observation.Reported reported
                     && reported.declared().kind() != finding.verified().get().kind()) {
-                problems.add(new Problem(
-                        place,
-                        "verifies as " + finding.verified().get().kind() + " what was declared as "
-                                + reported.declared().kind(),
-                        "give it in the same kind"));
+                Kind found = finding.verified().get().kind();
+                Kind declared = reported.declared().kind();
+                add(
+                        problems,
+                        at + "verified",
+                        "申报的是" + declared + "，核定的却是" + found,
+                        "verifies as " + found + " what was declared as " + declared,
+                        "按申报的数据类型填写",
+                        "give it in the same kind");
             }
         }
         return List.copyOf(problems);
+    }
+
+    private static void add(List<Problem> problems, String at, String zh, String en, String cureZh, String cureEn) {
+        problems.add(new Problem(at, new Statement(zh, en), new Statement(cureZh, cureEn)));
     }
 
     /**
@@ -157,11 +185,13 @@ public abstract class Assessment {
      * found counts as declared by nobody: its declared value is the verified one, and the source says so.
      *
      * @return the figures as they count
-     * @throws IllegalArgumentException if there are {@linkplain #problems problems}; it names all of them
+     * @throws InvalidAssessment if there are {@linkplain #problems problems}; it names all of them
      */
     public Submission submission() {
         List<Problem> problems = problems();
-        Check.that(problems.isEmpty(), "assessment of %s cannot be scored: %s", party(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidAssessment(party(), problems);
+        }
         Map<FigureKey, Observation> all = new LinkedHashMap<>(declared().observations());
         for (Finding finding : findings()) {
             String source = String.join("；", finding.evidence());

@@ -12,6 +12,7 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -118,41 +119,66 @@ public abstract class Campaign {
      */
     public List<Problem> problems(Roster roster) {
         List<Problem> found = new ArrayList<>();
-        String place = "campaign " + id();
         Set<PartyId> bearing = new HashSet<>();
         duties().forEach(duty -> bearing.add(duty.party()));
         for (PartyId member : members()) {
             if (!bearing.contains(member)) {
-                found.add(new Problem(place, "gives member " + member + " no duty", "say what it has to do"));
+                add(
+                        found,
+                        "duties",
+                        "没有写明成员单位" + member + "的职责",
+                        "gives member " + member + " no duty",
+                        "写明其职责",
+                        "say what it has to do");
             }
         }
         duties().stream()
                 .map(Duty::party)
                 .distinct()
                 .filter(party -> !members().contains(party))
-                .forEach(party -> found.add(
-                        new Problem(place, "gives " + party + " a duty, which is no member", "make it a member")));
+                .forEach(party -> add(
+                        found,
+                        "duties",
+                        party + "有职责，但不是成员单位",
+                        "gives " + party + " a duty, which is no member",
+                        "将其列为成员单位",
+                        "make it a member"));
         List<PartyId> leads = duties().stream()
                 .filter(duty -> duty.kind() == Duty.Kind.LEAD)
                 .map(Duty::party)
                 .distinct()
                 .toList();
         if (leads.size() != 1) {
-            found.add(new Problem(place, "is led by " + leads, "let exactly one member lead"));
+            add(
+                    found,
+                    "duties",
+                    leads.isEmpty() ? "没有牵头单位" : "牵头单位有" + leads.size() + "家：" + leads,
+                    "is led by " + leads,
+                    "确定一家牵头，其余配合",
+                    "let exactly one member lead");
         }
         for (PartyId party : members()) {
             if (roster.find(party).isEmpty()) {
-                found.add(new Problem(place, "names " + party + ", which the roster does not hold", "add it"));
+                add(
+                        found,
+                        "members",
+                        "成员单位" + party + "不在名册中",
+                        "names " + party + ", which the roster does not hold",
+                        "列入名册",
+                        "add it");
             }
         }
         for (PartyId party : assessed()) {
             if (roster.find(party)
                     .filter(known -> assessedKinds().contains(known.kind()))
                     .isEmpty()) {
-                found.add(new Problem(
-                        place,
+                add(
+                        found,
+                        "assessed",
+                        "被考核单位" + party + "在名册中不是" + kinds() + "一类",
                         "assesses " + party + ", which the roster does not hold as " + kinds(),
-                        "correct the id or the kind"));
+                        "更正编号或类别",
+                        "correct the id or the kind");
             }
         }
         for (PartyKind kind : assessedKinds()) {
@@ -161,12 +187,17 @@ public abstract class Campaign {
                             .flatMap(id -> roster.find(id).stream())
                             .noneMatch(party -> party.kind() == kind)
                     && assessedKinds().size() > 1) {
-                found.add(new Problem(
-                        place, "assesses parties of kind " + kind + ", but names none", "name them or drop the kind"));
+                add(
+                        found,
+                        "assessedKind",
+                        "列了" + kind + "一类，但被考核单位中没有这一类",
+                        "assesses parties of kind " + kind + ", but names none",
+                        "列出单位，或删去这一类",
+                        "name them or drop the kind");
             }
         }
         assessments().forEach(plan -> strangers(plan, roster, found));
-        years(place, found);
+        years(found);
         return List.copyOf(found);
     }
 
@@ -177,28 +208,37 @@ public abstract class Campaign {
     }
 
     private void strangers(AssessmentPlan plan, Roster roster, List<Problem> found) {
-        String place = "assessment plan " + plan.id();
+        String at = "assessments[" + plan.id() + "].";
         if (roster.find(plan.assessor()).isEmpty()) {
-            found.add(new Problem(
-                    place,
+            add(
+                    found,
+                    at + "assessor",
+                    "考核单位" + plan.assessor() + "不在名册中",
                     "is carried out by " + plan.assessor() + ", which the roster does not hold",
-                    "add it or correct the id"));
+                    "列入名册，或更正编号",
+                    "add it or correct the id");
         }
         plan.assessed().stream()
                 .filter(party -> !assessed().contains(party))
-                .forEach(party -> found.add(new Problem(
-                        place,
+                .forEach(party -> add(
+                        found,
+                        at + "assessed",
+                        "所考核的" + party + "不在专项行动的被考核单位之列",
                         "assesses " + party + ", which the campaign does not name",
-                        "name it in the campaign, or take it out")));
+                        "列入专项行动的被考核单位，或从考核中删去",
+                        "name it in the campaign, or take it out"));
         if (!period().encloses(plan.period())) {
-            found.add(new Problem(
-                    place,
+            add(
+                    found,
+                    at + "period",
+                    "考核期" + plan.period() + "超出专项行动的起止时间" + period(),
                     "assesses " + plan.period() + ", outside of " + period() + " of the campaign",
-                    "correct one of the two"));
+                    "更正其中一个",
+                    "correct one of the two");
         }
     }
 
-    private void years(String place, List<Problem> found) {
+    private void years(List<Problem> found) {
         for (int year = period().first().getYear();
                 year <= period().last().orElseThrow().getYear();
                 year++) {
@@ -207,18 +247,32 @@ public abstract class Campaign {
                     .filter(plan -> whole.encloses(plan.period()))
                     .toList();
             if (plans.size() != 1) {
-                found.add(new Problem(
-                        place, "has " + plans.size() + " assessments for " + year, "plan exactly one for each year"));
+                add(
+                        found,
+                        "assessments",
+                        year + "年有" + plans.size() + "次考核",
+                        "has " + plans.size() + " assessments for " + year,
+                        "每年安排一次，不多不少",
+                        "plan exactly one for each year");
                 continue;
             }
             List<PartyId> left = assessed().stream()
                     .filter(party -> !plans.get(0).assessed().contains(party))
                     .toList();
             if (!left.isEmpty()) {
-                found.add(new Problem(
-                        "assessment plan " + plans.get(0).id(), "leaves out " + left, "assess them or say why not"));
+                add(
+                        found,
+                        "assessments[" + plans.get(0).id() + "].assessed",
+                        "没有考核" + left,
+                        "leaves out " + left,
+                        "纳入考核，或说明不考核的理由",
+                        "assess them or say why not");
             }
         }
+    }
+
+    private static void add(List<Problem> found, String at, String zh, String en, String cureZh, String cureEn) {
+        found.add(new Problem(at, new Statement(zh, en), new Statement(cureZh, cureEn)));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,24 +64,35 @@ public record Gap(
      * @return where, what and what to do
      */
     public Problem problem() {
-        String place = "target of " + above;
         String what = thing.orElse("");
         return switch (kind) {
             case SHORTFALL ->
-                new Problem(
-                        place,
+                problem(
+                        parties + "的分解数合计" + given + "，比总数" + wanted + "少" + off,
                         "the parts of " + parties + " come to " + given + " of " + wanted + ", " + off + " too little",
+                        "调高分解数，或调低总数",
                         "raise the parts or lower the whole");
             case EXCESS ->
-                new Problem(
-                        place,
+                problem(
+                        parties + "的分解数合计" + given + "，比总数" + wanted + "多" + off,
                         "the parts of " + parties + " come to " + given + " against " + wanted + ", " + off
                                 + " too much",
+                        "调低分解数，或调高总数",
                         "lower the parts or raise the whole");
-            case UNCLAIMED -> new Problem(place, "nobody takes on " + what, "assign it to one of " + parties);
-            case DOUBLE_CLAIM -> new Problem(place, what + " is taken on by " + parties, "leave it to one of them");
+            case UNCLAIMED ->
+                problem(what + "无人认领", "nobody takes on " + what, "交由" + parties + "之一承担", "assign it to one of " + parties);
+            case DOUBLE_CLAIM ->
+                problem(what + "由" + parties + "重复认领", what + " is taken on by " + parties, "只留一家承担", "leave it to one of them");
             case FOREIGN_CLAIM ->
-                new Problem(place, parties + " takes on " + what + ", which is none of its things", "correct the name");
+                problem(
+                        parties + "认领了" + what + "，但它不在任务之内",
+                        parties + " takes on " + what + ", which is none of its things",
+                        "更正名称",
+                        "correct the name");
         };
+    }
+
+    private Problem problem(String zh, String en, String cureZh, String cureEn) {
+        return new Problem("shares[" + above + "]", new Statement(zh, en), new Statement(cureZh, cureEn));
     }
 }

@@ -16,7 +16,7 @@ public final class IllegalTransition extends InvalidInput {
 
     IllegalTransition(ItemId matter, State state, Event event) {
         super(List.of(new Problem(
-                "matter " + matter,
+                "matters[" + matter + "].events",
                 new Statement(
                         "状态为" + state + "时不能" + event.action() + "（" + event.on() + "）",
                         event.action() + " on " + event.on() + " is not allowed while it is " + state),

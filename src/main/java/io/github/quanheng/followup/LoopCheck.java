@@ -6,6 +6,7 @@ import io.github.quanheng.plan.Level;
 import io.github.quanheng.plan.Plan;
 import io.github.quanheng.plan.PlanItem;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,19 +35,30 @@ public final class LoopCheck {
         Map<ItemId, Matter> known = new LinkedHashMap<>();
         for (Matter matter : matters) {
             if (known.put(matter.id(), matter) != null) {
-                found.add(new Problem("matter " + matter.id(), "is there twice", "keep its events in one"));
+                add(
+                        found,
+                        "matters[" + matter.id() + "]",
+                        "重复立项",
+                        "is there twice",
+                        "合为一项，过程记录并在一处",
+                        "keep its events in one");
             }
         }
         for (PlanItem item : plan.items()) {
             Optional<Matter> matter = Optional.ofNullable(known.get(item.id()));
-            String place = "item " + item.id() + " (" + item.name() + ")";
             if (matter.isEmpty()) {
                 if (item.level() == Level.TASK) {
-                    found.add(new Problem(place, "is followed through by nobody", "open a matter for it"));
+                    add(
+                            found,
+                            "items[" + item.id() + "]",
+                            "任务“" + item.name().zh() + "”没有立项督办",
+                            "is followed through by nobody",
+                            "立项督办",
+                            "open a matter for it");
                 }
                 continue;
             }
-            responsibility(plan, item, matter.get(), place, found);
+            responsibility(plan, item, matter.get(), found);
             if (isClosed(matter.get(), asOf)) {
                 List<String> open = plan.below(item.id()).stream()
                         .map(PlanItem::id)
@@ -54,7 +66,13 @@ public final class LoopCheck {
                         .map(ItemId::value)
                         .toList();
                 if (!open.isEmpty()) {
-                    found.add(new Problem(place, "is closed while its parts " + open + " are open", "reopen it"));
+                    add(
+                            found,
+                            "matters[" + item.id() + "].events",
+                            "事项“" + item.name().zh() + "”已销号，而下属事项" + open + "尚未销号",
+                            "is closed while its parts " + open + " are open",
+                            "重新立项",
+                            "reopen it");
                 }
             }
         }
@@ -66,21 +84,32 @@ public final class LoopCheck {
         return state == State.CLOSED || state == State.CANCELLED;
     }
 
-    private static void responsibility(Plan plan, PlanItem item, Matter matter, String place, List<Problem> found) {
+    private static void responsibility(Plan plan, PlanItem item, Matter matter, List<Problem> found) {
+        String at = "matters[" + matter.id() + "].";
         Optional<PartyId> lead = item.lead();
         if (lead.isPresent() && !lead.get().equals(matter.responsible())) {
-            found.add(new Problem(
-                    place,
+            add(
+                    found,
+                    at + "responsible",
+                    "计划由" + lead.get() + "牵头，督办却以" + matter.responsible() + "为责任单位",
                     "is led by " + lead.get() + ", but " + matter.responsible() + " is made responsible",
-                    "make the lead responsible or change the plan"));
+                    "以牵头单位为责任单位，或修改计划",
+                    "make the lead responsible or change the plan");
         }
         LocalDate due = plan.due(item);
-        if (matter.period().last().orElseThrow().isAfter(due)) {
-            found.add(new Problem(
-                    place,
-                    "is due on " + due + ", but followed through until "
-                            + matter.period().last().orElseThrow(),
-                    "take the day of the plan or amend it"));
+        LocalDate last = matter.period().last().orElseThrow();
+        if (last.isAfter(due)) {
+            add(
+                    found,
+                    at + "period",
+                    "计划的完成时限是" + due + "，督办时限却到" + last,
+                    "is due on " + due + ", but followed through until " + last,
+                    "按计划的时限督办，或修改计划",
+                    "take the day of the plan or amend it");
         }
+    }
+
+    private static void add(List<Problem> found, String at, String zh, String en, String cureZh, String cureEn) {
+        found.add(new Problem(at, new Statement(zh, en), new Statement(cureZh, cureEn)));
     }
 }

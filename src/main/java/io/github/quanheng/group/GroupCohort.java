@@ -131,9 +131,12 @@ public final class GroupCohort {
             days.put(id, period.last().orElse(period.first()));
         }
         List<Problem> found = new ArrayList<>();
-        for (Cohort.Bundle bundle : cohort.bundles()) {
+        for (int i = 0; i < cohort.bundles().size(); i++) {
+            Cohort.Bundle bundle = cohort.bundles().get(i);
+            String at = "bundles[" + i + "].";
             LocalDate asOf = days.getOrDefault(bundle.lead(), LocalDate.MAX);
-            found.addAll(Tenure.problems(bundle.lead(), bundle.members(), parties, asOf));
+            Tenure.problems(bundle.lead(), bundle.members(), parties, asOf)
+                    .forEach(each -> found.add(new Problem(at + each.path(), each.found(), each.cure())));
         }
         return List.copyOf(found);
     }

@@ -133,49 +133,6 @@ public final class Words {
     }
 
     /**
-     * Returns the words for what two places contradict each other about.
-     *
-     * @param kind what is wrong
-     * @return such as 核实数与申报数不符
-     */
-    public static Label of(Contradiction.Kind kind) {
-        return switch (kind) {
-            case REPORTED_SHORT -> Label.of("申报完成而数量不足", "reported done with too little");
-            case REPORT_DISPROVED -> Label.of("核实数与申报数不符", "verification disproves the report");
-            case AMOUNT_DIFFERS -> Label.of("任务数不一致", "the amounts differ");
-            case SCORED_BY_ANOTHER_TARGET -> Label.of("计分目标与责任书不符", "scored by another target");
-            case FIGURE_DIFFERS -> Label.of("督办数据与考核数据不符", "follow-through and assessment differ");
-            case DONE_BUT_MISSED -> Label.of("事项办结而目标未完成", "the matter is done, the target missed");
-            case MET_BUT_OPEN -> Label.of("目标完成而事项逾期未办结", "the target is met, the matter overdue");
-            case FULL_MARKS_BUT_MISSED -> Label.of("目标未完成而得满分", "full marks for a missed target");
-            case MARKS_LOST_BUT_MET -> Label.of("目标完成而被扣分", "marks lost for a target that was met");
-            case CORRECTED_TWICE -> Label.of("已核定数据又乘真实率", "corrected twice");
-        };
-    }
-
-    /**
-     * Returns the words for where a figure was read.
-     *
-     * @param place where
-     * @return such as 督办核实数
-     */
-    public static Label of(Contradiction.Place place) {
-        return switch (place) {
-            case AGREEMENT -> Label.of("责任书目标", "agreement");
-            case PLAN -> Label.of("计划任务数", "plan");
-            case MATTER -> Label.of("督办任务数", "matter");
-            case REPORTED -> Label.of("督办申报数", "reported");
-            case FOUND -> Label.of("督办核实数", "found");
-            case DECLARED -> Label.of("考核申报数", "declared");
-            case ASSESSED -> Label.of("考核核定数", "assessed");
-            case RULEBOOK -> Label.of("计分办法所用数", "rulebook");
-            case MARKS -> Label.of("得分", "marks");
-            case FULL_MARKS -> Label.of("满分", "full marks");
-            case TRUTH_RATE -> Label.of("真实率", "rate of true records");
-        };
-    }
-
-    /**
      * Returns a contradiction with both figures.
      *
      * @param found the contradiction
@@ -183,14 +140,14 @@ public final class Words {
      */
     public static Label of(Contradiction found) {
         return Label.of(
-                found.name().zh() + "：" + of(found.kind()).zh() + "，" + side(found.first(), true) + "，"
+                found.name().zh() + "：" + found.kind().label().zh() + "，" + side(found.first(), true) + "，"
                         + side(found.second(), true),
-                found.name() + ": " + of(found.kind()).en().orElseThrow() + ", " + side(found.first(), false) + ", "
+                found.name() + ": " + found.kind().label().en().orElseThrow() + ", " + side(found.first(), false) + ", "
                         + side(found.second(), false));
     }
 
     private static String side(Contradiction.Side side, boolean chinese) {
-        Label place = of(side.place());
+        Label place = side.place().label();
         return chinese ? place.zh() + side.figure() : place.en().orElseThrow() + " " + side.figure();
     }
 

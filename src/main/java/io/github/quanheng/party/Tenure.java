@@ -2,6 +2,7 @@ package io.github.quanheng.party;
 
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +57,7 @@ public final class Tenure {
      * @param members who are said to be members beside the lead
      * @param parties the parties by identifier; who is not there is passed over
      * @param asOf the day
-     * @return what does not fit: a lead that leads no group, a member that is not in the lead's group then
+     * @return what does not fit, at {@code lead} or {@code members[0]}: a lead that leads no group, a member that is not in the lead's group then
      */
     public static List<Problem> problems(
             PartyId lead, List<PartyId> members, Map<PartyId, ? extends Party> parties, LocalDate asOf) {
@@ -71,21 +72,26 @@ public final class Tenure {
                 .forEach(own -> led.add(own.group()));
         if (led.isEmpty()) {
             found.add(new Problem(
-                    "group under " + lead,
-                    "is led by " + lead + ", which by its own memberships " + first.memberships() + " leads none on "
-                            + asOf,
-                    "name the lead, or correct the membership"));
+                    "lead",
+                    new Statement(
+                            "由" + lead + "牵头，而按其成员关系" + first.memberships() + "，" + asOf + "它没有牵头任何一组",
+                            "is led by " + lead + ", which by its own memberships " + first.memberships()
+                                    + " leads none on " + asOf),
+                    new Statement("写明牵头单位，或更正成员关系", "name the lead, or correct the membership")));
         }
-        for (PartyId id : members) {
+        for (int i = 0; i < members.size(); i++) {
+            PartyId id = members.get(i);
             Party member = parties.get(id);
             if (member != null
                     && !led.isEmpty()
                     && led.stream().noneMatch(group -> isIn(member, group, Optional.empty(), asOf))) {
                 found.add(new Problem(
-                        "group under " + lead,
-                        "holds " + id + ", which by its own memberships " + member.memberships() + " is not in " + led
-                                + " on " + asOf,
-                        "take it out, or correct the membership"));
+                        "members[" + i + "]",
+                        new Statement(
+                                "成员中有" + id + "，而按其成员关系" + member.memberships() + "，" + asOf + "它不在" + led + "中",
+                                "holds " + id + ", which by its own memberships " + member.memberships() + " is not in "
+                                        + led + " on " + asOf),
+                        new Statement("将其移出，或更正成员关系", "take it out, or correct the membership")));
             }
         }
         return List.copyOf(found);

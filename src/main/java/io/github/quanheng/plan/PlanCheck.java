@@ -9,6 +9,7 @@ import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,14 +55,32 @@ public final class PlanCheck {
         check.stated();
         check.unserved(agreements);
         if (roster.find(plan.owner()).isEmpty()) {
-            check.found.add(new Problem(
-                    "plan " + plan.id(), "belongs to " + plan.owner() + ", which the roster does not hold", "add it"));
+            check.add(
+                    "owner",
+                    "制定单位" + plan.owner() + "不在名册中",
+                    "belongs to " + plan.owner() + ", which the roster does not hold",
+                    "列入名册",
+                    "add it");
         }
         return List.copyOf(check.found);
     }
 
-    private void add(PlanItem item, String what, String cure) {
-        found.add(new Problem("item " + item.id() + " (" + item.name() + ")", what, cure));
+    private void add(String at, String zh, String en, String cureZh, String cureEn) {
+        found.add(new Problem(at, new Statement(zh, en), new Statement(cureZh, cureEn)));
+    }
+
+    private void add(PlanItem item, String part, String zh, String en, String cureZh, String cureEn) {
+        String name = "“" + item.name().zh() + "”";
+        add("items[" + item.id() + "]." + part, name + zh, en, cureZh, cureEn);
+    }
+
+    private static String zh(Level level) {
+        return switch (level) {
+            case STRATEGY -> "总体思路";
+            case AREA -> "方面";
+            case TASK -> "任务";
+            case WORK -> "事项";
+        };
     }
 
     private void place(PlanItem item) {
@@ -69,20 +88,42 @@ public final class PlanCheck {
             boolean top = item.level() == Level.STRATEGY
                     || (item.level() == Level.AREA && plan.at(Level.STRATEGY).isEmpty());
             if (!top) {
-                add(item, "is a " + item.level() + " with nothing above it", "put it under an item of a higher level");
+                add(
+                        item,
+                        "above",
+                        "是" + zh(item.level()) + "，却没有写明上一级",
+                        "is a " + item.level() + " with nothing above it",
+                        "归入上一级条目之下",
+                        "put it under an item of a higher level");
             }
             return;
         }
         Optional<PlanItem> above = plan.item(item.above().get());
         if (above.isEmpty()) {
-            add(item, "is under " + item.above().get() + ", which the plan does not have", "correct the id");
+            add(
+                    item,
+                    "above",
+                    "的上一级" + item.above().get() + "在计划中没有",
+                    "is under " + item.above().get() + ", which the plan does not have",
+                    "更正编号",
+                    "correct the id");
         } else if (circles(item)) {
-            add(item, "is above itself by way of " + item.above().get(), "correct one of the items between");
+            add(
+                    item,
+                    "above",
+                    "经由" + item.above().get() + "绕了一圈，成了自己的上级",
+                    "is above itself by way of " + item.above().get(),
+                    "更正其间一个条目的上一级",
+                    "correct one of the items between");
         } else if (above.get().level().compareTo(item.level()) >= 0) {
             add(
                     item,
+                    "above",
+                    "是" + zh(item.level()) + "，却归在" + zh(above.get().level())
+                            + above.get().id() + "之下",
                     "is a " + item.level() + " under the " + above.get().level() + " "
                             + above.get().id(),
+                    "归入上一级条目之下",
                     "put it under an item of a higher level");
         }
     }
@@ -104,7 +145,10 @@ public final class PlanCheck {
         if (item.parts().isPresent() && item.parts().get() != there) {
             add(
                     item,
+                    "parts",
+                    "写明有" + item.parts().get() + "项，实有" + there + "项",
                     "states " + item.parts().get() + " parts but has " + there,
+                    "增减条目，或更正所写项数",
                     "add or take away items, or correct it");
         }
     }
@@ -113,16 +157,34 @@ public final class PlanCheck {
         List<PartyId> leads = item.bearing(Duty.Kind.LEAD);
         List<PartyId> claims = item.bearing(Duty.Kind.CLAIMED);
         if (leads.size() > 1) {
-            add(item, "is led by " + leads, "let one lead and the others cooperate");
+            add(
+                    item,
+                    "duties",
+                    "有" + leads.size() + "个牵头单位：" + leads,
+                    "is led by " + leads,
+                    "确定一家牵头，其余配合",
+                    "let one lead and the others cooperate");
         } else if (leads.isEmpty() && claims.size() > 1) {
-            add(item, "is claimed by " + claims + " and led by none", "let one of them lead");
+            add(
+                    item,
+                    "duties",
+                    "由" + claims + "认领，但无人牵头",
+                    "is claimed by " + claims + " and led by none",
+                    "确定其中一家牵头",
+                    "let one of them lead");
         } else if (item.level() == Level.TASK && leads.isEmpty() && claims.isEmpty()) {
-            add(item, "is led by nobody", "name the lead");
+            add(item, "duties", "没有牵头单位", "is led by nobody", "写明牵头单位", "name the lead");
         }
         if (item.level() == Level.TASK
                 && item.targets().isEmpty()
                 && item.proofs().isEmpty()) {
-            add(item, "has neither a target nor a proof", "say what proves it done");
+            add(
+                    item,
+                    "proofs",
+                    "既没有目标，也没有完成的佐证",
+                    "has neither a target nor a proof",
+                    "写明以何佐证完成",
+                    "say what proves it done");
         }
     }
 
@@ -130,7 +192,13 @@ public final class PlanCheck {
         Period limit = item.above().flatMap(plan::item).map(plan::during).orElse(plan.period());
         Optional<Period> own = item.during();
         if (own.isPresent() && !limit.encloses(own.get())) {
-            add(item, "runs " + own.get() + ", outside of " + limit + " above it", "move it or the item above");
+            add(
+                    item,
+                    "during",
+                    "的起止时间" + own.get() + "超出上一级的" + limit,
+                    "runs " + own.get() + ", outside of " + limit + " above it",
+                    "调整本条目或上一级的时间",
+                    "move it or the item above");
         }
     }
 
@@ -141,7 +209,10 @@ public final class PlanCheck {
         if (item.budget().isPresent() && parts.compareTo(item.budget().get().yuan()) > 0) {
             add(
                     item,
+                    "budget",
+                    "的预算为" + item.budget().get() + "元，而下属条目合计" + parts + "元",
                     "has a budget of " + item.budget().get() + " yuan, but its parts come to " + parts,
+                    "增加预算，或压减下属条目",
                     "raise it or cut the parts");
         }
     }
@@ -149,12 +220,24 @@ public final class PlanCheck {
     private void references(PlanItem item, Set<TargetId> targets, Roster roster) {
         for (TargetId target : item.targets()) {
             if (!targets.contains(target)) {
-                add(item, "serves target " + target + ", which no agreement has", "correct the id");
+                add(
+                        item,
+                        "targets",
+                        "所服务的目标" + target + "在各责任书中都没有",
+                        "serves target " + target + ", which no agreement has",
+                        "更正编号",
+                        "correct the id");
             }
         }
         for (PartyId party : item.duties().stream().map(Duty::party).distinct().toList()) {
             if (roster.find(party).isEmpty()) {
-                add(item, "names " + party + ", which the roster does not hold", "add it or correct the id");
+                add(
+                        item,
+                        "duties",
+                        "的责任单位" + party + "不在名册中",
+                        "names " + party + ", which the roster does not hold",
+                        "列入名册，或更正编号",
+                        "add it or correct the id");
             }
         }
     }
@@ -162,10 +245,14 @@ public final class PlanCheck {
     private void stated() {
         plan.stated().forEach((level, stated) -> {
             List<PlanItem> items = plan.at(level);
-            String place = "plan " + plan.id();
+            String at = "stated." + level;
             if (items.size() != stated) {
-                found.add(new Problem(
-                        place, "states " + stated + " of level " + level + " but has " + items.size(), "complete it"));
+                add(
+                        at,
+                        "写明" + zh(level) + stated + "项，实有" + items.size() + "项",
+                        "states " + stated + " of level " + level + " but has " + items.size(),
+                        "补全",
+                        "complete it");
             }
             Map<Integer, Long> numbers = new HashMap<>();
             items.forEach(item -> item.number().ifPresent(number -> numbers.merge(number, 1L, Long::sum)));
@@ -182,11 +269,16 @@ public final class PlanCheck {
                     .sorted()
                     .toList();
             if (!missing.isEmpty() || !wrong.isEmpty()) {
-                found.add(new Problem(
-                        place,
+                add(
+                        at,
+                        zh(level) + "的序号"
+                                + (missing.isEmpty() ? "" : "缺" + missing)
+                                + (missing.isEmpty() || wrong.isEmpty() ? "" : "，")
+                                + (wrong.isEmpty() ? "" : wrong + "重复或超过" + stated),
                         "numbers its items of level " + level + " without " + missing + " and with " + wrong
                                 + " twice or beyond " + stated,
-                        "number them from 1 to " + stated));
+                        "从1到" + stated + "连续编号",
+                        "number them from 1 to " + stated);
             }
         });
     }
@@ -198,10 +290,12 @@ public final class PlanCheck {
                         .anyMatch(item -> item.targets().contains(target.id())
                                 && owner(item).isPresent());
                 if (!served) {
-                    found.add(new Problem(
-                            "target " + target.id() + " of agreement " + agreement.id(),
+                    add(
+                            "agreements[" + agreement.id() + "].targets[" + target.id() + "]",
+                            "没有任何有牵头单位的条目落实这一目标",
                             "is served by no item that someone leads",
-                            "put it under a task and name its lead"));
+                            "列入一项任务，并写明牵头单位",
+                            "put it under a task and name its lead");
                 }
             });
         }

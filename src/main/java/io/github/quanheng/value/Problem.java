@@ -33,17 +33,6 @@ public record Problem(
     }
 
     /**
-     * Transitional: a problem said in English only.
-     *
-     * @param place where it is
-     * @param found what is wrong
-     * @param cure what to do
-     */
-    public Problem(String place, String found, String cure) {
-        this(place, new Statement(found, found), new Statement(cure, cure));
-    }
-
-    /**
      * Returns the problem in one line.
      *
      * @param language the language

@@ -132,10 +132,10 @@ class AgreementTest {
         assertThat(AgreementCheck.problems(List.of(fine, wrong), roster()))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "agreement again: names nobody, which the roster does not hold; add it or correct the id",
-                        "agreement again: makes deputy answerable, a post of city; name a post of county",
-                        "agreement again: is not signed by city; add its signing, or do not assess by it yet",
-                        "agreement again: binds county in the system 业务 for the same days as county-2020;"
+                        "agreements[again].answerable: names nobody, which the roster does not hold; add it or correct the id",
+                        "agreements[again].answerable: makes deputy answerable, a post of city; name a post of county",
+                        "agreements[again].signings: is not signed by city; add its signing, or do not assess by it yet",
+                        "agreements[again].period: binds county in the system 业务 for the same days as county-2020;"
                                 + " amend the one instead of signing a second");
         assertThat(AgreementCheck.problems(List.of(fine, fine), roster()))
                 .extracting(problem -> problem.found().en())

@@ -292,11 +292,11 @@ class LadderGoalTest {
         assertThat(found)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "agreement a target clean: asks of clean what its kind YES_NO can never answer; the goal takes"
+                        "agreements[a].targets[clean].demands[0].goal: asks of clean what its kind YES_NO can never answer; the goal takes"
                                 + " [NUMBER, RECORDS]; take a goal of its kind, or another figure",
-                        "agreement a target clean: costs or pays points that reach neither score nor award; name under as"
+                        "agreements[a].targets[clean].stake.as: costs or pays points that reach neither score nor award; name under as"
                                 + " the figure by which the rulebook reads them",
-                        "agreement a target early: costs or pays points as beyond, which no item of rulebook book reads;"
+                        "agreements[a].targets[early].stake.as: costs or pays points as beyond, which no item of rulebook book reads;"
                                 + " give the rulebook an item that reads it");
         assertThat(AgreementCheck.problems(
                         QuanhengJson.read(TWO.formatted(", \"as\": \"beyond\""), Agreement.class),

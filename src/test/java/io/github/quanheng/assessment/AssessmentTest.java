@@ -82,10 +82,11 @@ class AssessmentTest {
     void problems(String was, String is, String found) {
         Assessment wrong = assessment(was, is);
         assertThat(wrong.problems()).extracting(problem -> problem.found().en()).containsExactly(found);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidAssessment.class)
                 .isThrownBy(wrong::submission)
-                .withMessageStartingWith("assessment of county cannot be scored: [")
-                .withMessageContaining(found);
+                .withMessageStartingWith("assessment of county has 1 problem:\n  findings[")
+                .withMessageContaining(found)
+                .satisfies(refused -> assertThat(refused.problems()).isEqualTo(wrong.problems()));
     }
 
     @ParameterizedTest

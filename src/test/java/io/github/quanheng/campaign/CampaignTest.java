@@ -48,10 +48,10 @@ class CampaignTest {
             value = {
                 "府甲 | 企业甲 | 2024 | none",
                 "查无此人 | 企业甲 | 2024 |"
-                        + " assessment plan y2024: is carried out by 查无此人, which the roster does not hold; add it or correct the id",
+                        + " assessments[y2024].assessor: is carried out by 查无此人, which the roster does not hold; add it or correct the id",
                 "府甲 | 企业甲 企业乙 | 2024 |"
-                        + " assessment plan y2024: assesses 企业乙, which the campaign does not name; name it in the campaign, or take it out",
-                "府甲 | 企业甲 | 2023 | assessment plan y2023: assesses 2023-01-01/2023-12-31, outside of 2024-01-01/2024-12-31"
+                        + " assessments[y2024].assessed: assesses 企业乙, which the campaign does not name; name it in the campaign, or take it out",
+                "府甲 | 企业甲 | 2023 | assessments[y2023].period: assesses 2023-01-01/2023-12-31, outside of 2024-01-01/2024-12-31"
                         + " of the campaign; correct one of the two"
             })
     void strangersAndDates(String assessor, String assessed, int year, String expected) {

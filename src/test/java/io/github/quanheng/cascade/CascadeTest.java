@@ -86,19 +86,19 @@ class CascadeTest {
                         Share.ofClaims(b, Optional.of(COUNTY), Set.of("东村", "北村"))));
         assertThat(cascade.gaps().stream().map(gap -> gap.problem().toString()))
                 .containsExactlyInAnyOrder(
-                        "target of county: 东村 is taken on by [townA, townB]; leave it to one of them",
-                        "target of county: nobody takes on 南村; assign it to one of [townA, townB]",
-                        "target of county: [townB] takes on 北村, which is none of its things; correct the name");
+                        "shares[county]: 东村 is taken on by [townA, townB]; leave it to one of them",
+                        "shares[county]: nobody takes on 南村; assign it to one of [townA, townB]",
+                        "shares[county]: [townB] takes on 北村, which is none of its things; correct the name");
     }
 
     @Test
     @DisplayName("a gap says which parties, how much and what to do")
     void words() {
         assertThat(county(Form.SUM_COVERS, "32", "10 10 10").gaps().get(0).problem())
-                .hasToString("target of county: the parts of [town1, town2, town3] come to 30 of 32, 2 too little;"
+                .hasToString("shares[county]: the parts of [town1, town2, town3] come to 30 of 32, 2 too little;"
                         + " raise the parts or lower the whole");
         assertThat(county(Form.SUM_WITHIN, "5", "3 3").gaps().get(0).problem())
-                .hasToString("target of county: the parts of [town1, town2] come to 6 against 5, 1 too much;"
+                .hasToString("shares[county]: the parts of [town1, town2] come to 6 against 5, 1 too much;"
                         + " lower the parts or raise the whole");
     }
 

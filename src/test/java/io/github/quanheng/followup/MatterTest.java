@@ -228,12 +228,12 @@ class MatterTest {
         assertThat(LoopCheck.problems(plan, List.of(clinicsHalfway(), part, part), day("2020-12-31")))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "matter W1: is there twice; keep its events in one",
-                        "item T1 (村卫生室): is led by county, but town is made responsible;"
+                        "matters[W1]: is there twice; keep its events in one",
+                        "matters[T1].responsible: is led by county, but town is made responsible;"
                                 + " make the lead responsible or change the plan",
-                        "item T1 (村卫生室): is due on 2020-11-30, but followed through until 2020-12-31;"
+                        "matters[T1].period: is due on 2020-11-30, but followed through until 2020-12-31;"
                                 + " take the day of the plan or amend it",
-                        "item T1 (村卫生室): is closed while its parts [W1] are open; reopen it",
-                        "item T2 (培训): is followed through by nobody; open a matter for it");
+                        "matters[T1].events: is closed while its parts [W1] are open; reopen it",
+                        "items[T2]: is followed through by nobody; open a matter for it");
     }
 }

@@ -136,13 +136,13 @@ class GroupScoreTest {
         assertThat(GroupCohort.problems(left))
                 .singleElement()
                 .asString()
-                .startsWith("group under 修武县人民医院: holds 为民社区卫生服务中心, which by its own memberships")
+                .startsWith("bundles[0].members[0]: holds 为民社区卫生服务中心, which by its own memberships")
                 .endsWith("is not in [G] on 2020-12-31; take it out, or correct the membership");
         Cohort upsideDown = new Cohort(units, List.of(), List.of(new Cohort.Bundle(member, List.of(lead))), Map.of());
         assertThat(GroupCohort.problems(upsideDown))
                 .singleElement()
                 .asString()
-                .startsWith("group under 为民社区卫生服务中心: is led by 为民社区卫生服务中心")
+                .startsWith("bundles[0].lead: is led by 为民社区卫生服务中心")
                 .endsWith("leads none on 2020-12-31; name the lead, or correct the membership");
         Roster two = Roster.of(List.of(
                 group(),

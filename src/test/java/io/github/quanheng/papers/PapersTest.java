@@ -248,8 +248,8 @@ class PapersTest {
         distinct(Arrays.stream(Standing.values()).map(Words::of));
         distinct(Arrays.stream(Renewal.Kind.values()).map(Words::of));
         distinct(Arrays.stream(Backlog.Kind.values()).map(Words::of));
-        distinct(Arrays.stream(Contradiction.Kind.values()).map(Words::of));
-        distinct(Arrays.stream(Contradiction.Place.values()).map(Words::of));
+        distinct(Arrays.stream(Contradiction.Kind.values()).map(Contradiction.Kind::label));
+        distinct(Arrays.stream(Contradiction.Place.values()).map(Contradiction.Place::label));
         assertThat(Words.of(new LightRule(
                                 Basis.RELATIVE, Percentage.of("10%"), Percentage.of("20%"), Settles.WHEN_REPORTED))
                         .en())

@@ -64,20 +64,20 @@ class PlanCheckTest {
     @ParameterizedTest(name = "{2}")
     @DisplayName("each thing that can be wrong with a plan is named with what to do")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "above": "T1", "level": "WORK" | "level": "WORK"                    | item W1 (选址): is a WORK with nothing above it; put it under an item of a higher level
-            "above": "T1", "level": "WORK" | "above": "T9", "level": "WORK"     | item W1 (选址): is under T9, which the plan does not have; correct the id
-            "above": "T1", "level": "WORK" | "above": "T1", "level": "TASK", "proofs": ["x"], "duties": [{"party": "county", "kind": "LEAD", "text": "牵头", "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}] | item W1 (选址): is a TASK under the TASK T1; put it under an item of a higher level
-            "parts": 2                     | "parts": 3                         | item A (基层): states 3 parts but has 2; add or take away items, or correct it
-            "kind": "LEAD"                 | "kind": "COOPERATING"              | item T1 (建设): is led by nobody; name the lead
-            "proofs": ["签到册"]             | "proofs": []                       | item T2 (培训): has neither a target nor a proof; say what proves it done
-            2020-10-31                     | 2020-12-15                         | item T1 (建设): runs 2020-03-01/2020-12-15, outside of 2020-01-01/2020-11-30 above it; move it or the item above
-            "budget": 60                   | "budget": 70                       | item A (基层): has a budget of 100 yuan, but its parts come to 110; raise it or cut the parts
-            "targets": ["clinics"]         | "targets": ["beds"]                | item T1 (建设): serves target beds, which no agreement has; correct the id
-            "party": "finance"             | "party": "ghost"                   | item T2 (培训): names ghost, which the roster does not hold; add it or correct the id
-            "TASK": 2                      | "TASK": 3                          | plan p: states 3 of level TASK but has 2; complete it
-            "number": 2                    | "number": 1                        | plan p: numbers its items of level TASK without [2] and with [1] twice or beyond 2; number them from 1 to 2
-            "owner": "county"              | "owner": "ghost"                   | plan p: belongs to ghost, which the roster does not hold; add it
-            "targets": ["clinics"]         | "proofs": ["x"]                    | target clinics of agreement a: is served by no item that someone leads; put it under a task and name its lead
+            "above": "T1", "level": "WORK" | "level": "WORK"                    | items[W1].above: is a WORK with nothing above it; put it under an item of a higher level
+            "above": "T1", "level": "WORK" | "above": "T9", "level": "WORK"     | items[W1].above: is under T9, which the plan does not have; correct the id
+            "above": "T1", "level": "WORK" | "above": "T1", "level": "TASK", "proofs": ["x"], "duties": [{"party": "county", "kind": "LEAD", "text": "牵头", "source": {"document": "示意", "certainty": "ILLUSTRATIVE"}}] | items[W1].above: is a TASK under the TASK T1; put it under an item of a higher level
+            "parts": 2                     | "parts": 3                         | items[A].parts: states 3 parts but has 2; add or take away items, or correct it
+            "kind": "LEAD"                 | "kind": "COOPERATING"              | items[T1].duties: is led by nobody; name the lead
+            "proofs": ["签到册"]             | "proofs": []                       | items[T2].proofs: has neither a target nor a proof; say what proves it done
+            2020-10-31                     | 2020-12-15                         | items[T1].during: runs 2020-03-01/2020-12-15, outside of 2020-01-01/2020-11-30 above it; move it or the item above
+            "budget": 60                   | "budget": 70                       | items[A].budget: has a budget of 100 yuan, but its parts come to 110; raise it or cut the parts
+            "targets": ["clinics"]         | "targets": ["beds"]                | items[T1].targets: serves target beds, which no agreement has; correct the id
+            "party": "finance"             | "party": "ghost"                   | items[T2].duties: names ghost, which the roster does not hold; add it or correct the id
+            "TASK": 2                      | "TASK": 3                          | stated.TASK: states 3 of level TASK but has 2; complete it
+            "number": 2                    | "number": 1                        | stated.TASK: numbers its items of level TASK without [2] and with [1] twice or beyond 2; number them from 1 to 2
+            "owner": "county"              | "owner": "ghost"                   | owner: belongs to ghost, which the roster does not hold; add it
+            "targets": ["clinics"]         | "proofs": ["x"]                    | agreements[a].targets[clinics]: is served by no item that someone leads; put it under a task and name its lead
             """)
     void problems(String was, String is, String problem) {
         assertThat(PlanCheck.problems(plan(was, is), List.of(AGREEMENT), ROSTER))
@@ -116,7 +116,7 @@ class PlanCheckTest {
             "above": "T1"          | "above": "W1"            | item W1 (选址): is a part of itself
             "number": 83           | "number": 0              | link to project 0 of 重点项目: the number must be positive
             "budget": 60           | "budget": -1             | item T1 (建设): its budget -1 is negative
-            "parts": 2             | "parts": 0               | item A (基层): states 0 parts
+            "parts": 2             | "parts": 0               | states 0 parts
             "id": "W1"             | "id": "T2"               | plan p: the ids [T2] occur more than once
             "level": "WORK"        | "level": "STEP"          | STEP
             """)

@@ -199,7 +199,7 @@ class JiangxianTest {
         assertThat(PlanCheck.problems(yearPlan(9), List.of(), roster))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "item tasks (十方面年度任务): states 10 parts but has 9;" + " add or take away items, or correct it");
+                        "items[tasks].parts: states 10 parts but has 9;" + " add or take away items, or correct it");
     }
 
     private static Party place(String id, String kind) {

@@ -179,9 +179,9 @@ class JishanTest {
         assertThat(AgreementCheck.problems(wrong, rulebook))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "agreement 稷山县中医院: gives $surgeriesTarget, which rulebook book does not take from agreements;"
+                        "agreements[稷山县中医院].targets: gives $surgeriesTarget, which rulebook book does not take from agreements;"
                                 + " correct the name, or list it under ownTargets",
-                        "agreement 稷山县中医院: gives no $surgeryTarget, and rulebook book has no value of its own;"
+                        "agreements[稷山县中医院].targets: gives no $surgeryTarget, and rulebook book has no value of its own;"
                                 + " agree on a target that feeds it");
     }
 
@@ -212,7 +212,7 @@ class JishanTest {
                                 List.of("学校健康促进")));
         assertThat(PlanCheck.problems(contested, List.of(), ROSTER))
                 .extracting(Problem::toString)
-                .containsExactly("item TS11 (学校健康促进): is claimed by [education, finance] and led by none;"
+                .containsExactly("items[TS11].duties: is claimed by [education, finance] and led by none;"
                         + " let one of them lead");
     }
 }

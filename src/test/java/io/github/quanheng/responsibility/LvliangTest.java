@@ -110,7 +110,7 @@ class LvliangTest {
                 .gaps()
                 .get(0);
         assertThat(gap.problem())
-                .hasToString("target of city: the parts of [county, countyB] come to 98 of 100, 2 too little;"
+                .hasToString("shares[city]: the parts of [county, countyB] come to 98 of 100, 2 too little;"
                         + " raise the parts or lower the whole");
         Agreement unsigned = QuanhengJson.read(
                 QuanhengJson.write(chain.get(1)).replaceAll("(?s),\\s*\"signings\" : \\[.*\\]", ""), Agreement.class);
@@ -180,7 +180,7 @@ class LvliangTest {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() ->
                         matter("T1").with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号")))
-                .withMessage("matter T1: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
+                .withMessage("matters[T1].events: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
                         + " allowed are [START, SUPERVISE, ORDER_RECTIFICATION, EXTEND, CANCEL]");
         assertThat(LightRule.elapsed(Period.ofYear(2023), LocalDate.of(2023, 6, 30)))
                 .isEqualTo(Rational.of(181, 365));
@@ -193,8 +193,8 @@ class LvliangTest {
         assertThat(PlanCheck.problems(plan(7), List.of(), ROSTER))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "plan p: states 8 of level AREA but has 7; complete it",
-                        "plan p: numbers its items of level AREA without [8] and with [] twice or beyond 8;"
+                        "stated.AREA: states 8 of level AREA but has 7; complete it",
+                        "stated.AREA: numbers its items of level AREA without [8] and with [] twice or beyond 8;"
                                 + " number them from 1 to 8");
     }
 

@@ -94,9 +94,9 @@ class XiangyuanTest {
         assertThat(PlanCheck.problems(QuanhengJson.read(moved, Plan.class), List.of(), ROSTER))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "item A1 (第1方面): states 4 parts but has 3; add or take away items, or correct it",
-                        "item T4 (第4项): is under A9, which the plan does not have; correct the id",
-                        "plan x: numbers its items of level TASK without [27] and with [26] twice or beyond 27;"
+                        "items[A1].parts: states 4 parts but has 3; add or take away items, or correct it",
+                        "items[T4].above: is under A9, which the plan does not have; correct the id",
+                        "stated.TASK: numbers its items of level TASK without [27] and with [26] twice or beyond 27;"
                                 + " number them from 1 to 27");
     }
 
@@ -281,7 +281,7 @@ class XiangyuanTest {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> hazard(1, false)
                         .with(Event.of(Action.CLOSE, LocalDate.of(2017, 5, 1), COUNTY.id(), "检查组", "未复查即销号")))
-                .withMessage("matter hazard1: CLOSE on 2017-05-01 is not allowed while it is RECTIFYING;"
+                .withMessage("matters[hazard1].events: CLOSE on 2017-05-01 is not allowed while it is RECTIFYING;"
                         + " allowed are [PROGRESS, CORRECT, SUPERVISE, REPORT_RECTIFIED, EXTEND, CANCEL]");
     }
 }

@@ -56,7 +56,7 @@ class XiuwuTest {
         assertThat(plan.below(ItemId.of("621"))).extracting(PlanItem::level).hasSize(6);
         assertThat(PlanCheck.problems(programmes("家庭", "村", "社区", "学校", "机关"), List.of(), ROSTER))
                 .extracting(Problem::toString)
-                .containsExactly("item 621 (健康促进“621”工作模式): states 6 parts but has 5;"
+                .containsExactly("items[621].parts: states 6 parts but has 5;"
                         + " add or take away items, or correct it");
     }
 
@@ -72,8 +72,8 @@ class XiuwuTest {
         assertThat(PlanCheck.problems(lost, List.of(), ROSTER))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "item talent (人才队伍): states 1 parts but has 0; add or take away items, or correct it",
-                        "item 369 (369人才工程): is under 人才, which the plan does not have; correct the id");
+                        "items[talent].parts: states 1 parts but has 0; add or take away items, or correct it",
+                        "items[369].above: is under 人才, which the plan does not have; correct the id");
     }
 
     private static Rulebook monitored(String watched) {
