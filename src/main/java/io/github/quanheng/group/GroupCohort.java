@@ -1,5 +1,7 @@
 package io.github.quanheng.group;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
@@ -12,8 +14,6 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
-import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;

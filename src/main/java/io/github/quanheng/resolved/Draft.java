@@ -177,8 +177,6 @@ final class Draft {
         if (isOpen(right) && left.sort() != Dimension.Sort.ANY) {
             ownTargets.put(new ParameterId(right.unit().substring(1)), left);
         }
-        return isOpen(left) && right.equals(Dimension.ANY)
-                ? java.util.Optional.of(left)
-                : left.meet(right);
+        return isOpen(left) && right.equals(Dimension.ANY) ? java.util.Optional.of(left) : left.meet(right);
     }
 }

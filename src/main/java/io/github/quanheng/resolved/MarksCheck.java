@@ -150,8 +150,7 @@ final class MarksCheck {
     }
 
     static Optional<Rational> worth(FixedValue fixed, ResolvedLine part, UnitKind kind) {
-        Optional<Rational> weight =
-                part.weighed().map(of -> fixed.of(of, kind)).orElse(Optional.of(Rational.ONE));
+        Optional<Rational> weight = part.weighed().map(of -> fixed.of(of, kind)).orElse(Optional.of(Rational.ONE));
         return weight.flatMap(times -> fixed.of(part.line.marks(), kind).map(times::times));
     }
 

@@ -67,9 +67,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     }
 
     private Node visit(io.github.quanheng.rule.Node node) {
-        return node instanceof Quantity quantity
-                ? quantity.accept(this)
-                : ((Condition) node).accept(conditions);
+        return node instanceof Quantity quantity ? quantity.accept(this) : ((Condition) node).accept(conditions);
     }
 
     /** Resolves a part of the node in hand; an operand of a term was resolved before. */
@@ -420,10 +418,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         });
         int raises = of.place.raises() & ~mask(settle.when().keySet());
         return new Choices.Settle(
-                place(
-                        settle,
-                        typing.alike(here.at(), values),
-                        raises | raises(values.subList(1, values.size()))),
+                place(settle, typing.alike(here.at(), values), raises | raises(values.subList(1, values.size()))),
                 of,
                 instead);
     }

@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
@@ -10,7 +11,6 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;

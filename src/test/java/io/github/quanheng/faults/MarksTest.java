@@ -50,7 +50,9 @@ class MarksTest {
         String all = IntStream.rangeClosed(1, 13).mapToObj(i -> "'a" + i + "'").collect(Collectors.joining(","));
         Book book = Book.usual();
         IntStream.rangeClosed(1, 13).forEach(i -> book.indicator("a" + i, "YES_NO", ""));
-        book.item("1", 6, "'x'").item("2", 4, "'x'", "'applies':{'any':[" + all + "]}").marks("10");
+        book.item("1", 6, "'x'")
+                .item("2", 4, "'x'", "'applies':{'any':[" + all + "]}")
+                .marks("10");
         assertThat(book.paths()).containsExactly("sections[s].marks");
         assertThat(book.problems(Language.ENGLISH).get(0)).contains("its parts add up to 6 marks, but it has 10");
     }
@@ -94,7 +96,11 @@ class MarksTest {
                 .item("2", 10, "'x'", "'applies':" + other)
                 .marks("10");
         assertThat(book.problems()).isEmpty();
-        assertThat(Book.usual().item("1", 10, "'x'", "'applies':" + one).item("2", 9, "'x'", "'applies':" + other).marks("10").paths())
+        assertThat(Book.usual()
+                        .item("1", 10, "'x'", "'applies':" + one)
+                        .item("2", 9, "'x'", "'applies':" + other)
+                        .marks("10")
+                        .paths())
                 .containsExactly("sections[s].marks");
     }
 
@@ -117,7 +123,8 @@ class MarksTest {
         assertThat(book.problems(Language.ENGLISH))
                 .containsExactly("sections[s].marks: its parts add up to " + worth
                         + " marks, but it has 10; correct the marks of 1, or its own");
-        assertThat(Book.usual().line("1", marks, 0, "'rule':'x'").marks(worth).problems()).isEmpty();
+        assertThat(Book.usual().line("1", marks, 0, "'rule':'x'").marks(worth).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "权重{0}与{1}")
@@ -128,16 +135,14 @@ class MarksTest {
         """)
     @DisplayName("各百分的两块按权重相加：说权重，不说分值")
     void weights(String one, String other, String zh, String en) {
-        Book book = Book.usual()
-                .marks("100")
-                .sections("[" + weighed("a", one) + "," + weighed("b", other) + "]");
+        Book book = Book.usual().marks("100").sections("[" + weighed("a", one) + "," + weighed("b", other) + "]");
         assertThat(book.problems(Language.CHINESE)).containsExactly("sections[a].weight：" + zh);
         assertThat(book.problems(Language.ENGLISH)).containsExactly("sections[a].weight: " + en);
     }
 
     private static String weighed(String id, String weight) {
-        return "{'id':'" + id + "','name':'" + id + "','marks':100,'weight':'" + weight
-                + "','items':[{'id':'" + id + "1','name':'项','marks':100,'rule':'x'}]}";
+        return "{'id':'" + id + "','name':'" + id + "','marks':100,'weight':'" + weight + "','items':[{'id':'" + id
+                + "1','name':'项','marks':100,'rule':'x'}]}";
     }
 
     /** Against the sum worked out for each of 2 to the n truths, on random sections of up to six items under up to three conditions. */
@@ -157,7 +162,9 @@ class MarksTest {
                 under[i] = random.nextInt(7);
                 String condition = under[i] == 0
                         ? ""
-                        : under[i] <= 3 ? "'applies':'a" + under[i] + "'" : "'applies':{'not':'a" + (under[i] - 3) + "'}";
+                        : under[i] <= 3
+                                ? "'applies':'a" + under[i] + "'"
+                                : "'applies':{'not':'a" + (under[i] - 3) + "'}";
                 book.item("i" + i, marks[i], "'x'", condition.isEmpty() ? new String[0] : new String[] {condition});
             }
             int whole = random.nextInt(1, 8);
@@ -173,7 +180,8 @@ class MarksTest {
                 }
                 wrong |= present > 0 && sum != whole;
             }
-            assertThat(book.marks(whole + "").paths()).isEqualTo(wrong ? java.util.List.of("sections[s].marks") : java.util.List.of());
+            assertThat(book.marks(whole + "").paths())
+                    .isEqualTo(wrong ? java.util.List.of("sections[s].marks") : java.util.List.of());
         }
     }
 

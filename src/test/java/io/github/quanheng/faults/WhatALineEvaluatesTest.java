@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("一行所算的一切都查：满分、权重、监测、总则中的封顶保底和缺报计分、参数的条件")
 class WhatALineEvaluatesTest {
-    private static final String PEERS = "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'#1','as':'MEAN','skip':[]}}";
+    private static final String PEERS =
+            "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'#1','as':'MEAN','skip':[]}}";
 
     @Test
     @DisplayName("满分写full，或互相引用：绕回自己，不收")
@@ -32,12 +33,16 @@ class WhatALineEvaluatesTest {
                 .parameter("u", "{'when':['$t','>',0],'value':1}")
                 .item("1", 10, "'$t'");
         assertThat(circle.paths()).containsExactlyInAnyOrder("parameters.t[0].when[0]", "parameters.u[0].when[0]");
-        Book itself = Book.usual().parameter("t", "{'when':['$t','>',0],'value':1}").item("1", 10, "'x'");
+        Book itself =
+                Book.usual().parameter("t", "{'when':['$t','>',0],'value':1}").item("1", 10, "'x'");
         assertThat(itself.problems(Language.CHINESE))
                 .containsExactly("parameters.t[0].when[0]：绕了一圈又读到自己（经由$t）；请改读原始分，或改读不依赖于它的行");
         assertThat(itself.problems(Language.ENGLISH))
-                .containsExactly("parameters.t[0].when[0]: reads itself by way of $t; let it read a raw score, or a line that does not depend on it");
-        Book total = Book.usual().parameter("t", "{'when':['#total','>',0],'value':1}").item("1", 10, "'$t'");
+                .containsExactly(
+                        "parameters.t[0].when[0]: reads itself by way of $t; let it read a raw score, or a line that does not depend on it");
+        Book total = Book.usual()
+                .parameter("t", "{'when':['#total','>',0],'value':1}")
+                .item("1", 10, "'$t'");
         assertThat(total.paths()).containsExactlyInAnyOrder("items[1].rule", "parameters.t[0].when[0]");
     }
 
@@ -45,7 +50,8 @@ class WhatALineEvaluatesTest {
     @DisplayName("权重读总分：不收")
     void weights() {
         Book book = Book.usual()
-                .sections("[{'id':'s','name':'s','marks':10,'weight':{'quotient':{'over':'#total','by':10}},'items':[{'id':'1','name':'1','marks':10,'rule':'x'}]}]")
+                .sections(
+                        "[{'id':'s','name':'s','marks':10,'weight':{'quotient':{'over':'#total','by':10}},'items':[{'id':'1','name':'1','marks':10,'rule':'x'}]}]")
                 .marks("10");
         assertThat(book.paths()).contains("sections[s].weight.quotient.over");
     }
@@ -53,8 +59,12 @@ class WhatALineEvaluatesTest {
     @Test
     @DisplayName("监测行读总分：总分不加它，收，照常7分；读自己则不收")
     void watchedLines() {
-        assertThat(Book.usual().item("1", 10, "'x'").watched("2", "'#total'").scores("'x':7")).isEqualTo("7 7 = 7");
-        assertThat(Book.usual().item("1", 10, "'x'").watched("2", "{'sum':['#2','x']}").paths())
+        assertThat(Book.usual().item("1", 10, "'x'").watched("2", "'#total'").scores("'x':7"))
+                .isEqualTo("7 7 = 7");
+        assertThat(Book.usual()
+                        .item("1", 10, "'x'")
+                        .watched("2", "{'sum':['#2','x']}")
+                        .paths())
                 .containsExactly("items[2].watches.sum[0]");
     }
 
@@ -72,14 +82,20 @@ class WhatALineEvaluatesTest {
     @Test
     @DisplayName("总则的保底读同类的第1项：绕过别的单位又读到自己，不收")
     void floorOfPeers() {
-        assertThat(Book.usual().bounds("'floor':" + PEERS + ",'ceiling':'none'").item("1", 10, "'x'").paths())
+        assertThat(Book.usual()
+                        .bounds("'floor':" + PEERS + ",'ceiling':'none'")
+                        .item("1", 10, "'x'")
+                        .paths())
                 .containsExactly("provisions.items.floor.aggregate.value");
     }
 
     @Test
     @DisplayName("总则把缺报计作总分：不收")
     void absenceCountsAsTheTotal() {
-        assertThat(Book.usual().absent("MISSING", "'#total'").item("1", 10, "'x'").paths())
+        assertThat(Book.usual()
+                        .absent("MISSING", "'#total'")
+                        .item("1", 10, "'x'")
+                        .paths())
                 .containsExactly("provisions.absent.MISSING");
     }
 
@@ -91,7 +107,10 @@ class WhatALineEvaluatesTest {
         """)
     @DisplayName("总则引用不存在的行、参数、指标：如办法中一样不收，不当作缺报")
     void unknownNames(String ceiling, String zh, String en) {
-        Book book = Book.usual().bounds("'floor':'none','ceiling':" + ceiling).item("1", 10, "'x'").item("2", 10, "'x'");
+        Book book = Book.usual()
+                .bounds("'floor':'none','ceiling':" + ceiling)
+                .item("1", 10, "'x'")
+                .item("2", 10, "'x'");
         assertThat(book.problems(Language.CHINESE)).containsExactly("provisions.items.ceiling：" + zh);
         assertThat(book.problems(Language.ENGLISH)).containsExactly("provisions.items.ceiling: " + en);
     }
@@ -103,9 +122,11 @@ class WhatALineEvaluatesTest {
                 .item("1", 10, "'x'")
                 .grading("{'grades':[{'name':'甲','when':['#total','>=',6]},{'name':'乙','when':['#total','<',6]}],"
                         + "'effects':[{'name':'降','when':'q','lowerBy':2147483647}]}");
-        assertThat(book.problems(Language.CHINESE)).containsExactly("grading.effects[0].lowerBy：降2147483647级，而只有2个等次；最多写1");
+        assertThat(book.problems(Language.CHINESE))
+                .containsExactly("grading.effects[0].lowerBy：降2147483647级，而只有2个等次；最多写1");
         assertThat(book.problems(Language.ENGLISH))
-                .containsExactly("grading.effects[0].lowerBy: lowers by 2147483647, but there are 2 grades; write 1 at most");
+                .containsExactly(
+                        "grading.effects[0].lowerBy: lowers by 2147483647, but there are 2 grades; write 1 at most");
     }
 
     @Test
@@ -113,12 +134,20 @@ class WhatALineEvaluatesTest {
     void largeNumbers() {
         Book book = Book.usual()
                 .item("1", 10, "{'rounded':{'of':{'product':['x','y']},'to':{'decimals':0,'mode':'HALF_UP'}}}");
-        assertThat(book.sheet("'x':99999999999,'y':99999999999").item("1").score().number().orElseThrow())
+        assertThat(book.sheet("'x':99999999999,'y':99999999999")
+                        .item("1")
+                        .score()
+                        .number()
+                        .orElseThrow())
                 .isEqualTo(io.github.quanheng.value.Rational.of(
                         new java.math.BigInteger("9999999999800000000001"), java.math.BigInteger.ONE));
         Book trimmed = Book.usual()
                 .absent("BELOW_MINIMUM", "{'noScore':'BELOW_MINIMUM'}")
-                .item("1", 10, "{'aggregate':{'over':{'rows':'rec'},'value':'v','as':{'trimmedMean':{'lowest':2147483647,'highest':2147483647}}}}");
-        assertThat(trimmed.scores("'rec':{'records':[{'k':'a','v':1,'w':'1%'}]}")).isEqualTo("BELOW_MINIMUM = BELOW_MINIMUM");
+                .item(
+                        "1",
+                        10,
+                        "{'aggregate':{'over':{'rows':'rec'},'value':'v','as':{'trimmedMean':{'lowest':2147483647,'highest':2147483647}}}}");
+        assertThat(trimmed.scores("'rec':{'records':[{'k':'a','v':1,'w':'1%'}]}"))
+                .isEqualTo("BELOW_MINIMUM = BELOW_MINIMUM");
     }
 }

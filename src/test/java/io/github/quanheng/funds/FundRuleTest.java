@@ -202,7 +202,8 @@ class FundRuleTest {
                         ("[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\",\"weights\":{\"甲\":\"12\"},\"shares\":{\"甲\":\"78.18\"},\"left\":\"0\"},"
                                         + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":%1$s,\"weights\":{\"丙\":%1$s},\"left\":\"0\"},"
                                         + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":%1$s,\"weights\":{\"甲\":\"12\",\"丙\":%1$s},\"left\":\"0\"}]")
-                                .formatted("{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}"));
+                                .formatted(
+                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}"));
     }
 
     private static String flat(Object value) {

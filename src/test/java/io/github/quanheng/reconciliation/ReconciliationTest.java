@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.assessment.Assessment;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.followup.Action;
 import io.github.quanheng.followup.Event;
 import io.github.quanheng.followup.Matter;
@@ -14,7 +15,6 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.Plan;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;

@@ -3,7 +3,6 @@ package io.github.quanheng.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Problem;
 import java.util.List;
@@ -61,8 +60,9 @@ class MarksCheckTest {
                         byClass("a", "6", "5", "7") + ", " + byClass("b", "4", "5", "2"),
                         section("s", "10", "", item("1", "$a", ""), item("2", "$b", "")),
                         total("10")))
-                .containsExactly("sections[s].marks: for units with type = 丙 its parts add up to 9 marks, but it has 10;"
-                        + " correct the marks of 1, 2, or its own");
+                .containsExactly(
+                        "sections[s].marks: for units with type = 丙 its parts add up to 9 marks, but it has 10;"
+                                + " correct the marks of 1, 2, or its own");
     }
 
     @Test
