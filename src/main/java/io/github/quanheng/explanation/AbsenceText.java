@@ -39,7 +39,8 @@ final class AbsenceText {
                             words.say(
                                     Phrase.NAMED_VALUE,
                                     line.inner(origin.spot()),
-                                    working.equations().value(number, origin.spot().unit()))),
+                                    working.equations()
+                                            .value(number, origin.spot().unit()))),
                     words.reason(absent.why())));
         }
         if (node instanceof Input.Judgement judgement) {
@@ -107,7 +108,9 @@ final class AbsenceText {
 
     private String lacks(String what, Outcome.Absent absent) {
         String text = words.say(Phrase.LACKS, what, words.reason(absent.why()));
-        return absent.unit().map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), text)).orElse(text);
+        return absent.unit()
+                .map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), text))
+                .orElse(text);
     }
 
     /** What is absent, by its name: whose it is, and in which record. */
@@ -161,7 +164,8 @@ final class AbsenceText {
         Optional<Derivation.Judged> outside = Optional.of(origin.derivation())
                 .filter(Derivation.Judged.class::isInstance)
                 .map(Derivation.Judged.class::cast)
-                .filter(judged -> absent.why() == Reason.REFUSED && !judged.bounds().isEmpty());
+                .filter(judged ->
+                        absent.why() == Reason.REFUSED && !judged.bounds().isEmpty());
         return outside.map(judged -> working.sequence(List.of(
                         words.say(
                                 Phrase.JUDGED_OUTSIDE,

@@ -36,21 +36,23 @@ final class CollectiveWorking {
                 : traced.spot().part("aggregate.value").unit();
         List<Derivation.Member> counted = gathered.counted().toList();
         List<String> asides = new ArrayList<>();
-        asides.add(enumerated(counted.stream()
-                .limit(MOST_MEMBERS)
-                .map(member -> member(aggregate, member, unit))
-                .toList(), counted.size()));
-        asides.add(notHighest(
-                gathered.leftOut().stream()
-                        .filter(member -> member.value().number().isPresent())
+        asides.add(enumerated(
+                counted.stream()
+                        .limit(MOST_MEMBERS)
                         .map(member -> member(aggregate, member, unit))
-                        .toList()));
+                        .toList(),
+                counted.size()));
+        asides.add(notHighest(gathered.leftOut().stream()
+                .filter(member -> member.value().number().isPresent())
+                .map(member -> member(aggregate, member, unit))
+                .toList()));
         asides.add(leftOut(
                 aggregate.over(),
                 gathered.leftOut().stream()
                         .filter(member -> member.value().number().isEmpty())
                         .toList()));
-        String aside = words.join(Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+        String aside = words.join(
+                Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
         String what = line.formula(traced.spot());
         return words.say(
                 Phrase.COMES_TO,
@@ -72,7 +74,8 @@ final class CollectiveWorking {
     /** One member of a total by its name, with its value unless members are only counted. */
     private String member(Collective.Aggregate aggregate, Derivation.Member member, PrintUnit unit) {
         String name = name(aggregate.over(), member);
-        Optional<String> value = member.value().number().map(number -> words.numerals().number(number, unit));
+        Optional<String> value =
+                member.value().number().map(number -> words.numerals().number(number, unit));
         String named = member.matter()
                 .map(matter -> words.say(Phrase.OF_MATTER, name, words.datum(matter, PrintUnit.PLAIN)))
                 .orElse(name);
@@ -116,8 +119,7 @@ final class CollectiveWorking {
         Derivation.Placed placed = (Derivation.Placed) traced.derivation();
         List<String> others = placed.field().stream()
                 .limit(MOST_MEMBERS)
-                .map(one -> words.say(
-                        Phrase.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
+                .map(one -> words.say(Phrase.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
                 .toList();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(others, placed.among()));
@@ -128,7 +130,8 @@ final class CollectiveWorking {
                 String.valueOf(placed.ahead()),
                 String.valueOf(placed.level() - 1)));
         asides.add(leftOut(new Scope.Units(standing.among(), true), placed.leftOut()));
-        String aside = words.join(Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+        String aside = words.join(
+                Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
         return words.say(
                 Phrase.COMES_TO,
                 words.say(Phrase.ASIDE, line.formula(traced.spot()), aside),

@@ -54,9 +54,7 @@ final class ConditionText implements Condition.Visitor<String> {
         return atLeast.count() == 1
                 ? words.join(Phrase.OR, bracketed(parts))
                 : words.say(
-                        Phrase.AT_LEAST_OF,
-                        String.valueOf(atLeast.count()),
-                        words.join(Phrase.LIST, bracketed(parts)));
+                        Phrase.AT_LEAST_OF, String.valueOf(atLeast.count()), words.join(Phrase.LIST, bracketed(parts)));
     }
 
     private List<String> bracketed(List<Spot> parts) {

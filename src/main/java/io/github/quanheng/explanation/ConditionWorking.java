@@ -53,9 +53,7 @@ final class ConditionWorking {
         Traced of = traced.part("not");
         String text = of(of);
         boolean plain = of.node() instanceof Condition.Yes || of.node() instanceof Condition.Is || text.isEmpty();
-        return plain
-                ? text
-                : words.say(traced.holds() ? Phrase.CONTRARY_HOLDS : Phrase.CONTRARY_FAILS, text);
+        return plain ? text : words.say(traced.holds() ? Phrase.CONTRARY_HOLDS : Phrase.CONTRARY_FAILS, text);
     }
 
     private String joined(Traced traced) {
@@ -80,9 +78,8 @@ final class ConditionWorking {
     }
 
     private String read(Traced traced, FigureKey key) {
-        String value = traced.read()
-                .map(datum -> words.datum(datum, PrintUnit.PLAIN))
-                .orElse("");
+        String value =
+                traced.read().map(datum -> words.datum(datum, PrintUnit.PLAIN)).orElse("");
         return line.isHeadline(traced.node()) ? "" : words.say(Phrase.READS, words.name(key), value);
     }
 

@@ -11,6 +11,7 @@ import io.github.quanheng.score.Derivation;
 import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,7 +59,8 @@ final class DataNotes {
         return step.node() instanceof Input.Parameter parameter && step.derivation() instanceof Derivation.Looked looked
                 ? looked
                         .row()
-                        .map(row -> words.rulebook().parameters().get(parameter.id()).get(row))
+                        .map(row -> Objects.requireNonNull(words.rulebook().parameters().get(parameter.id()))
+                                .get(row))
                         .stream()
                 : Stream.empty();
     }
@@ -106,12 +108,11 @@ final class DataNotes {
     private String reported(FigureKey key, Observation.Reported reported, PrintUnit unit) {
         String declared = words.datum(reported.declared(), unit);
         String text = reported.verified()
-                .map(verified -> words.say(
-                        Phrase.DECLARED_AND_VERIFIED, words.name(key), declared, words.datum(verified, unit)))
+                .map(verified ->
+                        words.say(Phrase.DECLARED_AND_VERIFIED, words.name(key), declared, words.datum(verified, unit)))
                 .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), declared));
         return reported.source()
-                .map(source -> words.join(
-                        Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))
+                .map(source -> words.join(Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))
                 .orElse(text);
     }
 

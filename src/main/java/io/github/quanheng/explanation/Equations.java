@@ -23,7 +23,8 @@ final class Equations {
             return inline(traced) + " = " + value(traced, unit);
         }
         return traced.node() instanceof Arithmetic
-                ? words.say(Phrase.COMES_TO, function(traced, traced.spot().unit().or(unit)), value(traced, unit))
+                ? words.say(
+                        Phrase.COMES_TO, function(traced, traced.spot().unit().or(unit)), value(traced, unit))
                 : inline(traced, unit);
     }
 
@@ -53,9 +54,7 @@ final class Equations {
                     .filter(datum -> !HeadlineText.isPart(node))
                     .map(datum -> words.datum(datum, unit))
                     .orElseGet(() -> value(traced, unit));
-            return line.isHeadline(node)
-                    ? value(traced, unit)
-                    : words.say(Phrase.NAMED_VALUE, words.name(fact), value);
+            return line.isHeadline(node) ? value(traced, unit) : words.say(Phrase.NAMED_VALUE, words.name(fact), value);
         }
         if (node instanceof Input.Constant constant) {
             return words.figure(constant.figure(), unit);
@@ -75,8 +74,8 @@ final class Equations {
             return joined(parts, " + ", false);
         }
         if (traced.node() instanceof Arithmetic.Difference) {
-            String less = String.join(
-                    " − ", parts.stream().skip(1).map(this::taken).toList());
+            String less =
+                    String.join(" − ", parts.stream().skip(1).map(this::taken).toList());
             return term(parts.get(0)) + " − " + less;
         }
         return joined(parts, traced.node() instanceof Arithmetic.Product ? " × " : " ÷ ", true);
@@ -109,9 +108,7 @@ final class Equations {
     private String joined(List<Traced> parts, String sign, boolean factors) {
         return String.join(
                 sign,
-                parts.stream()
-                        .map(part -> factors ? operand(part) : term(part))
-                        .toList());
+                parts.stream().map(part -> factors ? operand(part) : term(part)).toList());
     }
 
     /** A part behind a minus: a product or a quotient needs no brackets there. */

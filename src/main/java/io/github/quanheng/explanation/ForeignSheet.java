@@ -47,8 +47,8 @@ public final class ForeignSheet extends InvalidInput {
                         "sheet.fingerprint",
                         new Statement(
                                 "办法的编号与版次相同，但文本或裁定不同：打分时为" + sheet.fingerprint() + "，此处为" + book.fingerprint(),
-                                "was made by the same edition with another text or other rulings: " + sheet.fingerprint()
-                                        + " then, " + book.fingerprint() + " here"),
+                                "was made by the same edition with another text or other rulings: "
+                                        + sheet.fingerprint() + " then, " + book.fingerprint() + " here"),
                         new Statement("请用打分时的文本和裁定", "take the text and the rulings that it was made by")));
     }
 

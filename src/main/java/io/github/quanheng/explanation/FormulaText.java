@@ -93,7 +93,9 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String difference(Arithmetic.Difference difference) {
         return term(spot.part("difference.from")) + " − "
-                + String.join(" − ", spot.list("difference.less").stream().map(texts::taken).toList());
+                + String.join(
+                        " − ",
+                        spot.list("difference.less").stream().map(texts::taken).toList());
     }
 
     @Override
@@ -108,7 +110,8 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String all = words.join(Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
+        String all = words.join(
+                Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
         String end = words.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
     }

@@ -34,7 +34,8 @@ final class GapWorking {
         }
 
         boolean isBelow() {
-            return below.filter(bound -> of.value().compareTo(bound.value()) < 0).isPresent();
+            return below.filter(bound -> of.value().compareTo(bound.value()) < 0)
+                    .isPresent();
         }
 
         PrintUnit unit() {
@@ -42,7 +43,8 @@ final class GapWorking {
         }
 
         Headline.Target target() {
-            return Headline.bounds(below.map(Traced::spot), above.map(Traced::spot)).orElseThrow();
+            return Headline.bounds(below.map(Traced::spot), above.map(Traced::spot))
+                    .orElseThrow();
         }
     }
 
@@ -68,8 +70,7 @@ final class GapWorking {
         Traced bound = distance.missed();
         boolean below = distance.isBelow();
         if (!told) {
-            clauses.add(words.say(
-                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, named(bound, unit)));
+            clauses.add(words.say(below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, named(bound, unit)));
         }
         Rational points = of.value().minus(bound.value()).abs();
         clauses.add(words.say(
@@ -91,9 +92,7 @@ final class GapWorking {
     }
 
     private String within(Distance distance, PrintUnit unit) {
-        List<String> bounds = distance.bounds()
-                .map(bound -> named(bound, unit))
-                .toList();
+        List<String> bounds = distance.bounds().map(bound -> named(bound, unit)).toList();
         return bounds.size() == 2
                 ? words.say(Phrase.NOT_OUTSIDE, words.say(Phrase.RANGE, bounds.get(0), bounds.get(1)))
                 : words.say(distance.below().isPresent() ? Phrase.NOT_LOWER : Phrase.NOT_HIGHER, bounds.get(0));

@@ -27,9 +27,7 @@ final class GradeText {
         total.score()
                 .number()
                 .ifPresent(points -> clauses.add(words.say(
-                        Phrase.NAMED_VALUE,
-                        words.label(words.rulebook().total().name()),
-                        words.marks(points))));
+                        Phrase.NAMED_VALUE, words.label(words.rulebook().total().name()), words.marks(points))));
         grade.byScore()
                 .ifPresent(name -> clauses.add(words.say(Phrase.GRADE_BY_SCORE, words.label(name), demand(name))));
         clauses.addAll(effects);

@@ -20,7 +20,8 @@ final class HeadlineText {
 
     private Optional<Traced> looked() {
         return line.headline()
-                .flatMap(headline -> rule.flatMap(whole -> whole.find(headline.of().node())));
+                .flatMap(headline ->
+                        rule.flatMap(whole -> whole.find(headline.of().node())));
     }
 
     /** The value as it is printed, if it was looked at. */
@@ -89,13 +90,15 @@ final class HeadlineText {
 
     /** The value, where one was read, even one that is no number such as 0/0. */
     Optional<String> read() {
-        return looked().filter(of -> of.number().isPresent() || of.read().isPresent()).map(this::value);
+        return looked().filter(of -> of.number().isPresent() || of.read().isPresent())
+                .map(this::value);
     }
 
     /** Name and value; what is measured is named where it is called otherwise than the line. */
     String head(String name) {
         Optional<String> value = read();
-        Optional<String> measured = line.headline().flatMap(found -> measured(found.of().node()));
+        Optional<String> measured =
+                line.headline().flatMap(found -> measured(found.of().node()));
         if (value.isEmpty() || measured.isEmpty()) {
             return name;
         }

@@ -50,7 +50,8 @@ final class JudgementText {
                 ? judged.given()
                         .datum()
                         .filter(Datum.Opinion.class::isInstance)
-                        .map(datum -> record((Datum.Opinion) datum, judgement, traced.spot().unit()))
+                        .map(datum -> record(
+                                (Datum.Opinion) datum, judgement, traced.spot().unit()))
                 : Optional.empty();
     }
 

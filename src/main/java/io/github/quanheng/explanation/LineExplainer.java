@@ -91,7 +91,11 @@ final class LineExplainer {
     }
 
     private static boolean isOff(LineScore score) {
-        return score.rule().outcome().reason().filter(Reason.NOT_ASSESSED::equals).isPresent()
+        return score.rule()
+                        .outcome()
+                        .reason()
+                        .filter(Reason.NOT_ASSESSED::equals)
+                        .isPresent()
                 || score.mayNotApply();
     }
 
@@ -152,7 +156,9 @@ final class LineExplainer {
                 ? own
                 : words.say(Phrase.NAMED_VALUE, line.id().value(), own);
         String head = headline.head(name);
-        return headline.target().map(found -> words.say(Phrase.HEAD_TARGET, head, found)).orElse(head);
+        return headline.target()
+                .map(found -> words.say(Phrase.HEAD_TARGET, head, found))
+                .orElse(head);
     }
 
     private static Optional<Points> lost(LineScore score) {

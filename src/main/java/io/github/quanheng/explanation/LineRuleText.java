@@ -31,13 +31,14 @@ final class LineRuleText {
                 .ceiling()
                 .map(ceiling -> ceiling.at().isEmpty()
                         ? words.say(Phrase.NO_CEILING)
-                        : words.say(Phrase.AT_MOST_THAT, texts.marks(line.ceiling().orElseThrow())))
+                        : words.say(
+                                Phrase.AT_MOST_THAT, texts.marks(line.ceiling().orElseThrow())))
                 .ifPresent(clauses::add);
         line.line().rounding().map(words::rounding).ifPresent(clauses::add);
         List<String> parts = new ArrayList<>(List.of(words.join(Phrase.COMMA, clauses)));
         line.policies()
-                .forEach((reason, policy) -> parts.add(words.say(
-                        Phrase.SETTLE_CASE, words.reason(reason), texts.part(policy, Mode.EARN))));
+                .forEach((reason, policy) ->
+                        parts.add(words.say(Phrase.SETTLE_CASE, words.reason(reason), texts.part(policy, Mode.EARN))));
         for (int i = 0; i < line.line().effects().size(); i++) {
             parts.add(effect(line.line().effects().get(i), i));
         }

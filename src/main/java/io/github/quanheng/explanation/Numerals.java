@@ -78,8 +78,7 @@ final class Numerals {
     private String shown(Rational printed, Rational exact, String template) {
         if (isShort(printed)) {
             return Vocabulary.fill(
-                    template,
-                    isWhole(printed) ? printed.numerator().toString() : printed.toString());
+                    template, isWhole(printed) ? printed.numerator().toString() : printed.toString());
         }
         String rounded = Vocabulary.fill(template, rounded(printed).toPlainString());
         return exact.toString().length() > LONGEST_EXACT
@@ -127,7 +126,8 @@ final class Numerals {
     /** Whether it ends in 0, or is so near that a bound of as many decimals could not be told from it. */
     private static boolean passesForAnother(Rational value, BigDecimal rounded) {
         Rational off = value.minus(Rational.of(rounded.toPlainString())).abs();
-        Rational last = Rational.of(BigDecimal.ONE.movePointLeft(rounded.scale()).toPlainString());
+        Rational last =
+                Rational.of(BigDecimal.ONE.movePointLeft(rounded.scale()).toPlainString());
         return off.signum() != 0
                 && (rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0
                         || (rounded.scale() <= NEAR && off.compareTo(last.times(SLIGHT)) < 0));

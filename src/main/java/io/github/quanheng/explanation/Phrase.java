@@ -121,8 +121,7 @@ enum Phrase {
     EQUAL_LOSE("扣分＝", "marks off are "),
     EQUAL_VALUE("取", "taken is "),
     SHARE_OF_TARGET("{2}满分 × {0} ÷ {1}，最高{3}，最低0分", "{2}full marks × {0} ÷ {1}, at most full marks, at least 0"),
-    TARGET_OVER_VALUE(
-            "{0}≤{1}{3}，否则{2}满分 × {1} ÷ {0}", "{0}≤{1}: {3}, otherwise {2}full marks × {1} ÷ {0}"),
+    TARGET_OVER_VALUE("{0}≤{1}{3}，否则{2}满分 × {1} ÷ {0}", "{0}≤{1}: {3}, otherwise {2}full marks × {1} ÷ {0}"),
     TWO_LESS_SHARE(
             "{0}≤{1}{3}，否则{2}满分 × （2 − {0} ÷ {1}），最低0分",
             "{0}≤{1}: {3}, otherwise {2}full marks × (2 − {0} ÷ {1}), at least 0"),
@@ -250,9 +249,7 @@ enum Phrase {
     DENSE("并列不占位", "ties share a rank and none is skipped"),
     MEAN_RANK("并列取平均名次", "ties share the mean rank"),
     TIES_UNDECIDED("并列待裁定", "ties are undecided"),
-    PLACED(
-            "{0}个单位参加排列，本单位为{1}，{2}个在前，{3}个并列",
-            "{0} units placed, this one at {1}, {2} ahead, {3} level with it"),
+    PLACED("{0}个单位参加排列，本单位为{1}，{2}个在前，{3}个并列", "{0} units placed, this one at {1}, {2} ahead, {3} level with it"),
     OF_MATTER("{0}（{1}）", "{0} ({1})"),
     NOT_HIGHEST("{0}，非最高，不计", "not the highest: {0}"),
     WITH(" / ", " / "),

@@ -55,7 +55,8 @@ abstract class Phrasing {
 
     /** A formula behind a minus: a product or a quotient needs no brackets there. */
     final String taken(Spot quantity) {
-        boolean product = quantity.node() instanceof Arithmetic.Product || quantity.node() instanceof Arithmetic.Quotient;
+        boolean product =
+                quantity.node() instanceof Arithmetic.Product || quantity.node() instanceof Arithmetic.Quotient;
         return product ? formula(quantity) : operand(quantity);
     }
 
@@ -90,8 +91,7 @@ abstract class Phrasing {
     /** A quantity of which so much is meant: two rates are apart by percentage points. */
     final String apart(Spot quantity, PrintUnit unit) {
         return quantity.node() instanceof Input.Constant constant
-                ? words.numerals()
-                        .difference(constant.figure().value(), unit.or(PrintUnit.of(constant.figure())))
+                ? words.numerals().difference(constant.figure().value(), unit.or(PrintUnit.of(constant.figure())))
                 : side(quantity);
     }
 
@@ -102,14 +102,14 @@ abstract class Phrasing {
 
     /** A number of marks, where one is meant. */
     final String marks(Spot quantity) {
-        return quantity.node() instanceof Input.Constant constant && !constant.figure().isRate()
+        return quantity.node() instanceof Input.Constant constant
+                        && !constant.figure().isRate()
                 ? words.marks(constant.figure().value())
                 : side(quantity);
     }
 
     final String interval(Interval interval, PrintUnit unit) {
-        Optional<String> low =
-                interval.low().map(end -> (interval.lowClosed() ? "≥" : ">") + words.figure(end, unit));
+        Optional<String> low = interval.low().map(end -> (interval.lowClosed() ? "≥" : ">") + words.figure(end, unit));
         Optional<String> high =
                 interval.high().map(end -> (interval.highClosed() ? "≤" : "<") + words.figure(end, unit));
         if (low.isPresent() && high.isPresent()) {

@@ -46,8 +46,6 @@ final class ProvisionsText {
     }
 
     private String bound(String key, Bound bound, Phrase some, Phrase none) {
-        return bound.at()
-                .map(at -> words.say(some, texts.marks(spot(key, at))))
-                .orElseGet(() -> words.say(none));
+        return bound.at().map(at -> words.say(some, texts.marks(spot(key, at)))).orElseGet(() -> words.say(none));
     }
 }

@@ -32,8 +32,7 @@ final class RuleText implements Quantity.Visitor<String> {
     }
 
     private String listed(List<Spot> parts) {
-        return texts.numbered(
-                parts.stream().map(part -> texts.item(part, mode)).toList());
+        return texts.numbered(parts.stream().map(part -> texts.item(part, mode)).toList());
     }
 
     /** A formula where all of it reads as one; otherwise its parts, one phrase each. */
@@ -52,7 +51,8 @@ final class RuleText implements Quantity.Visitor<String> {
             return words.say(Phrase.nothing(mode));
         }
         return words.say(
-                Phrase.gives(mode), mode == Mode.VALUE ? words.figure(constant.figure(), spot.unit()) : texts.marks(spot));
+                Phrase.gives(mode),
+                mode == Mode.VALUE ? words.figure(constant.figure(), spot.unit()) : texts.marks(spot));
     }
 
     @Override
@@ -116,8 +116,8 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String text = formulaOr(
-                extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
+        String text =
+                formulaOr(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
         return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
                 ? text
                 : words.say(Phrase.SKIPPING, text, words.reasons(extreme.skip()));
@@ -131,8 +131,7 @@ final class RuleText implements Quantity.Visitor<String> {
         List<String> bounds = new ArrayList<>();
         spot.find("limit.least").ifPresent(least -> bounds.add(words.say(Phrase.AT_LEAST_THAT, bound(least))));
         spot.find("limit.most").ifPresent(most -> bounds.add(words.say(Phrase.AT_MOST_THAT, bound(most))));
-        return words.say(
-                Phrase.ASIDE, texts.part(spot.part("limit.of"), mode), words.join(Phrase.LIST, bounds));
+        return words.say(Phrase.ASIDE, texts.part(spot.part("limit.of"), mode), words.join(Phrase.LIST, bounds));
     }
 
     private String bound(Spot bound) {
@@ -143,8 +142,7 @@ final class RuleText implements Quantity.Visitor<String> {
     public String rounded(Arithmetic.Rounded rounded) {
         return Shape.readsAsFormula(rounded)
                 ? amount()
-                : words.say(
-                        Phrase.ASIDE, texts.part(spot.part("rounded.of"), mode), words.rounding(rounded.to()));
+                : words.say(Phrase.ASIDE, texts.part(spot.part("rounded.of"), mode), words.rounding(rounded.to()));
     }
 
     @Override
@@ -210,13 +208,10 @@ final class RuleText implements Quantity.Visitor<String> {
     public String settle(Cases.Settle settle) {
         List<String> reasons = settle.when().keySet().stream()
                 .map(reason -> words.say(
-                        Phrase.SETTLE_CASE,
-                        words.reason(reason),
-                        texts.part(spot.part("settle.when." + reason), mode)))
+                        Phrase.SETTLE_CASE, words.reason(reason), texts.part(spot.part("settle.when." + reason), mode)))
                 .toList();
         return words.join(
-                Phrase.LIST,
-                List.of(texts.part(spot.part("settle.of"), mode), words.join(Phrase.LIST, reasons)));
+                Phrase.LIST, List.of(texts.part(spot.part("settle.of"), mode), words.join(Phrase.LIST, reasons)));
     }
 
     @Override

@@ -4,11 +4,11 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
-import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
-    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$");
+    private static final Pattern LIKE_A_SENTENCE =
+            Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$");
 
     private final ResolvedRulebook book;
     private final Rulebook rulebook;

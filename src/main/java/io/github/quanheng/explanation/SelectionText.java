@@ -104,9 +104,7 @@ final class SelectionText {
 
     private String combined(Selection selection) {
         if (selection instanceof Selection.All all) {
-            return all.parts().isEmpty()
-                    ? words.say(Phrase.UNIT_ANY)
-                    : words.join(Phrase.AND, bracketed(all.parts()));
+            return all.parts().isEmpty() ? words.say(Phrase.UNIT_ANY) : words.join(Phrase.AND, bracketed(all.parts()));
         }
         if (selection instanceof Selection.Any any) {
             return words.join(Phrase.OR, bracketed(any.parts()));

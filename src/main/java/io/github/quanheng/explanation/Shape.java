@@ -28,7 +28,8 @@ final class Shape {
                 || node instanceof Condition
                 || node instanceof Comparison;
         return !ownPhrase
-                && (!(node instanceof Arithmetic) || node.operands().values().stream().allMatch(Shape::isFormula));
+                && (!(node instanceof Arithmetic)
+                        || node.operands().values().stream().allMatch(Shape::isFormula));
     }
 
     /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
@@ -37,7 +38,9 @@ final class Shape {
             return !(node instanceof Comparison.Piecewise)
                     && node.operands().values().stream().allMatch(Shape::readsAsFormula);
         }
-        return node instanceof Arithmetic ? node.operands().values().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
+        return node instanceof Arithmetic
+                ? node.operands().values().stream().allMatch(Shape::readsAsFormula)
+                : isFormula(node);
     }
 
     /** Whether a node can stand beside an operator as it is. */
@@ -73,8 +76,7 @@ final class Shape {
         boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
-        return !single
-                && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+        return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
     }
 
     /** Whether the phrase of a quantity lists several things. */

@@ -36,8 +36,8 @@ final class SheetExplainer {
                 sheet.sections().stream().map(this::section).toList(),
                 explain(sheet.total()),
                 sheet.grade()
-                        .flatMap(grade -> rulebook.grading()
-                                .map(scale -> new GradeText(words, scale).of(grade, sheet.total()))));
+                        .flatMap(grade ->
+                                rulebook.grading().map(scale -> new GradeText(words, scale).of(grade, sheet.total()))));
     }
 
     private SectionExplanation section(SectionScore section) {

@@ -84,7 +84,8 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     }
 
     private PrintUnit unit(Dimension dimension) {
-        boolean open = dimension.sort() == Dimension.Sort.ANY && !dimension.unit().isEmpty();
+        boolean open =
+                dimension.sort() == Dimension.Sort.ANY && !dimension.unit().isEmpty();
         return PrintUnit.of(
                 open
                         ? book.ownTargets()

@@ -118,8 +118,7 @@ final class StageText {
         if (raised && deduct && limited.get().signum() == 0) {
             return Optional.of(words.say(Phrase.NOTHING_IS_LEFT));
         }
-        String cut =
-                words.say(raised ? Phrase.RAISED : Phrase.CUT, words.marks(raw.get()), words.marks(limited.get()));
+        String cut = words.say(raised ? Phrase.RAISED : Phrase.CUT, words.marks(raw.get()), words.marks(limited.get()));
         return Optional.of(working.sequence(List.of(how(raised ? score.floor() : score.ceiling()), cut)));
     }
 
@@ -158,7 +157,8 @@ final class StageText {
                 .map(number -> effect.how() == Effect.How.TIMES
                         ? words.numerals().number(number, to.get().spot().unit())
                         : words.marks(number))
-                .orElseGet(() -> working.line().marks(line.effect(line.line().effects().indexOf(effect), "to")));
+                .orElseGet(() ->
+                        working.line().marks(line.effect(line.line().effects().indexOf(effect), "to")));
         return working.sequence(List.of(how(trace.to()), words.say(Phrase.of(effect.how()), value)));
     }
 
@@ -204,9 +204,8 @@ final class StageText {
     private String effect(int number, EffectTrace trace) {
         Effect effect = line.line().effects().get(number);
         String rule = LineRuleText.effect(working.line(), line, effect, number);
-        Optional<String> seen = trace.when()
-                .map(when -> working.condition(traced(when)))
-                .filter(text -> !text.isEmpty());
+        Optional<String> seen =
+                trace.when().map(when -> working.condition(traced(when))).filter(text -> !text.isEmpty());
         String outcome = trace.condition().reason().isPresent()
                 ? words.say(Phrase.NOT_KNOWN)
                 : trace.condition().number().orElseThrow().signum() == 0
@@ -216,6 +215,7 @@ final class StageText {
                 Phrase.EFFECT,
                 words.label(effect.name()),
                 rule,
-                seen.map(text -> words.join(Phrase.COMMA, List.of(text, outcome))).orElse(outcome));
+                seen.map(text -> words.join(Phrase.COMMA, List.of(text, outcome)))
+                        .orElse(outcome));
     }
 }

@@ -32,8 +32,7 @@ final class SumText {
             } else if (part.score().reason().filter(Reason.EXCLUDED::equals).isPresent()) {
                 excluded.add(part.line().value());
             } else {
-                clauses.add(lacks(
-                        words.name(part.line()), part.score().reason().orElseThrow()));
+                clauses.add(lacks(words.name(part.line()), part.score().reason().orElseThrow()));
             }
         }
         if (!excluded.isEmpty()) {

@@ -102,7 +102,11 @@ final class TermText {
 
     private String perCase() {
         Spot of = spot.part("perCase.of");
-        return words.say(Phrase.PER_CASE, Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of), caseUnit(words, of), gives("perCase.each"));
+        return words.say(
+                Phrase.PER_CASE,
+                Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of),
+                caseUnit(words, of),
+                gives("perCase.each"));
     }
 
     /** The unit of one case, without a number: places of a rank, else what is counted, else cases. */
@@ -113,17 +117,15 @@ final class TermText {
         }
         boolean places = of.node()
                 .tree()
-                .anyMatch(node ->
-                        node instanceof Collective.Standing standing && standing.as() == Collective.Form.RANK);
+                .anyMatch(
+                        node -> node instanceof Collective.Standing standing && standing.as() == Collective.Form.RANK);
         return words.numerals().unit(PrintUnit.word(places ? "名" : "例"));
     }
 
     private String byCode(FieldTerm.ByCode byCode) {
         List<String> codes = byCode.marks().keySet().stream()
-                .map(code -> words.say(
-                        Phrase.BAND,
-                        words.theirs(code),
-                        texts.part(spot.part("byCode.marks." + code), mode)))
+                .map(code ->
+                        words.say(Phrase.BAND, words.theirs(code), texts.part(spot.part("byCode.marks." + code), mode)))
                 .toList();
         return words.say(Phrase.BY_CODE, words.name(byCode.of()), words.join(Phrase.LIST, codes));
     }
@@ -243,9 +245,6 @@ final class TermText {
                 ? Phrase.PER_STEP_OFF
                 : perStep.below().isPresent() ? Phrase.PER_STEP_BELOW : Phrase.PER_STEP_ABOVE;
         return words.say(
-                side,
-                step,
-                words.say(Phrase.gives(mode), each),
-                words.say(Phrase.of(perStep.partial()), step));
+                side, step, words.say(Phrase.gives(mode), each), words.say(Phrase.of(perStep.partial()), step));
     }
 }

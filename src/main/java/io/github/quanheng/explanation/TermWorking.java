@@ -103,13 +103,16 @@ final class TermWorking {
     private String settled(Traced of, Traced target, Phrase verdict) {
         return working.sequence(List.of(
                 working.place(of, target.spot().unit()),
-                target.node() instanceof Input ? "" : working.valued(target, of.spot().unit()),
+                target.node() instanceof Input
+                        ? ""
+                        : working.valued(target, of.spot().unit()),
                 words.say(verdict)));
     }
 
     private String quotient(Traced over, Traced by) {
         PrintUnit unit = over.spot().unit().or(by.spot().unit());
-        return working.equations().operand(over, unit) + " ÷ " + working.equations().operand(by, unit);
+        return working.equations().operand(over, unit) + " ÷ "
+                + working.equations().operand(by, unit);
     }
 
     private static int piece(Traced traced) {
@@ -120,8 +123,7 @@ final class TermWorking {
         PrintUnit unit = TermText.axis(traced.spot(), bands);
         Interval band = List.copyOf(bands.marks().keySet()).get(piece(traced));
         return working.sequence(List.of(
-                working.place(traced.part("bands.of"), unit),
-                words.say(Phrase.IN_BAND, line.interval(band, unit))));
+                working.place(traced.part("bands.of"), unit), words.say(Phrase.IN_BAND, line.interval(band, unit))));
     }
 
     private String byCode(Traced traced, FieldTerm.ByCode byCode, Mode mode) {
@@ -138,7 +140,8 @@ final class TermWorking {
     /** Whether the headline has told the code. */
     boolean isTold(FieldTerm.ByCode byCode) {
         return line.headline()
-                .filter(found -> found.of().node() instanceof Condition.Is is && is.of().equals(byCode.of()))
+                .filter(found ->
+                        found.of().node() instanceof Condition.Is is && is.of().equals(byCode.of()))
                 .isPresent();
     }
 
@@ -149,7 +152,8 @@ final class TermWorking {
         int piece = piece(traced);
         String place = working.place(of, unit);
         if (piece == 0 || piece == knots.size()) {
-            String end = words.figure(knots.get(piece == 0 ? 0 : knots.size() - 1).x(), unit);
+            String end =
+                    words.figure(knots.get(piece == 0 ? 0 : knots.size() - 1).x(), unit);
             return working.sequence(
                     List.of(place, words.say(piece == 0 ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, end)));
         }
@@ -216,8 +220,7 @@ final class TermWorking {
                         : line.isHeadline(of.node())
                                 ? ""
                                 : working.valued(of, of.spot().unit()));
-        clauses.addAll(each(
-                traced.part("perCase.each"), Phrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
+        clauses.addAll(each(traced.part("perCase.each"), Phrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
         return working.sequence(clauses);
     }
 
@@ -236,8 +239,7 @@ final class TermWorking {
             clauses.add(words.say(Phrase.NOTHING_LACKS));
             return working.sequence(clauses);
         }
-        clauses.add(words.say(
-                Phrase.LACKING, words.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
+        clauses.add(words.say(Phrase.LACKING, words.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
         clauses.addAll(each(traced.part("missing.each"), Phrase.EACH_MISSING, mode));
         return working.sequence(clauses);
     }
@@ -245,7 +247,8 @@ final class TermWorking {
     private String award(Traced traced, Mode mode) {
         int size = ((FieldTerm.Award) traced.node()).cases().size();
         if (size == 1) {
-            Optional<Traced> then = traced.find("award[0].then").filter(value -> traced.part("award[0].when").holds());
+            Optional<Traced> then = traced.find("award[0].then")
+                    .filter(value -> traced.part("award[0].when").holds());
             return working.sequence(List.of(
                     working.condition(traced.part("award[0].when")),
                     then.map(value -> working.open(value, mode)).orElse("")));

@@ -82,9 +82,7 @@ record Traced(Spot spot, Derivation derivation) {
 
     /** The value that a choice took. */
     Optional<Traced> taken() {
-        return derivation instanceof Derivation.Chosen chosen
-                ? chosen.value().map(this::with)
-                : Optional.empty();
+        return derivation instanceof Derivation.Chosen chosen ? chosen.value().map(this::with) : Optional.empty();
     }
 
     /** What stands for an absence, where a rule settles it. */
@@ -118,7 +116,9 @@ record Traced(Spot spot, Derivation derivation) {
     /** A step within what a term means. */
     Traced within(String key) {
         String path = spot.within(key);
-        return tree().filter(one -> one.derivation().at().equals(path)).findFirst().orElseThrow();
+        return tree().filter(one -> one.derivation().at().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** This and everything below that was looked at, each before its parts; not into the members of a collective. */

@@ -37,8 +37,15 @@ final class Working extends Workings {
             return absence(traced);
         }
         String open = open(traced, mode);
-        boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
+        boolean said = mode == Mode.VALUE && !open.isEmpty() && (open.endsWith(number(traced)) || isCut(traced));
         return said ? open : sequence(List.of(open, result(traced.value(), mode, unit(traced, mode))));
+    }
+
+    /** Whether a bound changed a value that has words of its own: what it counts as is said there. */
+    private static boolean isCut(Traced traced) {
+        return traced.node() instanceof Arithmetic.Limit limit
+                && !Shape.isFormula(limit.of())
+                && !traced.part("limit.of").value().equals(traced.value());
     }
 
     private String number(Traced traced) {
@@ -68,7 +75,8 @@ final class Working extends Workings {
         }
         if (traced.node() instanceof Cases.Choose) {
             return sequence(List.of(
-                    looked(traced), traced.taken().map(value -> open(value, mode)).orElse("")));
+                    looked(traced),
+                    traced.taken().map(value -> open(value, mode)).orElse("")));
         }
         if (traced.node() instanceof Cases.Settle) {
             return settle(traced, mode);
@@ -154,7 +162,8 @@ final class Working extends Workings {
     @Override
     String looked(Traced choice) {
         if (choice.node() instanceof FieldTerm.ByCode byCode && choice.endsWithoutScore()) {
-            String code = terms.isTold(byCode) ? "" : condition(choice.conditions().get(0));
+            String code =
+                    terms.isTold(byCode) ? "" : condition(choice.conditions().get(0));
             return sequence(List.of(code, say(Phrase.CODE_NOT_LISTED)));
         }
         List<Traced> looked = choice.conditions();
@@ -193,7 +202,8 @@ final class Working extends Workings {
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
         Traced of = traced.part("pieces.of");
         PrintUnit axis = TermText.axis(of.spot(), curve.on().stream().map(Piece::on));
-        Piece piece = curve.on().get(((Derivation.Found) traced.derivation()).pieces().get(0));
+        Piece piece =
+                curve.on().get(((Derivation.Found) traced.derivation()).pieces().get(0));
         List<String> clauses = new ArrayList<>();
         clauses.add(place(of, axis));
         clauses.add(say(Phrase.IN_BAND, line().interval(piece.on(), axis)));

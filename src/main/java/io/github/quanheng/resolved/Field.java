@@ -16,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The units that a standing places, sorted once by their keys. */
 final class Field {
     /** A unit with its keys; where one is absent, the code and what is known of it. */
-    private record Entry(int unit, String name, List<Rational> keys, int absent, @Nullable Object detail) {}
+    private record Entry(
+            int unit,
+            String name,
+            List<Rational> keys,
+            int absent,
+            @Nullable Object detail) {}
 
     /** How a unit stands: who is ahead, who is level, how many different places are ahead. */
-    record Own(int ahead, int level, int dense, List<Rational> keys, int absent, @Nullable Object detail) {}
+    record Own(
+            int ahead,
+            int level,
+            int dense,
+            List<Rational> keys,
+            int absent,
+            @Nullable Object detail) {}
 
     private final Rank of;
     private final boolean explain;

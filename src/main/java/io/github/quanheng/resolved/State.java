@@ -32,7 +32,8 @@ final class State extends Registers {
     final int[] scratch;
 
     /** The unit that is scored now. */
-    @Nullable AssessedUnit unit;
+    @Nullable
+    AssessedUnit unit;
 
     int index;
 
@@ -44,13 +45,16 @@ final class State extends Registers {
 
     private long frames;
 
-    @Nullable Map<String, Datum> row;
+    @Nullable
+    Map<String, Datum> row;
 
     int rowNumber;
 
-    @Nullable When when;
+    @Nullable
+    When when;
 
-    @Nullable ResolvedLine each;
+    @Nullable
+    ResolvedLine each;
 
     State(Run run, Registers template, int scratch, boolean explain) {
         super(template);
@@ -95,7 +99,10 @@ final class State extends Registers {
     }
 
     LocalDate asOf() {
-        return unit().submission().period().last().orElse(unit().submission().period().first());
+        return unit().submission()
+                .period()
+                .last()
+                .orElse(unit().submission().period().first());
     }
 
     /** Works out a node of the unit itself, outside of all records, periods and lines. */
@@ -123,10 +130,10 @@ final class State extends Registers {
     }
 
     /** Reads a figure; where there is none, the register gets the reason. */
-    @Nullable Datum read(int slot, FigureKey key, Input.Reading as) {
+    @Nullable
+    Datum read(int slot, FigureKey key, Input.Reading as) {
         When period = when;
-        FigureKey asked =
-                period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
+        FigureKey asked = period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
         Observation known = unit().submission().observations().get(asked);
         if (known instanceof Observation.Reported reported) {
             if (as == Input.Reading.DECLARED) {
@@ -148,8 +155,7 @@ final class State extends Registers {
     /** What was declared of a figure of which something else was verified. */
     Optional<Datum> declared(FigureKey key) {
         When period = when;
-        FigureKey asked =
-                period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
+        FigureKey asked = period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
         return unit().submission().observations().get(asked) instanceof Observation.Reported reported
                 ? reported.verified()
                         .filter(verified -> !verified.equals(reported.declared()))

@@ -151,8 +151,7 @@ final class Tally {
 
     private static Outcome.Absent own(Outcome.Absent absent, PartyId self) {
         return absent.unit().filter(self::equals).isPresent()
-                ? new Outcome.Absent(
-                        absent.why(), absent.about(), Optional.empty(), absent.row(), absent.because())
+                ? new Outcome.Absent(absent.why(), absent.about(), Optional.empty(), absent.row(), absent.because())
                 : absent;
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Cases.Choose;
@@ -18,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * A term of the field (计分术语): a phrase that rulebooks use, defined by the other families. A term says nothing that they
@@ -471,7 +469,8 @@ public sealed interface FieldTerm extends Quantity {
 
         @Override
         public Map<String, Node> operands() {
-            ImmutableMap.Builder<String, Node> operands = ImmutableMap.<String, Node>builder().put("perStep.of", of);
+            ImmutableMap.Builder<String, Node> operands =
+                    ImmutableMap.<String, Node>builder().put("perStep.of", of);
             below.ifPresent(bound -> operands.put("perStep.below", bound));
             above.ifPresent(bound -> operands.put("perStep.above", bound));
             return operands.put("perStep.step", step).put("perStep.each", each).build();
@@ -548,8 +547,8 @@ public sealed interface FieldTerm extends Quantity {
         @Override
         public Quantity meaning() {
             List<Quantity> lacking = of.stream()
-                    .<Quantity>map(thing -> FieldTerm.whereItApplies(
-                            Choose.between(thing, Quantity.of("0"), Quantity.of("1"))))
+                    .<Quantity>map(thing ->
+                            FieldTerm.whereItApplies(Choose.between(thing, Quantity.of("0"), Quantity.of("1"))))
                     .toList();
             return new Arithmetic.Product(List.of(each, new Arithmetic.Sum(lacking)));
         }
@@ -587,8 +586,8 @@ public sealed interface FieldTerm extends Quantity {
         @Override
         public Quantity meaning() {
             return new Arithmetic.Sum(cases.stream()
-                    .<Quantity>map(one -> FieldTerm.whereItApplies(
-                            Choose.between(one.when(), one.then(), Quantity.of("0"))))
+                    .<Quantity>map(
+                            one -> FieldTerm.whereItApplies(Choose.between(one.when(), one.then(), Quantity.of("0"))))
                     .toList());
         }
     }

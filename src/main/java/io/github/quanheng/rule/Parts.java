@@ -78,7 +78,8 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
 
     @Override
     public Map<String, Node> limit(Arithmetic.Limit limit) {
-        ImmutableMap.Builder<String, Node> parts = ImmutableMap.<String, Node>builder().put("limit.of", limit.of());
+        ImmutableMap.Builder<String, Node> parts =
+                ImmutableMap.<String, Node>builder().put("limit.of", limit.of());
         limit.least().ifPresent(least -> parts.put("limit.least", least));
         limit.most().ifPresent(most -> parts.put("limit.most", most));
         return parts.build();
@@ -91,7 +92,8 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
 
     @Override
     public Map<String, Node> gap(Comparison.Gap gap) {
-        ImmutableMap.Builder<String, Node> parts = ImmutableMap.<String, Node>builder().put("gap.of", gap.of());
+        ImmutableMap.Builder<String, Node> parts =
+                ImmutableMap.<String, Node>builder().put("gap.of", gap.of());
         gap.below().ifPresent(below -> parts.put("gap.below", below));
         gap.above().ifPresent(above -> parts.put("gap.above", above));
         return parts.build();

@@ -116,7 +116,9 @@ public sealed interface Derivation {
     record Applied(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Derivation> parts)
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Derivation> parts)
             implements Derivation {
         /**
          * Copies the parts.
@@ -143,7 +145,10 @@ public sealed interface Derivation {
     record Chosen(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Derivation> conditions,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Derivation> conditions,
+
             Optional<Integer> taken,
             Optional<Derivation> value)
             implements Derivation {
@@ -184,7 +189,9 @@ public sealed interface Derivation {
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
             @JsonProperty(required = true) Derivation of,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Integer> pieces)
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Integer> pieces)
             implements Derivation {
         /**
          * Copies the pieces.

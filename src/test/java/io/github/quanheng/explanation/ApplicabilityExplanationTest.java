@@ -81,7 +81,6 @@ class ApplicabilityExplanationTest {
                         .outcome()
                         .reason())
                 .contains(Reason.UNKNOWN_CLASS);
-        assertThat(sheet(Optional.empty()).item("2").value().reason())
-                .contains(Reason.UNKNOWN_CLASS);
+        assertThat(sheet(Optional.empty()).item("2").value().reason()).contains(Reason.UNKNOWN_CLASS);
     }
 }

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
-import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Points;
+import io.github.quanheng.value.Problem;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -223,9 +223,11 @@ class SheetExplanationTest {
     void refusesTheSheetOfAnotherText() {
         Rulebook corrected = with(json -> json.replace("62%", "50%"));
 
-        assertThat(refusal(Explainer.of(corrected, Language.CHINESE), score(RULEBOOK)).path())
+        assertThat(refusal(Explainer.of(corrected, Language.CHINESE), score(RULEBOOK))
+                        .path())
                 .isEqualTo("sheet.fingerprint");
-        assertThat(refusal(Explainer.of(RULEBOOK, Language.CHINESE), score(corrected)).path())
+        assertThat(refusal(Explainer.of(RULEBOOK, Language.CHINESE), score(corrected))
+                        .path())
                 .isEqualTo("sheet.fingerprint");
     }
 

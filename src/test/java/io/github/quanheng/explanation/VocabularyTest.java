@@ -24,7 +24,8 @@ class VocabularyTest {
     private static final RulebookWords ENGLISH = words(Language.ENGLISH);
 
     private static RulebookWords words(Language language) {
-        return new RulebookWords(ResolvedRulebook.of(ExplanationCase.all().get(0).rulebook()), language);
+        return new RulebookWords(
+                ResolvedRulebook.of(ExplanationCase.all().get(0).rulebook()), language);
     }
 
     private static Set<String> slots(String template) {

@@ -23,12 +23,12 @@ import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -108,8 +108,8 @@ class RuleLawsTest {
     static Quantity valid(RandomRules rules, int depth) {
         return Stream.generate(() -> rules.quantity(depth))
                 .limit(50)
-                .filter(rule -> Scorer.problems(rulebook(rule, Bound.NONE, Bound.NONE))
-                        .isEmpty())
+                .filter(rule ->
+                        Scorer.problems(rulebook(rule, Bound.NONE, Bound.NONE)).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
