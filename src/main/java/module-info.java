@@ -30,8 +30,10 @@ module io.github.quanheng {
     exports io.github.quanheng.institution;
     exports io.github.quanheng.json;
     exports io.github.quanheng.observation;
+    exports io.github.quanheng.papers;
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
+    exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;
@@ -39,6 +41,7 @@ module io.github.quanheng {
     exports io.github.quanheng.scoring;
     exports io.github.quanheng.source;
     exports io.github.quanheng.statistics;
+    exports io.github.quanheng.subsidy;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON

@@ -22,8 +22,19 @@ class ArchitectureTest {
                     Map.entry("party", Set.of("internal", "source", "value", "division", "institution")),
                     Map.entry("statistics", Set.of("internal", "value")),
                     Map.entry("catalogue", Set.of("indicator", "internal", "source", "value")),
-                    Map.entry("contracting", Set.of("internal", "party", "source", "value")),
-                    Map.entry("group", Set.of("internal", "party", "source", "value")),
+                    Map.entry(
+                            "contracting", Set.of("indicator", "internal", "observation", "party", "source", "value")),
+                    Map.entry(
+                            "group",
+                            Set.of(
+                                    "indicator",
+                                    "institution",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "scoring",
+                                    "source",
+                                    "value")),
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
@@ -72,6 +83,7 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score")),
                     Map.entry("allocation", Set.of("internal", "value")),
+                    Map.entry("subsidy", Set.of("allocation", "division", "internal", "source", "value")),
                     Map.entry(
                             "agreement",
                             Set.of(
@@ -85,7 +97,7 @@ class ArchitectureTest {
                                     "rulebook")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
-                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
+                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "agreement", "plan")),
                     Map.entry(
                             "assessment",
                             Set.of(
@@ -99,6 +111,32 @@ class ArchitectureTest {
                                     "score",
                                     "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
+                    Map.entry(
+                            "papers",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "internal",
+                                    "party",
+                                    "reconciliation",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value")),
+                    Map.entry(
+                            "reconciliation",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "indicator",
+                                    "observation",
+                                    "plan",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value")),
                     Map.entry(
                             "result",
                             Set.of(

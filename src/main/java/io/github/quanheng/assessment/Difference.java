@@ -1,6 +1,5 @@
 package io.github.quanheng.assessment;
 
-import io.github.quanheng.score.Subject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
@@ -9,6 +8,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +61,7 @@ public record Difference(
                 .map(line -> of(
                         line.line(),
                         Objects.requireNonNullElse(
-                                before.get(line.line()),
-                                Outcome.absent(Reason.NOT_ASSESSED, Subject.of(line.line()))),
+                                before.get(line.line()), Outcome.absent(Reason.NOT_ASSESSED, Subject.of(line.line()))),
                         line.score()))
                 .toList();
     }

@@ -25,7 +25,7 @@ final class Conversion {
         Optional<Definition> passed = Sieve.definition(entry, definition, wanted, refusals);
         refusals.removeIf(refusal -> refusal.part() == Part.FORMULA);
         if (!refusals.isEmpty()) {
-            throw new UncertainException("catalogue " + catalogue.id(), refusals);
+            throw new UncertainException(catalogue.id(), refusals);
         }
         return indicator(entry, passed);
     }

@@ -42,7 +42,12 @@ final class CohortCheck {
 
     private void present(String at, PartyId unit) {
         if (!known.contains(unit)) {
-            add(at, "单位" + unit + "不在考核对象之列", unit + " is not among the units", "请补上该单位，或在此删去", "add it to the units, or take it out here");
+            add(
+                    at,
+                    "单位" + unit + "不在考核对象之列",
+                    unit + " is not among the units",
+                    "请补上该单位，或在此删去",
+                    "add it to the units, or take it out here");
         }
     }
 
@@ -61,7 +66,12 @@ final class CohortCheck {
                         "give it another name, or make one group of the two");
             }
             if (group.members().isEmpty()) {
-                add(at + ".members", "组内没有单位", "the group is empty", "请列出成员，或删去此组", "name its members, or take it away");
+                add(
+                        at + ".members",
+                        "组内没有单位",
+                        "the group is empty",
+                        "请列出成员，或删去此组",
+                        "name its members, or take it away");
             }
             for (int j = 0; j < group.members().size(); j++) {
                 PartyId member = group.members().get(j);
@@ -146,7 +156,11 @@ final class CohortCheck {
                 add(
                         at,
                         units + more + "互为" + zh,
-                        units + more + (circle.size() == 1 ? ": it " + en + " itself" : ": each " + en + " the other in a circle"),
+                        units
+                                + more
+                                + (circle.size() == 1
+                                        ? ": it " + en + " itself"
+                                        : ": each " + en + " the other in a circle"),
                         "请删去其中一处",
                         "take one of them away");
             }

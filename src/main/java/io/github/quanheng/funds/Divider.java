@@ -1,6 +1,5 @@
 package io.github.quanheng.funds;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
@@ -8,6 +7,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -79,16 +79,13 @@ final class Divider {
             }
         }
         if (whole.signum() < 0 || !whole.dividedBy(unit).isWhole()) {
-            return Optional.of(
-                    Outcome.absent(Reason.REFUSED, Subject.of(whole)));
+            return Optional.of(Outcome.absent(Reason.REFUSED, Subject.of(whole)));
         }
         if (pool.tie() != Allocation.Tie.REFUSE || weights.isEmpty()) {
             return Optional.empty();
         }
         List<PartyId> tied = Allocation.tied(whole, unit, weights);
-        return tied.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Outcome.absent(Reason.UNDECIDED, Subject.of(tied)));
+        return tied.isEmpty() ? Optional.empty() : Optional.of(Outcome.absent(Reason.UNDECIDED, Subject.of(tied)));
     }
 
     private Outcome size(List<ScoreSheet> sheets) {

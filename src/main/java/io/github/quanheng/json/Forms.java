@@ -56,10 +56,8 @@ final class Forms extends SimpleModule {
         addSerializer(Bound.class, new BoundWriter());
         addDeserializer(Rational.class, new NumberReader<>(Rational.class, Rational::of, Rational::of));
         addDeserializer(
-                Points.class,
-                new NumberReader<>(Points.class, Points::of, text -> new Points(Rational.of(text))));
-        addDeserializer(
-                Money.class, new NumberReader<>(Money.class, Money::of, text -> new Money(Rational.of(text))));
+                Points.class, new NumberReader<>(Points.class, Points::of, text -> new Points(Rational.of(text))));
+        addDeserializer(Money.class, new NumberReader<>(Money.class, Money::of, text -> new Money(Rational.of(text))));
         addDeserializer(Figure.class, new NumberReader<>(Figure.class, Figure::of, Figure::of));
         addDeserializer(Interval.class, new IntervalReader());
         addDeserializer(Observation.class, new ObservationReader());

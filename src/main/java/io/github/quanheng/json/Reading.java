@@ -144,7 +144,6 @@ final class Reading {
 
     /** A fault that a value says of itself is at the part of it that it names, where that was written. */
     private void invalid(Tree part, Problem problem) {
-        Tree inner = part.part(problem.path());
-        findings.add(inner == null ? part : inner, new Fault(problem.found(), problem.cure()));
+        findings.add(part.along(problem.path()), new Fault(problem.found(), problem.cure()));
     }
 }

@@ -100,6 +100,19 @@ final class Tree {
         excused.add(key);
     }
 
+    /** The innermost part that is left on the way along a path such as {@code peerGroups[1].name}. */
+    Tree along(String path) {
+        Tree at = this;
+        for (String step : path.split("[.\\[]")) {
+            Tree next = at.part(step.endsWith("]") ? step.substring(0, step.length() - 1) : step);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     /** Takes this part out; whatever holds it is no longer complete. */
     void remove() {
         removed = true;

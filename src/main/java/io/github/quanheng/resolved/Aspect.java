@@ -110,7 +110,10 @@ final class Aspect {
         }
         if (selection instanceof Trait.OfLevel of) {
             return Optional.of(new Listed(
-                    GRADE, of.levels().stream().map(level -> Grade.of(level.toString())).toList()));
+                    GRADE,
+                    of.levels().stream()
+                            .map(level -> Grade.of(level.toString()))
+                            .toList()));
         }
         if (selection instanceof Trait.OfOwnership of) {
             return Optional.of(new Listed(new Key("ownership", ""), of.owners()));
@@ -180,7 +183,8 @@ final class Aspect {
         if (value instanceof Rational number) {
             return numbers(number);
         }
-        String name = key.sort().equals("own") || key.sort().equals("code") ? key.of().toString() : "";
+        String name =
+                key.sort().equals("own") || key.sort().equals("code") ? key.of().toString() : "";
         return value.equals(OTHER)
                 ? new Statement(zhName(name) + "为其他", enName(name) + " = (other)")
                 : new Statement(zhName(name) + "为" + value, enName(name) + " = " + value);

@@ -88,8 +88,7 @@ final class Aspects {
     }
 
     private void code(Aspect aspect, Condition.Is is) {
-        List<String> declared = Optional.ofNullable(
-                        draft.indicators.get(is.of().indicator()))
+        List<String> declared = Optional.ofNullable(draft.indicators.get(is.of().indicator()))
                 .map(Indicator::codes)
                 .orElse(List.of());
         aspect.name(is.in());

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves aggregates and standings: what is read inside is a record's, a line's, a period's or another unit's. */
 final class CollectiveResolver {
     private static final Set<Reason> SAID = Set.of(
-            Reason.MISSING,
-            Reason.NOT_APPLICABLE,
-            Reason.ZERO_DENOMINATOR,
-            Reason.BELOW_MINIMUM,
-            Reason.UNKNOWN_CLASS);
+            Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM, Reason.UNKNOWN_CLASS);
 
     private final RuleResolver rules;
     private final Draft draft;
@@ -196,8 +192,7 @@ final class CollectiveResolver {
         Set<Object> seen = new HashSet<>();
         named.stream()
                 .filter(name -> !seen.add(name))
-                .forEach(name -> draft.problem(
-                        at, name + "写了两次", name + " is named twice", "请删去一个", "take one away"));
+                .forEach(name -> draft.problem(at, name + "写了两次", name + " is named twice", "请删去一个", "take one away"));
     }
 
     Node standing(Collective.Standing standing) {
@@ -211,15 +206,16 @@ final class CollectiveResolver {
         List<Node> keys = new ArrayList<>();
         for (int i = 0; i < standing.keys().size(); i++) {
             keys.add(rules.at(
-                    inside.at(at + ".keys[" + i + "].of"), standing.keys().get(i).of()));
+                    inside.at(at + ".keys[" + i + "].of"),
+                    standing.keys().get(i).of()));
         }
         int within = RuleResolver.raises(keys) | (where == null ? 0 : where.place.raises());
         said(at, within, standing.skip().isPresent());
         boolean rank = standing.as() == Collective.Form.RANK;
-        Optional<Reason> alone = standing.as() == Collective.Form.SHARE_BEHIND
-                ? Optional.of(Reason.BELOW_MINIMUM)
-                : Optional.empty();
-        int raises = within | nobody(standing.among()) | alone.map(RuleResolver::bit).orElse(0);
+        Optional<Reason> alone =
+                standing.as() == Collective.Form.SHARE_BEHIND ? Optional.of(Reason.BELOW_MINIMUM) : Optional.empty();
+        int raises =
+                within | nobody(standing.among()) | alone.map(RuleResolver::bit).orElse(0);
         return new Rank(
                 rules.place(standing, rank ? Dimension.NUMBER : Dimension.PERCENT, raises),
                 standing,

@@ -205,8 +205,7 @@ final class Comparisons {
 
         private int compare(State x, Rational end) {
             return x.k[of.slot] == Registers.FITS && end.isSmall()
-                    ? Registers.compare(
-                            x.n[of.slot], x.d[of.slot], end.smallNumerator(), end.smallDenominator())
+                    ? Registers.compare(x.n[of.slot], x.d[of.slot], end.smallNumerator(), end.smallDenominator())
                     : x.number(of.slot).compareTo(end);
         }
 

@@ -77,8 +77,7 @@ final class ConditionResolver implements Condition.Visitor<Node> {
         Node of = absent.of() instanceof Input.Fact fact && !isNumber(fact)
                 ? rules.presence("absent.of", fact)
                 : rules.child("absent.of", absent.of());
-        return new Conditions.Absent(
-                rules.place(absent, Dimension.ANY, 0), of, RuleResolver.mask(absent.because()));
+        return new Conditions.Absent(rules.place(absent, Dimension.ANY, 0), of, RuleResolver.mask(absent.because()));
     }
 
     /** Whether something is there can be asked of a figure of any kind; of a number also whether its denominator is zero. */

@@ -62,14 +62,20 @@ final class DirectionCheck {
     }
 
     private void against(ResolvedLine line, Indicator indicator, Way way) {
-        boolean more = way == Way.UP && indicator.direction().filter(Direction.LOWER_IS_BETTER::equals).isPresent();
-        boolean less =
-                way == Way.DOWN && indicator.direction().filter(Direction.HIGHER_IS_BETTER::equals).isPresent();
+        boolean more = way == Way.UP
+                && indicator
+                        .direction()
+                        .filter(Direction.LOWER_IS_BETTER::equals)
+                        .isPresent();
+        boolean less = way == Way.DOWN
+                && indicator
+                        .direction()
+                        .filter(Direction.HIGHER_IS_BETTER::equals)
+                        .isPresent();
         if (more || less) {
             draft.problem(
                     line.at + ".rule",
-                    "指标" + indicator.id() + "声明为" + (more ? "越低越好" : "越高越好") + "，而此办法"
-                            + (more ? "越高得分越多" : "越低得分越多"),
+                    "指标" + indicator.id() + "声明为" + (more ? "越低越好" : "越高越好") + "，而此办法" + (more ? "越高得分越多" : "越低得分越多"),
                     indicator.id() + " is declared " + indicator.direction().orElseThrow() + ", and the rule rewards "
                             + (more ? "more" : "less") + " of it",
                     "请将比较反过来，或改正指标的导向",

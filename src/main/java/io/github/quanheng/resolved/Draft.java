@@ -133,12 +133,6 @@ final class Draft {
         template.set(slot, decimal ? above * (power / below) : above, decimal ? power : below);
     }
 
-    static Registers single(int slot, Outcome outcome) {
-        Registers one = new Registers(slot + 1);
-        put(one, slot, outcome);
-        return one;
-    }
-
     static Outcome none(Reason reason, LineId line) {
         return Outcome.absent(reason, Subject.of(line));
     }
@@ -183,8 +177,6 @@ final class Draft {
         if (isOpen(right) && left.sort() != Dimension.Sort.ANY) {
             ownTargets.put(new ParameterId(right.unit().substring(1)), left);
         }
-        return isOpen(left) && right.equals(Dimension.ANY)
-                ? java.util.Optional.of(left)
-                : left.meet(right);
+        return isOpen(left) && right.equals(Dimension.ANY) ? java.util.Optional.of(left) : left.meet(right);
     }
 }

@@ -103,8 +103,7 @@ final class Gather extends Node {
 
     private int keep(State x, Tally tally, Optional<io.github.quanheng.party.PartyId> without) {
         if (x.explain) {
-            x.o[memory] =
-                    new Derivation.Gathered(at(), x.outcome(slot), tally.members(), without, tally.leftOut());
+            x.o[memory] = new Derivation.Gathered(at(), x.outcome(slot), tally.members(), without, tally.leftOut());
         }
         return x.k[slot];
     }

@@ -98,7 +98,9 @@ final class GradeMaker {
         return new GradeScore(
                 byScore < 0 ? Optional.empty() : Optional.of(grades.get(byScore).name()),
                 applied,
-                absent.isPresent() ? Optional.empty() : Optional.of(grades.get(place).name()),
+                absent.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(grades.get(place).name()),
                 absent,
                 bars,
                 unknown,

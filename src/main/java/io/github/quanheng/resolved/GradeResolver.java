@@ -25,7 +25,9 @@ final class GradeResolver {
         }
         List<Node> grades = new ArrayList<>();
         for (int i = 0; i < scale.get().grades().size(); i++) {
-            grades.add(node("grading.grades[" + i + "].when", scale.get().grades().get(i).when()));
+            grades.add(node(
+                    "grading.grades[" + i + "].when",
+                    scale.get().grades().get(i).when()));
         }
         List<Node> effects = new ArrayList<>();
         for (int i = 0; i < scale.get().effects().size(); i++) {
@@ -40,18 +42,19 @@ final class GradeResolver {
 
     private Node node(String at, Condition condition) {
         ResolvedLine total = draft.lines.get(draft.rulebook.total().id());
-        return rulebook.rules.at(
-                Here.of(at, total, new Order.Key("grading", Order.Stage.SETTLED)), condition);
+        return rulebook.rules.at(Here.of(at, total, new Order.Key("grading", Order.Stage.SETTLED)), condition);
     }
 
     private void lowers(GradingScale scale, GradeEffect effect, String at) {
         int most = scale.grades().size() - 1;
-        effect.lowerBy().filter(by -> by > most).ifPresent(by -> draft.problem(
-                at,
-                "降" + by + "级，而只有" + scale.grades().size() + "个等次",
-                "lowers by " + by + ", but there are " + scale.grades().size() + " grades",
-                "最多写" + most,
-                "write " + most + " at most"));
+        effect.lowerBy()
+                .filter(by -> by > most)
+                .ifPresent(by -> draft.problem(
+                        at,
+                        "降" + by + "级，而只有" + scale.grades().size() + "个等次",
+                        "lowers by " + by + ", but there are " + scale.grades().size() + " grades",
+                        "最多写" + most,
+                        "write " + most + " at most"));
     }
 
     /** A grade that asks for what implies one before it: whoever fulfils it is given the one before. */
@@ -61,9 +64,10 @@ final class GradeResolver {
                 if (Implication.holds(grades.get(i).when(), grades.get(j).when())) {
                     draft.problem(
                             "grading.grades[" + i + "]",
-                            "凡达到“" + grades.get(i).name() + "”者已先得“" + grades.get(j).name() + "”，此等次永远评不上",
-                            "whoever fulfils " + grades.get(i).name() + " is given " + grades.get(j).name()
-                                    + " before, so it can never be given",
+                            "凡达到“" + grades.get(i).name() + "”者已先得“"
+                                    + grades.get(j).name() + "”，此等次永远评不上",
+                            "whoever fulfils " + grades.get(i).name() + " is given "
+                                    + grades.get(j).name() + " before, so it can never be given",
                             "请将较好的等次写在前面",
                             "put the better grade first");
                     break;

@@ -22,9 +22,9 @@ final class Inputs {
     static final class Constant extends Node {
         private final Derivation derivation;
 
-        Constant(Place place, Registers template) {
+        Constant(Place place, Outcome value) {
             super(place);
-            this.derivation = new Derivation.Given(place.at(), template.outcome(place.slot()));
+            this.derivation = new Derivation.Given(place.at(), value);
         }
 
         @Override

@@ -88,12 +88,14 @@ final class LineResolver {
         rules.typing.notBelowZero(marks);
         boolean constant = marks instanceof Inputs.Constant;
         resolved.marks(constant ? marks : new Once(marks, false, draft.slot()));
-        line.applies().ifPresent(when ->
-                resolved.applies = node(resolved, Order.Stage.RAW, resolved.at + ".applies", when));
+        line.applies()
+                .ifPresent(when -> resolved.applies = node(resolved, Order.Stage.RAW, resolved.at + ".applies", when));
         rule(line).ifPresent(rule -> rule(resolved, rule));
         policies(resolved);
-        resolved.floor = bound(resolved, "floor", line.floor(), rulebook.bounds(line).floor());
-        resolved.ceiling = bound(resolved, "ceiling", line.ceiling(), rulebook.bounds(line).ceiling());
+        resolved.floor =
+                bound(resolved, "floor", line.floor(), rulebook.bounds(line).floor());
+        resolved.ceiling =
+                bound(resolved, "ceiling", line.ceiling(), rulebook.bounds(line).ceiling());
         upsideDown(resolved);
         effects(resolved);
         weights(resolved);

@@ -20,7 +20,7 @@ final class MarksCheck {
     static final int MOST_KINDS = 4_096;
 
     /** How often parts are looked at where conditions hang together. */
-    private static final long MOST_LOOKS = 4_000_000;
+    private static final long MOST_LOOKS = 1_000_000;
 
     private final Draft draft;
     private final ResolvedLine whole;
@@ -150,8 +150,7 @@ final class MarksCheck {
     }
 
     static Optional<Rational> worth(FixedValue fixed, ResolvedLine part, UnitKind kind) {
-        Optional<Rational> weight =
-                part.weighed().map(of -> fixed.of(of, kind)).orElse(Optional.of(Rational.ONE));
+        Optional<Rational> weight = part.weighed().map(of -> fixed.of(of, kind)).orElse(Optional.of(Rational.ONE));
         return weight.flatMap(times -> fixed.of(part.line.marks(), kind).map(times::times));
     }
 

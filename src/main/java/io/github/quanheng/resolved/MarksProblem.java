@@ -40,18 +40,21 @@ final class MarksProblem {
         Optional<Rational> most = varying.isEmpty() ? Optional.empty() : range.tooLittle();
         Optional<Rational> least = varying.isEmpty() ? Optional.empty() : range.tooMuch();
         if (most.isPresent()) {
-            say("无论哪些适用，各部分合计至多" + most.get() + "分，而整体是" + full + "分",
+            say(
+                    "无论哪些适用，各部分合计至多" + most.get() + "分，而整体是" + full + "分",
                     "whatever applies, its parts add up to " + most.get() + " marks at most, but it has " + full,
                     parts);
         } else if (least.isPresent()) {
-            say("无论哪些适用，各部分合计至少" + least.get() + "分，而整体是" + full + "分",
+            say(
+                    "无论哪些适用，各部分合计至少" + least.get() + "分，而整体是" + full + "分",
                     "whatever applies, its parts add up to " + least.get() + " marks at least, but it has " + full,
                     parts);
         } else {
             Rational sum = Rational.sum(present.stream()
                     .map(part -> MarksCheck.worth(fixed, part, kind).orElseThrow())
                     .toList());
-            say(zh(of) + "各部分合计" + sum + "分，而整体是" + full + "分",
+            say(
+                    zh(of) + "各部分合计" + sum + "分，而整体是" + full + "分",
                     en(of) + "its parts add up to " + sum + " marks, but it has " + full,
                     present);
         }
@@ -101,7 +104,9 @@ final class MarksProblem {
     private boolean isWeighed(List<ResolvedLine> present, Rational full, UnitKind kind) {
         return present.stream()
                 .allMatch(part -> part.weighed().isPresent()
-                        && fixed.of(part.line.marks(), kind).filter(full::equals).isPresent());
+                        && fixed.of(part.line.marks(), kind)
+                                .filter(full::equals)
+                                .isPresent());
     }
 
     private void weights(List<ResolvedLine> present, UnitKind kind, Optional<Statement> of) {

@@ -49,8 +49,10 @@ final class MarksRange {
                     : Optional.of(Rational.ZERO);
             worth.ifPresent(worths::add);
         }
-        return worths.stream().reduce(Rational::min).map(least -> new Ends(
-                least, worths.stream().reduce(Rational::max).orElse(least)));
+        return worths.stream()
+                .reduce(Rational::min)
+                .map(least ->
+                        new Ends(least, worths.stream().reduce(Rational::max).orElse(least)));
     }
 
     /** The marks are the same for all units, and whether they apply is left open. */
@@ -78,7 +80,8 @@ final class MarksRange {
 
     /** The most that the parts may come to, where it is less than the whole has. */
     Optional<Rational> tooLittle() {
-        return ends.map(Ends::most).filter(most -> marks.filter(full -> most.compareTo(full) < 0).isPresent());
+        return ends.map(Ends::most)
+                .filter(most -> marks.filter(full -> most.compareTo(full) < 0).isPresent());
     }
 
     /** The least that the parts may come to, where it is more than the whole has. */

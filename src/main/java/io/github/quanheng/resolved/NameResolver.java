@@ -80,8 +80,7 @@ final class NameResolver {
 
     Node fact(Input.Fact fact) {
         boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
-        Optional<Bound> bound =
-                bind(fact.key(), part ? Set.of(Kind.RATE) : Set.of(Kind.NUMBER, Kind.RATE, Kind.DAY));
+        Optional<Bound> bound = bind(fact.key(), part ? Set.of(Kind.RATE) : Set.of(Kind.NUMBER, Kind.RATE, Kind.DAY));
         if (bound.isEmpty()) {
             return rules.nothing(fact);
         }
@@ -113,8 +112,8 @@ final class NameResolver {
 
     /** Marks are counted in 分, or in the currency of the rulebook. */
     private Dimension count(String unit) {
-        String marks = draft.rulebook.currency().isPresent() ? "元" : "分";
-        return unit.equals(marks) ? Dimension.MARKS : Dimension.count(unit);
+        boolean marks = draft.rulebook.currency().isPresent() ? unit.endsWith("元") : unit.equals("分");
+        return marks ? Dimension.MARKS : Dimension.count(unit);
     }
 
     static Optional<Scale> scale(String unit) {
@@ -138,14 +137,17 @@ final class NameResolver {
         if (codes.isEmpty()) {
             return new Inputs.YesNo(place, key, name, moves(key, field));
         }
-        bound.get().indicator().ifPresent(indicator -> codes.get().stream()
-                .filter(code -> !indicator.codes().isEmpty() && !indicator.codes().contains(code))
-                .forEach(code -> draft.problem(
-                        rules.here().at(),
-                        "指标" + key + "没有代码" + code,
-                        "indicator " + key + " has no code " + code,
-                        "请从" + indicator.codes() + "中选用",
-                        "use one of " + indicator.codes())));
+        bound.get()
+                .indicator()
+                .ifPresent(indicator -> codes.get().stream()
+                        .filter(code -> !indicator.codes().isEmpty()
+                                && !indicator.codes().contains(code))
+                        .forEach(code -> draft.problem(
+                                rules.here().at(),
+                                "指标" + key + "没有代码" + code,
+                                "indicator " + key + " has no code " + code,
+                                "请从" + indicator.codes() + "中选用",
+                                "use one of " + indicator.codes())));
         return new Inputs.Code(place, key, codes.get(), name, moves(key, field));
     }
 
@@ -175,8 +177,7 @@ final class NameResolver {
         int raises = RuleResolver.raises(List.of(low, high))
                 | RuleResolver.bit(Reason.AWAITING_JUDGEMENT)
                 | RuleResolver.bit(Reason.NOT_APPLICABLE);
-        Place given = new Place(
-                rules.here().at() + ".judged.of", judgement, dimension, read(), draft.slot());
+        Place given = new Place(rules.here().at() + ".judged.of", judgement, dimension, read(), draft.slot());
         return new Inputs.Judged(
                 rules.place(judgement, dimension, raises),
                 new Inputs.Opinion(given, key, rules.here().periods()),
@@ -208,8 +209,7 @@ final class NameResolver {
             dimension = reads(score, line, dimension);
         }
         boolean each = score.line().equals(Scope.Lines.EACH);
-        return new Inputs.LineValue(
-                rules.place(score, dimension, 0), each ? null : lines.get(0), score.stage());
+        return new Inputs.LineValue(rules.place(score, dimension, 0), each ? null : lines.get(0), score.stage());
     }
 
     private Dimension reads(Input.ScoreOf score, ResolvedLine line, Dimension common) {
@@ -269,8 +269,7 @@ final class NameResolver {
             table = table(parameter, own, rows, key);
             parameters.put(new Known(id, here.line(), here.periods()), table);
         }
-        return new Reference(
-                rules.place(parameter, table.place.dimension(), table.place.raises()), table);
+        return new Reference(rules.place(parameter, table.place.dimension(), table.place.raises()), table);
     }
 
     private Node table(Input.Parameter parameter, boolean own, List<ParameterRow> rows, Order.Key key) {
@@ -289,12 +288,10 @@ final class NameResolver {
                     .orElse(null);
             raises |= when == null ? 0 : when.place.raises();
             if (row.value().isPresent()) {
-                dimension = rules.typing.alike(there + ".value", dimension, row.value().get());
+                dimension = rules.typing.alike(
+                        there + ".value", dimension, row.value().get());
             }
-            int value = row.value()
-                    .map(Figure::value)
-                    .map(draft::constant)
-                    .orElse(Parameter.Row.DASH);
+            int value = row.value().map(Figure::value).map(draft::constant).orElse(Parameter.Row.DASH);
             resolved.add(new Parameter.Row(when, row.during(), value));
         }
         if (!circle) {

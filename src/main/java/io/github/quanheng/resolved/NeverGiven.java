@@ -23,7 +23,9 @@ final class NeverGiven {
         } else if (rule instanceof FieldTerm.Interpolated line) {
             marks(at + ".interpolated.before", line.before());
             for (int i = 0; i < line.through().size(); i++) {
-                marks(at + ".interpolated.through[" + i + "][1]", line.through().get(i).y());
+                marks(
+                        at + ".interpolated.through[" + i + "][1]",
+                        line.through().get(i).y());
             }
             marks(at + ".interpolated.after", line.after());
         } else if (rule instanceof FieldTerm.Provided provided) {
@@ -32,7 +34,9 @@ final class NeverGiven {
             codes.marks().forEach((code, marks) -> result(at + ".byCode.marks." + code, marks));
         } else if (rule instanceof Cases.Choose choose) {
             for (int i = 0; i < choose.cases().size(); i++) {
-                result(at + ".choose.cases[" + i + "].then", choose.cases().get(i).then());
+                result(
+                        at + ".choose.cases[" + i + "].then",
+                        choose.cases().get(i).then());
             }
             result(at + ".choose.otherwise", choose.otherwise());
         } else if (rule instanceof Cases.Settle settle) {

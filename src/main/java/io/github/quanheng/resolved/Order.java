@@ -72,15 +72,16 @@ final class Order {
             if (circle.isEmpty()) {
                 continue;
             }
-            String way =
-                    circle.stream().map(Read::name).distinct().limit(6).collect(Collectors.joining(", "));
+            String way = circle.stream().map(Read::name).distinct().limit(6).collect(Collectors.joining(", "));
             circle.stream()
                     .flatMap(read -> java.util.stream.Stream.ofNullable(read.at()))
                     .filter(places::add)
                     .forEach(at -> problems.add(new Problem(
                             at,
                             new Statement("绕了一圈又读到自己（经由" + way + "）", "reads itself by way of " + way),
-                            new Statement("请改读原始分，或改读不依赖于它的行", "let it read a raw score, or a line that does not depend on it"))));
+                            new Statement(
+                                    "请改读原始分，或改读不依赖于它的行",
+                                    "let it read a raw score, or a line that does not depend on it"))));
         }
         return problems;
     }

@@ -116,9 +116,7 @@ class Registers {
         if (!isAbsent(code)) {
             return Outcome.of(number(slot));
         }
-        return o[slot] instanceof Outcome.Absent detail
-                ? detail
-                : Outcome.absent(reason(code), Subject.register());
+        return o[slot] instanceof Outcome.Absent detail ? detail : Outcome.absent(reason(code), Subject.register());
     }
 
     /** The outcome of a register, or the one that is known of another where both hold the same number. */
@@ -128,9 +126,7 @@ class Registers {
     }
 
     int signum(int slot) {
-        return k[slot] == FITS
-                ? Long.signum(n[slot])
-                : ((Rational) Objects.requireNonNull(o[slot])).signum();
+        return k[slot] == FITS ? Long.signum(n[slot]) : ((Rational) Objects.requireNonNull(o[slot])).signum();
     }
 
     int plus(int slot, int a, int b) {
@@ -216,9 +212,7 @@ class Registers {
         }
         long high = Math.multiplyHigh(above, below2);
         long high2 = Math.multiplyHigh(above2, below);
-        return high == high2
-                ? Long.compareUnsigned(above * below2, above2 * below)
-                : Long.compare(high, high2);
+        return high == high2 ? Long.compareUnsigned(above * below2, above2 * below) : Long.compare(high, high2);
     }
 
     private static boolean fits(long a, long b) {

@@ -44,12 +44,24 @@ public final class ResolvedLine {
     long per = 1;
 
     private @Nullable Node marks;
-    @Nullable Node applies;
-    @Nullable Node rule;
-    @Nullable Node watches;
-    @Nullable Node weight;
-    @Nullable Node floor;
-    @Nullable Node ceiling;
+
+    @Nullable
+    Node applies;
+
+    @Nullable
+    Node rule;
+
+    @Nullable
+    Node watches;
+
+    @Nullable
+    Node weight;
+
+    @Nullable
+    Node floor;
+
+    @Nullable
+    Node ceiling;
 
     ResolvedLine(
             Line line,
@@ -202,7 +214,8 @@ public final class ResolvedLine {
     }
 
     /** What stands for an absence of the unit's own; a policy that has no score for the same reason keeps what is known of it. */
-    @Nullable Node policy(int came) {
+    @Nullable
+    Node policy(int came) {
         if (!Registers.isAbsent(came) || Registers.isForeign(came)) {
             return null;
         }

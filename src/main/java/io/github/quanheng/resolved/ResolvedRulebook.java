@@ -44,8 +44,8 @@ public final class ResolvedRulebook {
         this.lines = resolver.lines();
         this.grades = draft.grades;
         this.gradeEffects = draft.gradeEffects;
-        this.scratch = 3
-                * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
+        this.scratch =
+                3 * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
         this.fingerprint = Suppliers.memoize(rulebook::fingerprint);
     }
 

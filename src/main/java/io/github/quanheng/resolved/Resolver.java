@@ -27,8 +27,7 @@ final class Resolver {
         this.draft = new Draft(rulebook);
         declare();
         ResolvedLine total = draft.lines.get(rulebook.total().id());
-        this.rules = new RuleResolver(
-                draft, Here.of("total", total, new Order.Key(total, Order.Stage.SETTLED)));
+        this.rules = new RuleResolver(draft, Here.of("total", total, new Order.Key(total, Order.Stage.SETTLED)));
     }
 
     static String path(Line line) {
@@ -67,7 +66,9 @@ final class Resolver {
                     draft.lines.size(),
                     draft.slots(ResolvedLine.SLOTS),
                     rulebook.provisions().excluded(),
-                    isWatched(line) ? line.rounding() : line.rounding().or(() -> bounds(line).rounding()));
+                    isWatched(line)
+                            ? line.rounding()
+                            : line.rounding().or(() -> bounds(line).rounding()));
             if (draft.lines.putIfAbsent(line.id(), resolved) != null) {
                 draft.problem(
                         path(line),
@@ -118,8 +119,7 @@ final class Resolver {
         if (own.meet(Draft.dimension(bound)).isEmpty()) {
             draft.problem(
                     at,
-                    bound + "是" + Typing.words(Draft.dimension(bound), true) + "，而指标是"
-                            + Typing.words(own, true),
+                    bound + "是" + Typing.words(Draft.dimension(bound), true) + "，而指标是" + Typing.words(own, true),
                     bound + " is " + Typing.words(Draft.dimension(bound), false) + ", but the indicator is "
                             + Typing.words(own, false),
                     own.isRate() ? "请写" + bound + "%" : "请写不带单位的数",

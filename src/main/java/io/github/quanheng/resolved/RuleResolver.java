@@ -67,9 +67,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     }
 
     private Node visit(io.github.quanheng.rule.Node node) {
-        return node instanceof Quantity quantity
-                ? quantity.accept(this)
-                : ((Condition) node).accept(conditions);
+        return node instanceof Quantity quantity ? quantity.accept(this) : ((Condition) node).accept(conditions);
     }
 
     /** Resolves a part of the node in hand; an operand of a term was resolved before. */
@@ -149,7 +147,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(source, Dimension.ANY, 0);
         Outcome none = Draft.none(Reason.UNDECIDED, here.line().line.id());
         draft.fix(place.slot(), none);
-        return new Inputs.Constant(place, Draft.single(place.slot(), none));
+        return new Inputs.Constant(place, none);
     }
 
     @Override
@@ -162,7 +160,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(constant, Draft.dimension(constant.figure()), 0);
         Outcome value = Outcome.of(constant.figure().value());
         draft.fix(place.slot(), value);
-        return new Inputs.Constant(place, Draft.single(place.slot(), value));
+        return new Inputs.Constant(place, value);
     }
 
     @Override
@@ -197,7 +195,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(none, Dimension.ANY, bit(none.reason()));
         Outcome absent = Draft.none(none.reason(), here.line().line.id());
         draft.fix(place.slot(), absent);
-        return new Inputs.Constant(place, Draft.single(place.slot(), absent));
+        return new Inputs.Constant(place, absent);
     }
 
     @Override
@@ -420,10 +418,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         });
         int raises = of.place.raises() & ~mask(settle.when().keySet());
         return new Choices.Settle(
-                place(
-                        settle,
-                        typing.alike(here.at(), values),
-                        raises | raises(values.subList(1, values.size()))),
+                place(settle, typing.alike(here.at(), values), raises | raises(values.subList(1, values.size()))),
                 of,
                 instead);
     }

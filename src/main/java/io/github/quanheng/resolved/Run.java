@@ -67,10 +67,11 @@ final class Run {
             units.forEach(unit -> lists.add(new ArrayList<>()));
             found.put(relation, lists);
         }
-        cohort.bundles().forEach(bundle -> bundle.members().forEach(member -> {
-            at(found, Scope.Relation.MEMBERS, index, bundle.lead()).add(index.get(member));
-            at(found, Scope.Relation.LEAD, index, member).add(index.get(bundle.lead()));
-        }));
+        cohort.bundles()
+                .forEach(bundle -> bundle.members().forEach(member -> {
+                    at(found, Scope.Relation.MEMBERS, index, bundle.lead()).add(index.get(member));
+                    at(found, Scope.Relation.LEAD, index, member).add(index.get(bundle.lead()));
+                }));
         cohort.superiors().forEach((unit, above) -> {
             at(found, Scope.Relation.PARENT, index, unit).add(index.get(above));
             at(found, Scope.Relation.CHILDREN, index, above).add(index.get(unit));

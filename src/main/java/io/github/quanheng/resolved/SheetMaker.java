@@ -63,7 +63,11 @@ final class SheetMaker {
     private LineScore line(ResolvedLine line) {
         Optional<Derivation> applies = derive(line.applies);
         boolean off = applies.isPresent()
-                && applies.get().outcome().number().filter(truth -> truth.signum() != 0).isEmpty();
+                && applies.get()
+                        .outcome()
+                        .number()
+                        .filter(truth -> truth.signum() != 0)
+                        .isEmpty();
         if (line.isWatched() && !off) {
             return watched(line, applies);
         }
@@ -141,7 +145,8 @@ final class SheetMaker {
         for (ResolvedLine.Act act : line.acts) {
             Optional<Derivation> when = derive(act.when());
             Outcome condition = when.map(Derivation::outcome).orElse(Outcome.of(Rational.ONE));
-            boolean acts = condition.number().filter(truth -> truth.signum() != 0).isPresent();
+            boolean acts =
+                    condition.number().filter(truth -> truth.signum() != 0).isPresent();
             traces.add(new EffectTrace(
                     act.effect().name(),
                     condition,

@@ -29,9 +29,7 @@ record Span(Optional<Rational> least, Optional<Rational> most) {
 
     /** Whether nothing of this is below anything of the other. */
     boolean isAtLeast(Span other) {
-        return least.isPresent()
-                && other.most.isPresent()
-                && least.get().compareTo(other.most.get()) >= 0;
+        return least.isPresent() && other.most.isPresent() && least.get().compareTo(other.most.get()) >= 0;
     }
 
     Span turned() {
@@ -41,8 +39,10 @@ record Span(Optional<Rational> least, Optional<Rational> most) {
     /** What is one of them, whichever. */
     static Span around(List<Span> spans) {
         return new Span(
-                every(spans.stream().map(Span::least)).flatMap(ends -> ends.stream().reduce(Rational::min)),
-                every(spans.stream().map(Span::most)).flatMap(ends -> ends.stream().reduce(Rational::max)));
+                every(spans.stream().map(Span::least))
+                        .flatMap(ends -> ends.stream().reduce(Rational::min)),
+                every(spans.stream().map(Span::most))
+                        .flatMap(ends -> ends.stream().reduce(Rational::max)));
     }
 
     static Span sum(List<Span> spans) {

@@ -68,7 +68,8 @@ final class Spans implements Quantity.Visitor<Span> {
         boolean whole = fact.as() != Input.Reading.NUMERATOR && fact.as() != Input.Reading.DENOMINATOR;
         return indicator == null || !whole
                 ? Span.UNKNOWN
-                : new Span(indicator.least().map(Figure::value), indicator.most().map(Figure::value));
+                : new Span(
+                        indicator.least().map(Figure::value), indicator.most().map(Figure::value));
     }
 
     @Override
@@ -180,15 +181,18 @@ final class Spans implements Quantity.Visitor<Span> {
         for (Piece piece : curve.on()) {
             boolean open = piece.slope().isPresent()
                     && (piece.on().low().isEmpty() || piece.on().high().isEmpty());
-            spans.add(open ? Span.UNKNOWN : Span.around(Curves.ends(piece).stream().map(Span::of).toList()));
+            spans.add(
+                    open
+                            ? Span.UNKNOWN
+                            : Span.around(
+                                    Curves.ends(piece).stream().map(Span::of).toList()));
         }
         return Span.around(spans);
     }
 
     @Override
     public Span choose(Cases.Choose choose) {
-        return Span.around(Stream.concat(
-                        choose.cases().stream().map(Cases.Case::then), Stream.of(choose.otherwise()))
+        return Span.around(Stream.concat(choose.cases().stream().map(Cases.Case::then), Stream.of(choose.otherwise()))
                 .map(this::of)
                 .toList());
     }

@@ -2,7 +2,6 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Provisions;
-import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;

@@ -30,6 +30,7 @@ final class TermResolver {
         }
         return rules.meaning(term, operands);
     }
+
     private Node guarded(FieldTerm term, String key, Node operand) {
         boolean cases = term instanceof FieldTerm.PerCase && key.equals("perCase.of");
         boolean target = term instanceof FieldTerm.Proportional && key.equals("proportional.target");
@@ -56,12 +57,7 @@ final class TermResolver {
     }
 
     private Place place(Node operand, Dimension dimension) {
-        return new Place(
-                operand.at(),
-                operand.place.source(),
-                dimension,
-                operand.place.raises(),
-                rules.draft.slot());
+        return new Place(operand.at(), operand.place.source(), dimension, operand.place.raises(), rules.draft.slot());
     }
 
     private static boolean isMarks(Node node) {
@@ -74,16 +70,16 @@ final class TermResolver {
 
     private void cases(Node operand) {
         Dimension known = rules.draft.known(operand.place.dimension());
-        boolean count =
-                switch (known.sort()) {
-                    case ANY, PLAIN, NUMBER, COUNT, SCALED -> true;
-                    case RATE, RATIO, MARKS, DAY -> false;
-                };
+        boolean count = switch (known.sort()) {
+            case ANY, PLAIN, NUMBER, COUNT, SCALED -> true;
+            case RATE, RATIO, MARKS, DAY -> false;
+        };
         if (!count) {
             rules.draft.problem(
                     operand.at(),
                     Written.of(operand.place.source()).zh() + "是" + Typing.words(known, true) + "，不能按例计数",
-                    Written.of(operand.place.source()).en() + " is " + Typing.words(known, false) + ", which is no count of cases",
+                    Written.of(operand.place.source()).en() + " is " + Typing.words(known, false)
+                            + ", which is no count of cases",
                     known.isRate() ? "按百分点计分请写perStep" : "请写例数",
                     known.isRate() ? "for points write perStep" : "write a number of cases");
         }
@@ -98,9 +94,7 @@ final class TermResolver {
             rules.typing.aboveZero(operands.get("perStep.step"));
             if (step.below().isPresent() && step.above().isPresent()) {
                 rules.typing.notAbove(
-                        rules.here().at() + ".perStep",
-                        operands.get("perStep.below"),
-                        operands.get("perStep.above"));
+                        rules.here().at() + ".perStep", operands.get("perStep.below"), operands.get("perStep.above"));
             }
         }
         if (term instanceof FieldTerm.Proportional proportional) {
@@ -128,7 +122,8 @@ final class TermResolver {
         for (int i = 0; i < line.through().size(); i++) {
             String there = at + ".through[" + i + "]";
             rules.typing.beside(there + "[0]", of, line.through().get(i).x());
-            worth = rules.typing.alike(there + "[1]", worth, line.through().get(i).y());
+            worth = rules.typing.alike(
+                    there + "[1]", worth, line.through().get(i).y());
         }
         rules.typing.alike(at + ".after", worth, line.after());
     }
@@ -150,8 +145,8 @@ final class TermResolver {
                 rules.here().at() + ".proportional.form",
                 term.form() + "以率乘满分，而" + Written.of(of.place.source()).zh() + "是"
                         + Typing.words(of.place.dimension(), true),
-                term.form() + " multiplies the full marks by a rate, and " + Written.of(of.place.source()).en() + " is "
-                        + Typing.words(of.place.dimension(), false),
+                term.form() + " multiplies the full marks by a rate, and "
+                        + Written.of(of.place.source()).en() + " is " + Typing.words(of.place.dimension(), false),
                 "请改用SHARE_OF_TARGET，或改用率",
                 "use SHARE_OF_TARGET, or a rate");
         return false;

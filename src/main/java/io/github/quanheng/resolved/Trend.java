@@ -12,6 +12,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Rational;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     private final Draft draft;
     private final Spans spans;
     private final Map<Node, Ways> seen = new IdentityHashMap<>();
+
+    /** What parameters depend on; one that is asked while it is worked out depends on itself. */
+    private final Map<ParameterId, Ways> parameters = new HashMap<>();
 
     Trend(Draft draft) {
         this.draft = draft;
@@ -57,9 +61,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         if (term instanceof FieldTerm.PerStep step) {
             return of(step.steps()).and(of(step.each()).opened());
         }
-        return term instanceof FieldTerm.PerCase cases
-                ? of(cases.of()).and(of(cases.each()))
-                : of(term.meaning());
+        return term instanceof FieldTerm.PerCase cases ? of(cases.of()).and(of(cases.each())) : of(term.meaning());
     }
 
     /** A target is not below zero where the share of it has a meaning. */
@@ -67,8 +69,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         Ways of = of(term.of());
         Ways target = of(term.target());
         return switch (term.form()) {
-            case SHARE_OF_TARGET ->
-                of.and(spans.of(term.of()).isNotBelowZero() ? target.turned() : target.opened());
+            case SHARE_OF_TARGET -> of.and(spans.of(term.of()).isNotBelowZero() ? target.turned() : target.opened());
             case TARGET_OVER_VALUE, TWO_LESS_SHARE -> of.turned().and(target);
             case RATE_UNTIL_TARGET, RATE_THROUGH_TARGET ->
                 (Span.of(Rational.ONE).isAtLeast(spans.of(term.target())) ? of : of.opened()).and(target.opened());
@@ -84,7 +85,8 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     public Ways fact(Input.Fact fact) {
         IndicatorId id = fact.key().indicator();
         boolean measured = draft.indicators.containsKey(id)
-                && Set.of(Kind.NUMBER, Kind.RATE, Kind.DAY).contains(draft.indicators.get(id).kind());
+                && Set.of(Kind.NUMBER, Kind.RATE, Kind.DAY)
+                        .contains(draft.indicators.get(id).kind());
         if (!measured || !fact.key().when().equals(When.NOW)) {
             return Ways.NONE;
         }
@@ -99,9 +101,14 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
 
     @Override
     public Ways parameter(Input.Parameter parameter) {
-        return all(draft.rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
-                        .flatMap(row -> row.when().stream()))
-                .opened();
+        Ways known = parameters.putIfAbsent(parameter.id(), Ways.ANY);
+        if (known == null) {
+            known = all(draft.rulebook.parameters().getOrDefault(parameter.id(), List.of()).stream()
+                            .flatMap(row -> row.when().stream()))
+                    .opened();
+            parameters.put(parameter.id(), known);
+        }
+        return known;
     }
 
     @Override
@@ -131,8 +138,9 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
 
     @Override
     public Ways product(Arithmetic.Product product) {
-        List<Quantity> moving =
-                product.factors().stream().filter(factor -> !of(factor).isNone()).toList();
+        List<Quantity> moving = product.factors().stream()
+                .filter(factor -> !of(factor).isNone())
+                .toList();
         List<Span> fixed = product.factors().stream()
                 .filter(factor -> of(factor).isNone())
                 .map(spans::of)
@@ -183,8 +191,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         }
         boolean below = gap.below().isPresent();
         Ways gone = below ? of.turned() : of;
-        return gone.and(
-                gap.basis() == Comparison.Basis.RELATIVE ? bounds.opened() : below ? bounds : bounds.turned());
+        return gone.and(gap.basis() == Comparison.Basis.RELATIVE ? bounds.opened() : below ? bounds : bounds.turned());
     }
 
     @Override
@@ -264,7 +271,9 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     public Ways standing(Collective.Standing standing) {
         boolean front = standing.as() == Collective.Form.SHARE_BEHIND;
         List<Ways> keys = standing.keys().stream()
-                .map(key -> (key.best() == Arithmetic.End.HIGHEST) == front ? of(key.of()) : of(key.of()).turned())
+                .map(key -> (key.best() == Arithmetic.End.HIGHEST) == front
+                        ? of(key.of())
+                        : of(key.of()).turned())
                 .toList();
         return Ways.all(keys).and(all(standing.where().stream()).opened());
     }

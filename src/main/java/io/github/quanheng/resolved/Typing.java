@@ -59,8 +59,7 @@ final class Typing {
         }
     }
 
-    private void clash(
-            String at, io.github.quanheng.rule.Node wrong, Dimension of, Statement other, Dimension beside) {
+    private void clash(String at, io.github.quanheng.rule.Node wrong, Dimension of, Statement other, Dimension beside) {
         Dimension known = draft.known(of);
         Dimension wanted = draft.known(beside);
         Statement text = Written.of(wrong);
@@ -108,8 +107,7 @@ final class Typing {
     }
 
     Dimension quotient(String at, Node over, Node by) {
-        Optional<Dimension> quotient =
-                draft.factor(over.place.dimension()).over(draft.factor(by.place.dimension()));
+        Optional<Dimension> quotient = draft.factor(over.place.dimension()).over(draft.factor(by.place.dimension()));
         if (quotient.isEmpty()) {
             days(at);
         }
@@ -163,7 +161,9 @@ final class Typing {
 
     /** Requires that a constant is not below zero. */
     void notBelowZero(Node node) {
-        if (RuleResolver.constant(node).filter(figure -> figure.value().signum() < 0).isPresent()) {
+        if (RuleResolver.constant(node)
+                .filter(figure -> figure.value().signum() < 0)
+                .isPresent()) {
             draft.problem(
                     node.at(),
                     Written.of(node.place.source()).zh() + "小于零",
@@ -174,7 +174,9 @@ final class Typing {
     }
 
     void aboveZero(Node node) {
-        if (RuleResolver.constant(node).filter(figure -> figure.value().signum() <= 0).isPresent()) {
+        if (RuleResolver.constant(node)
+                .filter(figure -> figure.value().signum() <= 0)
+                .isPresent()) {
             draft.problem(
                     node.at(),
                     "一步是" + Written.of(node.place.source()).zh() + "，须大于零",
@@ -202,6 +204,8 @@ final class Typing {
 
     /** Whether a node is a constant other than zero. */
     static boolean isFixed(Node node) {
-        return RuleResolver.constant(node).filter(figure -> figure.value().signum() != 0).isPresent();
+        return RuleResolver.constant(node)
+                .filter(figure -> figure.value().signum() != 0)
+                .isPresent();
     }
 }

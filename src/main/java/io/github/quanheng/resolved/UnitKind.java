@@ -61,7 +61,10 @@ record UnitKind(Map<Object, Object> facts) {
         if (selection instanceof Trait.OfPopulation people) {
             Rational own = (Rational) fact(Aspect.POPULATION);
             return own.compareTo(Rational.of(people.from().orElse(0L))) >= 0
-                    && people.below().map(Rational::of).filter(below -> own.compareTo(below) >= 0).isEmpty();
+                    && people.below()
+                            .map(Rational::of)
+                            .filter(below -> own.compareTo(below) >= 0)
+                            .isEmpty();
         }
         if (selection instanceof Trait.OfLevel level) {
             return fact(Aspect.GRADE) instanceof Grade own
@@ -77,7 +80,9 @@ record UnitKind(Map<Object, Object> facts) {
     }
 
     boolean holds(ParameterRow row) {
-        return row.during().filter(time -> !time.contains((LocalDate) fact(Aspect.DAY))).isEmpty()
+        return row.during()
+                        .filter(time -> !time.contains((LocalDate) fact(Aspect.DAY)))
+                        .isEmpty()
                 && row.when().filter(when -> !holds(when)).isEmpty();
     }
 

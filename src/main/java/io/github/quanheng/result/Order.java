@@ -1,12 +1,12 @@
 package io.github.quanheng.result;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,10 +63,7 @@ final class Order {
             case COMPETITION -> Outcome.of(next);
             case DENSE -> Outcome.of(Rational.of(bucket + 1L));
             case MEAN -> Outcome.of(next.plus(Rational.of(place.tied(), 2)));
-            case ORDINAL ->
-                others.isEmpty()
-                        ? Outcome.of(next)
-                        : Outcome.absent(Reason.UNDECIDED, Subject.of(others));
+            case ORDINAL -> others.isEmpty() ? Outcome.of(next) : Outcome.absent(Reason.UNDECIDED, Subject.of(others));
         };
     }
 

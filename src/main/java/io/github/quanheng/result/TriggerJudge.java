@@ -1,6 +1,5 @@
 package io.github.quanheng.result;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.result.Finding.Answer;
 import io.github.quanheng.result.Finding.Evidence;
 import io.github.quanheng.rule.Arithmetic;
@@ -10,6 +9,7 @@ import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;

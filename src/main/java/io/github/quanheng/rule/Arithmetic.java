@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rounding;
 import java.util.List;

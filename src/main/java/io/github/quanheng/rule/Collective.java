@@ -3,7 +3,6 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.Sets;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Objects;
@@ -161,6 +160,7 @@ public sealed interface Collective extends Quantity {
             Objects.requireNonNull(keys, "keys");
             Objects.requireNonNull(as, "as");
             Objects.requireNonNull(ties, "ties");
+            Objects.requireNonNull(skip, "skip");
             keys = List.copyOf(keys);
             skip = skip.map(Sets::immutableEnumSet);
             InvalidValue.unless(

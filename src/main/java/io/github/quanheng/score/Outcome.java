@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
 import tools.jackson.databind.annotation.JsonSerialize;

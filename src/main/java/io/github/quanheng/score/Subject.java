@@ -100,7 +100,6 @@ public record Subject(
      * @return the subject
      */
     public static Subject of(Collection<PartyId> parties) {
-        return new Subject(
-                Sort.PARTIES, parties.stream().map(PartyId::value).toList());
+        return new Subject(Sort.PARTIES, parties.stream().map(PartyId::value).toList());
     }
 }

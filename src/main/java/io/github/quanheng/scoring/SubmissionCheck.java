@@ -87,7 +87,8 @@ final class SubmissionCheck {
     /** Units that are compared, led, or one above the other are assessed for one period. */
     private static void periods(Cohort cohort, List<Problem> problems) {
         Map<PartyId, Period> known = new HashMap<>();
-        cohort.units().forEach(unit -> known.put(unit.party().id(), unit.submission().period()));
+        cohort.units()
+                .forEach(unit -> known.put(unit.party().id(), unit.submission().period()));
         Set<PartyId> told = new HashSet<>();
         Pair pair = (unit, zh, en, other) -> {
             Period own = known.get(unit);
@@ -136,8 +137,7 @@ final class SubmissionCheck {
                     add(
                             "targets." + id,
                             new Statement("办法没有预留此自定目标", "the rulebook foresees no own target of this name"),
-                            new Statement(
-                                    "请从" + rulebook.ownTargets() + "中选用", "use one of " + rulebook.ownTargets()));
+                            new Statement("请从" + rulebook.ownTargets() + "中选用", "use one of " + rulebook.ownTargets()));
                 } else {
                     target(id, figure);
                 }
@@ -155,8 +155,9 @@ final class SubmissionCheck {
             add(
                     "targets." + id,
                     wanted.isRate()
-                            ? new Statement("目标" + figure + "是普通的数，须是率", "the target " + figure
-                                    + " is a plain number, but a rate is asked for")
+                            ? new Statement(
+                                    "目标" + figure + "是普通的数，须是率",
+                                    "the target " + figure + " is a plain number, but a rate is asked for")
                             : new Statement(
                                     "目标" + figure + "是率，须是数",
                                     "the target " + figure + " is a rate, but a number is asked for"),
@@ -231,8 +232,7 @@ final class SubmissionCheck {
                                 .isPresent();
                 add(
                         at,
-                        new Statement(
-                                "率写成了普通的数" + words(datum), "a rate is given as the plain number " + words(datum)),
+                        new Statement("率写成了普通的数" + words(datum), "a rate is given as the plain number " + words(datum)),
                         hundred
                                 ? new Statement(
                                         "请写明单位：不知是" + words(datum) + "%还是其一百倍",

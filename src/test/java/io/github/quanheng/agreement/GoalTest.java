@@ -12,7 +12,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Points;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -36,8 +36,7 @@ class GoalTest {
     private static Target target(String... goals) {
         Target.Builder target = Target.builder().id(TargetId.of("t")).name(Label.of("目标"));
         for (int i = 0; i < goals.length; i++) {
-            target.addDemands(
-                    new Demand(IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class), List.of()));
+            target.addDemands(Demand.of(IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class)));
         }
         return target.build();
     }
@@ -153,7 +152,7 @@ class GoalTest {
                 .id(plain.id())
                 .name(plain.name())
                 .addAllDemands(plain.demands())
-                .aspiration(new Aspiration(Points.of("0.5"), Points.of("1")))
+                .aspiration(new Aspiration(Points.of("0.5"), Points.of("1"), Optional.empty()))
                 .build();
         Submission figures = figures("\"x0\": {\"value\": " + value + "}");
         LocalDate end = LocalDate.of(2020, 12, 31);
@@ -184,7 +183,7 @@ class GoalTest {
     @DisplayName("an aspiration with a negative price is refused")
     void negative() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Aspiration(Points.of("-1"), Points.ZERO))
+                .isThrownBy(() -> new Aspiration(Points.of("-1"), Points.ZERO, Optional.empty()))
                 .withMessage("aspiration: a miss costs -1 and an excess pays 0; write both as zero or more");
     }
 }

@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
@@ -10,7 +11,6 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
@@ -75,7 +75,7 @@ class IndicatorsTest {
     void uncertain() {
         assertThatThrownBy(() -> TERTIARY.indicator("26", Certainty.SECONDARY_COPY))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue tertiary: 1 parts are less sure than asked for: 26 DENOMINATOR is RECALLED from"
+                .hasMessage("catalogue tertiary has 1 problem:\n  26.DENOMINATOR: is RECALLED from"
                         + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; use select(...) to take the rest, or ask for"
                         + " less certainty");
         assertThat(TERTIARY.indicator("26", Certainty.RECALLED).citations())
@@ -153,7 +153,7 @@ class IndicatorsTest {
                 .isInstanceOf(InvalidSubmission.class)
                 .hasMessageContaining("12500/12158 is more than the most 100%");
         assertThatThrownBy(() -> scorer.score(reporting("{\"value\": \"-1%\"}")))
-                .hasMessageContaining("-1% is less than the least value 0%");
+                .hasMessageContaining("-1% is less than the least 0%");
         assertThatThrownBy(() -> scorer.score(reporting("{\"value\": 21.59}")))
                 .hasMessageContaining("a rate is given as the plain number 21.59");
     }

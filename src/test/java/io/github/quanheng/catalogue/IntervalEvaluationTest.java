@@ -2,6 +2,8 @@ package io.github.quanheng.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
@@ -9,8 +11,6 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Rational;

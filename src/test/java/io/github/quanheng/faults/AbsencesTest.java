@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AbsencesTest {
     private static Book meanOfPeers(String skip) {
         return Book.usual()
-                .item("1", 10, "{'pass':['r','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'r','as':'MEAN'" + skip
-                        + "}}]}");
+                .item(
+                        "1",
+                        10,
+                        "{'pass':['r','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'r','as':'MEAN'"
+                                + skip + "}}]}");
     }
 
     @Test
@@ -57,8 +60,11 @@ class AbsencesTest {
     @DisplayName("下级乙99%、丙缺报：除去丙则99%≥90%得10分；不除去则无分，从不按缺报计0分")
     void unitBelowDidNotReport(String skip, String score) {
         Book book = Book.usual()
-                .item("1", 10, "{'pass':[{'aggregate':{'over':{'units':{'relation':'CHILDREN','self':false}},'value':'r','as':'MEAN','skip':" + skip
-                        + "}},'>=','90%']}");
+                .item(
+                        "1",
+                        10,
+                        "{'pass':[{'aggregate':{'over':{'units':{'relation':'CHILDREN','self':false}},'value':'r','as':'MEAN','skip':"
+                                + skip + "}},'>=','90%']}");
         assertThat(Book.told(book.sheets(new Units()
                                 .unit("甲", "")
                                 .unit("乙", "'r':'99%'")
@@ -80,10 +86,14 @@ class AbsencesTest {
     @DisplayName("目标按类别定：甲类60%；没有这一类的行，是没有参数；类别没登记，是不明，不是缺报")
     void classNotFilledIn(String own, String score) {
         Book book = Book.usual()
-                .parameter("t", "{'when':{'unit':{'own':{'type':['甲类']}}},'value':'60%'},{'when':{'unit':{'own':{'type':['乙类']}}},'value':'50%'}")
+                .parameter(
+                        "t",
+                        "{'when':{'unit':{'own':{'type':['甲类']}}},'value':'60%'},{'when':{'unit':{'own':{'type':['乙类']}}},'value':'50%'}")
                 .item("1", 3, "{'pass':['r','>=','$t']}");
         String party = own.equals("''") ? "" : own;
-        assertThat(Book.told(book.sheets(new Units().unit("A", "'r':'61%'", Book.PERIOD, party, "").cohort())
+        assertThat(Book.told(book.sheets(new Units()
+                                .unit("A", "'r':'61%'", Book.PERIOD, party, "")
+                                .cohort())
                         .get(0)
                         .item("1")
                         .score()))
@@ -113,7 +123,8 @@ class AbsencesTest {
                 .indicator("b", "YES_NO", "")
                 .item("1", 3, "{'deduct':[{'missing':{'each':1,'of':['q','a','b']}}]}")
                 .item("2", 3, "{'award':[{'when':'q','then':1},{'when':'a','then':1},{'when':'b','then':1}]}");
-        assertThat(book.scores("'q':true,'a':false,'b':{'notApplicable':'不承担'}")).isEqualTo("2 1 = 3");
+        assertThat(book.scores("'q':true,'a':false,'b':{'notApplicable':'不承担'}"))
+                .isEqualTo("2 1 = 3");
     }
 
     @Test
@@ -123,9 +134,13 @@ class AbsencesTest {
         Book book = Book.usual()
                 .indicator("a", "YES_NO", "")
                 .indicator("b", "YES_NO", "")
-                .item("1", 3, "{'deduct':[{'missing':{'each':1,'of':[" + there.formatted("q") + "," + there.formatted("a") + ","
-                        + there.formatted("b") + "]}}]}");
-        assertThat(book.scores("'q':true,'a':false,'b':{'notApplicable':'不承担'}")).isEqualTo("2 = 2");
+                .item(
+                        "1",
+                        3,
+                        "{'deduct':[{'missing':{'each':1,'of':[" + there.formatted("q") + "," + there.formatted("a")
+                                + "," + there.formatted("b") + "]}}]}");
+        assertThat(book.scores("'q':true,'a':false,'b':{'notApplicable':'不承担'}"))
+                .isEqualTo("2 = 2");
     }
 
     @ParameterizedTest(name = "{0}：总分{1}")
@@ -136,8 +151,9 @@ class AbsencesTest {
                 .excluded(excluded)
                 .item("1", 70, "'x'")
                 .item("2", 30, "'y'")
-                .grading("{'grades':[{'name':'达标','when':[{'quotient':{'over':'#s','by':{'score':{'of':'s','stage':'FULL'}}}},'>=','80%']},"
-                        + "{'name':'不达标','when':['#s','>=',0]}]}");
+                .grading(
+                        "{'grades':[{'name':'达标','when':[{'quotient':{'over':'#s','by':{'score':{'of':'s','stage':'FULL'}}}},'>=','80%']},"
+                                + "{'name':'不达标','when':['#s','>=',0]}]}");
         var sheet = book.sheet("'x':70,'y':{'notApplicable':'不承担'}");
         assertThat(Book.told(sheet.total().score())).isEqualTo(total);
         assertThat(sheet.grade().orElseThrow().grade().orElseThrow().toString()).isEqualTo("达标");
@@ -148,8 +164,14 @@ class AbsencesTest {
     @DisplayName("不在任何组的单位没有同类：两项都无分；乙、丙照常：5≥4得10分且第一，丙0分")
     void unitInNoPeerGroup() {
         Book book = Book.usual()
-                .item("1", 10, "{'pass':['x','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}]}")
-                .item("2", 10, "{'pass':[{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'x'}],'as':'RANK','ties':'COMPETITION','skip':[]}},'<=',1]}");
+                .item(
+                        "1",
+                        10,
+                        "{'pass':['x','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}]}")
+                .item(
+                        "2",
+                        10,
+                        "{'pass':[{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'x'}],'as':'RANK','ties':'COMPETITION','skip':[]}},'<=',1]}");
         List<String> told = book
                 .sheets(new Units()
                         .unit("甲", "'x':1")

@@ -60,8 +60,8 @@ final class Book {
     }
 
     Book indicator(String id, String kind, String more) {
-        indicators.add("{'id':'" + id + "','name':'" + id + "','kind':'" + kind + "'" + (more.isEmpty() ? "" : "," + more)
-                + "}");
+        indicators.add("{'id':'" + id + "','name':'" + id + "','kind':'" + kind + "'"
+                + (more.isEmpty() ? "" : "," + more) + "}");
         return this;
     }
 
@@ -136,7 +136,8 @@ final class Book {
     String json() {
         String full = whole.isEmpty() ? marks + "" : whole;
         String all = sections.isEmpty()
-                ? "[{'id':'s','name':'s','marks':" + full + ",'items':[" + String.join(",", items) + "]" + section + "}]"
+                ? "[{'id':'s','name':'s','marks':" + full + ",'items':[" + String.join(",", items) + "]" + section
+                        + "}]"
                 : sections;
         return ("{'id':'faults','edition':'1','inForce':'" + PERIOD + "','title':'示意','indicators':["
                         + String.join(",", indicators) + "]," + ownTargets + "'parameters':{"
@@ -191,7 +192,8 @@ final class Book {
     }
 
     static String told(Outcome outcome) {
-        return outcome.number().map(Object::toString).orElseGet(() -> outcome.reason().orElseThrow()
-                + "");
+        return outcome.number()
+                .map(Object::toString)
+                .orElseGet(() -> outcome.reason().orElseThrow() + "");
     }
 }

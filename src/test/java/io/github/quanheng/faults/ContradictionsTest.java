@@ -24,22 +24,23 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "{'pass':['x','>=',8]}",
-        "{'pass':[8,'<=','x']}",
-        "{'pass':{'not':['x','<',8]}}",
-        "{'pass':{'all':['q',['x','>',8]]}}",
-        "{'proportional':{'of':'x','target':8,'form':'SHARE_OF_TARGET'}}",
-        "{'proportional':{'of':'y','target':'x','form':'TARGET_OVER_VALUE'}}",
-        "{'bands':{'of':'x','marks':{'(,5)':0,'[5,9)':4,'[9,)':10}}}",
-        "{'interpolated':{'of':'x','through':[[0,0],[9,10]],'before':0,'after':10}}",
-        "{'deduct':[{'perStep':{'of':'x','below':8,'basis':'POINTS','step':1,'partial':'WHOLE','each':1}}]}",
-        "{'deduct':[{'perStep':{'of':'x','below':'x@-1','basis':'RELATIVE','step':'1%','partial':'WHOLE','each':1}}]}",
-        "{'award':[{'when':['x','>=',8],'then':2}]}",
-        "{'limit':{'of':{'product':[0.5,'x']},'least':0,'most':'full'}}",
-        "{'choose':{'hit':'FIRST','cases':[{'when':['x','>=',9],'then':10},{'when':['x','>=',5],'then':6}],'otherwise':0}}",
-        "{'provided':{'when':[{'change':{'of':'x','from':'x@-1','basis':'RELATIVE'}},'>','5%'],'then':5}}",
-    })
+    @ValueSource(
+            strings = {
+                "{'pass':['x','>=',8]}",
+                "{'pass':[8,'<=','x']}",
+                "{'pass':{'not':['x','<',8]}}",
+                "{'pass':{'all':['q',['x','>',8]]}}",
+                "{'proportional':{'of':'x','target':8,'form':'SHARE_OF_TARGET'}}",
+                "{'proportional':{'of':'y','target':'x','form':'TARGET_OVER_VALUE'}}",
+                "{'bands':{'of':'x','marks':{'(,5)':0,'[5,9)':4,'[9,)':10}}}",
+                "{'interpolated':{'of':'x','through':[[0,0],[9,10]],'before':0,'after':10}}",
+                "{'deduct':[{'perStep':{'of':'x','below':8,'basis':'POINTS','step':1,'partial':'WHOLE','each':1}}]}",
+                "{'deduct':[{'perStep':{'of':'x','below':'x@-1','basis':'RELATIVE','step':'1%','partial':'WHOLE','each':1}}]}",
+                "{'award':[{'when':['x','>=',8],'then':2}]}",
+                "{'limit':{'of':{'product':[0.5,'x']},'least':0,'most':'full'}}",
+                "{'choose':{'hit':'FIRST','cases':[{'when':['x','>=',9],'then':10},{'when':['x','>=',5],'then':6}],'otherwise':0}}",
+                "{'provided':{'when':[{'change':{'of':'x','from':'x@-1','basis':'RELATIVE'}},'>','5%'],'then':5}}",
+            })
     @DisplayName("越低越好的指标，办法却是越高得分越多：不收；声明为越高越好则收")
     void againstItsDirection(String rule) {
         Book wrong = directed("LOWER_IS_BETTER", rule);
@@ -54,13 +55,14 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "{'pass':['x','<=',8]}",
-        "{'proportional':{'of':'x','target':8,'form':'TARGET_OVER_VALUE'}}",
-        "{'deduct':[{'perCase':{'each':1,'of':'x'}}]}",
-        "{'difference':{'from':10,'less':['x']}}",
-        "{'bands':{'of':'x','marks':{'(,5)':10,'[5,9)':4,'[9,)':0}}}",
-    })
+    @ValueSource(
+            strings = {
+                "{'pass':['x','<=',8]}",
+                "{'proportional':{'of':'x','target':8,'form':'TARGET_OVER_VALUE'}}",
+                "{'deduct':[{'perCase':{'each':1,'of':'x'}}]}",
+                "{'difference':{'from':10,'less':['x']}}",
+                "{'bands':{'of':'x','marks':{'(,5)':10,'[5,9)':4,'[9,)':0}}}",
+            })
     @DisplayName("越高越好的指标，办法却是越低得分越多：不收；声明为越低越好则收")
     void againstItsDirectionDownwards(String rule) {
         assertThat(directed("HIGHER_IS_BETTER", rule).problems(Language.CHINESE))
@@ -69,15 +71,16 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "{'pass':['x','=',8]}",
-        "{'bands':{'of':'x','marks':{'(,5)':0,'[5,9)':10,'[9,)':4}}}",
-        "{'deduct':[{'perStep':{'of':'x','below':4,'above':8,'basis':'POINTS','step':1,'partial':'WHOLE','each':1}}]}",
-        "{'pass':['x@-1','>=',8]}",
-        "{'product':['x','y']}",
-        "{'quotient':{'over':10,'by':{'sum':['x','y']}}}",
-        "{'choose':{'hit':'UNIQUE','cases':[{'when':['x','>=',8],'then':'y'}],'otherwise':5}}",
-    })
+    @ValueSource(
+            strings = {
+                "{'pass':['x','=',8]}",
+                "{'bands':{'of':'x','marks':{'(,5)':0,'[5,9)':10,'[9,)':4}}}",
+                "{'deduct':[{'perStep':{'of':'x','below':4,'above':8,'basis':'POINTS','step':1,'partial':'WHOLE','each':1}}]}",
+                "{'pass':['x@-1','>=',8]}",
+                "{'product':['x','y']}",
+                "{'quotient':{'over':10,'by':{'sum':['x','y']}}}",
+                "{'choose':{'hit':'UNIQUE','cases':[{'when':['x','>=',8],'then':'y'}],'otherwise':5}}",
+            })
     @DisplayName("方向不能断定的，不误报：区间、只看上期、正负不明的乘除")
     void notCertain(String rule) {
         assertThat(directed("LOWER_IS_BETTER", rule).problems()).isEmpty();
@@ -108,7 +111,8 @@ class ContradictionsTest {
         assertThat(wrong.problems(Language.CHINESE))
                 .containsExactly("grading.grades[1]：凡达到“后”者已先得“先”，此等次永远评不上；请将较好的等次写在前面");
         assertThat(wrong.problems(Language.ENGLISH))
-                .containsExactly("grading.grades[1]: whoever fulfils 后 is given 先 before, so it can never be given; put the better grade first");
+                .containsExactly(
+                        "grading.grades[1]: whoever fulfils 后 is given 先 before, so it can never be given; put the better grade first");
         if (!good.equals(bad)) {
             assertThat(graded(good, bad).problems()).isEmpty();
         }
@@ -134,7 +138,8 @@ class ContradictionsTest {
         assertThat(book.problems(Language.CHINESE))
                 .containsExactly("items[1].rule." + at + "：150分高于封顶20分，永远得不到；请核对分数，或改正封顶");
         assertThat(book.problems(Language.ENGLISH))
-                .containsExactly("items[1].rule." + at + ": 150 marks can never be given under a ceiling of 20; correct the marks, or the ceiling");
+                .containsExactly("items[1].rule." + at
+                        + ": 150 marks can never be given under a ceiling of 20; correct the marks, or the ceiling");
         assertThat(Book.usual().item("1", 20, rule).problems()).isEmpty();
     }
 
@@ -142,12 +147,16 @@ class ContradictionsTest {
     @ValueSource(strings = {"full", "excluded", "none", "each", "total"})
     @DisplayName("指标与办法中的词语同名：不收")
     void namedLikeWords(String word) {
-        assertThatThrownBy(() -> Book.usual().indicator(word, "NUMBER", "").item("1", 10, "'x'").rulebook())
+        assertThatThrownBy(() -> Book.usual()
+                        .indicator(word, "NUMBER", "")
+                        .item("1", 10, "'x'")
+                        .rulebook())
                 .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
                     assertThat(wrong.problems()).hasSize(1);
                     assertThat(wrong.problems().get(0).path()).isEqualTo("indicators[13].id");
-                    assertThat(wrong.problems().get(0).found().zh()).endsWith("“" + word + "”在办法中另有含义");
-                    assertThat(wrong.problems().get(0).found().en()).endsWith("\"" + word + "\" means something else in a rule");
+                    assertThat(wrong.problems().get(0).found().zh()).endsWith("“" + word + "”在规则中另有含义");
+                    assertThat(wrong.problems().get(0).found().en())
+                            .endsWith("\"" + word + "\" means something else in a rule");
                 });
     }
 
@@ -200,7 +209,10 @@ class ContradictionsTest {
     @DisplayName("同组的一个按年、一个按月：不比")
     void periodsOfPeers() {
         Book book = Book.usual()
-                .item("1", 10, "{'pass':['x','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}]}");
+                .item(
+                        "1",
+                        10,
+                        "{'pass':['x','>=',{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}]}");
         var cohort = new Units()
                 .unit("甲", "'x':12")
                 .unit("丙", "'x':2", "2024-01-01/2024-01-31", "", "")
@@ -209,9 +221,11 @@ class ContradictionsTest {
         assertThatThrownBy(() -> book.sheets(cohort)).isInstanceOfSatisfying(InvalidSubmission.class, wrong -> {
             assertThat(wrong.problems()).hasSize(1);
             assertThat(wrong.problems().get(0).in(Language.CHINESE))
-                    .isEqualTo("units[丙].submission.period：考核期2024-01-01/2024-01-31与同组甲的2024-01-01/2024-12-31不同；请按同一考核期比较");
+                    .isEqualTo(
+                            "units[丙].submission.period：考核期2024-01-01/2024-01-31与同组甲的2024-01-01/2024-12-31不同；请按同一考核期比较");
             assertThat(wrong.problems().get(0).in(Language.ENGLISH))
-                    .isEqualTo("units[丙].submission.period: its period 2024-01-01/2024-01-31 differs from 2024-01-01/2024-12-31 of its peer 甲; compare units of one period");
+                    .isEqualTo(
+                            "units[丙].submission.period: its period 2024-01-01/2024-01-31 differs from 2024-01-01/2024-12-31 of its peer 甲; compare units of one period");
         });
     }
 }

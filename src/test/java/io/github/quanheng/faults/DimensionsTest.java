@@ -74,7 +74,9 @@ class DimensionsTest {
     @DisplayName("参数的每一行同一单位：第二行写62，不收")
     void rowsOfAParameter() {
         Book book = Book.usual()
-                .parameter("t", "{'when':{'unit':{'own':{'type':['甲']}}},'value':'60%'},{'when':{'unit':{'own':{'type':['乙']}}},'value':62}")
+                .parameter(
+                        "t",
+                        "{'when':{'unit':{'own':{'type':['甲']}}},'value':'60%'},{'when':{'unit':{'own':{'type':['乙']}}},'value':62}")
                 .item("1", 3, "{'proportional':{'of':'r','target':'$t','form':'SHARE_OF_TARGET'}}");
         assertThat(book.problems(Language.CHINESE))
                 .containsExactly("parameters.t[1].value：62是普通的数，而前面的值是率（%）；率要写上单位，如62%");
@@ -90,14 +92,14 @@ class DimensionsTest {
         Cohort plain = new Units()
                 .unit("A", "'r':'99%'", Book.PERIOD, "", "'targets':{'t':62}")
                 .cohort();
-        assertThatThrownBy(() -> book.sheets(plain))
-                .isInstanceOfSatisfying(InvalidSubmission.class, wrong -> {
-                    assertThat(wrong.problems()).hasSize(1);
-                    assertThat(wrong.problems().get(0).in(Language.CHINESE))
-                            .isEqualTo("units[A].targets.t：目标62是普通的数，须是率；请写62%");
-                    assertThat(wrong.problems().get(0).in(Language.ENGLISH))
-                            .isEqualTo("units[A].targets.t: the target 62 is a plain number, but a rate is asked for; write 62%");
-                });
+        assertThatThrownBy(() -> book.sheets(plain)).isInstanceOfSatisfying(InvalidSubmission.class, wrong -> {
+            assertThat(wrong.problems()).hasSize(1);
+            assertThat(wrong.problems().get(0).in(Language.CHINESE))
+                    .isEqualTo("units[A].targets.t：目标62是普通的数，须是率；请写62%");
+            assertThat(wrong.problems().get(0).in(Language.ENGLISH))
+                    .isEqualTo(
+                            "units[A].targets.t: the target 62 is a plain number, but a rate is asked for; write 62%");
+        });
         Cohort rate = new Units()
                 .unit("A", "'r':'99%'", Book.PERIOD, "", "'targets':{'t':'62%'}")
                 .cohort();
@@ -112,7 +114,8 @@ class DimensionsTest {
         """)
     @DisplayName("指标声明的最大最小值与指标同一单位")
     void declaredBounds(String kind, String end, String bound, String zh, String en) {
-        Book book = new Book().indicator("z", kind, "'" + end + "':'" + bound + "'").item("1", 10, "{'pass':['z','>',0]}");
+        Book book =
+                new Book().indicator("z", kind, "'" + end + "':'" + bound + "'").item("1", 10, "{'pass':['z','>',0]}");
         assertThat(book.problems(Language.CHINESE)).containsExactly("indicators[z]." + end + "：" + zh);
         assertThat(book.problems(Language.ENGLISH)).containsExactly("indicators[z]." + end + ": " + en);
     }
@@ -129,11 +132,11 @@ class DimensionsTest {
     void marksOfALine(String more, String path, String written) {
         Book book = Book.usual().item("1", 10, "'x'", more);
         assertThat(book.problems(Language.CHINESE))
-                .containsExactly(path + "：" + written
-                        + "是率（%），此处须是分值；按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数");
+                .containsExactly(path + "：" + written + "是率（%），此处须是分值；按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数");
         assertThat(book.problems(Language.ENGLISH))
-                .containsExactly(path + ": " + written
-                        + " is a rate (%), but marks are needed here; for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
+                .containsExactly(
+                        path + ": " + written
+                                + " is a rate (%), but marks are needed here; for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
     }
 
     @Test

@@ -28,7 +28,9 @@ class SizesBelowZeroTest {
         """)
     @DisplayName("常数小于零、步长不大于零、上下限颠倒：不收")
     void constants(String rule, String at, String zh, String en) {
-        Book book = Book.usual().absent("AWAITING_JUDGEMENT", "{'noScore':'AWAITING_JUDGEMENT'}").item("1", 10, rule);
+        Book book = Book.usual()
+                .absent("AWAITING_JUDGEMENT", "{'noScore':'AWAITING_JUDGEMENT'}")
+                .item("1", 10, rule);
         assertThat(book.problems(Language.CHINESE)).containsExactly("items[1].rule." + at + "：" + zh);
         assertThat(book.problems(Language.ENGLISH)).containsExactly("items[1].rule." + at + ": " + en);
     }
@@ -36,7 +38,10 @@ class SizesBelowZeroTest {
     @Test
     @DisplayName("满分小于零：项、大项、总分各说一处，不再说保底高于封顶")
     void marks() {
-        Book book = Book.usual().bounds("'floor':0,'ceiling':'full'").line("1", "-10", 0, "'rule':'x'").marks("-10");
+        Book book = Book.usual()
+                .bounds("'floor':0,'ceiling':'full'")
+                .line("1", "-10", 0, "'rule':'x'")
+                .marks("-10");
         assertThat(book.paths()).containsExactlyInAnyOrder("items[1].marks", "sections[s].marks", "total.marks");
         assertThat(book.problems(Language.ENGLISH))
                 .contains("items[1].marks: -10 is below zero; write a number that is not below zero");

@@ -28,9 +28,10 @@ final class Units {
                     .append(observations.length() == 0 ? "" : ",")
                     .append(figure, 0, colon)
                     .append(':')
-                    .append(value.startsWith("{'missing'") || value.startsWith("{'notApplicable'")
-                            ? value
-                            : "{'value':" + value + "}");
+                    .append(
+                            value.startsWith("{'missing'") || value.startsWith("{'notApplicable'")
+                                    ? value
+                                    : "{'value':" + value + "}");
         }
         units.add("{'party':{'institution':{'id':'" + id + "','name':'" + id + "','grade':'未定级'"
                 + (party.isEmpty() ? "" : "," + party) + "}},'submission':{'party':'" + id + "','period':'" + period

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("值在何处取：哪一期、哪个单位、哪一行，层层带着；同一个对象写在两处，与写两遍同分")
 class WhereValuesStandTest {
-    private static final String MEAN = "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':%s,'as':'MEAN','skip':[]}}";
+    private static final String MEAN =
+            "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':%s,'as':'MEAN','skip':[]}}";
 
     private static Cohort pair(String a, String b) {
         return new Units().unit("甲", a).unit("乙", b).peers("组", "甲", "乙").cohort();
@@ -26,8 +27,12 @@ class WhereValuesStandTest {
     @DisplayName("上期的同类平均：（100＋300）÷2＝200，不是本期的（1＋3）÷2")
     void peersOfLastYear() {
         Book book = Book.usual()
-                .item("1", 300, "{'aggregate':{'over':{'periods':['-1']},'value':" + MEAN.formatted("'x'") + ",'as':'TOTAL'}}");
-        assertThat(book.sheets(pair("'x':1,'x@-1':100", "'x':3,'x@-1':300")).stream().map(Book::told))
+                .item(
+                        "1",
+                        300,
+                        "{'aggregate':{'over':{'periods':['-1']},'value':" + MEAN.formatted("'x'") + ",'as':'TOTAL'}}");
+        assertThat(book.sheets(pair("'x':1,'x@-1':100", "'x':3,'x@-1':300")).stream()
+                        .map(Book::told))
                 .containsExactly("200 = 200", "200 = 200");
     }
 
@@ -36,9 +41,11 @@ class WhereValuesStandTest {
     void lineInQuestionOfPeers() {
         Book book = Book.usual()
                 .item("1", 10, "'x'")
-                .item("2", 10, "{'aggregate':{'over':{'lines':{'ids':['1']}},'value':{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'#each','as':'TOTAL','skip':[]}},'as':'TOTAL'}}");
-        assertThat(book.sheets(pair("'x':1", "'x':3")).stream().map(Book::told))
-                .containsExactly("1 4 = 5", "3 4 = 7");
+                .item(
+                        "2",
+                        10,
+                        "{'aggregate':{'over':{'lines':{'ids':['1']}},'value':{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'#each','as':'TOTAL','skip':[]}},'as':'TOTAL'}}");
+        assertThat(book.sheets(pair("'x':1", "'x':3")).stream().map(Book::told)).containsExactly("1 4 = 5", "3 4 = 7");
     }
 
     @Test
@@ -47,7 +54,8 @@ class WhereValuesStandTest {
         Book book = Book.usual().bounds("'floor':'none','ceiling':'#each'").item("1", 10, "'x'");
         assertThat(book.problems(Language.CHINESE)).containsExactly("provisions.items.ceiling：此处没有计分行#each；请写本办法中的行号");
         assertThat(book.problems(Language.ENGLISH))
-                .containsExactly("provisions.items.ceiling: line #each is not known here; name a line of this rulebook");
+                .containsExactly(
+                        "provisions.items.ceiling: line #each is not known here; name a line of this rulebook");
     }
 
     @Test
@@ -59,7 +67,8 @@ class WhereValuesStandTest {
                 .item("3", 10, "{'aggregate':{'over':{'lines':{'ids':['1','1']}},'value':'#each','as':'TOTAL'}}");
         assertThat(book.problems(Language.CHINESE))
                 .containsExactly(
-                        "items[2].rule.aggregate.over.periods：0写了两次；请删去一个", "items[3].rule.aggregate.over.lines.ids：1写了两次；请删去一个");
+                        "items[2].rule.aggregate.over.periods：0写了两次；请删去一个",
+                        "items[3].rule.aggregate.over.lines.ids：1写了两次；请删去一个");
         assertThat(book.problems(Language.ENGLISH))
                 .containsExactly(
                         "items[2].rule.aggregate.over.periods: 0 is named twice; take one away",
@@ -76,18 +85,19 @@ class WhereValuesStandTest {
         Quantity one = section.items().get(0).rule().orElseThrow();
         Section.Builder shared = Section.builder();
         shared.id(section.id()).name(section.name()).marks(section.marks());
-        section.items().forEach(item -> shared.addItems(Item.builder()
-                .id(item.id())
-                .name(item.name())
-                .marks(item.marks())
-                .rule(one)
-                .build()));
+        section.items()
+                .forEach(item -> shared.addItems(Item.builder()
+                        .id(item.id())
+                        .name(item.name())
+                        .marks(item.marks())
+                        .rule(one)
+                        .build()));
         Rulebook once = Rulebook.builder()
                 .id(twice.id())
                 .edition(twice.edition())
                 .title(twice.title())
                 .inForce(twice.inForce())
-                .indicators(twice.indicators())
+                .addAllIndicators(twice.indicators())
                 .provisions(twice.provisions())
                 .addSections(shared.build())
                 .total(twice.total())
@@ -95,7 +105,8 @@ class WhereValuesStandTest {
         assertThat(once).isEqualTo(twice);
         assertThat(once).isEqualTo(QuanhengJson.read(QuanhengJson.write(once), Rulebook.class));
         for (Rulebook rulebook : List.of(twice, once)) {
-            assertThat(Scorer.of(rulebook).score(pair("'x':1", "'x':3")).stream().map(Book::told))
+            assertThat(Scorer.of(rulebook).score(pair("'x':1", "'x':3")).stream()
+                            .map(Book::told))
                     .containsExactly("6 20 = 26", "6 20 = 26");
         }
     }

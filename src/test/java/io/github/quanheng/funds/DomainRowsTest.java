@@ -100,7 +100,7 @@ class DomainRowsTest {
         assertThatThrownBy(() -> xiangyuan("襄垣县 couples=-1 special=88 girls=14 insurance=4.2 awards=1022.457"))
                 .isInstanceOf(InvalidSubmission.class)
                 .hasMessageContaining(
-                        "襄垣县, observation couples: -1 is less than the least value 0; correct the figure");
+                        "units[襄垣县].observations.couples.value: -1 is less than the least 0; correct the figure");
         String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"YUAN\",", "");
         assertThatThrownBy(() -> QuanhengJson.read(without, FundRule.class))
                 .isInstanceOf(InvalidJson.class)

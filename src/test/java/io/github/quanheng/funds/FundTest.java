@@ -3,7 +3,6 @@ package io.github.quanheng.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.CohortResult;
@@ -12,6 +11,7 @@ import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.Quota;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -162,7 +162,8 @@ class FundTest {
                 .filter(sheet -> sheet.party().equals(Funds.id(unit)))
                 .map(sheet -> sheet.item(line).rule().outcome())
                 .map(outcome -> (Outcome.Absent) outcome)
-                .map(absent -> absent.about().names().get(0) + ": " + absent.because().orElseThrow())
+                .map(absent ->
+                        absent.about().names().get(0) + ": " + absent.because().orElseThrow())
                 .findFirst()
                 .orElseThrow();
     }
@@ -188,7 +189,7 @@ class FundTest {
                         "丙", List.of("MISSING", "MISSING", "MISSING", "MISSING", "0"),
                         "丁", List.of("700", "70", "10000", "3000", "0")));
         assertThat(about(settlement, "甲", "3")).isEqualTo("grade: 等次未定");
-        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: 1）");
+        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: core）");
     }
 
     @Test

@@ -1,23 +1,23 @@
 package io.github.quanheng.funds;
 
-import java.util.Optional;
-import io.github.quanheng.observation.FigureKey;
-import io.github.quanheng.value.Rational;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Rational;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,11 +120,18 @@ class PoolTest {
     @DisplayName("分不下去的，说出缘由：权重为负、未报、余数相同、不够一份")
     void reasons() {
         assertThat(size("{\"fixed\": \"100\"}", "0.01", "FIRST_LISTED", "0 0 1; 0 0 -1; 0 0 0"))
-                .isEqualTo(Outcome.absent(Reason.REFUSED, Subject.of(Rational.of(-1))).of(Funds.id("乙")));
+                .isEqualTo(Outcome.absent(Reason.REFUSED, Subject.of(Rational.of(-1)))
+                        .of(Funds.id("乙")));
         assertThat(size("{\"fixed\": \"100\"}", "0.01", "FIRST_LISTED", "0 0 1; 0 0 -; 0 0 0"))
-                .isEqualTo(new Outcome.Absent(Reason.MISSING, Subject.of(FigureKey.of("weight")), Optional.empty(), Optional.empty(), Optional.of("未报")));
+                .isEqualTo(new Outcome.Absent(
+                        Reason.MISSING,
+                        Subject.of(FigureKey.of("weight")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("未报")));
         assertThat(size("{\"fixed\": \"100\"}", "0.01", "REFUSE", "0 0 1; 0 0 1; 0 0 1"))
-                .isEqualTo(Outcome.absent(Reason.UNDECIDED, Subject.of(List.of(Funds.id("甲"), Funds.id("乙"), Funds.id("丙")))));
+                .isEqualTo(Outcome.absent(
+                        Reason.UNDECIDED, Subject.of(List.of(Funds.id("甲"), Funds.id("乙"), Funds.id("丙")))));
         assertThat(size("{\"fixed\": \"150\"}", "100", "REFUSE", "0 0 1; 0 0 1; 0 0 1"))
                 .isEqualTo(Outcome.absent(Reason.REFUSED, Subject.of(Rational.of(150))));
         assertThat(size("{\"sumOf\": \"2\"}", "0.01", "REFUSE", "0 -5 1; 0 0 1; 0 0 1"))

@@ -3,7 +3,6 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Arithmetic.End;
@@ -11,6 +10,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;

@@ -150,10 +150,7 @@ final class CountySheet {
                         "5.2",
                         "25",
                         u -> times("25", min(share(u.num("psy_schools"), "80%"), share(u.num("psy_high"), "1")))),
-                item(
-                        "5.3",
-                        "25",
-                        u -> awarded(u, "psy_preschool", "12").add(awarded(u, "psy_offices", "13"))),
+                item("5.3", "25", u -> awarded(u, "psy_preschool", "12").add(awarded(u, "psy_offices", "13"))),
                 item("5.4", "25", u -> {
                     BigFraction own = u.num("psy_hospitals");
                     long ahead = known(counties, "psy_hospitals").stream()

@@ -1,9 +1,7 @@
 package io.github.quanheng.scoring;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
@@ -18,11 +16,13 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -189,7 +189,13 @@ class SettlementOrderTest {
         ScoreSheet sheet = score(rulebook(one("""
                                 {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": {"noScore": "MISSING"}}}"""), TOTAL, ""), "z", "{\"missing\": \"系统停用\"}");
         assertThat(sheet.total().score()).isInstanceOf(Outcome.Absent.class);
-        assertThat(sheet.item("1").rule().outcome()).isEqualTo(new Outcome.Absent(Reason.MISSING, Subject.of(FigureKey.of("z")), Optional.empty(), Optional.empty(), Optional.of("系统停用")));
+        assertThat(sheet.item("1").rule().outcome())
+                .isEqualTo(new Outcome.Absent(
+                        Reason.MISSING,
+                        Subject.of(FigureKey.of("z")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("系统停用")));
     }
 
     @Test
