@@ -11,6 +11,7 @@ import io.github.quanheng.score.Derivation;
 import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,9 +59,7 @@ final class DataNotes {
         return step.node() instanceof Input.Parameter parameter && step.derivation() instanceof Derivation.Looked looked
                 ? looked
                         .row()
-                        .map(row -> words.rulebook()
-                                .parameters()
-                                .get(parameter.id())
+                        .map(row -> Objects.requireNonNull(words.rulebook().parameters().get(parameter.id()))
                                 .get(row))
                         .stream()
                 : Stream.empty();

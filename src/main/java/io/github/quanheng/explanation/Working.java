@@ -37,8 +37,15 @@ final class Working extends Workings {
             return absence(traced);
         }
         String open = open(traced, mode);
-        boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
+        boolean said = mode == Mode.VALUE && !open.isEmpty() && (open.endsWith(number(traced)) || isCut(traced));
         return said ? open : sequence(List.of(open, result(traced.value(), mode, unit(traced, mode))));
+    }
+
+    /** Whether a bound changed a value that has words of its own: what it counts as is said there. */
+    private static boolean isCut(Traced traced) {
+        return traced.node() instanceof Arithmetic.Limit limit
+                && !Shape.isFormula(limit.of())
+                && !traced.part("limit.of").value().equals(traced.value());
     }
 
     private String number(Traced traced) {

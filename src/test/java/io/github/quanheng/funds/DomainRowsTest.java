@@ -78,7 +78,7 @@ class DomainRowsTest {
         assertThat(chinese.total().sentence()).isEqualTo("应付，各项金额之和为290844 + 10266570 = 10557414元，计10557414元");
         SheetExplanation english = explain(SUBSIDIES, settlement, "襄垣县", Language.ENGLISH);
         assertThat(sentences(english)).isEqualTo("""
-                        1.1 premarital check-ups: free premarital check-ups 1254 couples, 190 yuan for each couple, amount 238260 yuan
+                        1.1 premarital check-ups: free premarital check-ups 1254 couples (verified, declared 1260 couples), 190 yuan for each couple, amount 238260 yuan
                         1.2 special families: check-ups in special families 88 people, 518 yuan for each person, amount 45584 yuan
                         1.3 girls in poverty: families of girls in poverty 14 households, 500 yuan for each household, amount 7000 yuan
                         2.1 accident insurance: county money for accident insurance 4.2 ten thousand yuan, 10000 × 4.2 ten thousand yuan = 42000 yuan, amount 42000 yuan

@@ -31,8 +31,8 @@ class SentenceLawsTest {
         SplittableRandom random = new SplittableRandom(1);
         List<Outcome> scores = new ArrayList<>();
         for (int i = 0; i < INPUTS; i++) {
-            scores.add(plain(RuleLawsTest.score(
-                    scorer, RuleLawsTest.Inputs.of(random).observations(false))));
+            scores.add(plain(
+                    RuleLawsTest.score(scorer, RuleLawsTest.Inputs.of(random).observations(false))));
         }
         return scores;
     }

@@ -25,7 +25,8 @@ final class SmallRules {
     private static final Quantity ONE = Quantity.of("1");
     private static final Quantity TWO = Quantity.of("2");
 
-    private static final List<Quantity> LEAVES = List.of(Quantity.of("x"), new FieldTerm.PerCase(ONE, Quantity.of("y")));
+    private static final List<Quantity> LEAVES =
+            List.of(Quantity.of("x"), new FieldTerm.PerCase(ONE, Quantity.of("y")));
 
     private static final List<UnaryOperator<Quantity>> OF_ONE = List.of(
             a -> new FieldTerm.Deduct(List.of(a)),
@@ -39,13 +40,7 @@ final class SmallRules {
             a -> new FieldTerm.PerCase(TWO, a),
             a -> new FieldTerm.Pass(new Condition.Compare(a, Condition.Comparator.AT_LEAST, ONE)),
             a -> new FieldTerm.PerStep(
-                    a,
-                    Optional.of(TWO),
-                    Optional.empty(),
-                    Comparison.Basis.POINTS,
-                    ONE,
-                    Comparison.Partial.WHOLE,
-                    ONE),
+                    a, Optional.of(TWO), Optional.empty(), Comparison.Basis.POINTS, ONE, Comparison.Partial.WHOLE, ONE),
             a -> new FieldTerm.Proportional(a, TWO, FieldTerm.Proportional.Form.SHARE_OF_TARGET),
             a -> new Comparison.Change(a, Quantity.of("x"), Comparison.Basis.POINTS));
 
