@@ -1,7 +1,6 @@
 package io.github.quanheng.group;
 
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -14,6 +13,7 @@ import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
@@ -65,13 +65,7 @@ public final class GroupCohort {
                     members.add(party.id());
                 }
             }
-            Check.that(
-                    leads.size() == 1,
-                    "group %s over %s by %s: is led by %s; correct the memberships, or choose other days",
-                    group,
-                    period,
-                    belonging,
-                    leads);
+            InvalidValue.unless(leads.size() == 1, "memberships", "医共体%s在%s（按%s计）的牵头单位是%s", "更正成员关系，或另选日期", "group %s over %s by %s: is led by %s", "correct the memberships, or choose other days", group, period, belonging, leads);
             if (!members.isEmpty()) {
                 bundles.add(new Cohort.Bundle(leads.get(0), members));
             }
@@ -154,12 +148,7 @@ public final class GroupCohort {
     public static AssessedUnit tenure(AssessedUnit unit, PartyId group, IndicatorId as) {
         Submission own = unit.submission();
         FigureKey key = new FigureKey(as, When.NOW);
-        Check.that(
-                own.find(key).isEmpty(),
-                "tenure of %s in %s: it has a figure %s already; take another name",
-                unit.party().id(),
-                group,
-                as);
+        InvalidValue.unless(own.find(key).isEmpty(), "as", "%s在%s的在册时间：已有名为%s的数据", "另取名称", "tenure of %s in %s: it has a figure %s already", "take another name", unit.party().id(), group, as);
         Map<FigureKey, Observation> all = new LinkedHashMap<>(own.observations());
         all.put(key, Observation.of(new Datum.Share(Tenure.of(unit.party(), group, Optional.empty(), own.period()))));
         return new AssessedUnit(unit.party(), new Submission(own.party(), own.period(), all), unit.targets());

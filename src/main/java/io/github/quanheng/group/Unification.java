@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +41,7 @@ public record Unification(
      */
     public Unification {
         evidence = List.copyOf(evidence);
-        Check.that(
-                !evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED,
-                "unified management: is said to be %s with no evidence; name the document that shows it",
-                state);
+        InvalidValue.unless(!evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED, "evidence", "统一管理写作%s，却没有佐证", "写明所据文件", "unified management: is said to be %s with no evidence", "name the document that shows it", state);
     }
 
     /** The state as a figure: a code with its evidence as the source, or missing where no document says. */
