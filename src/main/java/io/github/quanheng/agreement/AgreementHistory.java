@@ -27,19 +27,69 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
     @JsonCreator
     public AgreementHistory {
         versions = List.copyOf(versions);
-        InvalidValue.unless(!versions.isEmpty(), "versions", "没有任何版本", "从所签的一版写起", "agreement: has no version", "start with the one that was signed");
+        InvalidValue.unless(
+                !versions.isEmpty(),
+                "versions",
+                "没有任何版本",
+                "从所签的一版写起",
+                "agreement: has no version",
+                "start with the one that was signed");
         Agreement first = versions.get(0).agreement();
         for (int i = 0; i < versions.size(); i++) {
             Version version = versions.get(i);
             Agreement next = version.agreement();
-            InvalidValue.unless(version.reason().isPresent() == (i > 0), "versions", "责任书%s的第%s版（%s）修改理由写得不对", "第一版不写理由，修改版写明理由", "agreement %s: version %s of %s", "the first version has no reason, an amendment has one", first.id(), i + 1, version.from());
-            InvalidValue.unless(next.id().equals(first.id())
+            InvalidValue.unless(
+                    version.reason().isPresent() == (i > 0),
+                    "versions",
+                    "责任书%s的第%s版（%s）修改理由写得不对",
+                    "第一版不写理由，修改版写明理由",
+                    "agreement %s: version %s of %s",
+                    "the first version has no reason, an amendment has one",
+                    first.id(),
+                    i + 1,
+                    version.from());
+            InvalidValue.unless(
+                    next.id().equals(first.id())
                             && next.from().equals(first.from())
                             && next.to().equals(first.to())
-                            && next.system().equals(first.system()), "versions", "责任书%s的第%s版改换了双方或系统", "另签责任书", "agreement %s: version %s binds other parties or another system", "sign a new agreement", first.id(), i + 1);
-            InvalidValue.unless(i == 0 || versions.get(i - 1).from().isBefore(version.from()), "versions", "责任书%s的第%s版（%s）不在前一版之后", "按时间先后排列", "agreement %s: version %s of %s does not come after the one before", "put them in order", first.id(), i + 1, version.from());
-            InvalidValue.unless(!version.from().isAfter(next.period().last().orElseThrow()), "versions", "责任书%s的第%s版（%s）在期限%s届满之后", "期满后不再调整目标", "agreement %s: version %s of %s comes after the period %s", "targets are not changed when it is over", first.id(), i + 1, version.from(), next.period());
-            InvalidValue.unless(i == 0 || !versions.get(i - 1).agreement().equals(next), "versions", "责任书%s的第%s版没有改动", "删去这一版", "agreement %s: version %s changes nothing", "leave it away", first.id(), i + 1);
+                            && next.system().equals(first.system()),
+                    "versions",
+                    "责任书%s的第%s版改换了双方或系统",
+                    "另签责任书",
+                    "agreement %s: version %s binds other parties or another system",
+                    "sign a new agreement",
+                    first.id(),
+                    i + 1);
+            InvalidValue.unless(
+                    i == 0 || versions.get(i - 1).from().isBefore(version.from()),
+                    "versions",
+                    "责任书%s的第%s版（%s）不在前一版之后",
+                    "按时间先后排列",
+                    "agreement %s: version %s of %s does not come after the one before",
+                    "put them in order",
+                    first.id(),
+                    i + 1,
+                    version.from());
+            InvalidValue.unless(
+                    !version.from().isAfter(next.period().last().orElseThrow()),
+                    "versions",
+                    "责任书%s的第%s版（%s）在期限%s届满之后",
+                    "期满后不再调整目标",
+                    "agreement %s: version %s of %s comes after the period %s",
+                    "targets are not changed when it is over",
+                    first.id(),
+                    i + 1,
+                    version.from(),
+                    next.period());
+            InvalidValue.unless(
+                    i == 0 || !versions.get(i - 1).agreement().equals(next),
+                    "versions",
+                    "责任书%s的第%s版没有改动",
+                    "删去这一版",
+                    "agreement %s: version %s changes nothing",
+                    "leave it away",
+                    first.id(),
+                    i + 1);
         }
     }
 
@@ -126,7 +176,16 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
      * @throws IllegalArgumentException if there is no such amendment
      */
     public List<Change> changes(int version) {
-        InvalidValue.unless(version >= 2 && version <= versions.size(), "version", "责任书%s没有第%s版修改", "其版本到第%3$s版为止", "agreement %s: has no amendment %s", "its versions go up to %3$s", versions.get(0).agreement().id(), version, versions.size());
+        InvalidValue.unless(
+                version >= 2 && version <= versions.size(),
+                "version",
+                "责任书%s没有第%s版修改",
+                "其版本到第%3$s版为止",
+                "agreement %s: has no amendment %s",
+                "its versions go up to %3$s",
+                versions.get(0).agreement().id(),
+                version,
+                versions.size());
         Agreement before = versions.get(version - 2).agreement();
         Agreement after = versions.get(version - 1).agreement();
         Set<TargetId> ids = new LinkedHashSet<>();

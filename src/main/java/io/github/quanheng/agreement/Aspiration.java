@@ -28,7 +28,15 @@ public record Aspiration(
      * @param as the figure by which the rulebook reads them
      */
     public Aspiration {
-        InvalidValue.unless(miss.value().signum() >= 0 && excess.value().signum() >= 0, "miss", "未达到扣%s，超额奖%s", "两者都写0以上", "aspiration: a miss costs %s and an excess pays %s", "write both as zero or more", miss, excess);
+        InvalidValue.unless(
+                miss.value().signum() >= 0 && excess.value().signum() >= 0,
+                "miss",
+                "未达到扣%s，超额奖%s",
+                "两者都写0以上",
+                "aspiration: a miss costs %s and an excess pays %s",
+                "write both as zero or more",
+                miss,
+                excess);
     }
 
     /** Whether something is at stake. */

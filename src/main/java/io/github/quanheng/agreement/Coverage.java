@@ -102,7 +102,6 @@ public record Coverage(
     }
 
     private static void wrong(List<Problem> wrong, String list, PartyId id, String zh, String en) {
-        wrong.add(new Problem(
-                list, new Statement(id + zh, id + " " + en), new Statement("更正名单", "correct the lists")));
+        wrong.add(new Problem(list, new Statement(id + zh, id + " " + en), new Statement("更正名单", "correct the lists")));
     }
 }

@@ -45,8 +45,25 @@ public record Demand(
         scoredBy = List.copyOf(scoredBy);
         stated.ifPresent(figure -> figure.checkGoal(indicator, goal));
         Check.text(unit, "unit of the demand on " + indicator);
-        InvalidValue.unless(feeds.isEmpty() || feeds.size() == goal.figures().size(), "feeds", "对%s的要求提供参数%s，而其目标的数是%s", "逐一写明参数，或都不写", "demand on %s: feeds the parameters %s, but its goal has the numbers %s", "name one for each or none", indicator, feeds, goal.figures());
-        InvalidValue.unless(new HashSet<>(feeds).size() == feeds.size(), "feeds", "对%s的要求提供参数%s，其中有重复", "去掉重复的一个", "demand on %s: feeds the parameters %s, one of them twice", "take one out", indicator, feeds);
+        InvalidValue.unless(
+                feeds.isEmpty() || feeds.size() == goal.figures().size(),
+                "feeds",
+                "对%s的要求提供参数%s，而其目标的数是%s",
+                "逐一写明参数，或都不写",
+                "demand on %s: feeds the parameters %s, but its goal has the numbers %s",
+                "name one for each or none",
+                indicator,
+                feeds,
+                goal.figures());
+        InvalidValue.unless(
+                new HashSet<>(feeds).size() == feeds.size(),
+                "feeds",
+                "对%s的要求提供参数%s，其中有重复",
+                "去掉重复的一个",
+                "demand on %s: feeds the parameters %s, one of them twice",
+                "take one out",
+                indicator,
+                feeds);
     }
 
     /**

@@ -75,7 +75,18 @@ public record DocumentFigure(
         values = List.copyOf(values);
         Check.text(unit, "unit of " + name);
         int wanted = bound == Bound.RANGE || bound == Bound.UNCLEAR ? 2 : 1;
-        InvalidValue.unless(values.size() == wanted, "values", "%2$s中“%1$s”写作%3$s，应有%4$s个数，写了%5$s", "按此写数", "figure %s of %s: %s takes %s numbers, found %s", "write so many", name, source.document(), bound, wanted, values);
+        InvalidValue.unless(
+                values.size() == wanted,
+                "values",
+                "%2$s中“%1$s”写作%3$s，应有%4$s个数，写了%5$s",
+                "按此写数",
+                "figure %s of %s: %s takes %s numbers, found %s",
+                "write so many",
+                name,
+                source.document(),
+                bound,
+                wanted,
+                values);
     }
 
     /**
@@ -85,7 +96,17 @@ public record DocumentFigure(
      * @throws IllegalArgumentException if the document says something else of the figure
      */
     public Observation observation() {
-        InvalidValue.unless(nature == Nature.ACTUAL && values.size() == 1, "nature", "%2$s中的“%1$s”是%3$s（%4$s），不是完成数", "按文件所说的采用", "figure %s of %s: is %s (%s), no achieved figure", "take it as that", name, source.document(), nature, bound);
+        InvalidValue.unless(
+                nature == Nature.ACTUAL && values.size() == 1,
+                "nature",
+                "%2$s中的“%1$s”是%3$s（%4$s），不是完成数",
+                "按文件所说的采用",
+                "figure %s of %s: is %s (%s), no achieved figure",
+                "take it as that",
+                name,
+                source.document(),
+                nature,
+                bound);
         return new Observation.Reported(
                 new Datum.Amount(values.get(0)),
                 Optional.empty(),
@@ -97,15 +118,54 @@ public record DocumentFigure(
     }
 
     void checkGoal(IndicatorId indicator, Goal goal) {
-        InvalidValue.unless(nature == Nature.TARGET, "stated", "对%s的要求以%3$s的%2$s为目标，而该处是%4$s", "按文件所说的采用，或另写目标", "demand on %s: takes %s of %s as a goal, but there it is %s", "take it as that, or name the target", indicator, values, source.document(), nature);
-        InvalidValue.unless(bound != Bound.UNCLEAR || goal instanceof Unclear, "stated", "对%s的要求所据%3$s的“%2$s”有不止一种理解", "列出各种理解，由有权解释的一方裁定", "demand on %s: %s of %s can be read in more than one way", "list the readings and let someone rule", indicator, name, source.document());
-        InvalidValue.unless(goal.figures().isEmpty() || values.containsAll(goal.figures()), "stated", "对%s的要求是%s，而%s写的是%s", "更正其中一个", "demand on %s: asks for %s, but %s prints %s", "correct one of them", indicator, goal.figures(), source.document(), values);
+        InvalidValue.unless(
+                nature == Nature.TARGET,
+                "stated",
+                "对%s的要求以%3$s的%2$s为目标，而该处是%4$s",
+                "按文件所说的采用，或另写目标",
+                "demand on %s: takes %s of %s as a goal, but there it is %s",
+                "take it as that, or name the target",
+                indicator,
+                values,
+                source.document(),
+                nature);
+        InvalidValue.unless(
+                bound != Bound.UNCLEAR || goal instanceof Unclear,
+                "stated",
+                "对%s的要求所据%3$s的“%2$s”有不止一种理解",
+                "列出各种理解，由有权解释的一方裁定",
+                "demand on %s: %s of %s can be read in more than one way",
+                "list the readings and let someone rule",
+                indicator,
+                name,
+                source.document());
+        InvalidValue.unless(
+                goal.figures().isEmpty() || values.containsAll(goal.figures()),
+                "stated",
+                "对%s的要求是%s，而%s写的是%s",
+                "更正其中一个",
+                "demand on %s: asks for %s, but %s prints %s",
+                "correct one of them",
+                indicator,
+                goal.figures(),
+                source.document(),
+                values);
         boolean fits = switch (bound) {
             case AT_LEAST, MORE_THAN -> !(goal instanceof Goal.AtMost);
             case AT_MOST -> !(goal instanceof Goal.AtLeast);
             case RANGE -> goal instanceof Goal.Within;
             case NOT_SAID, UNCLEAR -> true;
         };
-        InvalidValue.unless(fits, "stated", "对%s的要求所据%s把%s写作%s", "用这一类目标", "demand on %s: %s prints %s as %s", "take a goal of that kind", indicator, source.document(), values, bound);
+        InvalidValue.unless(
+                fits,
+                "stated",
+                "对%s的要求所据%s把%s写作%s",
+                "用这一类目标",
+                "demand on %s: %s prints %s as %s",
+                "take a goal of that kind",
+                indicator,
+                source.document(),
+                values,
+                bound);
     }
 }

@@ -38,7 +38,15 @@ public record Honour(
     public Honour {
         ladder = List.copyOf(ladder);
         Rung.check(ladder.stream().map(Rung::of).toList(), "ladder");
-        InvalidValue.unless(ladder.contains(level), "ladder", "称号的级别%s不在等级%s中", "补上这一级，或更正", "title of level %s: its ladder has %s", "add the level or correct it", level, ladder);
+        InvalidValue.unless(
+                ladder.contains(level),
+                "ladder",
+                "称号的级别%s不在等级%s中",
+                "补上这一级，或更正",
+                "title of level %s: its ladder has %s",
+                "add the level or correct it",
+                level,
+                ladder);
     }
 
     @Override

@@ -25,7 +25,15 @@ public record Reach(
     public Reach {
         ladder = List.copyOf(ladder);
         Rung.check(ladder, "ladder");
-        InvalidValue.unless(Rung.place(ladder, goal) >= 0, "goal", "要达到的%s不在等级%s中", "补上，或更正名称", "goal to reach %s: is not on its ladder %s", "add it or correct the name", goal, ladder.stream().map(Rung::at).toList());
+        InvalidValue.unless(
+                Rung.place(ladder, goal) >= 0,
+                "goal",
+                "要达到的%s不在等级%s中",
+                "补上，或更正名称",
+                "goal to reach %s: is not on its ladder %s",
+                "add it or correct the name",
+                goal,
+                ladder.stream().map(Rung::at).toList());
     }
 
     @Override

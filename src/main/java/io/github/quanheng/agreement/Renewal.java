@@ -47,13 +47,22 @@ public record Renewal(
      * @throws IllegalArgumentException if the two are of different sides or systems, or overlap
      */
     public static List<Renewal> between(Agreement earlier, List<Attainment> attainments, Agreement later) {
-        InvalidValue.unless(earlier.from().equals(later.from())
+        InvalidValue.unless(
+                earlier.from().equals(later.from())
                         && earlier.to().equals(later.to())
                         && earlier.system().equals(later.system())
                         && earlier.period()
                                 .last()
                                 .orElseThrow()
-                                .isBefore(later.period().first()), "later", "责任书%s由%s接续：后者双方或系统不同，或不在%s之后", "取次年的责任书", "renewal of agreement %s by %s: the later one binds others or does not come after %s", "take the next year's", earlier.id(), later.id(), earlier.period());
+                                .isBefore(later.period().first()),
+                "later",
+                "责任书%s由%s接续：后者双方或系统不同，或不在%s之后",
+                "取次年的责任书",
+                "renewal of agreement %s by %s: the later one binds others or does not come after %s",
+                "take the next year's",
+                earlier.id(),
+                later.id(),
+                earlier.period());
         List<Renewal> found = new ArrayList<>();
         for (Target target : earlier.targets()) {
             Optional<Attainment.Standing> stood = attainments.stream()

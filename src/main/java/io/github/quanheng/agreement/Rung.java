@@ -49,9 +49,24 @@ public record Rung(@JsonProperty(required = true) String at, Optional<LocalDate>
         Set<String> names = new HashSet<>();
         LocalDate before = LocalDate.MIN;
         for (Rung rung : ladder) {
-            InvalidValue.unless(names.add(rung.at()), part, "等级中%s写了两次", "去掉一处", "its ladder has %s twice", "take one out", rung.at());
+            InvalidValue.unless(
+                    names.add(rung.at()),
+                    part,
+                    "等级中%s写了两次",
+                    "去掉一处",
+                    "its ladder has %s twice",
+                    "take one out",
+                    rung.at());
             LocalDate by = rung.by().orElse(before);
-            InvalidValue.unless(!by.isBefore(before), part, "%s应于%s达到，早于它下面的一级", "按先后写日期", "%s is due on %s, before the rung below it", "put days in order", rung.at(), by);
+            InvalidValue.unless(
+                    !by.isBefore(before),
+                    part,
+                    "%s应于%s达到，早于它下面的一级",
+                    "按先后写日期",
+                    "%s is due on %s, before the rung below it",
+                    "put days in order",
+                    rung.at(),
+                    by);
             before = by;
         }
     }

@@ -40,7 +40,14 @@ public record Stipulation(
     public Stipulation {
         grades = List.copyOf(grades);
         missed = List.copyOf(missed);
-        InvalidValue.unless(!grades.isEmpty() || !missed.isEmpty(), "grades", "“%s”没有写明因何启动", "写明等次或目标", "stipulation \"%s\": nothing makes it due", "name grades or targets", text);
+        InvalidValue.unless(
+                !grades.isEmpty() || !missed.isEmpty(),
+                "grades",
+                "“%s”没有写明因何启动",
+                "写明等次或目标",
+                "stipulation \"%s\": nothing makes it due",
+                "name grades or targets",
+                text);
     }
 
     boolean isDue(Optional<Label> grade, List<Attainment> attainments) {

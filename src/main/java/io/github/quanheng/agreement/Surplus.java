@@ -21,6 +21,14 @@ public record Surplus(
      * @param as the figure by which the rulebook reads them
      */
     public Surplus {
-        InvalidValue.unless(pays.value().signum() > 0, "pays", "超额奖励%s的奖分是%s", "写大于0的数，或不写", "surplus read as %s: pays %s", "write more than zero or leave it away", as, pays);
+        InvalidValue.unless(
+                pays.value().signum() > 0,
+                "pays",
+                "超额奖励%s的奖分是%s",
+                "写大于0的数，或不写",
+                "surplus read as %s: pays %s",
+                "write more than zero or leave it away",
+                as,
+                pays);
     }
 }

@@ -91,11 +91,36 @@ public abstract class Target {
 
     @Value.Check
     void check() {
-        InvalidValue.unless(!demands().isEmpty(), "demands", "目标%s（%s）没有任何要求", "写明以何衡量", "target %s (%s): demands nothing", "say what is measured", id(), name());
-        InvalidValue.unless(aspiration().isEmpty() || surplus().isEmpty(), "surplus", "目标%s（%s）既是争取目标，又另写超额奖励", "超额奖励只写一处", "target %s (%s): is striven for and has a surplus beside", "say what an excess pays once", id(), name());
+        InvalidValue.unless(
+                !demands().isEmpty(),
+                "demands",
+                "目标%s（%s）没有任何要求",
+                "写明以何衡量",
+                "target %s (%s): demands nothing",
+                "say what is measured",
+                id(),
+                name());
+        InvalidValue.unless(
+                aspiration().isEmpty() || surplus().isEmpty(),
+                "surplus",
+                "目标%s（%s）既是争取目标，又另写超额奖励",
+                "超额奖励只写一处",
+                "target %s (%s): is striven for and has a surplus beside",
+                "say what an excess pays once",
+                id(),
+                name());
         Set<Object> measured = new HashSet<>();
         demands()
-                .forEach(demand -> InvalidValue.unless(measured.add(demand.indicator()), "demands", "目标%s（%s）对%s有两项要求", "合为一项", "target %s (%s): demands something of %s twice", "make one demand of it", id(), name(), demand.indicator()));
+                .forEach(demand -> InvalidValue.unless(
+                        measured.add(demand.indicator()),
+                        "demands",
+                        "目标%s（%s）对%s有两项要求",
+                        "合为一项",
+                        "target %s (%s): demands something of %s twice",
+                        "make one demand of it",
+                        id(),
+                        name(),
+                        demand.indicator()));
     }
 
     /**

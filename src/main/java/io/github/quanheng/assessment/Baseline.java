@@ -23,18 +23,45 @@ public final class Baseline {
      *     already holds another value for an earlier figure
      */
     public static Submission carry(Submission earlier, Submission later) {
-        InvalidValue.unless(earlier.party().equals(later.party()), "earlier", "%s的基数取自%s的前期数据", "用本单位的数据", "baseline of %s: the earlier figures are those of %s", "give its own", later.party(), earlier.party());
-        InvalidValue.unless(earlier.period()
+        InvalidValue.unless(
+                earlier.party().equals(later.party()),
+                "earlier",
+                "%s的基数取自%s的前期数据",
+                "用本单位的数据",
+                "baseline of %s: the earlier figures are those of %s",
+                "give its own",
+                later.party(),
+                earlier.party());
+        InvalidValue.unless(
+                earlier.period()
                         .last()
                         .filter(day -> day.isBefore(later.period().first()))
-                        .isPresent(), "earlier", "%s的前期%s不在本期%s开始之前结束", "将两者对调", "baseline of %s: %s does not end before %s begins", "exchange the two", later.party(), earlier.period(), later.period());
+                        .isPresent(),
+                "earlier",
+                "%s的前期%s不在本期%s开始之前结束",
+                "将两者对调",
+                "baseline of %s: %s does not end before %s begins",
+                "exchange the two",
+                later.party(),
+                earlier.period(),
+                later.period());
         Map<FigureKey, Observation> all = new LinkedHashMap<>(later.observations());
         earlier.observations().forEach((key, value) -> {
             String when = key.when().value();
             if (when.equals("0") || when.startsWith("-")) {
                 FigureKey shifted = new FigureKey(key.indicator(), When.before(1 - Integer.parseInt(when)));
                 Observation known = all.putIfAbsent(shifted, value);
-                InvalidValue.unless(known == null || known.equals(value), "later", "%s的%s写作%s，而前一轮最后为%s", "更正其中一个", "baseline of %s: %s is given as %s, but the round before ended with %s", "correct one of them", later.party(), shifted, known, value);
+                InvalidValue.unless(
+                        known == null || known.equals(value),
+                        "later",
+                        "%s的%s写作%s，而前一轮最后为%s",
+                        "更正其中一个",
+                        "baseline of %s: %s is given as %s, but the round before ended with %s",
+                        "correct one of them",
+                        later.party(),
+                        shifted,
+                        known,
+                        value);
             }
         });
         return new Submission(later.party(), later.period(), all);

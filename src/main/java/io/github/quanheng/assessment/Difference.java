@@ -1,6 +1,5 @@
 package io.github.quanheng.assessment;
 
-import io.github.quanheng.score.Subject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.LineId;
@@ -8,6 +7,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
@@ -40,10 +40,24 @@ public record Difference(
      * @throws IllegalArgumentException if the sheets are of different parties, periods or rulebooks
      */
     public static List<Difference> between(ScoreSheet first, ScoreSheet second) {
-        InvalidValue.unless(first.party().equals(second.party())
+        InvalidValue.unless(
+                first.party().equals(second.party())
                         && first.period().equals(second.period())
                         && first.rulebook().equals(second.rulebook())
-                        && first.edition().equals(second.edition()), "second", "%s按%s（%s版）%s的得分表，与%s按%s（%s版）%s的不可比", "比较同一单位同一办法同一期的两张得分表", "sheets of %s by %s %s for %s and of %s by %s %s for %s: are not comparable", "compare two of one party", first.party(), first.rulebook(), first.edition(), first.period(), second.party(), second.rulebook(), second.edition(), second.period());
+                        && first.edition().equals(second.edition()),
+                "second",
+                "%s按%s（%s版）%s的得分表，与%s按%s（%s版）%s的不可比",
+                "比较同一单位同一办法同一期的两张得分表",
+                "sheets of %s by %s %s for %s and of %s by %s %s for %s: are not comparable",
+                "compare two of one party",
+                first.party(),
+                first.rulebook(),
+                first.edition(),
+                first.period(),
+                second.party(),
+                second.rulebook(),
+                second.edition(),
+                second.period());
         Map<LineId, Outcome> before = new LinkedHashMap<>();
         lines(first).forEach(line -> before.put(line.line(), line.score()));
         return lines(second)
@@ -51,8 +65,7 @@ public record Difference(
                 .map(line -> of(
                         line.line(),
                         Objects.requireNonNullElse(
-                                before.get(line.line()),
-                                Outcome.absent(Reason.NOT_ASSESSED, Subject.of(line.line()))),
+                                before.get(line.line()), Outcome.absent(Reason.NOT_ASSESSED, Subject.of(line.line()))),
                         line.score()))
                 .toList();
     }

@@ -22,7 +22,23 @@ public record Verification(
      * @param truthful true records of all checked
      */
     public Verification {
-        InvalidValue.unless(truthful.denominator().signum() > 0, "truthful", "核查%s没有查任何记录", "写明所查的记录数", "verification %s: nothing was checked", "give the number that was checked", as);
-        InvalidValue.unless(truthful.numerator().compareTo(truthful.denominator()) <= 0, "truthful", "核查%s：%3$s条中有%2$s条真实", "将两者对调", "verification %s: %s of %s are true", "exchange the two", as, truthful.numerator(), truthful.denominator());
+        InvalidValue.unless(
+                truthful.denominator().signum() > 0,
+                "truthful",
+                "核查%s没有查任何记录",
+                "写明所查的记录数",
+                "verification %s: nothing was checked",
+                "give the number that was checked",
+                as);
+        InvalidValue.unless(
+                truthful.numerator().compareTo(truthful.denominator()) <= 0,
+                "truthful",
+                "核查%s：%3$s条中有%2$s条真实",
+                "将两者对调",
+                "verification %s: %s of %s are true",
+                "exchange the two",
+                as,
+                truthful.numerator(),
+                truthful.denominator());
     }
 }

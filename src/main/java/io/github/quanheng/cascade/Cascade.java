@@ -151,7 +151,15 @@ public record Cascade(
     }
 
     private static Figure single(Demand demand) {
-        InvalidValue.unless(demand.goal().figures().size() == 1, "goal", "分解%s：其目标有%s几个数", "只有一个数的目标才能分解", "cascade of %s: its goal has the numbers %s", "only a goal of one number can be broken down", demand.indicator(), demand.goal().figures());
+        InvalidValue.unless(
+                demand.goal().figures().size() == 1,
+                "goal",
+                "分解%s：其目标有%s几个数",
+                "只有一个数的目标才能分解",
+                "cascade of %s: its goal has the numbers %s",
+                "only a goal of one number can be broken down",
+                demand.indicator(),
+                demand.goal().figures());
         return demand.goal().figures().get(0);
     }
 
@@ -182,13 +190,31 @@ public record Cascade(
             Share share = shares.get(i);
             Map<PartyId, Rational> weights = below.getOrDefault(share.party(), Map.of());
             if (!weights.isEmpty()) {
-                InvalidValue.unless(used.add(share.party()), "below", "分解%s：%s成了自己的上级", "更正上下级关系", "cascade of %s: %s is above itself", "correct the tree", indicator, share.party());
+                InvalidValue.unless(
+                        used.add(share.party()),
+                        "below",
+                        "分解%s：%s成了自己的上级",
+                        "更正上下级关系",
+                        "cascade of %s: %s is above itself",
+                        "correct the tree",
+                        indicator,
+                        share.party());
                 Allocation.split(share.target().value(), unit, weights, tie)
                         .forEach((party, part) -> shares.add(
                                 Share.of(party, Optional.of(share.party()), new Figure(part, total.scale()))));
             }
         }
-        InvalidValue.unless(used.containsAll(below.keySet()), "below", "分解%s：往下分解的%s中，只有%s在%s之下", "更正上下级关系", "cascade of %s: of the parties %s that break down, only %s are under %s", "correct the tree", indicator, below.keySet(), used, root);
+        InvalidValue.unless(
+                used.containsAll(below.keySet()),
+                "below",
+                "分解%s：往下分解的%s中，只有%s在%s之下",
+                "更正上下级关系",
+                "cascade of %s: of the parties %s that break down, only %s are under %s",
+                "correct the tree",
+                indicator,
+                below.keySet(),
+                used,
+                root);
         return new Cascade(indicator, Form.SUM_EQUALS, shares);
     }
 

@@ -22,6 +22,14 @@ public record AlertRule(
      * @param settles when a matter counts as done
      */
     public AlertRule {
-        InvalidValue.unless(soonDays >= 0 && silentDays > 0, "soonDays", "即将到期按%s天计，无进展按%s天计", "前者写0以上，后者写大于0的数", "alert rule: due soon within %s days, silent after %s", "write 0 or more, and more than 0", soonDays, silentDays);
+        InvalidValue.unless(
+                soonDays >= 0 && silentDays > 0,
+                "soonDays",
+                "即将到期按%s天计，无进展按%s天计",
+                "前者写0以上，后者写大于0的数",
+                "alert rule: due soon within %s days, silent after %s",
+                "write 0 or more, and more than 0",
+                soonDays,
+                silentDays);
     }
 }

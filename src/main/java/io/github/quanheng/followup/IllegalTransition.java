@@ -19,7 +19,8 @@ public final class IllegalTransition extends InvalidInput {
                 "events",
                 new Statement(
                         "事项" + matter + "状态为" + state + "时不能" + event.action() + "（" + event.on() + "）",
-                        "matter " + matter + ": " + event.action() + " on " + event.on() + " is not allowed while it is " + state),
+                        "matter " + matter + ": " + event.action() + " on " + event.on()
+                                + " is not allowed while it is " + state),
                 new Statement("此时可以" + state.allowed(), "allowed are " + state.allowed()))));
         this.state = state;
         this.action = event.action();

@@ -37,7 +37,15 @@ public record LightRule(
      * @param settles when a matter counts as done
      */
     public LightRule {
-        InvalidValue.unless(yellowBeyond.fraction().signum() >= 0 && yellowBeyond.compareTo(redBeyond) <= 0, "yellowBeyond", "超过%s为黄灯，超过%s为红灯", "两者都写0以上，黄灯在前", "light rule: yellow beyond %s and red beyond %s", "write both as zero or more, yellow first", yellowBeyond, redBeyond);
+        InvalidValue.unless(
+                yellowBeyond.fraction().signum() >= 0 && yellowBeyond.compareTo(redBeyond) <= 0,
+                "yellowBeyond",
+                "超过%s为黄灯，超过%s为红灯",
+                "两者都写0以上，黄灯在前",
+                "light rule: yellow beyond %s and red beyond %s",
+                "write both as zero or more, yellow first",
+                yellowBeyond,
+                redBeyond);
     }
 
     /**

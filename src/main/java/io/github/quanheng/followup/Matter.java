@@ -98,10 +98,45 @@ public abstract class Matter {
 
     @Value.Check
     void check() {
-        InvalidValue.unless(!responsible().equals(supervisor()), "supervisor", "事项%s（%s）由%s督办自己", "另写督办单位", "matter %s (%s): %s would supervise itself", "name another supervisor", id(), name(), supervisor());
-        InvalidValue.unless(period().last().isPresent(), "period", "事项%s（%s）没有完成时限", "写明最后一日", "matter %s (%s): is never due", "name the last day", id(), name());
-        InvalidValue.unless(amount().isEmpty() || amount().get().value().signum() > 0, "amount", "事项%s（%s）的任务数是%s", "写大于0的数", "matter %s (%s): its amount %s must be positive", "write more than 0", id(), name(), amount().map(Figure::toString).orElse(""));
-        InvalidValue.unless(!overseers().contains(responsible()), "overseers", "事项%s（%s）由%s督办自己", "将其删去", "matter %s (%s): %s would oversee itself", "take it out", id(), name(), responsible());
+        InvalidValue.unless(
+                !responsible().equals(supervisor()),
+                "supervisor",
+                "事项%s（%s）由%s督办自己",
+                "另写督办单位",
+                "matter %s (%s): %s would supervise itself",
+                "name another supervisor",
+                id(),
+                name(),
+                supervisor());
+        InvalidValue.unless(
+                period().last().isPresent(),
+                "period",
+                "事项%s（%s）没有完成时限",
+                "写明最后一日",
+                "matter %s (%s): is never due",
+                "name the last day",
+                id(),
+                name());
+        InvalidValue.unless(
+                amount().isEmpty() || amount().get().value().signum() > 0,
+                "amount",
+                "事项%s（%s）的任务数是%s",
+                "写大于0的数",
+                "matter %s (%s): its amount %s must be positive",
+                "write more than 0",
+                id(),
+                name(),
+                amount().map(Figure::toString).orElse(""));
+        InvalidValue.unless(
+                !overseers().contains(responsible()),
+                "overseers",
+                "事项%s（%s）由%s督办自己",
+                "将其删去",
+                "matter %s (%s): %s would oversee itself",
+                "take it out",
+                id(),
+                name(),
+                responsible());
         Rung.check(stages(), "stages");
         Course course = new Course(this);
         events().forEach(course::take);

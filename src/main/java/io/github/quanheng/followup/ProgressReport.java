@@ -136,7 +136,14 @@ public record ProgressReport(
     }
 
     private static List<Period> parts(int year, int count) {
-        InvalidValue.unless(year >= 1900 && year <= 9998, "year", "年份是%s", "年份自1900至9998", "the year is %s", "write one from 1900 to 9998", year);
+        InvalidValue.unless(
+                year >= 1900 && year <= 9998,
+                "year",
+                "年份是%s",
+                "年份自1900至9998",
+                "the year is %s",
+                "write one from 1900 to 9998",
+                year);
         List<Period> parts = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 1, 1);
         for (int i = 0; i < count; i++) {

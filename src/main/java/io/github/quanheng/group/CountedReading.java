@@ -51,7 +51,14 @@ public record CountedReading(
                             found.map(each -> each.source().document())))
                     .orElseGet(() -> new Observation.Missing(reading.what()
                             + reading.capacity().map(name -> "的" + name).orElse("") + "未载明"));
-            InvalidValue.unless(all.put(new FigureKey(reading.as(), When.NOW), read) == null, "as", "两项读数都叫%s", "改动其中一个", "counted parties: two readings are called %s", "rename one", reading.as());
+            InvalidValue.unless(
+                    all.put(new FigureKey(reading.as(), When.NOW), read) == null,
+                    "as",
+                    "两项读数都叫%s",
+                    "改动其中一个",
+                    "counted parties: two readings are called %s",
+                    "rename one",
+                    reading.as());
         }
         return all;
     }

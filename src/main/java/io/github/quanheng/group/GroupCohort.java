@@ -1,5 +1,7 @@
 package io.github.quanheng.group;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
@@ -11,8 +13,6 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
-import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
@@ -65,7 +65,17 @@ public final class GroupCohort {
                     members.add(party.id());
                 }
             }
-            InvalidValue.unless(leads.size() == 1, "memberships", "医共体%s在%s（按%s计）的牵头单位是%s", "更正成员关系，或另选日期", "group %s over %s by %s: is led by %s", "correct the memberships, or choose other days", group, period, belonging, leads);
+            InvalidValue.unless(
+                    leads.size() == 1,
+                    "memberships",
+                    "医共体%s在%s（按%s计）的牵头单位是%s",
+                    "更正成员关系，或另选日期",
+                    "group %s over %s by %s: is led by %s",
+                    "correct the memberships, or choose other days",
+                    group,
+                    period,
+                    belonging,
+                    leads);
             if (!members.isEmpty()) {
                 bundles.add(new Cohort.Bundle(leads.get(0), members));
             }
@@ -148,7 +158,16 @@ public final class GroupCohort {
     public static AssessedUnit tenure(AssessedUnit unit, PartyId group, IndicatorId as) {
         Submission own = unit.submission();
         FigureKey key = new FigureKey(as, When.NOW);
-        InvalidValue.unless(own.find(key).isEmpty(), "as", "%s在%s的在册时间：已有名为%s的数据", "另取名称", "tenure of %s in %s: it has a figure %s already", "take another name", unit.party().id(), group, as);
+        InvalidValue.unless(
+                own.find(key).isEmpty(),
+                "as",
+                "%s在%s的在册时间：已有名为%s的数据",
+                "另取名称",
+                "tenure of %s in %s: it has a figure %s already",
+                "take another name",
+                unit.party().id(),
+                group,
+                as);
         Map<FigureKey, Observation> all = new LinkedHashMap<>(own.observations());
         all.put(key, Observation.of(new Datum.Share(Tenure.of(unit.party(), group, Optional.empty(), own.period()))));
         return new AssessedUnit(unit.party(), new Submission(own.party(), own.period(), all), unit.targets());

@@ -116,10 +116,27 @@ public abstract class GroupManagement {
         List<UnifiedField> missing = Arrays.stream(UnifiedField.values())
                 .filter(field -> !fields().containsKey(field))
                 .toList();
-        InvalidValue.unless(missing.isEmpty(), "fields", "医共体%s（%s）的统一管理没有写%s", "逐项写明状态，未载明的写NOT_STATED", "management of group %s on %s: says nothing of %s", "give their state, NOT_STATED if need be", group(), asOf(), missing);
+        InvalidValue.unless(
+                missing.isEmpty(),
+                "fields",
+                "医共体%s（%s）的统一管理没有写%s",
+                "逐项写明状态，未载明的写NOT_STATED",
+                "management of group %s on %s: says nothing of %s",
+                "give their state, NOT_STATED if need be",
+                group(),
+                asOf(),
+                missing);
         List<String> names =
                 centres().stream().map(centre -> centre.name().zh()).toList();
-        InvalidValue.unless(names.stream().distinct().count() == names.size(), "centres", "医共体%s的中心%s有重复", "去掉一个", "management of group %s: its centres %s name one twice", "take it out", group(), names);
+        InvalidValue.unless(
+                names.stream().distinct().count() == names.size(),
+                "centres",
+                "医共体%s的中心%s有重复",
+                "去掉一个",
+                "management of group %s: its centres %s name one twice",
+                "take it out",
+                group(),
+                names);
     }
 
     /**

@@ -73,7 +73,17 @@ public record SharedDuty(
         parts = List.copyOf(parts);
         Set<Body> lacking = EnumSet.allOf(Body.class);
         parts.forEach(part -> lacking.remove(part.body()));
-        InvalidValue.unless(lacking.isEmpty() && parts.size() == Body.values().length, "parts", "共同职责“%s”应对%s各写一项，写了%s项，缺%s", "逐一写明", "shared duty %s: must have one part for each of %s, but has %s parts and none for %s", "write one for each", name, List.of(Body.values()), parts.size(), lacking);
+        InvalidValue.unless(
+                lacking.isEmpty() && parts.size() == Body.values().length,
+                "parts",
+                "共同职责“%s”应对%s各写一项，写了%s项，缺%s",
+                "逐一写明",
+                "shared duty %s: must have one part for each of %s, but has %s parts and none for %s",
+                "write one for each",
+                name,
+                List.of(Body.values()),
+                parts.size(),
+                lacking);
     }
 
     /**

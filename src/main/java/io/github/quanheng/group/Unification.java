@@ -41,7 +41,14 @@ public record Unification(
      */
     public Unification {
         evidence = List.copyOf(evidence);
-        InvalidValue.unless(!evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED, "evidence", "统一管理写作%s，却没有佐证", "写明所据文件", "unified management: is said to be %s with no evidence", "name the document that shows it", state);
+        InvalidValue.unless(
+                !evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED,
+                "evidence",
+                "统一管理写作%s，却没有佐证",
+                "写明所据文件",
+                "unified management: is said to be %s with no evidence",
+                "name the document that shows it",
+                state);
     }
 
     /** The state as a figure: a code with its evidence as the source, or missing where no document says. */

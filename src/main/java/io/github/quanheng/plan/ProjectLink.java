@@ -20,6 +20,14 @@ public record ProjectLink(
      * @param number the number in it
      */
     public ProjectLink {
-        InvalidValue.unless(number > 0, "number", "“%2$s”的项目编号是%1$s", "写大于0的数", "link to project %s of %s: the number must be positive", "write more than 0", number, register);
+        InvalidValue.unless(
+                number > 0,
+                "number",
+                "“%2$s”的项目编号是%1$s",
+                "写大于0的数",
+                "link to project %s of %s: the number must be positive",
+                "write more than 0",
+                number,
+                register);
     }
 }

@@ -204,7 +204,8 @@ class AssessmentTest {
                 .withMessage("steps: result of county: step 2 on 2020-03-01 issues it again; correct it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Corrected(LocalDate.of(2020, 3, 1), "考核办", "无", first)))
-                .withMessage("steps: result of county: step 2 on 2020-03-01 changes no score; dismiss the appeal instead");
+                .withMessage(
+                        "steps: result of county: step 2 on 2020-03-01 changes no score; dismiss the appeal instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(appeal)
                         .with(new ResultHistory.Corrected(LocalDate.of(2020, 3, 1), "考核办", "改", second)))

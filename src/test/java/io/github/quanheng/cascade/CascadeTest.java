@@ -202,8 +202,9 @@ class CascadeTest {
                         Rational.ONE,
                         Map.of(PartyId.of("other"), Map.of(PartyId.of("x"), Rational.ONE)),
                         Tie.REFUSE))
-                .withMessage("below: cascade of clinics: of the parties [other] that break down, only [] are under county;"
-                        + " correct the tree");
+                .withMessage(
+                        "below: cascade of clinics: of the parties [other] that break down, only [] are under county;"
+                                + " correct the tree");
     }
 
     @Test

@@ -109,7 +109,8 @@ class MatterTest {
                         + " put events in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.VERIFY, day("2020-12-01"), COUNTY, "验收组", "查验"))
-                .withMessage("evidence: VERIFY on 2020-12-01: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: VERIFY on 2020-12-01: says that something is done or decided; name the evidence");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.PROGRESS, day("2020-12-01"), TOWN, "责任单位", "进度"))
                 .withMessage("done: PROGRESS on 2020-12-01: says not how much is done; give the figure or the stage");
@@ -125,7 +126,8 @@ class MatterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.until(
                         Action.ORDER_RECTIFICATION, day("2020-12-01"), COUNTY, "督查室", "整改", day("2020-11-01")))
-                .withMessage("until: ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past; name that day or a later one");
+                .withMessage(
+                        "until: ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past; name that day or a later one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Event(
                         Action.START,

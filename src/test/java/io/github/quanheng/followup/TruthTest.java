@@ -85,7 +85,8 @@ class TruthTest {
                 .isThrownBy(() -> clinics()
                         .build()
                         .with(Event.of(Action.REPORT_DONE, day("2020-10-01"), OFFICE, "负责人", "全部完成", "总结")))
-                .withMessage("events: matter t: REPORT_DONE on 2020-10-01: says not how much of 32 is done; give the figure");
+                .withMessage(
+                        "events: matter t: REPORT_DONE on 2020-10-01: says not how much of 32 is done; give the figure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clinics().build().with(told(Action.PROGRESS, "2020-05-01", OFFICE, "50%")))
                 .withMessage(
@@ -108,7 +109,8 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Event.counted(Action.CORRECT, day("2020-06-01"), OFFICE, "负责人", "多报", Figure.of("10")))
-                .withMessage("evidence: CORRECT on 2020-06-01: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: CORRECT on 2020-06-01: says that something is done or decided; name the evidence");
     }
 
     @Test
@@ -180,8 +182,9 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matter.with(
                         Event.until(Action.EXTEND, day("2020-11-20"), BUREAU, "局长办公会", "提前", day("2020-12-01"), "纪要")))
-                .withMessage("events: matter t: EXTEND on 2020-11-20: extends to 2020-12-01, but it is due on 2020-12-31;"
-                        + " name a later day");
+                .withMessage(
+                        "events: matter t: EXTEND on 2020-11-20: extends to 2020-12-01, but it is due on 2020-12-31;"
+                                + " name a later day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matter.with(
                         Event.until(Action.EXTEND, day("2020-11-20"), OFFICE, "负责人", "自行延期", day("2021-12-01"), "说明")))
@@ -189,7 +192,8 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Event.until(Action.EXTEND, day("2020-11-20"), BUREAU, "局长办公会", "延期", day("2021-12-01")))
-                .withMessage("evidence: EXTEND on 2020-11-20: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: EXTEND on 2020-11-20: says that something is done or decided; name the evidence");
     }
 
     @Test
@@ -259,8 +263,9 @@ class TruthTest {
         assertThat(found.on(day("2020-12-31"), Settles.WHEN_REPORTED).state()).isEqualTo(State.FOUND_SHORT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> building().with(at(Action.PROGRESS, "2020-04-01", OFFICE, "封顶")))
-                .withMessage("events: matter building: PROGRESS on 2020-04-01: reached 封顶, but its stages are [开工, 主体完工, 投入使用];"
-                        + " correct the name");
+                .withMessage(
+                        "events: matter building: PROGRESS on 2020-04-01: reached 封顶, but its stages are [开工, 主体完工, 投入使用];"
+                                + " correct the name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> building()
                         .with(at(Action.PROGRESS, "2020-04-01", OFFICE, "主体完工"))

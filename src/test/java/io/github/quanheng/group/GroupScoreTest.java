@@ -3,6 +3,8 @@ package io.github.quanheng.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.group.GroupCohort.Belonging;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Service;
@@ -16,8 +18,6 @@ import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Tenure;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;

@@ -278,7 +278,8 @@ class LvliangTest {
                 .isThrownBy(() -> matter("premarital")
                         .with(Event.of(Action.START, LocalDate.of(2023, 2, 1), COUNTY.id(), "妇幼科", "启动"))
                         .with(Event.of(Action.REPORT_DONE, october, COUNTY.id(), "妇幼科", "超额完成")))
-                .withMessage("evidence: REPORT_DONE on 2023-10-31: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: REPORT_DONE on 2023-10-31: says that something is done or decided; name the evidence");
     }
 
     private static Rulebook graded(String indicators, String item, String effects) {

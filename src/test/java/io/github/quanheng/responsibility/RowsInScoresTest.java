@@ -37,7 +37,6 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Problem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
