@@ -10,6 +10,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -132,34 +133,66 @@ public abstract class Agreement {
     @Value.Check
     void check() {
         Check.lineId(id(), "agreement id");
-        Check.that(!from().equals(to()), "agreement %s: %s signs with itself; name the other side", id(), to());
-        Check.that(
+        InvalidValue.unless(
+                !from().equals(to()),
+                "to",
+                "责任书%s的双方都是%s",
+                "写明另一方",
+                "agreement %s: %s signs with itself",
+                "name the other side",
+                id(),
+                to());
+        InvalidValue.unless(
                 period().last().isPresent(),
-                "agreement %s: its period %s has no end; name the last day",
+                "period",
+                "责任书%s的期限%s没有截止日",
+                "写明最后一日",
+                "agreement %s: its period %s has no end",
+                "name the last day",
                 id(),
                 period());
-        Check.that(
+        InvalidValue.unless(
                 !targets().isEmpty() || !duties().isEmpty(),
-                "agreement %s: promises nothing; name a target or a duty",
+                "targets",
+                "责任书%s既无目标也无职责",
+                "至少写一项目标或职责",
+                "agreement %s: promises nothing",
+                "name a target or a duty",
                 id());
         checkSignings();
         parameters(); // refuses a parameter given twice
         Set<TargetId> ids = new HashSet<>();
         for (Target target : targets()) {
-            Check.that(ids.add(target.id()), "agreement %s: has target %s twice; rename one", id(), target.id());
+            InvalidValue.unless(
+                    ids.add(target.id()),
+                    "targets",
+                    "责任书%s有两项目标的编号都是%s",
+                    "改动其中一个",
+                    "agreement %s: has target %s twice",
+                    "rename one",
+                    id(),
+                    target.id());
             LocalDate due = due(target);
-            Check.that(
+            InvalidValue.unless(
                     period().contains(due),
-                    "agreement %s: target %s is due on %s, outside of %s; correct one of them",
+                    "targets",
+                    "责任书%s的目标%s应于%s完成，不在期限%s之内",
+                    "更正其中一个",
+                    "agreement %s: target %s is due on %s, outside of %s",
+                    "correct one of them",
                     id(),
                     target.id(),
                     due,
                     period());
         }
         stipulations()
-                .forEach(each -> Check.that(
+                .forEach(each -> InvalidValue.unless(
                         ids.containsAll(each.missed()),
+                        "stipulations",
+                        "责任书%s的“%s”取决于目标%s，而责任书的目标是%s",
+                        "写责任书中的目标",
                         "agreement %s: \"%s\" hangs on the targets %s, but the agreement has %s",
+                        "name targets that it has",
                         id(),
                         each.text(),
                         each.missed(),
@@ -169,17 +202,33 @@ public abstract class Agreement {
     private void checkSignings() {
         Set<PartyId> signed = new HashSet<>();
         for (Signing signing : signings()) {
-            Check.that(
+            InvalidValue.unless(
                     signing.side().equals(from()) || signing.side().equals(to()),
-                    "agreement %s: signed by %s, which is neither side; the sides are %s and %s",
+                    "signings",
+                    "责任书%s由%s签字，它不是任何一方",
+                    "双方是%3$s和%4$s",
+                    "agreement %s: signed by %s, which is neither side",
+                    "the sides are %3$s and %4$s",
                     id(),
                     signing.side(),
                     from(),
                     to());
-            Check.that(signed.add(signing.side()), "agreement %s: %s signed twice; keep one", id(), signing.side());
-            Check.that(
+            InvalidValue.unless(
+                    signed.add(signing.side()),
+                    "signings",
+                    "责任书%s由%s签了两次",
+                    "保留一次",
+                    "agreement %s: %s signed twice",
+                    "keep one",
+                    id(),
+                    signing.side());
+            InvalidValue.unless(
                     !signing.on().isAfter(end()),
-                    "agreement %s: %s signed on %s, after it ended on %s; correct the day",
+                    "signings",
+                    "责任书%s由%s于%s签字，已过截止日%s",
+                    "更正日期",
+                    "agreement %s: %s signed on %s, after it ended on %s",
+                    "correct the day",
                     id(),
                     signing.side(),
                     signing.on(),
@@ -237,9 +286,13 @@ public abstract class Agreement {
     }
 
     private void put(Map<ParameterId, Figure> all, ParameterId parameter, Figure figure) {
-        Check.that(
+        InvalidValue.unless(
                 all.put(parameter, figure) == null,
-                "agreement %s: gives parameter %s twice; let one target or setting give it",
+                "targets",
+                "责任书%s两次给出参数%s",
+                "由一项目标或一项设定给出",
+                "agreement %s: gives parameter %s twice",
+                "let one target or setting give it",
                 id(),
                 parameter);
     }

@@ -48,7 +48,8 @@ public final class AgreementCheck {
                     add(
                             found,
                             at(agreement) + ".period",
-                            "与责任书" + other.id() + "同属“" + agreement.system().zh() + "”，同为" + agreement.to() + "所签，起止时间重叠",
+                            "与责任书" + other.id() + "同属“" + agreement.system().zh() + "”，同为" + agreement.to()
+                                    + "所签，起止时间重叠",
                             "binds " + agreement.to() + " in the system " + agreement.system()
                                     + " for the same days as " + other.id(),
                             "修改原责任书，不再另签",
@@ -94,8 +95,7 @@ public final class AgreementCheck {
                 add(
                         found,
                         at(agreement) + ".answerable",
-                        "责任人" + post
-                                + body.map(other -> "是" + other + "的岗位").orElse("不属于任何单位"),
+                        "责任人" + post + body.map(other -> "是" + other + "的岗位").orElse("不属于任何单位"),
                         "makes " + post + " answerable, a post of "
                                 + body.map(PartyId::value).orElse("nobody"),
                         "写" + agreement.to() + "的岗位",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,41 +27,67 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
     @JsonCreator
     public AgreementHistory {
         versions = List.copyOf(versions);
-        Check.that(!versions.isEmpty(), "agreement: has no version; start with the one that was signed");
+        InvalidValue.unless(
+                !versions.isEmpty(),
+                "versions",
+                "没有任何版本",
+                "从所签的一版写起",
+                "agreement: has no version",
+                "start with the one that was signed");
         Agreement first = versions.get(0).agreement();
         for (int i = 0; i < versions.size(); i++) {
             Version version = versions.get(i);
             Agreement next = version.agreement();
-            Check.that(
+            InvalidValue.unless(
                     version.reason().isPresent() == (i > 0),
-                    "agreement %s: version %s of %s; the first version has no reason, an amendment has one",
+                    "versions",
+                    "责任书%s的第%s版（%s）修改理由写得不对",
+                    "第一版不写理由，修改版写明理由",
+                    "agreement %s: version %s of %s",
+                    "the first version has no reason, an amendment has one",
                     first.id(),
                     i + 1,
                     version.from());
-            Check.that(
+            InvalidValue.unless(
                     next.id().equals(first.id())
                             && next.from().equals(first.from())
                             && next.to().equals(first.to())
                             && next.system().equals(first.system()),
-                    "agreement %s: version %s binds other parties or another system; sign a new agreement",
+                    "versions",
+                    "责任书%s的第%s版改换了双方或系统",
+                    "另签责任书",
+                    "agreement %s: version %s binds other parties or another system",
+                    "sign a new agreement",
                     first.id(),
                     i + 1);
-            Check.that(
+            InvalidValue.unless(
                     i == 0 || versions.get(i - 1).from().isBefore(version.from()),
-                    "agreement %s: version %s of %s does not come after the one before; put them in order",
+                    "versions",
+                    "责任书%s的第%s版（%s）不在前一版之后",
+                    "按时间先后排列",
+                    "agreement %s: version %s of %s does not come after the one before",
+                    "put them in order",
                     first.id(),
                     i + 1,
                     version.from());
-            Check.that(
+            InvalidValue.unless(
                     !version.from().isAfter(next.period().last().orElseThrow()),
-                    "agreement %s: version %s of %s comes after the period %s; targets are not changed when it is over",
+                    "versions",
+                    "责任书%s的第%s版（%s）在期限%s届满之后",
+                    "期满后不再调整目标",
+                    "agreement %s: version %s of %s comes after the period %s",
+                    "targets are not changed when it is over",
                     first.id(),
                     i + 1,
                     version.from(),
                     next.period());
-            Check.that(
+            InvalidValue.unless(
                     i == 0 || !versions.get(i - 1).agreement().equals(next),
-                    "agreement %s: version %s changes nothing; leave it away",
+                    "versions",
+                    "责任书%s的第%s版没有改动",
+                    "删去这一版",
+                    "agreement %s: version %s changes nothing",
+                    "leave it away",
                     first.id(),
                     i + 1);
         }
@@ -149,9 +176,13 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
      * @throws IllegalArgumentException if there is no such amendment
      */
     public List<Change> changes(int version) {
-        Check.that(
+        InvalidValue.unless(
                 version >= 2 && version <= versions.size(),
-                "agreement %s: has no amendment %s; its versions go up to %s",
+                "version",
+                "责任书%s没有第%s版修改",
+                "其版本到第%3$s版为止",
+                "agreement %s: has no amendment %s",
+                "its versions go up to %3$s",
                 versions.get(0).agreement().id(),
                 version,
                 versions.size());

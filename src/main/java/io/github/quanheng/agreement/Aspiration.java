@@ -3,7 +3,7 @@ package io.github.quanheng.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Points;
 import java.util.Optional;
 
@@ -28,9 +28,13 @@ public record Aspiration(
      * @param as the figure by which the rulebook reads them
      */
     public Aspiration {
-        Check.that(
+        InvalidValue.unless(
                 miss.value().signum() >= 0 && excess.value().signum() >= 0,
-                "aspiration: a miss costs %s and an excess pays %s; write both as zero or more",
+                "miss",
+                "未达到扣%s，超额奖%s",
+                "两者都写0以上",
+                "aspiration: a miss costs %s and an excess pays %s",
+                "write both as zero or more",
                 miss,
                 excess);
     }

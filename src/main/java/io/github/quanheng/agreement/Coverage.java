@@ -8,7 +8,9 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Selection;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,16 +57,16 @@ public record Coverage(
      * @param excluded those taken out of the count, each with a reason
      * @param asOf the day on which they exist
      * @return the count
-     * @throws IllegalArgumentException if a covered or excluded place is not in the roster, is of another kind, or is both
+     * @throws InvalidCoverage if a covered or excluded place is not in the roster, is of another kind, or is both
      *     covered and excluded; all of them are named
      */
     public static Coverage count(
             Selection places, Roster roster, Set<PartyId> covered, Map<PartyId, String> excluded, LocalDate asOf) {
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         covered.stream()
                 .filter(excluded::containsKey)
                 .sorted()
-                .forEach(id -> wrong.add(id + " is covered and excluded"));
+                .forEach(id -> wrong(wrong, "covered", id, "既算覆盖又被剔除", "is covered and excluded"));
         Map<PartyId, String> out = new LinkedHashMap<>();
         List<PartyId> lacking = new ArrayList<>();
         List<PartyId> unclear = new ArrayList<>();
@@ -89,11 +91,17 @@ public record Coverage(
         covered.stream()
                 .filter(id -> !counted.contains(id))
                 .sorted()
-                .forEach(id -> wrong.add(id + " is no such place"));
+                .forEach(id -> wrong(wrong, "covered", id, "不是应覆盖的单位", "is no such place"));
         excluded.keySet().stream()
                 .filter(id -> !counted.contains(id))
-                .forEach(id -> wrong.add(id + " is excluded but no such place"));
-        Check.that(wrong.isEmpty(), "coverage on %s: %s; correct the lists", asOf, wrong);
+                .forEach(id -> wrong(wrong, "excluded", id, "被剔除，但本不是应覆盖的单位", "is excluded but no such place"));
+        if (!wrong.isEmpty()) {
+            throw new InvalidCoverage(asOf, wrong);
+        }
         return new Coverage(Ratio.of(reached, reached + lacking.size()), lacking, out, unclear);
+    }
+
+    private static void wrong(List<Problem> wrong, String list, PartyId id, String zh, String en) {
+        wrong.add(new Problem(list, new Statement(id + zh, id + " " + en), new Statement("更正名单", "correct the lists")));
     }
 }

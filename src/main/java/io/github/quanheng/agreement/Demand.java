@@ -6,6 +6,7 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +45,23 @@ public record Demand(
         scoredBy = List.copyOf(scoredBy);
         stated.ifPresent(figure -> figure.checkGoal(indicator, goal));
         Check.text(unit, "unit of the demand on " + indicator);
-        Check.that(
+        InvalidValue.unless(
                 feeds.isEmpty() || feeds.size() == goal.figures().size(),
-                "demand on %s: feeds the parameters %s, but its goal has the numbers %s; name one for each or none",
+                "feeds",
+                "对%s的要求提供参数%s，而其目标的数是%s",
+                "逐一写明参数，或都不写",
+                "demand on %s: feeds the parameters %s, but its goal has the numbers %s",
+                "name one for each or none",
                 indicator,
                 feeds,
                 goal.figures());
-        Check.that(
+        InvalidValue.unless(
                 new HashSet<>(feeds).size() == feeds.size(),
+                "feeds",
+                "对%s的要求提供参数%s，其中有重复",
+                "去掉重复的一个",
                 "demand on %s: feeds the parameters %s, one of them twice",
+                "take one out",
                 indicator,
                 feeds);
     }

@@ -8,6 +8,7 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,13 @@ public record DocumentFigure(
         values = List.copyOf(values);
         Check.text(unit, "unit of " + name);
         int wanted = bound == Bound.RANGE || bound == Bound.UNCLEAR ? 2 : 1;
-        Check.that(
+        InvalidValue.unless(
                 values.size() == wanted,
+                "values",
+                "%2$s中“%1$s”写作%3$s，应有%4$s个数，写了%5$s",
+                "按此写数",
                 "figure %s of %s: %s takes %s numbers, found %s",
+                "write so many",
                 name,
                 source.document(),
                 bound,
@@ -91,9 +96,13 @@ public record DocumentFigure(
      * @throws IllegalArgumentException if the document says something else of the figure
      */
     public Observation observation() {
-        Check.that(
+        InvalidValue.unless(
                 nature == Nature.ACTUAL && values.size() == 1,
-                "figure %s of %s: is %s (%s), no achieved figure; take it as that",
+                "nature",
+                "%2$s中的“%1$s”是%3$s（%4$s），不是完成数",
+                "按文件所说的采用",
+                "figure %s of %s: is %s (%s), no achieved figure",
+                "take it as that",
                 name,
                 source.document(),
                 nature,
@@ -109,22 +118,34 @@ public record DocumentFigure(
     }
 
     void checkGoal(IndicatorId indicator, Goal goal) {
-        Check.that(
+        InvalidValue.unless(
                 nature == Nature.TARGET,
-                "demand on %s: takes %s of %s as a goal, but there it is %s; take it as that, or name the target",
+                "stated",
+                "对%s的要求以%3$s的%2$s为目标，而该处是%4$s",
+                "按文件所说的采用，或另写目标",
+                "demand on %s: takes %s of %s as a goal, but there it is %s",
+                "take it as that, or name the target",
                 indicator,
                 values,
                 source.document(),
                 nature);
-        Check.that(
+        InvalidValue.unless(
                 bound != Bound.UNCLEAR || goal instanceof Unclear,
-                "demand on %s: %s of %s can be read in more than one way; list the readings and let someone rule",
+                "stated",
+                "对%s的要求所据%3$s的“%2$s”有不止一种理解",
+                "列出各种理解，由有权解释的一方裁定",
+                "demand on %s: %s of %s can be read in more than one way",
+                "list the readings and let someone rule",
                 indicator,
                 name,
                 source.document());
-        Check.that(
+        InvalidValue.unless(
                 goal.figures().isEmpty() || values.containsAll(goal.figures()),
-                "demand on %s: asks for %s, but %s prints %s; correct one of them",
+                "stated",
+                "对%s的要求是%s，而%s写的是%s",
+                "更正其中一个",
+                "demand on %s: asks for %s, but %s prints %s",
+                "correct one of them",
                 indicator,
                 goal.figures(),
                 source.document(),
@@ -135,9 +156,13 @@ public record DocumentFigure(
             case RANGE -> goal instanceof Goal.Within;
             case NOT_SAID, UNCLEAR -> true;
         };
-        Check.that(
+        InvalidValue.unless(
                 fits,
-                "demand on %s: %s prints %s as %s; take a goal of that kind",
+                "stated",
+                "对%s的要求所据%s把%s写作%s",
+                "用这一类目标",
+                "demand on %s: %s prints %s as %s",
+                "take a goal of that kind",
                 indicator,
                 source.document(),
                 values,

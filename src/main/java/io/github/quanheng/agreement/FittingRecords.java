@@ -5,6 +5,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.rule.Condition.Comparator;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 
 /**
@@ -39,9 +40,13 @@ public record FittingRecords(
             Check.id(field, "field of a record");
             boolean ordered = than instanceof Datum.Amount || than instanceof Datum.Day;
             boolean named = than instanceof Datum.Code || than instanceof Datum.YesNo;
-            Check.that(
+            InvalidValue.unless(
                     ordered || (named && (is == Comparator.EQUAL || is == Comparator.NOT_EQUAL)),
-                    "test of field %s: %s %s cannot be answered; compare figures and days, or ask whether codes are equal",
+                    "is",
+                    "对字段%s的判断“%s %s”无从判定",
+                    "比较数与日期，或判断代码是否相同",
+                    "test of field %s: %s %s cannot be answered",
+                    "compare figures and days, or ask whether codes are equal",
                     field,
                     is,
                     than.kind());
@@ -56,9 +61,21 @@ public record FittingRecords(
      */
     public FittingRecords {
         where = List.copyOf(where);
-        Check.that(!where.isEmpty(), "goal on records: tests nothing; name a test or count all records with atLeast");
-        Check.that(
-                atLeast.value().signum() > 0, "goal on records: asks for %s records; ask for more than none", atLeast);
+        InvalidValue.unless(
+                !where.isEmpty(),
+                "where",
+                "没有写任何判断",
+                "写一项判断，或用atLeast计全部记录",
+                "goal on records: tests nothing",
+                "name a test or count all records with atLeast");
+        InvalidValue.unless(
+                atLeast.value().signum() > 0,
+                "atLeast",
+                "要求%s条记录",
+                "写大于0的数",
+                "goal on records: asks for %s records",
+                "ask for more than none",
+                atLeast);
     }
 
     @Override

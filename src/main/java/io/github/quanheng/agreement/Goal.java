@@ -14,6 +14,7 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,10 +164,13 @@ public sealed interface Goal
         public FullCoverage {
             excused = List.copyOf(excused);
             excused.forEach(reason -> Check.text(reason, "reason that excuses from full coverage"));
-            Check.that(
+            InvalidValue.unless(
                     listed.isPresent() != excused.isEmpty(),
-                    "full coverage: the reasons %s and the records that list the exceptions come together;"
-                            + " give both or neither",
+                    "excused",
+                    "可剔除的原因%s与列出剔除对象的记录应一并写明",
+                    "两者都写，或都不写",
+                    "full coverage: the reasons %s and the records that list the exceptions come together",
+                    "give both or neither",
                     excused);
         }
 
@@ -199,10 +203,14 @@ public sealed interface Goal
          * @param basis whether the change is in points or relative to the base
          */
         public Change {
-            Check.that(
+            InvalidValue.unless(
                     from instanceof Input.Constant
                             || (from instanceof Input.Fact fact && fact.as() == Input.Reading.FINAL),
-                    "change: its base must be a number or a figure of an earlier period, such as 62%% or rate@-1");
+                    "from",
+                    "变化的基数不是数，也不是以前某期的数据",
+                    "写如62%%或rate@-1",
+                    "change: its base must be a number or a figure of an earlier period, such as 62%% or rate@-1",
+                    "write such as 62%% or rate@-1");
         }
 
         @Override
@@ -225,17 +233,27 @@ public sealed interface Goal
         @JsonCreator
         public Milestones {
             steps = List.copyOf(steps);
-            Check.that(!steps.isEmpty(), "milestones: there are none; name at least one");
+            InvalidValue.unless(
+                    !steps.isEmpty(),
+                    "milestones",
+                    "没有任何节点",
+                    "至少写一个",
+                    "milestones: there are none",
+                    "name at least one");
             for (int i = 1; i < steps.size(); i++) {
                 Milestone before = steps.get(i - 1);
                 Milestone next = steps.get(i);
-                Check.that(
+                InvalidValue.unless(
                         before.by().isBefore(next.by())
                                 && before.figure()
                                                 .value()
                                                 .compareTo(next.figure().value())
                                         <= 0,
-                        "milestones: %s by %s does not come before %s by %s; put days in order and let numbers rise",
+                        "milestones",
+                        "%s（%s）不在%s（%s）之前",
+                        "日期依次写，数只增不减",
+                        "milestones: %s by %s does not come before %s by %s",
+                        "put days in order and let numbers rise",
                         before.figure(),
                         before.by(),
                         next.figure(),

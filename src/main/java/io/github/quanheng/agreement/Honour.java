@@ -1,8 +1,8 @@
 package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 
 /**
@@ -37,10 +37,14 @@ public record Honour(
      */
     public Honour {
         ladder = List.copyOf(ladder);
-        Rung.check(ladder.stream().map(Rung::of).toList(), "title of level " + level);
-        Check.that(
+        Rung.check(ladder.stream().map(Rung::of).toList(), "ladder");
+        InvalidValue.unless(
                 ladder.contains(level),
-                "title of level %s: its ladder has %s; add the level or correct it",
+                "ladder",
+                "称号的级别%s不在等级%s中",
+                "补上这一级，或更正",
+                "title of level %s: its ladder has %s",
+                "add the level or correct it",
                 level,
                 ladder);
     }

@@ -1,8 +1,8 @@
 package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 
 /**
@@ -24,10 +24,14 @@ public record Reach(
      */
     public Reach {
         ladder = List.copyOf(ladder);
-        Rung.check(ladder, "goal to reach " + goal);
-        Check.that(
+        Rung.check(ladder, "ladder");
+        InvalidValue.unless(
                 Rung.place(ladder, goal) >= 0,
-                "goal to reach %s: is not on its ladder %s; add it or correct the name",
+                "goal",
+                "要达到的%s不在等级%s中",
+                "补上，或更正名称",
+                "goal to reach %s: is not on its ladder %s",
+                "add it or correct the name",
                 goal,
                 ladder.stream().map(Rung::at).toList());
     }

@@ -2,7 +2,7 @@ package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record Renewal(
      * @throws IllegalArgumentException if the two are of different sides or systems, or overlap
      */
     public static List<Renewal> between(Agreement earlier, List<Attainment> attainments, Agreement later) {
-        Check.that(
+        InvalidValue.unless(
                 earlier.from().equals(later.from())
                         && earlier.to().equals(later.to())
                         && earlier.system().equals(later.system())
@@ -55,7 +55,11 @@ public record Renewal(
                                 .last()
                                 .orElseThrow()
                                 .isBefore(later.period().first()),
-                "renewal of agreement %s by %s: the later one binds others or does not come after %s; take the next year's",
+                "later",
+                "责任书%s由%s接续：后者双方或系统不同，或不在%s之后",
+                "取次年的责任书",
+                "renewal of agreement %s by %s: the later one binds others or does not come after %s",
+                "take the next year's",
                 earlier.id(),
                 later.id(),
                 earlier.period());

@@ -3,6 +3,7 @@ package io.github.quanheng.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -41,19 +42,29 @@ public record Rung(@JsonProperty(required = true) String at, Optional<LocalDate>
      * Checks that a ladder names no rung twice and that its days do not fall.
      *
      * @param ladder the rungs from low to high
-     * @param what whose ladder it is, for the message
+     * @param part the part that the ladder is, for the message
      * @throws IllegalArgumentException if it does
      */
-    public static void check(List<Rung> ladder, String what) {
+    public static void check(List<Rung> ladder, String part) {
         Set<String> names = new HashSet<>();
         LocalDate before = LocalDate.MIN;
         for (Rung rung : ladder) {
-            Check.that(names.add(rung.at()), "%s: its ladder has %s twice; take one out", what, rung.at());
+            InvalidValue.unless(
+                    names.add(rung.at()),
+                    part,
+                    "等级中%s写了两次",
+                    "去掉一处",
+                    "its ladder has %s twice",
+                    "take one out",
+                    rung.at());
             LocalDate by = rung.by().orElse(before);
-            Check.that(
+            InvalidValue.unless(
                     !by.isBefore(before),
-                    "%s: %s is due on %s, before the rung below it; put days in order",
-                    what,
+                    part,
+                    "%s应于%s达到，早于它下面的一级",
+                    "按先后写日期",
+                    "%s is due on %s, before the rung below it",
+                    "put days in order",
                     rung.at(),
                     by);
             before = by;

@@ -2,7 +2,7 @@ package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,13 @@ public record Stipulation(
     public Stipulation {
         grades = List.copyOf(grades);
         missed = List.copyOf(missed);
-        Check.that(
+        InvalidValue.unless(
                 !grades.isEmpty() || !missed.isEmpty(),
-                "stipulation \"%s\": nothing makes it due; name grades or targets",
+                "grades",
+                "“%s”没有写明因何启动",
+                "写明等次或目标",
+                "stipulation \"%s\": nothing makes it due",
+                "name grades or targets",
                 text);
     }
 

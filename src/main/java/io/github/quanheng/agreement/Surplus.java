@@ -2,7 +2,7 @@ package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Points;
 
 /**
@@ -21,9 +21,13 @@ public record Surplus(
      * @param as the figure by which the rulebook reads them
      */
     public Surplus {
-        Check.that(
+        InvalidValue.unless(
                 pays.value().signum() > 0,
-                "surplus read as %s: pays %s; write more than zero or leave it away",
+                "pays",
+                "超额奖励%s的奖分是%s",
+                "写大于0的数，或不写",
+                "surplus read as %s: pays %s",
+                "write more than zero or leave it away",
                 as,
                 pays);
     }

@@ -1,9 +1,9 @@
 package io.github.quanheng.agreement;
 
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Points;
 import java.time.LocalDate;
@@ -91,17 +91,33 @@ public abstract class Target {
 
     @Value.Check
     void check() {
-        Check.that(!demands().isEmpty(), "target %s (%s): demands nothing; say what is measured", id(), name());
-        Check.that(
+        InvalidValue.unless(
+                !demands().isEmpty(),
+                "demands",
+                "目标%s（%s）没有任何要求",
+                "写明以何衡量",
+                "target %s (%s): demands nothing",
+                "say what is measured",
+                id(),
+                name());
+        InvalidValue.unless(
                 aspiration().isEmpty() || surplus().isEmpty(),
-                "target %s (%s): is striven for and has a surplus beside; say what an excess pays once",
+                "surplus",
+                "目标%s（%s）既是争取目标，又另写超额奖励",
+                "超额奖励只写一处",
+                "target %s (%s): is striven for and has a surplus beside",
+                "say what an excess pays once",
                 id(),
                 name());
         Set<Object> measured = new HashSet<>();
         demands()
-                .forEach(demand -> Check.that(
+                .forEach(demand -> InvalidValue.unless(
                         measured.add(demand.indicator()),
-                        "target %s (%s): demands something of %s twice; make one demand of it",
+                        "demands",
+                        "目标%s（%s）对%s有两项要求",
+                        "合为一项",
+                        "target %s (%s): demands something of %s twice",
+                        "make one demand of it",
                         id(),
                         name(),
                         demand.indicator()));

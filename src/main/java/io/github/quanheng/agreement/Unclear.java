@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -60,19 +61,31 @@ public record Unclear(
     public Unclear {
         Check.text(text, "words of an unclear goal");
         readings = List.copyOf(readings);
-        Check.that(
+        InvalidValue.unless(
                 new HashSet<>(readings).size() == readings.size() && readings.size() >= 2,
-                "goal \"%s\": list two different readings at least, found %s",
+                "readings",
+                "“%s”的理解只有%s",
+                "至少列出两种不同的理解",
+                "goal \"%s\": its readings are %s",
+                "list two different readings at least",
                 text,
                 readings);
-        Check.that(
+        InvalidValue.unless(
                 readings.stream().noneMatch(Unclear.class::isInstance),
-                "goal \"%s\": a reading is unclear itself; list what it can mean",
+                "readings",
+                "“%s”的理解中有一种本身就不明确",
+                "列出其可能的含义",
+                "goal \"%s\": a reading is unclear itself",
+                "list what it can mean",
                 text);
         int last = readings.size();
-        ruling.ifPresent(said -> Check.that(
+        ruling.ifPresent(said -> InvalidValue.unless(
                 said.reading() >= 1 && said.reading() <= last,
-                "goal \"%s\": the ruling of %s takes reading %s of %s; correct the number",
+                "ruling",
+                "“%s”于%s裁定取第%s种理解，而共有%s种",
+                "更正序号",
+                "goal \"%s\": the ruling of %s takes reading %s of %s",
+                "correct the number",
                 text,
                 said.on(),
                 said.reading(),

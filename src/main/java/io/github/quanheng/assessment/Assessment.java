@@ -1,13 +1,13 @@
 package io.github.quanheng.assessment;
 
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
@@ -83,28 +83,44 @@ public abstract class Assessment {
 
     @Value.Check
     void check() {
-        Check.that(
+        InvalidValue.unless(
                 plan().assessed().contains(party()),
-                "assessment of %s: plan %s assesses %s; name one of them",
+                "party",
+                "%s不在考核方案%s的被考核单位%s之列",
+                "写其中一个",
+                "assessment of %s: plan %s assesses %s",
+                "name one of them",
                 party(),
                 plan().id(),
                 plan().assessed());
-        Check.that(
+        InvalidValue.unless(
                 declared().party().equals(party()) && declared().period().equals(plan().period()),
+                "declared",
+                "应为%s%s的申报数据，写的却是%s%s的",
+                "填报本单位本期的数据",
                 "assessment of %s for %s: the declared figures are those of %s for %s",
+                "give those of the party and the period",
                 party(),
                 plan().period(),
                 declared().party(),
                 declared().period());
-        Check.that(
+        InvalidValue.unless(
                 round() != Round.SELF || (findings().isEmpty() && samples().isEmpty()),
-                "assessment of %s: a self-assessment has no findings of a team; make it a round of its own",
+                "round",
+                "%s的自评记录中有考核组的核查结果或样本",
+                "另列一轮",
+                "assessment of %s: a self-assessment has no findings of a team",
+                "make it a round of its own",
                 party());
         Set<FigureKey> found = new HashSet<>();
         findings()
-                .forEach(finding -> Check.that(
+                .forEach(finding -> InvalidValue.unless(
                         found.add(finding.figure()),
-                        "assessment of %s: has two findings on %s; put them into one",
+                        "findings",
+                        "%s的考核记录对%s有两条核查结果",
+                        "合为一条",
+                        "assessment of %s: has two findings on %s",
+                        "put them into one",
                         party(),
                         finding.figure()));
     }

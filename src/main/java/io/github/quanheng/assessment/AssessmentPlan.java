@@ -4,6 +4,7 @@ import io.github.quanheng.agreement.Assessing;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.util.HashSet;
@@ -92,33 +93,71 @@ public abstract class AssessmentPlan {
     @Value.Check
     void check() {
         Check.lineId(id(), "assessment plan id");
-        Check.that(!assessed().isEmpty(), "assessment plan %s: assesses nobody; name the assessed", id());
-        Check.that(
+        InvalidValue.unless(
+                !assessed().isEmpty(),
+                "assessed",
+                "考核方案%s没有被考核单位",
+                "写明被考核单位",
+                "assessment plan %s: assesses nobody",
+                "name the assessed",
+                id());
+        InvalidValue.unless(
                 !assessed().contains(assessor()),
+                "assessor",
+                "考核方案%s由%s考核自己",
+                "自评另列一轮",
                 "assessment plan %s: %s would assess itself; a self-assessment is a round of its own",
+                "a self-assessment is a round of its own",
                 id(),
                 assessor());
-        Check.that(!methods().isEmpty(), "assessment plan %s: names no method", id());
-        Check.that(
+        InvalidValue.unless(
+                !methods().isEmpty(),
+                "methods",
+                "考核方案%s没有写考核方法",
+                "至少写一种",
+                "assessment plan %s: names no method",
+                "name one at least",
+                id());
+        InvalidValue.unless(
                 !days().first().isBefore(period().first()),
+                "days",
+                "考核方案%s的考核日程%s早于考核期%s开始",
+                "更正其中一个",
                 "assessment plan %s: takes place on %s, before the assessed time %s began",
+                "correct one of them",
                 id(),
                 days(),
                 period());
         Set<String> roles = new HashSet<>();
-        team().forEach(member -> Check.that(
+        team().forEach(member -> InvalidValue.unless(
                 roles.add(member.role()),
-                "assessment plan %s: has the role %s twice; tell the members apart",
+                "team",
+                "考核方案%s的考核组有两人的分工都是%s",
+                "将二人区分开",
+                "assessment plan %s: has the role %s twice",
+                "tell the members apart",
                 id(),
                 member.role()));
         long leads = team().stream().filter(TeamMember::leads).count();
-        Check.that(leads == 1, "assessment plan %s: its team has %s leaders; name exactly one", id(), leads);
+        InvalidValue.unless(
+                leads == 1,
+                "team",
+                "考核方案%s的考核组有%s个组长",
+                "写明一个组长",
+                "assessment plan %s: its team has %s leaders",
+                "name exactly one",
+                id(),
+                leads);
         team().stream()
                 .filter(member -> member.from().filter(assessed()::contains).isPresent())
                 .findFirst()
-                .ifPresent(member -> Check.that(
+                .ifPresent(member -> InvalidValue.unless(
                         false,
-                        "assessment plan %s: %s comes from %s, which is assessed; choose someone else",
+                        "team",
+                        "考核方案%s的%s来自被考核单位%s",
+                        "另选他人",
+                        "assessment plan %s: %s comes from %s, which is assessed",
+                        "choose someone else",
                         id(),
                         member.role(),
                         member.from().orElseThrow()));

@@ -1,10 +1,10 @@
 package io.github.quanheng.assessment;
 
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.value.InvalidValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,17 +23,25 @@ public final class Baseline {
      *     already holds another value for an earlier figure
      */
     public static Submission carry(Submission earlier, Submission later) {
-        Check.that(
+        InvalidValue.unless(
                 earlier.party().equals(later.party()),
-                "baseline of %s: the earlier figures are those of %s; give its own",
+                "earlier",
+                "%s的基数取自%s的前期数据",
+                "用本单位的数据",
+                "baseline of %s: the earlier figures are those of %s",
+                "give its own",
                 later.party(),
                 earlier.party());
-        Check.that(
+        InvalidValue.unless(
                 earlier.period()
                         .last()
                         .filter(day -> day.isBefore(later.period().first()))
                         .isPresent(),
-                "baseline of %s: %s does not end before %s begins; exchange the two",
+                "earlier",
+                "%s的前期%s不在本期%s开始之前结束",
+                "将两者对调",
+                "baseline of %s: %s does not end before %s begins",
+                "exchange the two",
                 later.party(),
                 earlier.period(),
                 later.period());
@@ -43,9 +51,13 @@ public final class Baseline {
             if (when.equals("0") || when.startsWith("-")) {
                 FigureKey shifted = new FigureKey(key.indicator(), When.before(1 - Integer.parseInt(when)));
                 Observation known = all.putIfAbsent(shifted, value);
-                Check.that(
+                InvalidValue.unless(
                         known == null || known.equals(value),
-                        "baseline of %s: %s is given as %s, but the round before ended with %s; correct one of them",
+                        "later",
+                        "%s的%s写作%s，而前一轮最后为%s",
+                        "更正其中一个",
+                        "baseline of %s: %s is given as %s, but the round before ended with %s",
+                        "correct one of them",
                         later.party(),
                         shifted,
                         known,

@@ -2,13 +2,13 @@ package io.github.quanheng.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +40,16 @@ public record Difference(
      * @throws IllegalArgumentException if the sheets are of different parties, periods or rulebooks
      */
     public static List<Difference> between(ScoreSheet first, ScoreSheet second) {
-        Check.that(
+        InvalidValue.unless(
                 first.party().equals(second.party())
                         && first.period().equals(second.period())
                         && first.rulebook().equals(second.rulebook())
                         && first.edition().equals(second.edition()),
-                "sheets of %s by %s %s for %s and of %s by %s %s for %s: are not comparable; compare two of one party",
+                "second",
+                "%s按%s（%s版）%s的得分表，与%s按%s（%s版）%s的不可比",
+                "比较同一单位同一办法同一期的两张得分表",
+                "sheets of %s by %s %s for %s and of %s by %s %s for %s: are not comparable",
+                "compare two of one party",
                 first.party(),
                 first.rulebook(),
                 first.edition(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,21 @@ public record Finding(
         Check.text(by, "who found out about " + figure);
         Check.text(note, "note on " + figure);
         evidence.forEach(piece -> Check.text(piece, "evidence on " + figure));
-        Check.that(!methods.isEmpty(), "finding on %s: says not how it was found; name the methods", figure);
-        Check.that(!evidence.isEmpty(), "finding on %s: has no evidence; name what it rests on", figure);
+        InvalidValue.unless(
+                !methods.isEmpty(),
+                "methods",
+                "对%s的核查结果没有写明如何查得",
+                "写明方法",
+                "finding on %s: says not how it was found",
+                "name the methods",
+                figure);
+        InvalidValue.unless(
+                !evidence.isEmpty(),
+                "evidence",
+                "对%s的核查结果没有佐证",
+                "写明依据",
+                "finding on %s: has no evidence",
+                "name what it rests on",
+                figure);
     }
 }

@@ -10,6 +10,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,14 @@ public record ResultHistory(@JsonValue List<Step> steps) {
             lines = List.copyOf(lines);
             evidence = List.copyOf(evidence);
             Check.text(grounds, "grounds of the appeal of " + by);
-            Check.that(!lines.isEmpty(), "appeal of %s: against no line; name what it is about", by);
+            InvalidValue.unless(
+                    !lines.isEmpty(),
+                    "lines",
+                    "%s的申诉没有写明针对哪一行",
+                    "写明所申诉的行",
+                    "appeal of %s: against no line",
+                    "name what it is about",
+                    by);
         }
     }
 
@@ -163,41 +171,104 @@ public record ResultHistory(@JsonValue List<Step> steps) {
     @JsonCreator
     public ResultHistory {
         steps = List.copyOf(steps);
-        Check.that(
-                !steps.isEmpty() && steps.get(0) instanceof Issued, "result: starts without an issue; issue it first");
+        InvalidValue.unless(
+                !steps.isEmpty() && steps.get(0) instanceof Issued,
+                "steps",
+                "考核结果不是以下达开始",
+                "先下达结果",
+                "result: starts without an issue",
+                "issue it first");
         ScoreSheet sheet = ((Issued) steps.get(0)).sheet();
         boolean open = false;
         for (int i = 1; i < steps.size(); i++) {
             Step step = steps.get(i);
-            String what = "result of " + sheet.party() + ": step " + (i + 1) + " on " + step.on();
-            Check.that(
-                    !step.on().isBefore(steps.get(i - 1).on()), "%s comes after a later day; put steps in order", what);
-            Check.that(!(step instanceof Issued), "%s issues it again; correct it instead", what);
+            InvalidValue.unless(
+                    !step.on().isBefore(steps.get(i - 1).on()),
+                    "steps",
+                    "%s考核结果的第%s步（%s）早于前一步",
+                    "按时间先后排列",
+                    "result of %s: step %s on %s comes after a later day",
+                    "put steps in order",
+                    sheet.party(),
+                    i + 1,
+                    step.on());
+            InvalidValue.unless(
+                    !(step instanceof Issued),
+                    "steps",
+                    "%s考核结果的第%s步（%s）又一次下达",
+                    "改用更正",
+                    "result of %s: step %s on %s issues it again",
+                    "correct it instead",
+                    sheet.party(),
+                    i + 1,
+                    step.on());
             if (step instanceof Appealed appeal) {
-                Check.that(!open, "%s appeals while an appeal is open; decide that first", what);
-                Check.that(
+                InvalidValue.unless(
+                        !open,
+                        "steps",
+                        "%s考核结果的第%s步（%s）在申诉未决时又申诉",
+                        "先作出前一申诉的决定",
+                        "result of %s: step %s on %s appeals while an appeal is open",
+                        "decide that first",
+                        sheet.party(),
+                        i + 1,
+                        step.on());
+                InvalidValue.unless(
                         appeal.by().equals(sheet.party()),
-                        "%s is an appeal of %s; only the assessed party may appeal",
-                        what,
+                        "steps",
+                        "%s考核结果的第%s步（%s）是%s的申诉",
+                        "只有被考核单位可以申诉",
+                        "result of %s: step %s on %s is an appeal of %s",
+                        "only the assessed party may appeal",
+                        sheet.party(),
+                        i + 1,
+                        step.on(),
                         appeal.by());
                 open = true;
             }
             if (step instanceof Decided decision) {
-                Check.that(open, "%s decides an appeal that nobody made", what);
+                InvalidValue.unless(
+                        open,
+                        "steps",
+                        "%s考核结果的第%s步（%s）决定一项无人提出的申诉",
+                        "先写申诉，或删去决定",
+                        "result of %s: step %s on %s decides an appeal that nobody made",
+                        "record the appeal, or take it out",
+                        sheet.party(),
+                        i + 1,
+                        step.on());
                 open = false;
                 if (decision.corrected().isPresent()) {
-                    sheet = replaced(sheet, decision.corrected().get(), what);
+                    sheet = replaced(sheet, decision.corrected().get(), i, step);
                 }
             }
             if (step instanceof Corrected correction) {
-                Check.that(!open, "%s corrects it while an appeal is open; decide that first", what);
-                sheet = replaced(sheet, correction.corrected(), what);
+                InvalidValue.unless(
+                        !open,
+                        "steps",
+                        "%s考核结果的第%s步（%s）在申诉未决时更正",
+                        "先作出申诉的决定",
+                        "result of %s: step %s on %s corrects it while an appeal is open",
+                        "decide that first",
+                        sheet.party(),
+                        i + 1,
+                        step.on());
+                sheet = replaced(sheet, correction.corrected(), i, step);
             }
         }
     }
 
-    private static ScoreSheet replaced(ScoreSheet old, ScoreSheet next, String what) {
-        Check.that(!Difference.between(old, next).isEmpty(), "%s changes no score; dismiss the appeal instead", what);
+    private static ScoreSheet replaced(ScoreSheet sheet, ScoreSheet next, int i, Step step) {
+        InvalidValue.unless(
+                !Difference.between(sheet, next).isEmpty(),
+                "steps",
+                "%s考核结果的第%s步（%s）没有改动任何得分",
+                "改为驳回申诉",
+                "result of %s: step %s on %s changes no score",
+                "dismiss the appeal instead",
+                sheet.party(),
+                i + 1,
+                step.on());
         return next;
     }
 

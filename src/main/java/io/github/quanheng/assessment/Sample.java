@@ -2,6 +2,7 @@ package io.github.quanheng.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,33 @@ public record Sample(
         population = List.copyOf(population);
         drawn = List.copyOf(drawn);
         Set<String> all = new HashSet<>(population);
-        Check.that(all.size() == population.size(), "sample %s: its population lists something twice", id);
-        Check.that(!drawn.isEmpty(), "sample %s: is empty; record what was drawn", id);
+        InvalidValue.unless(
+                all.size() == population.size(),
+                "population",
+                "样本%s的总体中有重复",
+                "去掉重复的",
+                "sample %s: its population lists something twice",
+                "take it out once",
+                id);
+        InvalidValue.unless(
+                !drawn.isEmpty(), "drawn", "样本%s是空的", "写明所抽", "sample %s: is empty", "record what was drawn", id);
         List<String> strange = drawn.stream().filter(one -> !all.contains(one)).toList();
-        Check.that(strange.isEmpty(), "sample %s: %s were drawn, but are not in the population", id, strange);
-        Check.that(new HashSet<>(drawn).size() == drawn.size(), "sample %s: something was drawn twice", id);
+        InvalidValue.unless(
+                strange.isEmpty(),
+                "drawn",
+                "样本%s抽取的%s不在总体中",
+                "更正编号，或补入总体",
+                "sample %s: %s were drawn, but are not in the population",
+                "correct them, or add them to the population",
+                id,
+                strange);
+        InvalidValue.unless(
+                new HashSet<>(drawn).size() == drawn.size(),
+                "drawn",
+                "样本%s中有重复抽取的",
+                "去掉重复的",
+                "sample %s: something was drawn twice",
+                "take it out once",
+                id);
     }
 }

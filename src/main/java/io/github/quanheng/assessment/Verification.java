@@ -2,7 +2,7 @@ package io.github.quanheng.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 
 /**
@@ -22,10 +22,21 @@ public record Verification(
      * @param truthful true records of all checked
      */
     public Verification {
-        Check.that(truthful.denominator().signum() > 0, "verification %s: nothing was checked", as);
-        Check.that(
+        InvalidValue.unless(
+                truthful.denominator().signum() > 0,
+                "truthful",
+                "核查%s没有查任何记录",
+                "写明所查的记录数",
+                "verification %s: nothing was checked",
+                "give the number that was checked",
+                as);
+        InvalidValue.unless(
                 truthful.numerator().compareTo(truthful.denominator()) <= 0,
-                "verification %s: %s of %s are true; exchange the two",
+                "truthful",
+                "核查%s：%3$s条中有%2$s条真实",
+                "将两者对调",
+                "verification %s: %s of %s are true",
+                "exchange the two",
                 as,
                 truthful.numerator(),
                 truthful.denominator());

@@ -9,6 +9,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
@@ -94,19 +95,40 @@ public abstract class Campaign {
     @Value.Check
     void check() {
         Check.lineId(id(), "campaign id");
-        Check.that(
+        InvalidValue.unless(
                 period().last().isPresent(),
-                "campaign %s: its period %s has no end; name the last day",
+                "period",
+                "专项行动%s的期限%s没有截止日",
+                "写明最后一日",
+                "campaign %s: its period %s has no end",
+                "name the last day",
                 id(),
                 period());
-        Check.that(
+        InvalidValue.unless(
                 new HashSet<>(members()).size() == members().size(),
+                "members",
+                "专项行动%s的成员单位%s中有重复",
+                "去掉重复的",
                 "campaign %s: lists a member twice among %s",
+                "take it out once",
                 id(),
                 members());
-        Check.that(!members().isEmpty(), "campaign %s: has no members; name them", id());
-        Check.that(
-                !assessedKinds().isEmpty(), "campaign %s: says not of what kind the assessed are; name a kind", id());
+        InvalidValue.unless(
+                !members().isEmpty(),
+                "members",
+                "专项行动%s没有成员单位",
+                "写明成员单位",
+                "campaign %s: has no members",
+                "name them",
+                id());
+        InvalidValue.unless(
+                !assessedKinds().isEmpty(),
+                "assessedKind",
+                "专项行动%s没有写明被考核单位是哪一类",
+                "写明一类",
+                "campaign %s: says not of what kind the assessed are",
+                "name a kind",
+                id());
     }
 
     /**

@@ -6,10 +6,12 @@ import io.github.quanheng.agreement.Demand;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.cascade.Gap.Kind;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ public record Cascade(
         @JsonProperty(required = true) IndicatorId indicator,
         @JsonProperty(required = true) Form form,
         @JsonProperty(required = true) List<Share> shares) {
+    private static final Statement CORRECT = new Statement("更正分解表", "correct the table");
+
     /**
      * Checks that the shares form one tree and carry what their form needs.
      *
@@ -41,21 +45,31 @@ public record Cascade(
      */
     public Cascade {
         shares = List.copyOf(shares);
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         Map<PartyId, Share> known = new LinkedHashMap<>();
         for (Share share : shares) {
             if (known.put(share.party(), share) != null) {
-                wrong.add(share.party() + " is there twice");
+                wrong(wrong, share, "", "写了两次", "is there twice");
             }
             boolean rate = form == Form.MEAN_COVERS || form == Form.MEAN_WITHIN;
             if (share.above().isPresent() && rate != share.weight().isPresent()) {
-                wrong.add(share.party() + (rate ? " has no weight" : " has a weight, which only rates need"));
+                wrong(
+                        wrong,
+                        share,
+                        ".weight",
+                        rate ? "没有写权重" : "写了权重，而只有比率需要",
+                        rate ? "has no weight" : "has a weight, which only rates need");
             }
             boolean counted =
                     share.target().equals(Figure.of(Rational.of(share.claims().size())));
             if (form == Form.COVERAGE ? !counted : !share.claims().isEmpty()) {
-                wrong.add(share.party() + " has the target " + share.target() + " with "
-                        + share.claims().size() + " single claims");
+                wrong(
+                        wrong,
+                        share,
+                        ".claims",
+                        "目标是" + share.target() + "，逐一认领的有" + share.claims().size() + "个",
+                        "has the target " + share.target() + " with "
+                                + share.claims().size() + " single claims");
             }
         }
         List<PartyId> tops = new ArrayList<>();
@@ -63,15 +77,29 @@ public record Cascade(
             if (share.above().isEmpty()) {
                 tops.add(share.party());
             } else if (!known.containsKey(share.above().get())) {
-                wrong.add(share.party() + " is under " + share.above().get() + ", which has no share");
+                wrong(
+                        wrong,
+                        share,
+                        ".above",
+                        "上级" + share.above().get() + "没有分解数",
+                        "is under " + share.above().get() + ", which has no share");
             } else if (circles(share, known)) {
-                wrong.add(share.party() + " is above itself");
+                wrong(wrong, share, ".above", "成了自己的上级", "is above itself");
             }
         }
         if (tops.size() != 1) {
-            wrong.add("the parties at the top are " + tops + " and not one");
+            wrong.add(new Problem(
+                    "shares",
+                    new Statement("最上级是" + tops + "，而不是一家", "the parties at the top are " + tops + " and not one"),
+                    CORRECT));
         }
-        Check.that(wrong.isEmpty(), "cascade of %s: %s; correct the table", indicator, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidCascade(indicator, wrong);
+        }
+    }
+
+    private static void wrong(List<Problem> wrong, Share share, String part, String zh, String en) {
+        wrong.add(new Problem("shares[" + share.party() + "]" + part, new Statement(zh, en), CORRECT));
     }
 
     private static boolean circles(Share share, Map<PartyId, Share> known) {
@@ -123,9 +151,13 @@ public record Cascade(
     }
 
     private static Figure single(Demand demand) {
-        Check.that(
+        InvalidValue.unless(
                 demand.goal().figures().size() == 1,
-                "cascade of %s: its goal has the numbers %s; only a goal of one number can be broken down",
+                "goal",
+                "分解%s：其目标有%s几个数",
+                "只有一个数的目标才能分解",
+                "cascade of %s: its goal has the numbers %s",
+                "only a goal of one number can be broken down",
                 demand.indicator(),
                 demand.goal().figures());
         return demand.goal().figures().get(0);
@@ -158,15 +190,27 @@ public record Cascade(
             Share share = shares.get(i);
             Map<PartyId, Rational> weights = below.getOrDefault(share.party(), Map.of());
             if (!weights.isEmpty()) {
-                Check.that(used.add(share.party()), "cascade of %s: %s is above itself", indicator, share.party());
+                InvalidValue.unless(
+                        used.add(share.party()),
+                        "below",
+                        "分解%s：%s成了自己的上级",
+                        "更正上下级关系",
+                        "cascade of %s: %s is above itself",
+                        "correct the tree",
+                        indicator,
+                        share.party());
                 Allocation.split(share.target().value(), unit, weights, tie)
                         .forEach((party, part) -> shares.add(
                                 Share.of(party, Optional.of(share.party()), new Figure(part, total.scale()))));
             }
         }
-        Check.that(
+        InvalidValue.unless(
                 used.containsAll(below.keySet()),
-                "cascade of %s: of the parties %s that break down, only %s are under %s; correct the tree",
+                "below",
+                "分解%s：往下分解的%s中，只有%s在%s之下",
+                "更正上下级关系",
+                "cascade of %s: of the parties %s that break down, only %s are under %s",
+                "correct the tree",
                 indicator,
                 below.keySet(),
                 used,

@@ -80,9 +80,17 @@ public record Gap(
                         "调低分解数，或调高总数",
                         "lower the parts or raise the whole");
             case UNCLAIMED ->
-                problem(what + "无人认领", "nobody takes on " + what, "交由" + parties + "之一承担", "assign it to one of " + parties);
+                problem(
+                        what + "无人认领",
+                        "nobody takes on " + what,
+                        "交由" + parties + "之一承担",
+                        "assign it to one of " + parties);
             case DOUBLE_CLAIM ->
-                problem(what + "由" + parties + "重复认领", what + " is taken on by " + parties, "只留一家承担", "leave it to one of them");
+                problem(
+                        what + "由" + parties + "重复认领",
+                        what + " is taken on by " + parties,
+                        "只留一家承担",
+                        "leave it to one of them");
             case FOREIGN_CLAIM ->
                 problem(
                         parties + "认领了" + what + "，但它不在任务之内",

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +38,30 @@ public record Share(
      */
     public Share {
         claims = ImmutableSet.copyOf(claims);
-        Check.that(target.value().signum() >= 0, "share of %s: its target %s is negative", party, target);
-        Check.that(!above.equals(Optional.of(party)), "share of %s: is a part of itself; name the party above", party);
-        Check.that(
+        InvalidValue.unless(
+                target.value().signum() >= 0,
+                "target",
+                "%s的分解数%s小于0",
+                "写0以上的数",
+                "share of %s: its target %s is negative",
+                "write 0 or more",
+                party,
+                target);
+        InvalidValue.unless(
+                !above.equals(Optional.of(party)),
+                "above",
+                "%s以自己为上级",
+                "写明上级",
+                "share of %s: is a part of itself",
+                "name the party above",
+                party);
+        InvalidValue.unless(
                 weight.isEmpty() || weight.get().signum() > 0,
+                "weight",
+                "%s的权重是%s",
+                "写大于0的数；无人口的单位不列入",
                 "share of %s: its weight %s must be positive; leave the party out if nobody lives there",
+                "leave the party out if nobody lives there",
                 party,
                 weight.map(Rational::toString).orElse(""));
         claims.forEach(claim -> Check.text(claim, "claim of " + party));

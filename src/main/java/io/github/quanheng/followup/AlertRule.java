@@ -1,7 +1,7 @@
 package io.github.quanheng.followup;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 
 /**
  * When a matter is listed as due soon or as silent (预警口径). Both are choices of whoever runs the lists.
@@ -22,9 +22,13 @@ public record AlertRule(
      * @param settles when a matter counts as done
      */
     public AlertRule {
-        Check.that(
+        InvalidValue.unless(
                 soonDays >= 0 && silentDays > 0,
-                "alert rule: due soon within %s days, silent after %s; write 0 or more, and more than 0",
+                "soonDays",
+                "即将到期按%s天计，无进展按%s天计",
+                "前者写0以上，后者写大于0的数",
+                "alert rule: due soon within %s days, silent after %s",
+                "write 0 or more, and more than 0",
                 soonDays,
                 silentDays);
     }

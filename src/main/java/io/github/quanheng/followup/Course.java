@@ -2,9 +2,9 @@ package io.github.quanheng.followup;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.agreement.Rung;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,78 +37,132 @@ final class Course {
     }
 
     void take(Event event) {
-        String what = "matter " + matter.id() + ": " + event.action() + " on " + event.on();
-        Check.that(
-                !event.on().isBefore(last), "%s comes after an event of %s; put events in order of time", what, last);
+        InvalidValue.unless(
+                !event.on().isBefore(last),
+                "events",
+                "事项%s的%s（%s）排在%s的记录之后",
+                "按时间先后排列",
+                "matter %s: %s on %s comes after an event of %s",
+                "put events in order of time",
+                matter.id(),
+                event.action(),
+                event.on(),
+                last);
         last = event.on();
-        part(event, what);
+        part(event);
         State before = state;
         State next = before.after(event.action()).orElseThrow(() -> new IllegalTransition(matter.id(), before, event));
-        figures(event, what);
+        figures(event);
         boolean verifies = event.action() == Action.VERIFY || event.action() == Action.RE_VERIFY;
         if (verifies && isShort()) {
             next = State.FOUND_SHORT;
         }
         since = next == before ? since : event.on();
         state = next;
-        days(event, what, verifies);
+        days(event, verifies);
     }
 
     /** Reports are for those who work on it, and what confirms, presses or decides is for those above them. */
-    private void part(Event event, String what) {
+    private void part(Event event) {
         PartyId by = event.by();
-        Check.that(
+        InvalidValue.unless(
                 !event.action().byOthers() || !by.equals(matter.responsible()),
-                "%s by %s, which is itself responsible; someone else must do that",
-                what,
+                "events",
+                "事项%s的%s（%s）由责任单位%s自己办理",
+                "由其他单位办理",
+                "matter %s: %s on %s by %s, which is itself responsible",
+                "someone else must do that",
+                matter.id(),
+                event.action(),
+                event.on(),
                 by);
         boolean above = by.equals(matter.supervisor()) || matter.overseers().contains(by);
         boolean works = by.equals(matter.responsible()) || matter.cooperating().contains(by);
-        Check.that(
+        InvalidValue.unless(
                 !event.action().byOthers() || above,
-                "%s by %s, which has no part in it; that is for %s, or name it among the overseers",
-                what,
+                "events",
+                "事项%s的%s（%s）由无关的%s办理",
+                "应由%5$s办理，或将其列为督办单位",
+                "matter %s: %s on %s by %s, which has no part in it",
+                "that is for %5$s, or name it among the overseers",
+                matter.id(),
+                event.action(),
+                event.on(),
                 by,
                 matter.supervisor());
-        Check.that(
+        InvalidValue.unless(
                 event.action().byOthers() || works || (above && event.action() == Action.CORRECT),
-                "%s by %s, which has no part in it; that is for %s, or name it among the cooperating",
-                what,
+                "events",
+                "事项%s的%s（%s）由无关的%s办理",
+                "应由%5$s办理，或将其列为配合单位",
+                "matter %s: %s on %s by %s, which has no part in it",
+                "that is for %5$s, or name it among the cooperating",
+                matter.id(),
+                event.action(),
+                event.on(),
                 by,
                 matter.responsible());
     }
 
-    private void figures(Event event, String what) {
+    private void figures(Event event) {
         if (event.action() == Action.REOPEN) {
             done = Optional.empty();
             stage = Optional.empty();
             return;
         }
         event.done().ifPresent(now -> {
-            Check.that(
+            InvalidValue.unless(
                     matter.amount().map(Figure::isRate).orElse(now.isRate()) == now.isRate(),
-                    "%s: %s is done of %s; give both as counts or both as rates",
-                    what,
+                    "events",
+                    "事项%s的%s（%s）：任务是%5$s，完成写%4$s",
+                    "都写数量，或都写比率",
+                    "matter %s: %s on %s: %s is done of %s",
+                    "give both as counts or both as rates",
+                    matter.id(),
+                    event.action(),
+                    event.on(),
                     now,
                     matter.amount().map(Figure::toString).orElse(""));
-            Check.that(
+            InvalidValue.unless(
                     !REPORTS.contains(event.action())
                             || done.isEmpty()
                             || now.value().compareTo(done.get().value()) >= 0,
-                    "%s: %s is done, but %s was done before; what is done does not grow less: record a CORRECT with its reason",
-                    what,
+                    "events",
+                    "事项%s的%s（%s）：完成%s，而此前已完成%s",
+                    "完成数只增不减；有误的以CORRECT更正并说明理由",
+                    "matter %s: %s on %s: %s is done, but %s was done before",
+                    "what is done does not grow less: record a CORRECT with its reason",
+                    matter.id(),
+                    event.action(),
+                    event.on(),
                     now,
                     done.map(Figure::toString).orElse(""));
         });
         event.stage().ifPresent(now -> {
             List<String> names = names();
-            Check.that(
-                    names.contains(now), "%s: reached %s, but its stages are %s; correct the name", what, now, names);
-            Check.that(
+            InvalidValue.unless(
+                    names.contains(now),
+                    "events",
+                    "事项%s的%s（%s）：达到%s，而其阶段是%s",
+                    "更正名称",
+                    "matter %s: %s on %s: reached %s, but its stages are %s",
+                    "correct the name",
+                    matter.id(),
+                    event.action(),
+                    event.on(),
+                    now,
+                    names);
+            InvalidValue.unless(
                     !REPORTS.contains(event.action())
                             || stage.map(names::indexOf).orElse(-1) <= names.indexOf(now),
-                    "%s: reached %s, but %s was reached before; record a CORRECT with its reason",
-                    what,
+                    "events",
+                    "事项%s的%s（%s）：达到%s，而此前已达到%s",
+                    "有误的以CORRECT更正并说明理由",
+                    "matter %s: %s on %s: reached %s, but %s was reached before",
+                    "record a CORRECT with its reason",
+                    matter.id(),
+                    event.action(),
+                    event.on(),
                     now,
                     stage.orElse(""));
         });
@@ -117,19 +171,31 @@ final class Course {
         boolean claims = event.action() == Action.REPORT_DONE
                 || event.action() == Action.VERIFY
                 || event.action() == Action.RE_VERIFY;
-        Check.that(
+        InvalidValue.unless(
                 !claims || matter.amount().isEmpty() || done.isPresent(),
-                "%s: says not how much of %s is done; give the figure",
-                what,
+                "events",
+                "事项%s的%s（%s）没有写明%s中完成了多少",
+                "写明完成数",
+                "matter %s: %s on %s: says not how much of %s is done",
+                "give the figure",
+                matter.id(),
+                event.action(),
+                event.on(),
                 matter.amount().map(Figure::toString).orElse(""));
-        Check.that(
+        InvalidValue.unless(
                 !claims || matter.stages().isEmpty() || stage.isPresent(),
-                "%s: says not which of the stages %s is reached; give the stage",
-                what,
+                "events",
+                "事项%s的%s（%s）没有写明达到%s中哪一阶段",
+                "写明阶段",
+                "matter %s: %s on %s: says not which of the stages %s is reached",
+                "give the stage",
+                matter.id(),
+                event.action(),
+                event.on(),
                 names());
     }
 
-    private void days(Event event, String what, boolean verifies) {
+    private void days(Event event, boolean verifies) {
         switch (event.action()) {
             case REPORT_DONE, REPORT_RECTIFIED -> reported = Optional.of(event.on());
             case SUPERVISE -> {
@@ -138,10 +204,16 @@ final class Course {
             }
             case EXTEND -> {
                 LocalDate later = event.until().orElseThrow();
-                Check.that(
+                InvalidValue.unless(
                         later.isAfter(due),
-                        "%s: extends to %s, but it is due on %s; name a later day",
-                        what,
+                        "events",
+                        "事项%s的%s（%s）延期到%s，而时限是%s",
+                        "写更晚的日期",
+                        "matter %s: %s on %s: extends to %s, but it is due on %s",
+                        "name a later day",
+                        matter.id(),
+                        event.action(),
+                        event.on(),
                         later,
                         due);
                 due = later;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,33 +63,63 @@ public record Event(
         evidence = List.copyOf(evidence);
         evidence.forEach(item -> Check.text(item, "evidence of " + name));
         stage.ifPresent(reached -> Check.text(reached, "stage of " + name));
-        Check.that(
+        InvalidValue.unless(
                 !action.proven() || !evidence.isEmpty(),
-                "%s: says that something is done or decided; name the evidence",
-                name);
-        Check.that(
+                "evidence",
+                "%s（%s）说明已完成或已决定，却没有佐证",
+                "写明佐证",
+                "%s on %s: says that something is done or decided",
+                "name the evidence",
+                action,
+                on);
+        InvalidValue.unless(
                 TELLING.contains(action) || (done.isEmpty() && stage.isEmpty()),
-                "%s: says that %s is done; report it as progress",
-                name,
+                "done",
+                "%s（%s）写了完成%s",
+                "以填报进度（PROGRESS）报告",
+                "%s on %s: says that %s is done",
+                "report it as progress",
+                action,
+                on,
                 done.map(Figure::toString).or(() -> stage).orElse(""));
-        Check.that(
+        InvalidValue.unless(
                 (action != Action.PROGRESS && action != Action.CORRECT) || done.isPresent() || stage.isPresent(),
-                "%s: says not how much is done",
-                name);
-        Check.that(
+                "done",
+                "%s（%s）没有写明完成多少",
+                "写明完成数或阶段",
+                "%s on %s: says not how much is done",
+                "give the figure or the stage",
+                action,
+                on);
+        InvalidValue.unless(
                 done.isEmpty() || done.get().value().signum() >= 0,
-                "%s: less than nothing is done, %s",
-                name,
+                "done",
+                "%s（%s）的完成数是%s",
+                "写0以上的数",
+                "%s on %s: less than nothing is done, %s",
+                "write 0 or more",
+                action,
+                on,
                 done.map(Figure::toString).orElse(""));
         boolean needsDeadline = action == Action.ORDER_RECTIFICATION || action == Action.EXTEND;
-        Check.that(
+        InvalidValue.unless(
                 action == Action.SUPERVISE || until.isPresent() == needsDeadline,
-                "%s: an order of rectification and an extension have a deadline, supervision may, and nothing else has",
-                name);
-        Check.that(
+                "until",
+                "%s（%s）的时限写得不对",
+                "责令整改、延期须写时限，督办可写，其余不写",
+                "%s on %s has a deadline that it cannot have, or lacks the one it needs",
+                "an order of rectification and an extension have a deadline, supervision may, and nothing else has",
+                action,
+                on);
+        InvalidValue.unless(
                 until.isEmpty() || !until.get().isBefore(on),
-                "%s: its deadline %s is past",
-                name,
+                "until",
+                "%s（%s）的时限%s已过",
+                "写当日或以后",
+                "%s on %s: its deadline %s is past",
+                "name that day or a later one",
+                action,
+                on,
                 until.map(LocalDate::toString).orElse(""));
     }
 

@@ -16,10 +16,11 @@ public final class IllegalTransition extends InvalidInput {
 
     IllegalTransition(ItemId matter, State state, Event event) {
         super(List.of(new Problem(
-                "matters[" + matter + "].events",
+                "events",
                 new Statement(
-                        "状态为" + state + "时不能" + event.action() + "（" + event.on() + "）",
-                        event.action() + " on " + event.on() + " is not allowed while it is " + state),
+                        "事项" + matter + "状态为" + state + "时不能" + event.action() + "（" + event.on() + "）",
+                        "matter " + matter + ": " + event.action() + " on " + event.on()
+                                + " is not allowed while it is " + state),
                 new Statement("此时可以" + state.allowed(), "allowed are " + state.allowed()))));
         this.state = state;
         this.action = event.action();

@@ -2,8 +2,8 @@ package io.github.quanheng.followup;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.agreement.Rung;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Comparison.Basis;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
@@ -37,9 +37,13 @@ public record LightRule(
      * @param settles when a matter counts as done
      */
     public LightRule {
-        Check.that(
+        InvalidValue.unless(
                 yellowBeyond.fraction().signum() >= 0 && yellowBeyond.compareTo(redBeyond) <= 0,
-                "light rule: yellow beyond %s and red beyond %s; write both as zero or more, yellow first",
+                "yellowBeyond",
+                "超过%s为黄灯，超过%s为红灯",
+                "两者都写0以上，黄灯在前",
+                "light rule: yellow beyond %s and red beyond %s",
+                "write both as zero or more, yellow first",
                 yellowBeyond,
                 redBeyond);
     }

@@ -1,10 +1,10 @@
 package io.github.quanheng.followup;
 
 import io.github.quanheng.agreement.Rung;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -98,26 +98,46 @@ public abstract class Matter {
 
     @Value.Check
     void check() {
-        Check.that(
+        InvalidValue.unless(
                 !responsible().equals(supervisor()),
-                "matter %s (%s): %s would supervise itself; name another supervisor",
+                "supervisor",
+                "事项%s（%s）由%s督办自己",
+                "另写督办单位",
+                "matter %s (%s): %s would supervise itself",
+                "name another supervisor",
                 id(),
                 name(),
                 supervisor());
-        Check.that(period().last().isPresent(), "matter %s (%s): is never due; name the last day", id(), name());
-        Check.that(
+        InvalidValue.unless(
+                period().last().isPresent(),
+                "period",
+                "事项%s（%s）没有完成时限",
+                "写明最后一日",
+                "matter %s (%s): is never due",
+                "name the last day",
+                id(),
+                name());
+        InvalidValue.unless(
                 amount().isEmpty() || amount().get().value().signum() > 0,
+                "amount",
+                "事项%s（%s）的任务数是%s",
+                "写大于0的数",
                 "matter %s (%s): its amount %s must be positive",
+                "write more than 0",
                 id(),
                 name(),
                 amount().map(Figure::toString).orElse(""));
-        Check.that(
+        InvalidValue.unless(
                 !overseers().contains(responsible()),
-                "matter %s (%s): %s would oversee itself; take it out",
+                "overseers",
+                "事项%s（%s）由%s督办自己",
+                "将其删去",
+                "matter %s (%s): %s would oversee itself",
+                "take it out",
                 id(),
                 name(),
                 responsible());
-        Rung.check(stages(), "matter " + id() + " (" + name() + ")");
+        Rung.check(stages(), "stages");
         Course course = new Course(this);
         events().forEach(course::take);
     }

@@ -3,9 +3,9 @@ package io.github.quanheng.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Ratio;
@@ -136,7 +136,14 @@ public record ProgressReport(
     }
 
     private static List<Period> parts(int year, int count) {
-        Check.that(year >= 1900 && year <= 9998, "year %s: years go from 1900 to 9998", year);
+        InvalidValue.unless(
+                year >= 1900 && year <= 9998,
+                "year",
+                "年份是%s",
+                "年份自1900至9998",
+                "the year is %s",
+                "write one from 1900 to 9998",
+                year);
         List<Period> parts = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 1, 1);
         for (int i = 0; i < count; i++) {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Capacity;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.Counted;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +51,13 @@ public record CountedReading(
                             found.map(each -> each.source().document())))
                     .orElseGet(() -> new Observation.Missing(reading.what()
                             + reading.capacity().map(name -> "的" + name).orElse("") + "未载明"));
-            Check.that(
+            InvalidValue.unless(
                     all.put(new FigureKey(reading.as(), When.NOW), read) == null,
-                    "counted parties: two readings are called %s; rename one",
+                    "as",
+                    "两项读数都叫%s",
+                    "改动其中一个",
+                    "counted parties: two readings are called %s",
+                    "rename one",
                     reading.as());
         }
         return all;

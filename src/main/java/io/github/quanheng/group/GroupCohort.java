@@ -3,7 +3,6 @@ package io.github.quanheng.group;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -14,6 +13,7 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
@@ -65,9 +65,13 @@ public final class GroupCohort {
                     members.add(party.id());
                 }
             }
-            Check.that(
+            InvalidValue.unless(
                     leads.size() == 1,
-                    "group %s over %s by %s: is led by %s; correct the memberships, or choose other days",
+                    "memberships",
+                    "医共体%s在%s（按%s计）的牵头单位是%s",
+                    "更正成员关系，或另选日期",
+                    "group %s over %s by %s: is led by %s",
+                    "correct the memberships, or choose other days",
                     group,
                     period,
                     belonging,
@@ -154,9 +158,13 @@ public final class GroupCohort {
     public static AssessedUnit tenure(AssessedUnit unit, PartyId group, IndicatorId as) {
         Submission own = unit.submission();
         FigureKey key = new FigureKey(as, When.NOW);
-        Check.that(
+        InvalidValue.unless(
                 own.find(key).isEmpty(),
-                "tenure of %s in %s: it has a figure %s already; take another name",
+                "as",
+                "%s在%s的在册时间：已有名为%s的数据",
+                "另取名称",
+                "tenure of %s in %s: it has a figure %s already",
+                "take another name",
                 unit.party().id(),
                 group,
                 as);

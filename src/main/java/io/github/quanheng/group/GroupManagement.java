@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Service;
 import io.github.quanheng.institution.ServiceList;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -116,17 +116,25 @@ public abstract class GroupManagement {
         List<UnifiedField> missing = Arrays.stream(UnifiedField.values())
                 .filter(field -> !fields().containsKey(field))
                 .toList();
-        Check.that(
+        InvalidValue.unless(
                 missing.isEmpty(),
-                "management of group %s on %s: says nothing of %s; give their state, NOT_STATED if need be",
+                "fields",
+                "医共体%s（%s）的统一管理没有写%s",
+                "逐项写明状态，未载明的写NOT_STATED",
+                "management of group %s on %s: says nothing of %s",
+                "give their state, NOT_STATED if need be",
                 group(),
                 asOf(),
                 missing);
         List<String> names =
                 centres().stream().map(centre -> centre.name().zh()).toList();
-        Check.that(
+        InvalidValue.unless(
                 names.stream().distinct().count() == names.size(),
-                "management of group %s: its centres %s name one twice; take it out",
+                "centres",
+                "医共体%s的中心%s有重复",
+                "去掉一个",
+                "management of group %s: its centres %s name one twice",
+                "take it out",
                 group(),
                 names);
     }

@@ -7,6 +7,7 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
@@ -72,9 +73,13 @@ public record SharedDuty(
         parts = List.copyOf(parts);
         Set<Body> lacking = EnumSet.allOf(Body.class);
         parts.forEach(part -> lacking.remove(part.body()));
-        Check.that(
+        InvalidValue.unless(
                 lacking.isEmpty() && parts.size() == Body.values().length,
+                "parts",
+                "共同职责“%s”应对%s各写一项，写了%s项，缺%s",
+                "逐一写明",
                 "shared duty %s: must have one part for each of %s, but has %s parts and none for %s",
+                "write one for each",
                 name,
                 List.of(Body.values()),
                 parts.size(),

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +41,13 @@ public record Unification(
      */
     public Unification {
         evidence = List.copyOf(evidence);
-        Check.that(
+        InvalidValue.unless(
                 !evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED,
-                "unified management: is said to be %s with no evidence; name the document that shows it",
+                "evidence",
+                "统一管理写作%s，却没有佐证",
+                "写明所据文件",
+                "unified management: is said to be %s with no evidence",
+                "name the document that shows it",
                 state);
     }
 

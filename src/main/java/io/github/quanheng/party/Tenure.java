@@ -2,8 +2,8 @@ package io.github.quanheng.party;
 
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.quanheng.plan;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -73,12 +74,29 @@ public abstract class Plan {
     @Value.Check
     void check() {
         Check.lineId(id(), "plan id");
-        Check.that(period().last().isPresent(), "plan %s: its period %s has no end; name the last day", id(), period());
-        Check.that(!items().isEmpty(), "plan %s: is empty; give it items", id());
+        InvalidValue.unless(
+                period().last().isPresent(),
+                "period",
+                "计划%s的期限%s没有截止日",
+                "写明最后一日",
+                "plan %s: its period %s has no end",
+                "name the last day",
+                id(),
+                period());
+        InvalidValue.unless(
+                !items().isEmpty(), "items", "计划%s没有任何条目", "写出条目", "plan %s: is empty", "give it items", id());
         Set<ItemId> seen = new HashSet<>();
         Set<String> twice = new TreeSet<>();
         items().stream().map(PlanItem::id).filter(id -> !seen.add(id)).forEach(id -> twice.add(id.value()));
-        Check.that(twice.isEmpty(), "plan %s: the ids %s occur more than once; give each item its own", id(), twice);
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "items",
+                "计划%s中编号%s不止一次出现",
+                "每个条目各用一个编号",
+                "plan %s: the ids %s occur more than once",
+                "give each item its own",
+                id(),
+                twice);
     }
 
     /**

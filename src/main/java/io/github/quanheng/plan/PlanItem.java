@@ -7,6 +7,7 @@ import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Period;
@@ -149,36 +150,56 @@ public abstract class PlanItem {
 
     @Value.Check
     void check() {
-        Check.that(
+        InvalidValue.unless(
                 !above().equals(Optional.of(id())),
-                "item %s (%s): is a part of itself; name the item above",
+                "above",
+                "条目%s（%s）以自己为上一级",
+                "写明上一级",
+                "item %s (%s): is a part of itself",
+                "name the item above",
                 id(),
                 name());
-        Check.that(
+        InvalidValue.unless(
                 number().orElse(1) > 0,
+                "number",
+                "条目%s（%s）的序号是%s",
+                "写大于0的数",
                 "item %s (%s): its number %s must be positive",
+                "write more than 0",
                 id(),
                 name(),
                 number().orElse(0));
-        Check.that(
+        InvalidValue.unless(
                 parts().orElse(1) > 0,
-                "item %s (%s): states %s parts; leave the number away if it has none",
+                "parts",
+                "条目%s（%s）写明有%s项",
+                "没有下属条目的不写项数",
+                "item %s (%s): states %s parts",
+                "leave the number away if it has none",
                 id(),
                 name(),
                 parts().orElse(0));
-        Check.that(
+        InvalidValue.unless(
                 budget().orElse(Money.ZERO).yuan().signum() >= 0,
+                "budget",
+                "条目%s（%s）的预算是%s",
+                "写0以上的数",
                 "item %s (%s): its budget %s is negative",
+                "write 0 or more",
                 id(),
                 name(),
                 budget().orElse(Money.ZERO));
-        Check.that(
+        InvalidValue.unless(
                 unit().isEmpty() || amount().isPresent(),
-                "item %s (%s): counts in %s but says not how many; give the amount",
+                "amount",
+                "条目%s（%s）以%s计数，却没有写数",
+                "写明数量",
+                "item %s (%s): counts in %s but says not how many",
+                "give the amount",
                 id(),
                 name(),
                 unit().orElse(""));
-        Rung.check(stages(), "item " + id() + " (" + name() + ")");
+        Rung.check(stages(), "stages");
         proofs().forEach(proof -> Check.text(proof, "proof of item " + id()));
     }
 

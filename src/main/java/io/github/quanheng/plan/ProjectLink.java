@@ -1,7 +1,7 @@
 package io.github.quanheng.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 
 /**
@@ -20,6 +20,14 @@ public record ProjectLink(
      * @param number the number in it
      */
     public ProjectLink {
-        Check.that(number > 0, "link to project %s of %s: the number must be positive", number, register);
+        InvalidValue.unless(
+                number > 0,
+                "number",
+                "“%2$s”的项目编号是%1$s",
+                "写大于0的数",
+                "link to project %s of %s: the number must be positive",
+                "write more than 0",
+                number,
+                register);
     }
 }

@@ -225,7 +225,8 @@ class AgreementTest {
                         Set.of(PartyId.of("s3"), PartyId.of("s1")),
                         Map.of(PartyId.of("s1"), "撤销"),
                         day))
-                .withMessage("coverage on 2020-12-31: [s1 is covered and excluded, s3 is no such place];"
-                        + " correct the lists");
+                .withMessage("coverage on 2020-12-31 has 2 problems:\n"
+                        + "  covered: s1 is covered and excluded; correct the lists\n"
+                        + "  covered: s3 is no such place; correct the lists");
     }
 }

@@ -184,6 +184,6 @@ class GoalTest {
     void negative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Aspiration(Points.of("-1"), Points.ZERO, Optional.empty()))
-                .withMessage("aspiration: a miss costs -1 and an excess pays 0; write both as zero or more");
+                .withMessage("miss: aspiration: a miss costs -1 and an excess pays 0; write both as zero or more");
     }
 }

@@ -133,7 +133,7 @@ class AssessmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Baseline.carry(later, earlier))
                 .withMessage(
-                        "baseline of county: 2020-01-01/2020-12-31 does not end before 2019-01-01/2019-12-31 begins;"
+                        "earlier: baseline of county: 2020-01-01/2020-12-31 does not end before 2019-01-01/2019-12-31 begins;"
                                 + " exchange the two");
         Submission other = QuanhengJson.read("""
                 {"party": "county", "period": "2020-01-01/2020-12-31", "observations": {"clinics@-1": {"value": 29}}}
@@ -193,22 +193,24 @@ class AssessmentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(upheld))
-                .withMessage("result of county: step 2 on 2020-01-20 decides an appeal that nobody made");
+                .withMessage("steps: result of county: step 2 on 2020-01-20 decides an appeal that nobody made;"
+                        + " record the appeal, or take it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(appeal).with(appeal))
                 .withMessage(
-                        "result of county: step 3 on 2020-01-13 appeals while an appeal is open; decide that first");
+                        "steps: result of county: step 3 on 2020-01-13 appeals while an appeal is open; decide that first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Issued(LocalDate.of(2020, 3, 1), second)))
-                .withMessage("result of county: step 2 on 2020-03-01 issues it again; correct it instead");
+                .withMessage("steps: result of county: step 2 on 2020-03-01 issues it again; correct it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Corrected(LocalDate.of(2020, 3, 1), "考核办", "无", first)))
-                .withMessage("result of county: step 2 on 2020-03-01 changes no score; dismiss the appeal instead");
+                .withMessage(
+                        "steps: result of county: step 2 on 2020-03-01 changes no score; dismiss the appeal instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(appeal)
                         .with(new ResultHistory.Corrected(LocalDate.of(2020, 3, 1), "考核办", "改", second)))
                 .withMessage(
-                        "result of county: step 3 on 2020-03-01 corrects it while an appeal is open; decide that first");
+                        "steps: result of county: step 3 on 2020-03-01 corrects it while an appeal is open; decide that first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> issued.with(new ResultHistory.Appealed(
                         LocalDate.of(2020, 1, 13), PartyId.of("town"), List.of(LineId.of("1")), "不服", List.of())))
@@ -219,7 +221,7 @@ class AssessmentTest {
                 .withMessageContaining("comes after a later day; put steps in order");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ResultHistory(List.of(appeal)))
-                .withMessage("result: starts without an issue; issue it first");
+                .withMessage("steps: result: starts without an issue; issue it first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Difference.between(
                         first,

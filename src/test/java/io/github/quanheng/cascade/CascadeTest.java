@@ -116,8 +116,11 @@ class CascadeTest {
                                 Share.of(a, Optional.of(b), Figure.of("80%")),
                                 Share.ofRate(b, Optional.of(a), Figure.of("80%"), Rational.ONE),
                                 Share.ofRate(b, Optional.of(PartyId.of("x")), Figure.of("80%"), Rational.ONE))))
-                .withMessage("cascade of clinics: [a has no weight, b is there twice, b is above itself, "
-                        + "b is under x, which has no share]; correct the table");
+                .withMessage("cascade of clinics has 4 problems:\n"
+                        + "  shares[a].weight: has no weight; correct the table\n"
+                        + "  shares[b]: is there twice; correct the table\n"
+                        + "  shares[b].above: is above itself; correct the table\n"
+                        + "  shares[b].above: is under x, which has no share; correct the table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cascade(
                         CLINICS,
@@ -125,11 +128,13 @@ class CascadeTest {
                         List.of(
                                 Share.of(a, Optional.of(b), Figure.of("1")),
                                 Share.of(b, Optional.of(a), Figure.of("1")))))
-                .withMessage("cascade of clinics: [a is above itself, b is above itself, "
-                        + "the parties at the top are [] and not one]; correct the table");
+                .withMessage("cascade of clinics has 3 problems:\n"
+                        + "  shares[a].above: is above itself; correct the table\n"
+                        + "  shares[b].above: is above itself; correct the table\n"
+                        + "  shares: the parties at the top are [] and not one; correct the table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Share.of(a, Optional.of(b), Figure.of("-1")))
-                .withMessage("share of a: its target -1 is negative");
+                .withMessage("target: share of a: its target -1 is negative; write 0 or more");
     }
 
     /** A random tree of at most four levels below the top. */
@@ -197,8 +202,9 @@ class CascadeTest {
                         Rational.ONE,
                         Map.of(PartyId.of("other"), Map.of(PartyId.of("x"), Rational.ONE)),
                         Tie.REFUSE))
-                .withMessage("cascade of clinics: of the parties [other] that break down, only [] are under county;"
-                        + " correct the tree");
+                .withMessage(
+                        "below: cascade of clinics: of the parties [other] that break down, only [] are under county;"
+                                + " correct the tree");
     }
 
     @Test

@@ -141,7 +141,8 @@ class BacklogTest {
     void refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AlertRule(15, 0, Settles.WHEN_VERIFIED))
-                .withMessage("alert rule: due soon within 15 days, silent after 0; write 0 or more, and more than 0");
+                .withMessage(
+                        "soonDays: alert rule: due soon within 15 days, silent after 0; write 0 or more, and more than 0");
     }
 
     @Test

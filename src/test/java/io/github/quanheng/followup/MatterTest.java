@@ -100,31 +100,34 @@ class MatterTest {
                 .with(Event.counted(Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成", Figure.of("32"), "验收单"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reported.with(Event.of(Action.VERIFY, day("2020-12-01"), TOWN, "责任单位", "自验", "自验单")))
-                .withMessage("matter T1: VERIFY on 2020-12-01 by town, which is itself responsible;"
+                .withMessage("events: matter T1: VERIFY on 2020-12-01 by town, which is itself responsible;"
                         + " someone else must do that");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> reported.with(Event.of(Action.VERIFY, day("2020-11-01"), COUNTY, "验收组", "查验", "验收报告")))
-                .withMessage("matter T1: VERIFY on 2020-11-01 comes after an event of 2020-11-20;"
+                .withMessage("events: matter T1: VERIFY on 2020-11-01 comes after an event of 2020-11-20;"
                         + " put events in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.VERIFY, day("2020-12-01"), COUNTY, "验收组", "查验"))
-                .withMessage("VERIFY on 2020-12-01: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: VERIFY on 2020-12-01: says that something is done or decided; name the evidence");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.PROGRESS, day("2020-12-01"), TOWN, "责任单位", "进度"))
-                .withMessage("PROGRESS on 2020-12-01: says not how much is done");
+                .withMessage("done: PROGRESS on 2020-12-01: says not how much is done; give the figure or the stage");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.progress(day("2020-12-01"), TOWN, "责任单位", "进度", Figure.of("-1")))
-                .withMessage("PROGRESS on 2020-12-01: less than nothing is done, -1");
+                .withMessage("done: PROGRESS on 2020-12-01: less than nothing is done, -1; write 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.ORDER_RECTIFICATION, day("2020-12-01"), COUNTY, "督查室", "整改"))
                 .withMessage(
-                        "ORDER_RECTIFICATION on 2020-12-01: an order of rectification and an extension have a deadline,"
+                        "until: ORDER_RECTIFICATION on 2020-12-01 has a deadline that it cannot have, or lacks the one it needs;"
+                                + " an order of rectification and an extension have a deadline,"
                                 + " supervision may, and nothing else has");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.until(
                         Action.ORDER_RECTIFICATION, day("2020-12-01"), COUNTY, "督查室", "整改", day("2020-11-01")))
-                .withMessage("ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past");
+                .withMessage(
+                        "until: ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past; name that day or a later one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Event(
                         Action.START,
@@ -136,7 +139,7 @@ class MatterTest {
                         Optional.of(Figure.of("1")),
                         Optional.empty(),
                         Optional.empty()))
-                .withMessage("START on 2020-12-01: says that 1 is done; report it as progress");
+                .withMessage("done: START on 2020-12-01: says that 1 is done; report it as progress");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matter.builder()
                         .id(ItemId.of("T"))
@@ -145,7 +148,7 @@ class MatterTest {
                         .supervisor(TOWN)
                         .period(Period.ofYear(2020))
                         .build())
-                .withMessage("matter T (任务): town would supervise itself; name another supervisor");
+                .withMessage("supervisor: matter T (任务): town would supervise itself; name another supervisor");
     }
 
     @ParameterizedTest(name = "{0}, {1} {2} {3}: {4}")
@@ -175,7 +178,7 @@ class MatterTest {
                 .isThrownBy(() ->
                         new LightRule(Basis.POINTS, Percentage.of("20%"), Percentage.of("10%"), Settles.WHEN_VERIFIED))
                 .withMessage(
-                        "light rule: yellow beyond 20% and red beyond 10%; write both as zero or more, yellow first");
+                        "yellowBeyond: light rule: yellow beyond 20% and red beyond 10%; write both as zero or more, yellow first");
     }
 
     @Test

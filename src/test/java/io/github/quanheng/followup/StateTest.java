@@ -192,7 +192,7 @@ class StateTest {
             assertThat(refused.action()).isEqualTo(action);
             assertThat(refused.allowed()).isEqualTo(allowed);
             assertThat(refused)
-                    .hasMessage("matters[T1].events: " + action + " on 2018-04-11 is not allowed while it is " + state
+                    .hasMessage("events: matter T1: " + action + " on 2018-04-11 is not allowed while it is " + state
                             + "; allowed are " + state.allowed());
         }
     }

@@ -85,11 +85,12 @@ class TruthTest {
                 .isThrownBy(() -> clinics()
                         .build()
                         .with(Event.of(Action.REPORT_DONE, day("2020-10-01"), OFFICE, "负责人", "全部完成", "总结")))
-                .withMessage("matter t: REPORT_DONE on 2020-10-01: says not how much of 32 is done; give the figure");
+                .withMessage(
+                        "events: matter t: REPORT_DONE on 2020-10-01: says not how much of 32 is done; give the figure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clinics().build().with(told(Action.PROGRESS, "2020-05-01", OFFICE, "50%")))
                 .withMessage(
-                        "matter t: PROGRESS on 2020-05-01: 50% is done of 32; give both as counts or both as rates");
+                        "events: matter t: PROGRESS on 2020-05-01: 50% is done of 32; give both as counts or both as rates");
     }
 
     @Test
@@ -98,7 +99,7 @@ class TruthTest {
         Matter twenty = clinics().build().with(told(Action.PROGRESS, "2020-05-01", OFFICE, "20"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> twenty.with(told(Action.PROGRESS, "2020-06-01", OFFICE, "10")))
-                .withMessage("matter t: PROGRESS on 2020-06-01: 10 is done, but 20 was done before;"
+                .withMessage("events: matter t: PROGRESS on 2020-06-01: 10 is done, but 20 was done before;"
                         + " what is done does not grow less: record a CORRECT with its reason");
         Matter corrected = twenty.with(told(Action.CORRECT, "2020-06-01", OFFICE, "10"));
         assertThat(corrected.on(day("2020-06-30"), Settles.WHEN_VERIFIED).share())
@@ -108,7 +109,8 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Event.counted(Action.CORRECT, day("2020-06-01"), OFFICE, "负责人", "多报", Figure.of("10")))
-                .withMessage("CORRECT on 2020-06-01: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: CORRECT on 2020-06-01: says that something is done or decided; name the evidence");
     }
 
     @Test
@@ -119,11 +121,11 @@ class TruthTest {
         Matter reported = clinics().build().with(told(Action.REPORT_DONE, "2020-10-01", OFFICE, "32"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reported.with(told(Action.VERIFY, "2020-10-10", stranger, "32")))
-                .withMessage("matter t: VERIFY on 2020-10-10 by 路人, which has no part in it; that is for 局甲,"
+                .withMessage("events: matter t: VERIFY on 2020-10-10 by 路人, which has no part in it; that is for 局甲,"
                         + " or name it among the overseers");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clinics().build().with(told(Action.PROGRESS, "2020-05-01", stranger, "3")))
-                .withMessage("matter t: PROGRESS on 2020-05-01 by 路人, which has no part in it; that is for 股室甲,"
+                .withMessage("events: matter t: PROGRESS on 2020-05-01 by 路人, which has no part in it; that is for 股室甲,"
                         + " or name it among the cooperating");
         Matter wider = clinics()
                 .addOverseers(GOVERNMENT)
@@ -137,7 +139,7 @@ class TruthTest {
         assertThat(QuanhengJson.read(QuanhengJson.write(wider), Matter.class)).isEqualTo(wider);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clinics().addOverseers(OFFICE).build())
-                .withMessage("matter t (村卫生室): 股室甲 would oversee itself; take it out");
+                .withMessage("overseers: matter t (村卫生室): 股室甲 would oversee itself; take it out");
     }
 
     @Test
@@ -180,8 +182,9 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matter.with(
                         Event.until(Action.EXTEND, day("2020-11-20"), BUREAU, "局长办公会", "提前", day("2020-12-01"), "纪要")))
-                .withMessage("matter t: EXTEND on 2020-11-20: extends to 2020-12-01, but it is due on 2020-12-31;"
-                        + " name a later day");
+                .withMessage(
+                        "events: matter t: EXTEND on 2020-11-20: extends to 2020-12-01, but it is due on 2020-12-31;"
+                                + " name a later day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matter.with(
                         Event.until(Action.EXTEND, day("2020-11-20"), OFFICE, "负责人", "自行延期", day("2021-12-01"), "说明")))
@@ -189,7 +192,8 @@ class TruthTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Event.until(Action.EXTEND, day("2020-11-20"), BUREAU, "局长办公会", "延期", day("2021-12-01")))
-                .withMessage("EXTEND on 2020-11-20: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: EXTEND on 2020-11-20: says that something is done or decided; name the evidence");
     }
 
     @Test
@@ -259,13 +263,14 @@ class TruthTest {
         assertThat(found.on(day("2020-12-31"), Settles.WHEN_REPORTED).state()).isEqualTo(State.FOUND_SHORT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> building().with(at(Action.PROGRESS, "2020-04-01", OFFICE, "封顶")))
-                .withMessage("matter building: PROGRESS on 2020-04-01: reached 封顶, but its stages are [开工, 主体完工, 投入使用];"
-                        + " correct the name");
+                .withMessage(
+                        "events: matter building: PROGRESS on 2020-04-01: reached 封顶, but its stages are [开工, 主体完工, 投入使用];"
+                                + " correct the name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> building()
                         .with(at(Action.PROGRESS, "2020-04-01", OFFICE, "主体完工"))
                         .with(at(Action.PROGRESS, "2020-05-01", OFFICE, "开工")))
-                .withMessage("matter building: PROGRESS on 2020-05-01: reached 开工, but 主体完工 was reached before;"
+                .withMessage("events: matter building: PROGRESS on 2020-05-01: reached 开工, but 主体完工 was reached before;"
                         + " record a CORRECT with its reason");
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> QuanhengJson.read(

@@ -104,7 +104,7 @@ class DomainRowsTest {
                         .putAllFields(six)
                         .build())
                 .withMessage(
-                        "management of group 绛县医疗集团 on 2020-01-01: says nothing of [PERFORMANCE]; give their state,"
+                        "fields: management of group 绛县医疗集团 on 2020-01-01: says nothing of [PERFORMANCE]; give their state,"
                                 + " NOT_STATED if need be");
         assertThat(JIANGXIAN.certainty()).isEqualTo(Certainty.SECONDARY_COPY);
     }
@@ -128,7 +128,7 @@ class DomainRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Unification(Unification.State.UNIFIED, List.of()))
                 .withMessage(
-                        "unified management: is said to be UNIFIED with no evidence; name the document that shows it");
+                        "evidence: unified management: is said to be UNIFIED with no evidence; name the document that shows it");
     }
 
     @Test
@@ -247,8 +247,8 @@ class DomainRowsTest {
         assertThat(PartyJson.roundTrip(duty, SharedDuty.class)).isEqualTo(duty);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SharedDuty(duty.name(), duty.parts().subList(0, 2), XIANGYUAN))
-                .withMessage("shared duty 三位一体疾病防治: must have one part for each of [DISEASE_CONTROL, HOSPITAL,"
-                        + " GRASS_ROOTS], but has 2 parts and none for [GRASS_ROOTS]");
+                .withMessage("parts: shared duty 三位一体疾病防治: must have one part for each of [DISEASE_CONTROL, HOSPITAL,"
+                        + " GRASS_ROOTS], but has 2 parts and none for [GRASS_ROOTS]; write one for each");
     }
 
     @Test
@@ -308,6 +308,6 @@ class DomainRowsTest {
                         .putAllFields(six)
                         .addCentres(imaging, imaging)
                         .build())
-                .withMessage("management of group g: its centres [影像中心, 影像中心] name one twice; take it out");
+                .withMessage("centres: management of group g: its centres [影像中心, 影像中心] name one twice; take it out");
     }
 }

@@ -150,7 +150,7 @@ class GroupScoreTest {
                 unit("修武县中医院", in("LEAD", ""), "").party()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupCohort.bundles(List.of(GROUP), two, YEAR, Belonging.LAST_DAY))
-                .withMessage("group G over 2020-01-01/2020-12-31 by LAST_DAY: is led by [修武县人民医院, 修武县中医院];"
+                .withMessage("memberships: group G over 2020-01-01/2020-12-31 by LAST_DAY: is led by [修武县人民医院, 修武县中医院];"
                         + " correct the memberships, or choose other days");
     }
 
@@ -170,7 +170,7 @@ class GroupScoreTest {
         assertThat(totals(bound, Cohort.of(List.of(counted)))).containsEntry("卫生院", "5122/61");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupCohort.tenure(counted, GROUP, IndicatorId.of("bound")))
-                .withMessage("tenure of 卫生院 in G: it has a figure bound already; take another name");
+                .withMessage("as: tenure of 卫生院 in G: it has a figure bound already; take another name");
     }
 
     private static GroupManagement management(Unification.State business, Unification.State performance) {

@@ -114,7 +114,7 @@ class PlanCheckTest {
     @DisplayName("an item or a plan that cannot be is refused")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "above": "T1"          | "above": "W1"            | item W1 (选址): is a part of itself
-            "number": 83           | "number": 0              | link to project 0 of 重点项目: the number must be positive
+            "number": 83           | "number": 0              | link to project 0 of 重点项目: the number must be positive; write more than 0
             "budget": 60           | "budget": -1             | item T1 (建设): its budget -1 is negative
             "parts": 2             | "parts": 0               | states 0 parts
             "id": "W1"             | "id": "T2"               | plan p: the ids [T2] occur more than once

@@ -231,8 +231,9 @@ class ReconciliationTest {
         assertThat(QuanhengJson.read(QuanhengJson.write(found), Contradiction.class))
                 .isEqualTo(found);
         assertThat(found.problem())
-                .hasToString("T1: 贫困村卫生室标准化建设: verification disproves the report: reported T1 says 32, found T1 says 20;"
-                        + " find out which is right, and correct or amend the other");
+                .hasToString(
+                        "T1: 贫困村卫生室标准化建设: verification disproves the report: reported T1 says 32, found T1 says 20;"
+                                + " find out which is right, and correct or amend the other");
         assertThat(found.problem().in(Language.CHINESE))
                 .isEqualTo("T1：“贫困村卫生室标准化建设”核实数与申报数不符：督办申报数（T1）32，督办核实数（T1）20；查明何者为准，更正或修改另一处");
         assertThat(Map.of(found, 1)).containsKey(found);

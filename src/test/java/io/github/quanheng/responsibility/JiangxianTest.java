@@ -288,7 +288,8 @@ class JiangxianTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> psychological(covered("初中1", "幼儿园1")))
-                .withMessage("coverage on 2020-12-31: [幼儿园1 is no such place]; correct the lists");
+                .withMessage(
+                        "coverage on 2020-12-31 has 1 problem:\n  covered: 幼儿园1 is no such place; correct the lists");
         assertThat(CITY.id()).isEqualTo(agreement.from());
     }
 }

@@ -180,7 +180,7 @@ class LvliangTest {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() ->
                         matter("T1").with(Event.of(Action.CLOSE, LocalDate.of(2023, 12, 6), CITY.id(), "督查科", "销号")))
-                .withMessage("matters[T1].events: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
+                .withMessage("events: matter T1: CLOSE on 2023-12-06 is not allowed while it is PLANNED;"
                         + " allowed are [START, SUPERVISE, ORDER_RECTIFICATION, EXTEND, CANCEL]");
         assertThat(LightRule.elapsed(Period.ofYear(2023), LocalDate.of(2023, 6, 30)))
                 .isEqualTo(Rational.of(181, 365));
@@ -278,7 +278,8 @@ class LvliangTest {
                 .isThrownBy(() -> matter("premarital")
                         .with(Event.of(Action.START, LocalDate.of(2023, 2, 1), COUNTY.id(), "妇幼科", "启动"))
                         .with(Event.of(Action.REPORT_DONE, october, COUNTY.id(), "妇幼科", "超额完成")))
-                .withMessage("REPORT_DONE on 2023-10-31: says that something is done or decided; name the evidence");
+                .withMessage(
+                        "evidence: REPORT_DONE on 2023-10-31: says that something is done or decided; name the evidence");
     }
 
     private static Rulebook graded(String indicators, String item, String effects) {

@@ -210,7 +210,7 @@ class RowsInScoresTest {
                 .isEqualTo(total);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountedReading.observations(counted, List.of(reading("beds"), reading("beds"))))
-                .withMessage("counted parties: two readings are called beds; rename one");
+                .withMessage("as: counted parties: two readings are called beds; rename one");
     }
 
     private static CountedReading reading(String as) {

@@ -205,7 +205,8 @@ class XiangyuanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sample(
                         "2017-1", LocalDate.of(2017, 3, 1), "监督员", "双随机", units, List.of("clinicB", "clinicX")))
-                .withMessage("sample 2017-1: [clinicX] were drawn, but are not in the population");
+                .withMessage("drawn: sample 2017-1: [clinicX] were drawn, but are not in the population;"
+                        + " correct them, or add them to the population");
     }
 
     private static String steps(String... names) {
@@ -281,7 +282,7 @@ class XiangyuanTest {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> hazard(1, false)
                         .with(Event.of(Action.CLOSE, LocalDate.of(2017, 5, 1), COUNTY.id(), "检查组", "未复查即销号")))
-                .withMessage("matters[hazard1].events: CLOSE on 2017-05-01 is not allowed while it is RECTIFYING;"
+                .withMessage("events: matter hazard1: CLOSE on 2017-05-01 is not allowed while it is RECTIFYING;"
                         + " allowed are [PROGRESS, CORRECT, SUPERVISE, REPORT_RECTIFIED, EXTEND, CANCEL]");
     }
 }

@@ -56,8 +56,8 @@ class XiuwuTest {
         assertThat(plan.below(ItemId.of("621"))).extracting(PlanItem::level).hasSize(6);
         assertThat(PlanCheck.problems(programmes("家庭", "村", "社区", "学校", "机关"), List.of(), ROSTER))
                 .extracting(Problem::toString)
-                .containsExactly("items[621].parts: states 6 parts but has 5;"
-                        + " add or take away items, or correct it");
+                .containsExactly(
+                        "items[621].parts: states 6 parts but has 5;" + " add or take away items, or correct it");
     }
 
     @Test
