@@ -193,15 +193,49 @@ public abstract class ContractCoverage {
     @Value.Check
     void check() {
         checkPublished();
-        InvalidValue.unless(teams().orElse(0L) >= 0, "teams", "%s的签约：团队数是%s", "写0以上的数", "contract coverage of %s: the number of teams %s is negative", "write 0 or more", population(), teams().orElse(0L));
-        InvalidValue.unless(excused().isEmpty() || due().isPresent(), "due", "%s的签约：写了剔除而没有写应签约数", "写明应签约数（due）", "contract coverage of %s: excuses some without saying who is due", "give due", population());
+        InvalidValue.unless(
+                teams().orElse(0L) >= 0,
+                "teams",
+                "%s的签约：团队数是%s",
+                "写0以上的数",
+                "contract coverage of %s: the number of teams %s is negative",
+                "write 0 or more",
+                population(),
+                teams().orElse(0L));
+        InvalidValue.unless(
+                excused().isEmpty() || due().isPresent(),
+                "due",
+                "%s的签约：写了剔除而没有写应签约数",
+                "写明应签约数（due）",
+                "contract coverage of %s: excuses some without saying who is due",
+                "give due",
+                population());
         for (Tally.Unit unit : Tally.Unit.values()) {
             within(served(), "served", Optional.of(signed()), "signed", unit);
             within(renewed(), "renewed", expiring(), "expiring", unit);
             remaining(unit).ifPresent(left -> {
                 excused()
-                        .forEach(one -> InvalidValue.unless(one.tally().in(unit).isPresent(), "excused", "%s的签约：“%s”剔除的没有按%s计数，而应签约数是按它计的", "补上此数", "contract coverage of %s: %s are excused but not counted in %s, as due is", "count them", population(), one.reason(), unit));
-                InvalidValue.unless(signed().in(unit).orElse(0L) <= left, "signed", "%s的签约：已签%s，而剔除后应签约的只有%s（%s）", "更正其中一个", "contract coverage of %s: %s are signed, but only %s %s are due and not excused", "correct one", population(), signed().in(unit).orElse(0L), left, unit);
+                        .forEach(one -> InvalidValue.unless(
+                                one.tally().in(unit).isPresent(),
+                                "excused",
+                                "%s的签约：“%s”剔除的没有按%s计数，而应签约数是按它计的",
+                                "补上此数",
+                                "contract coverage of %s: %s are excused but not counted in %s, as due is",
+                                "count them",
+                                population(),
+                                one.reason(),
+                                unit));
+                InvalidValue.unless(
+                        signed().in(unit).orElse(0L) <= left,
+                        "signed",
+                        "%s的签约：已签%s，而剔除后应签约的只有%s（%s）",
+                        "更正其中一个",
+                        "contract coverage of %s: %s are signed, but only %s %s are due and not excused",
+                        "correct one",
+                        population(),
+                        signed().in(unit).orElse(0L),
+                        left,
+                        unit);
             });
         }
     }
@@ -209,7 +243,19 @@ public abstract class ContractCoverage {
     private void within(Optional<Tally> part, String name, Optional<Tally> whole, String of, Tally.Unit unit) {
         long some = part.flatMap(tally -> tally.in(unit)).orElse(0L);
         long all = whole.flatMap(tally -> tally.in(unit)).orElse(some);
-        InvalidValue.unless(some <= all, name, "%s的签约：%3$s是%2$s，而%6$s只有%4$s（%5$s）", "更正其中一个", "contract coverage of %s: %s are %s, but only %s %s are %s", "correct one", population(), some, name, all, unit, of);
+        InvalidValue.unless(
+                some <= all,
+                name,
+                "%s的签约：%3$s是%2$s，而%6$s只有%4$s（%5$s）",
+                "更正其中一个",
+                "contract coverage of %s: %s are %s, but only %s %s are %s",
+                "correct one",
+                population(),
+                some,
+                name,
+                all,
+                unit,
+                of);
     }
 
     /** A published rate is that of people or of households, and less than one unit of its last printed place off, however rounded. */
@@ -221,7 +267,18 @@ public abstract class ContractCoverage {
                 .toList();
         published()
                 .filter(rate -> !known.isEmpty() && known.stream().noneMatch(ratio -> prints(rate, ratio)))
-                .ifPresent(rate -> InvalidValue.unless(false, "published", "%s的签约：公布的是%s，而%4$s中的%3$s是%5$s%%", "更正其中一个", "contract coverage of %s: is published as %s, but %s of %s is %s%%", "correct one of them", population(), rate, known.get(0).numerator(), known.get(0).denominator(), known.get(0).quotient().times(HUNDRED).toDecimal(Rounding.halfUp(2))));
+                .ifPresent(rate -> InvalidValue.unless(
+                        false,
+                        "published",
+                        "%s的签约：公布的是%s，而%4$s中的%3$s是%5$s%%",
+                        "更正其中一个",
+                        "contract coverage of %s: is published as %s, but %s of %s is %s%%",
+                        "correct one of them",
+                        population(),
+                        rate,
+                        known.get(0).numerator(),
+                        known.get(0).denominator(),
+                        known.get(0).quotient().times(HUNDRED).toDecimal(Rounding.halfUp(2))));
     }
 
     private static boolean prints(Percentage rate, Ratio ratio) {

@@ -54,11 +54,26 @@ public record ContractReading(
             List<ContractCoverage> found = coverages.stream()
                     .filter(each -> each.population().zh().equals(reading.population()))
                     .toList();
-            InvalidValue.unless(found.size() <= 1, "population", "%s的签约数据有%s份", "保留一份", "contracts of %s: there are %s coverages of it", "keep one", reading.population(), found.size());
+            InvalidValue.unless(
+                    found.size() <= 1,
+                    "population",
+                    "%s的签约数据有%s份",
+                    "保留一份",
+                    "contracts of %s: there are %s coverages of it",
+                    "keep one",
+                    reading.population(),
+                    found.size());
             Observation read = found.isEmpty()
                     ? new Observation.Missing("没有" + reading.population() + "的签约数据")
                     : reading.of(found.get(0));
-            InvalidValue.unless(all.put(new FigureKey(reading.as(), When.NOW), read) == null, "as", "签约的两项读数都叫%s", "改动其中一个", "contracts: two readings are called %s", "rename one", reading.as());
+            InvalidValue.unless(
+                    all.put(new FigureKey(reading.as(), When.NOW), read) == null,
+                    "as",
+                    "签约的两项读数都叫%s",
+                    "改动其中一个",
+                    "contracts: two readings are called %s",
+                    "rename one",
+                    reading.as());
         }
         return all;
     }

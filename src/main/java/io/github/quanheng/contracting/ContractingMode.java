@@ -33,10 +33,26 @@ public record ContractingMode(
      * @param who what each place stands for
      */
     public ContractingMode {
-        InvalidValue.unless(FORM.matcher(pattern).matches(), "pattern", "签约模式“%s”无从识读", "以+连接1至99的数，X只能在末位，如1+1+1+X", "contracting mode \"%s\" cannot be read", "write numbers of 1 to 99 joined by +, and X in the last place only, such as 1+1+1+X", pattern);
+        InvalidValue.unless(
+                FORM.matcher(pattern).matches(),
+                "pattern",
+                "签约模式“%s”无从识读",
+                "以+连接1至99的数，X只能在末位，如1+1+1+X",
+                "contracting mode \"%s\" cannot be read",
+                "write numbers of 1 to 99 joined by +, and X in the last place only, such as 1+1+1+X",
+                pattern);
         who = List.copyOf(who);
         int places = pattern.split("\\+").length;
-        InvalidValue.unless(who.isEmpty() || who.size() == places, "who", "签约模式%s有%s位，说明了%s位", "全部说明，或都不说明", "contracting mode %s: has %s places, but %s are explained", "explain all or none", pattern, places, who.size());
+        InvalidValue.unless(
+                who.isEmpty() || who.size() == places,
+                "who",
+                "签约模式%s有%s位，说明了%s位",
+                "全部说明，或都不说明",
+                "contracting mode %s: has %s places, but %s are explained",
+                "explain all or none",
+                pattern,
+                places,
+                who.size());
     }
 
     /**

@@ -54,8 +54,27 @@ public record FamilyDoctorTeam(
         int places = mode.places().size();
         Set<PartyId> seen = new HashSet<>();
         for (Member member : members) {
-            InvalidValue.unless(member.place() >= 1 && member.place() <= places, "members", "家庭医生团队%s的成员%s写作第%s位，而模式%s只有1至%s位", "更正位次", "family-doctor team %s: member %s has place %s, but mode %s has places 1 to %s", "correct the place", party, member.post(), member.place(), mode, places);
-            InvalidValue.unless(seen.add(member.post()), "members", "家庭医生团队%s的成员%s写了两次", "保留一处", "family-doctor team %s: member %s occurs twice", "keep one place", party, member.post());
+            InvalidValue.unless(
+                    member.place() >= 1 && member.place() <= places,
+                    "members",
+                    "家庭医生团队%s的成员%s写作第%s位，而模式%s只有1至%s位",
+                    "更正位次",
+                    "family-doctor team %s: member %s has place %s, but mode %s has places 1 to %s",
+                    "correct the place",
+                    party,
+                    member.post(),
+                    member.place(),
+                    mode,
+                    places);
+            InvalidValue.unless(
+                    seen.add(member.post()),
+                    "members",
+                    "家庭医生团队%s的成员%s写了两次",
+                    "保留一处",
+                    "family-doctor team %s: member %s occurs twice",
+                    "keep one place",
+                    party,
+                    member.post());
         }
     }
 

@@ -28,9 +28,31 @@ public record Tally(Optional<Long> households, Optional<Long> people) {
      * @param people the number of people
      */
     public Tally {
-        InvalidValue.unless(households.isPresent() || people.isPresent(), "people", "户数和人数都没有写", "写户数、人数或两者", "tally: counts nothing", "give households, people or both");
-        InvalidValue.unless(households.orElse(0L) >= 0 && people.orElse(0L) >= 0, "people", "户数%s、人数%s中有小于0的", "写0以上的数", "tally of %s households and %s people: must not be negative", "write 0 or more", households.orElse(0L), people.orElse(0L));
-        InvalidValue.unless(people.isEmpty() || households.orElse(0L) <= people.get(), "people", "户数%s多于人数%s", "将两者对调", "tally of %s households and %s people: has fewer people than households", "exchange the two", households.orElse(0L), people.orElse(0L));
+        InvalidValue.unless(
+                households.isPresent() || people.isPresent(),
+                "people",
+                "户数和人数都没有写",
+                "写户数、人数或两者",
+                "tally: counts nothing",
+                "give households, people or both");
+        InvalidValue.unless(
+                households.orElse(0L) >= 0 && people.orElse(0L) >= 0,
+                "people",
+                "户数%s、人数%s中有小于0的",
+                "写0以上的数",
+                "tally of %s households and %s people: must not be negative",
+                "write 0 or more",
+                households.orElse(0L),
+                people.orElse(0L));
+        InvalidValue.unless(
+                people.isEmpty() || households.orElse(0L) <= people.get(),
+                "people",
+                "户数%s多于人数%s",
+                "将两者对调",
+                "tally of %s households and %s people: has fewer people than households",
+                "exchange the two",
+                households.orElse(0L),
+                people.orElse(0L));
     }
 
     /**

@@ -38,7 +38,18 @@ public record TreatmentBatch(
         for (Tally.Unit unit : Tally.Unit.values()) {
             long some = reached.in(unit).orElse(0L);
             long all = due.flatMap(tally -> tally.in(unit)).orElse(some);
-            InvalidValue.unless(some <= all, "reached", "批次%s（%s）：已救治%s，而应救治的只有%s（%s）", "更正其中一个", "batch %s (%s): %s are reached, but only %s %s are due", "correct one", patients, measure, some, all, unit);
+            InvalidValue.unless(
+                    some <= all,
+                    "reached",
+                    "批次%s（%s）：已救治%s，而应救治的只有%s（%s）",
+                    "更正其中一个",
+                    "batch %s (%s): %s are reached, but only %s %s are due",
+                    "correct one",
+                    patients,
+                    measure,
+                    some,
+                    all,
+                    unit);
         }
     }
 

@@ -48,7 +48,15 @@ public final class FeedbackPaper {
             LocalDate on,
             int objectWithin,
             Roster roster) {
-        InvalidValue.unless(objectWithin > 0, "objectWithin", "%s的申诉期限是%s日", "写大于0的天数", "feedback to %s: may object within %s days", "name a number of days", assessment.party(), objectWithin);
+        InvalidValue.unless(
+                objectWithin > 0,
+                "objectWithin",
+                "%s的申诉期限是%s日",
+                "写大于0的天数",
+                "feedback to %s: may object within %s days",
+                "name a number of days",
+                assessment.party(),
+                objectWithin);
         String unit = Wording.name(roster, assessment.party());
         List<Paper.Block> body = new ArrayList<>();
         body.add(new Paper.Paragraph("依据" + rulebook.title() + "，"

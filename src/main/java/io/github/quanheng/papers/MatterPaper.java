@@ -26,7 +26,16 @@ public final class MatterPaper {
      * @throws IllegalArgumentException if the matter does not have the event, or no notice goes out with it
      */
     public static Paper of(Matter matter, Event event, String unit, Roster roster) {
-        InvalidValue.unless(matter.events().contains(event), "event", "事项%s在%3$s没有%2$s", "取其过程记录之一", "notice on matter %s: it has no %s on %s", "take one of its events", matter.id(), event.action(), event.on());
+        InvalidValue.unless(
+                matter.events().contains(event),
+                "event",
+                "事项%s在%3$s没有%2$s",
+                "取其过程记录之一",
+                "notice on matter %s: it has no %s on %s",
+                "take one of its events",
+                matter.id(),
+                event.action(),
+                event.on());
         String name = "“" + matter.name() + "”";
         String title = switch (event.action()) {
             case SUPERVISE -> "关于" + name + (event.until().isPresent() ? "的限期督办通知" : "的督办通知");
@@ -35,7 +44,15 @@ public final class MatterPaper {
             case CANCEL -> "关于取消" + name + "任务的通知";
             default -> "";
         };
-        InvalidValue.unless(!title.isEmpty(), "event", "事项%s的%s不发通知", "取督办、责令整改、延期或取消", "notice on matter %s: no notice goes out with %s", "take supervision, rectification, extension or cancellation", matter.id(), event.action());
+        InvalidValue.unless(
+                !title.isEmpty(),
+                "event",
+                "事项%s的%s不发通知",
+                "取督办、责令整改、延期或取消",
+                "notice on matter %s: no notice goes out with %s",
+                "take supervision, rectification, extension or cancellation",
+                matter.id(),
+                event.action());
         Status status = matter.before(event).on(event.on(), Settles.WHEN_VERIFIED);
         List<Paper.Block> body = new ArrayList<>();
         body.add(new Paper.Paragraph("“" + matter.name() + "”由你单位承担，应于" + Wording.day(status.firstDue()) + "前完成"

@@ -38,7 +38,8 @@ public record Paper(
         Check.text(title, "title of a paper");
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
-        InvalidValue.unless(!body.isEmpty(), "body", "公文“%s”没有正文", "写出正文", "paper %s: is empty", "give it a body", title);
+        InvalidValue.unless(
+                !body.isEmpty(), "body", "公文“%s”没有正文", "写出正文", "paper %s: is empty", "give it a body", title);
     }
 
     /** A part of the body. JSON: {@code {"heading": "一、总体进展"}}. */
@@ -99,7 +100,15 @@ public record Paper(
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
-                InvalidValue.unless(row.size() == columns.size(), "rows", "表中一行是%s，而列是%s", "逐格填写", "table: a row has the cells %s for the columns %s", "fill every cell", row, columns);
+                InvalidValue.unless(
+                        row.size() == columns.size(),
+                        "rows",
+                        "表中一行是%s，而列是%s",
+                        "逐格填写",
+                        "table: a row has the cells %s for the columns %s",
+                        "fill every cell",
+                        row,
+                        columns);
             }
         }
     }

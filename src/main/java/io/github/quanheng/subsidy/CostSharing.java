@@ -31,10 +31,25 @@ public record CostSharing(@JsonValue Map<AdministrativeLevel, Percentage> parts)
         parts = ImmutableMap.copyOf(parts);
         Rational sum = Rational.ZERO;
         for (Percentage part : parts.values()) {
-            InvalidValue.unless(part.fraction().signum() > 0, "parts", "分担比例%s中有不大于0的", "不分担的一级不写", "cost sharing %s: a part is not above zero", "leave the level out", parts);
+            InvalidValue.unless(
+                    part.fraction().signum() > 0,
+                    "parts",
+                    "分担比例%s中有不大于0的",
+                    "不分担的一级不写",
+                    "cost sharing %s: a part is not above zero",
+                    "leave the level out",
+                    parts);
             sum = sum.plus(part.fraction());
         }
-        InvalidValue.unless(sum.equals(Rational.ONE), "parts", "分担比例%s合计%s，不是100%%", "更正比例", "cost sharing %s: comes to %s and not to 100%%", "correct the parts", parts, new Percentage(sum));
+        InvalidValue.unless(
+                sum.equals(Rational.ONE),
+                "parts",
+                "分担比例%s合计%s，不是100%%",
+                "更正比例",
+                "cost sharing %s: comes to %s and not to 100%%",
+                "correct the parts",
+                parts,
+                new Percentage(sum));
     }
 
     /**

@@ -40,7 +40,16 @@ public record UnitSubsidy(
      * @param source where the rate is written
      */
     public UnitSubsidy {
-        InvalidValue.unless(rate.yuan().signum() > 0, "rate", "补助“%s”为%s元（每%s）", "写大于0的数", "subsidy %s: %s yuan for each %s", "write more than zero", name, rate, unit);
+        InvalidValue.unless(
+                rate.yuan().signum() > 0,
+                "rate",
+                "补助“%s”为%s元（每%s）",
+                "写大于0的数",
+                "subsidy %s: %s yuan for each %s",
+                "write more than zero",
+                name,
+                rate,
+                unit);
     }
 
     /**
@@ -52,8 +61,26 @@ public record UnitSubsidy(
      * @throws IllegalArgumentException if the number is negative or no whole number, or something else was counted
      */
     public Money due(Rational units, Unit counted) {
-        InvalidValue.unless(counted == unit, "counted", "补助“%s”按%s计，而所计的是%s", "按其单位计数", "subsidy %s: is paid for each %s, but %s were counted", "count in its unit", name, unit, counted);
-        InvalidValue.unless(units.signum() >= 0 && units.isWhole(), "units", "补助“%s”的数量%s不是%s的整数", "更正数量", "subsidy %s: %s of %s is no number of whole units", "correct the count", name, units, unit);
+        InvalidValue.unless(
+                counted == unit,
+                "counted",
+                "补助“%s”按%s计，而所计的是%s",
+                "按其单位计数",
+                "subsidy %s: is paid for each %s, but %s were counted",
+                "count in its unit",
+                name,
+                unit,
+                counted);
+        InvalidValue.unless(
+                units.signum() >= 0 && units.isWhole(),
+                "units",
+                "补助“%s”的数量%s不是%s的整数",
+                "更正数量",
+                "subsidy %s: %s of %s is no number of whole units",
+                "correct the count",
+                name,
+                units,
+                unit);
         return new Money(rate.yuan().times(units));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
@@ -11,7 +12,6 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
@@ -158,13 +158,15 @@ class ContractScoreTest {
                 .isThrownBy(() -> coverage("甲", Tally.ofPeople(10))
                         .served(Tally.ofPeople(11))
                         .build())
-                .withMessage("served: contract coverage of 甲: 11 are served, but only 10 PEOPLE are signed; correct one");
+                .withMessage(
+                        "served: contract coverage of 甲: 11 are served, but only 10 PEOPLE are signed; correct one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> coverage("甲", Tally.ofPeople(10))
                         .expiring(Tally.ofPeople(5))
                         .renewed(Tally.ofPeople(6))
                         .build())
-                .withMessage("renewed: contract coverage of 甲: 6 are renewed, but only 5 PEOPLE are expiring; correct one");
+                .withMessage(
+                        "renewed: contract coverage of 甲: 6 are renewed, but only 5 PEOPLE are expiring; correct one");
     }
 
     private static final String LIST = """

@@ -73,8 +73,9 @@ class DomainRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         coverage("计生特殊家庭", Tally.of(55, 88), XIANGYUAN).due(all).build())
-                .withMessage("signed: contract coverage of 计生特殊家庭: 55 are signed, but only 54 HOUSEHOLDS are due and not"
-                        + " excused; correct one");
+                .withMessage(
+                        "signed: contract coverage of 计生特殊家庭: 55 are signed, but only 54 HOUSEHOLDS are due and not"
+                                + " excused; correct one");
     }
 
     @Test
@@ -89,8 +90,9 @@ class DomainRowsTest {
                 .containsExactly(new FamilyDoctorTeam.Misfit(2, 1, 0), new FamilyDoctorTeam.Misfit(3, 1, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContractingMode.of("1+X+1"))
-                .withMessage("pattern: contracting mode \"1+X+1\" cannot be read; write numbers of 1 to 99 joined by +, and X in the last place"
-                        + " only, such as 1+1+1+X");
+                .withMessage(
+                        "pattern: contracting mode \"1+X+1\" cannot be read; write numbers of 1 to 99 joined by +, and X in the last place"
+                                + " only, such as 1+1+1+X");
     }
 
     @Test
@@ -184,7 +186,8 @@ class DomainRowsTest {
         assertThat(Tally.of(405, 933).in(Tally.Unit.HOUSEHOLDS)).contains(405L);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.ofPeople(-people))
-                .withMessage("people: tally of 0 households and -" + people + " people: must not be negative; write 0 or more");
+                .withMessage("people: tally of 0 households and -" + people
+                        + " people: must not be negative; write 0 or more");
     }
 
     @Test

@@ -126,8 +126,9 @@ class PapersTest {
         readsBack(paper);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, MATTER.events().get(1), "所", ROSTER))
-                .withMessage("event: notice on matter T1: no notice goes out with PROGRESS; take supervision, rectification,"
-                        + " extension or cancellation");
+                .withMessage(
+                        "event: notice on matter T1: no notice goes out with PROGRESS; take supervision, rectification,"
+                                + " extension or cancellation");
         Event other = Event.of(Action.CANCEL, LocalDate.of(2020, 8, 1), PartyId.of("county"), "局", "取消", "纪要");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, other, "所", ROSTER))

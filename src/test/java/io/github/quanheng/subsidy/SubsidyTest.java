@@ -58,7 +58,8 @@ class SubsidyTest {
                 .withMessageContaining("-1 of COUPLE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> premarital.due(Rational.of(2508), Unit.PERSON))
-                .withMessage("counted: subsidy 婚检补贴: is paid for each COUPLE, but PERSON were counted; count in its unit");
+                .withMessage(
+                        "counted: subsidy 婚检补贴: is paid for each COUPLE, but PERSON were counted; count in its unit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> subsidy("婚检补贴", Unit.COUPLE, "0"))
                 .withMessage("rate: subsidy 婚检补贴: 0 yuan for each COUPLE; write more than zero");
