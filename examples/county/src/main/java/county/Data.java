@@ -11,6 +11,7 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -66,8 +67,10 @@ record Data(Path directory, Rulebook rulebook, Party party, Submission submissio
                     OBSERVATIONS,
                     List.of(new Problem(
                             "party",
-                            "is " + submission.party() + ", but " + PARTY + " describes " + party.id(),
-                            "give both the same id")));
+                            new Statement(
+                                    "写作" + submission.party() + "，而" + PARTY + "写的是" + party.id(),
+                                    "is " + submission.party() + ", but " + PARTY + " describes " + party.id()),
+                            new Statement("两处写同一编号", "give both the same id"))));
         }
         try {
             return scorer.score(AssessedUnit.of(party, submission));

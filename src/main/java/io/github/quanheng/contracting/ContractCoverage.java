@@ -1,7 +1,7 @@
 package io.github.quanheng.contracting;
 
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Ratio;
@@ -193,29 +193,45 @@ public abstract class ContractCoverage {
     @Value.Check
     void check() {
         checkPublished();
-        Check.that(
+        InvalidValue.unless(
                 teams().orElse(0L) >= 0,
+                "teams",
+                "%s的签约：团队数是%s",
+                "写0以上的数",
                 "contract coverage of %s: the number of teams %s is negative",
+                "write 0 or more",
                 population(),
                 teams().orElse(0L));
-        Check.that(
+        InvalidValue.unless(
                 excused().isEmpty() || due().isPresent(),
-                "contract coverage of %s: excuses some without saying who is due; give due",
+                "due",
+                "%s的签约：写了剔除而没有写应签约数",
+                "写明应签约数（due）",
+                "contract coverage of %s: excuses some without saying who is due",
+                "give due",
                 population());
         for (Tally.Unit unit : Tally.Unit.values()) {
             within(served(), "served", Optional.of(signed()), "signed", unit);
             within(renewed(), "renewed", expiring(), "expiring", unit);
             remaining(unit).ifPresent(left -> {
                 excused()
-                        .forEach(one -> Check.that(
+                        .forEach(one -> InvalidValue.unless(
                                 one.tally().in(unit).isPresent(),
-                                "contract coverage of %s: %s are excused but not counted in %s, as due is; count them",
+                                "excused",
+                                "%s的签约：“%s”剔除的没有按%s计数，而应签约数是按它计的",
+                                "补上此数",
+                                "contract coverage of %s: %s are excused but not counted in %s, as due is",
+                                "count them",
                                 population(),
                                 one.reason(),
                                 unit));
-                Check.that(
+                InvalidValue.unless(
                         signed().in(unit).orElse(0L) <= left,
-                        "contract coverage of %s: %s are signed, but only %s %s are due and not excused; correct one",
+                        "signed",
+                        "%s的签约：已签%s，而剔除后应签约的只有%s（%s）",
+                        "更正其中一个",
+                        "contract coverage of %s: %s are signed, but only %s %s are due and not excused",
+                        "correct one",
                         population(),
                         signed().in(unit).orElse(0L),
                         left,
@@ -227,9 +243,13 @@ public abstract class ContractCoverage {
     private void within(Optional<Tally> part, String name, Optional<Tally> whole, String of, Tally.Unit unit) {
         long some = part.flatMap(tally -> tally.in(unit)).orElse(0L);
         long all = whole.flatMap(tally -> tally.in(unit)).orElse(some);
-        Check.that(
+        InvalidValue.unless(
                 some <= all,
-                "contract coverage of %s: %s are %s, but only %s %s are %s; correct one",
+                name,
+                "%s的签约：%3$s是%2$s，而%6$s只有%4$s（%5$s）",
+                "更正其中一个",
+                "contract coverage of %s: %s are %s, but only %s %s are %s",
+                "correct one",
                 population(),
                 some,
                 name,
@@ -247,9 +267,13 @@ public abstract class ContractCoverage {
                 .toList();
         published()
                 .filter(rate -> !known.isEmpty() && known.stream().noneMatch(ratio -> prints(rate, ratio)))
-                .ifPresent(rate -> Check.that(
+                .ifPresent(rate -> InvalidValue.unless(
                         false,
-                        "contract coverage of %s: is published as %s, but %s of %s is %s%%; correct one of them",
+                        "published",
+                        "%s的签约：公布的是%s，而%4$s中的%3$s是%5$s%%",
+                        "更正其中一个",
+                        "contract coverage of %s: is published as %s, but %s of %s is %s%%",
+                        "correct one of them",
                         population(),
                         rate,
                         known.get(0).numerator(),

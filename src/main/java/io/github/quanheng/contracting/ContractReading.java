@@ -2,12 +2,12 @@ package io.github.quanheng.contracting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Scale;
 import java.util.LinkedHashMap;
@@ -54,17 +54,25 @@ public record ContractReading(
             List<ContractCoverage> found = coverages.stream()
                     .filter(each -> each.population().zh().equals(reading.population()))
                     .toList();
-            Check.that(
+            InvalidValue.unless(
                     found.size() <= 1,
-                    "contracts of %s: there are %s coverages of it; keep one",
+                    "population",
+                    "%s的签约数据有%s份",
+                    "保留一份",
+                    "contracts of %s: there are %s coverages of it",
+                    "keep one",
                     reading.population(),
                     found.size());
             Observation read = found.isEmpty()
                     ? new Observation.Missing("没有" + reading.population() + "的签约数据")
                     : reading.of(found.get(0));
-            Check.that(
+            InvalidValue.unless(
                     all.put(new FigureKey(reading.as(), When.NOW), read) == null,
-                    "contracts: two readings are called %s; rename one",
+                    "as",
+                    "签约的两项读数都叫%s",
+                    "改动其中一个",
+                    "contracts: two readings are called %s",
+                    "rename one",
                     reading.as());
         }
         return all;

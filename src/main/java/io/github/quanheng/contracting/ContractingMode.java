@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +33,23 @@ public record ContractingMode(
      * @param who what each place stands for
      */
     public ContractingMode {
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(pattern).matches(),
-                "contracting mode \"%s\": write numbers of 1 to 99 joined by +, and X in the last place only, such as 1+1+1+X",
+                "pattern",
+                "签约模式“%s”无从识读",
+                "以+连接1至99的数，X只能在末位，如1+1+1+X",
+                "contracting mode \"%s\" cannot be read",
+                "write numbers of 1 to 99 joined by +, and X in the last place only, such as 1+1+1+X",
                 pattern);
         who = List.copyOf(who);
         int places = pattern.split("\\+").length;
-        Check.that(
+        InvalidValue.unless(
                 who.isEmpty() || who.size() == places,
-                "contracting mode %s: has %s places, but %s are explained; explain all or none",
+                "who",
+                "签约模式%s有%s位，说明了%s位",
+                "全部说明，或都不说明",
+                "contracting mode %s: has %s places, but %s are explained",
+                "explain all or none",
                 pattern,
                 places,
                 who.size());

@@ -1,8 +1,8 @@
 package io.github.quanheng.contracting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,17 +54,25 @@ public record FamilyDoctorTeam(
         int places = mode.places().size();
         Set<PartyId> seen = new HashSet<>();
         for (Member member : members) {
-            Check.that(
+            InvalidValue.unless(
                     member.place() >= 1 && member.place() <= places,
+                    "members",
+                    "家庭医生团队%s的成员%s写作第%s位，而模式%s只有1至%s位",
+                    "更正位次",
                     "family-doctor team %s: member %s has place %s, but mode %s has places 1 to %s",
+                    "correct the place",
                     party,
                     member.post(),
                     member.place(),
                     mode,
                     places);
-            Check.that(
+            InvalidValue.unless(
                     seen.add(member.post()),
-                    "family-doctor team %s: member %s occurs twice; keep one place",
+                    "members",
+                    "家庭医生团队%s的成员%s写了两次",
+                    "保留一处",
+                    "family-doctor team %s: member %s occurs twice",
+                    "keep one place",
                     party,
                     member.post());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,14 +54,22 @@ public record ManagedList(
         public Stay {
             Check.lineId(number, "number on a managed list");
             Check.text(entered, "why " + number + " was taken in");
-            Check.that(
+            InvalidValue.unless(
                     until.isPresent() == left.isPresent(),
-                    "stay of %s from %s: an exit has a last day and a reason; give both or neither",
+                    "left",
+                    "%s自%s在册：退出须有最后一日和原因",
+                    "两者都写，或都不写",
+                    "stay of %s from %s: an exit has a last day and a reason",
+                    "give both or neither",
                     number,
                     from);
-            Check.that(
+            InvalidValue.unless(
                     until.isEmpty() || !until.get().isBefore(from),
-                    "stay of %s: leaves on %s, before it entered on %s; exchange the two",
+                    "until",
+                    "%s于%s退出，早于纳入的%s",
+                    "将两者对调",
+                    "stay of %s: leaves on %s, before it entered on %s",
+                    "exchange the two",
                     number,
                     until.map(LocalDate::toString).orElse(""),
                     from);
@@ -86,20 +95,28 @@ public record ManagedList(
         for (Stay stay : stays) {
             List<String> allowed = exits;
             stay.left()
-                    .ifPresent(why -> Check.that(
+                    .ifPresent(why -> InvalidValue.unless(
                             allowed.contains(why),
-                            "list %s: %s left for \"%s\", but one leaves it for %s; correct the reason or the rules",
+                            "stays",
+                            "名册“%s”的%s因“%s”退出，而退出的情形是%s",
+                            "更正原因，或修改规则",
+                            "list %s: %s left for \"%s\", but one leaves it for %s",
+                            "correct the reason or the rules",
                             name,
                             stay.number(),
                             why,
                             allowed));
             Stay before = last.put(stay.number(), stay);
-            Check.that(
+            InvalidValue.unless(
                     before == null
                             || before.until()
                                     .filter(day -> day.isBefore(stay.from()))
                                     .isPresent(),
-                    "list %s: %s enters on %s while it is on the list; end the stay before, or put the stays in order",
+                    "stays",
+                    "名册“%s”的%s于%s再次纳入，而它仍在册",
+                    "写明前一次的退出，或按先后排列",
+                    "list %s: %s enters on %s while it is on the list",
+                    "end the stay before, or put the stays in order",
                     name,
                     stay.number(),
                     stay.from());

@@ -1,7 +1,7 @@
 package io.github.quanheng.contracting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 
 /**
@@ -28,16 +28,29 @@ public record Tally(Optional<Long> households, Optional<Long> people) {
      * @param people the number of people
      */
     public Tally {
-        Check.that(
-                households.isPresent() || people.isPresent(), "tally: counts nothing; give households, people or both");
-        Check.that(
+        InvalidValue.unless(
+                households.isPresent() || people.isPresent(),
+                "people",
+                "户数和人数都没有写",
+                "写户数、人数或两者",
+                "tally: counts nothing",
+                "give households, people or both");
+        InvalidValue.unless(
                 households.orElse(0L) >= 0 && people.orElse(0L) >= 0,
+                "people",
+                "户数%s、人数%s中有小于0的",
+                "写0以上的数",
                 "tally of %s households and %s people: must not be negative",
+                "write 0 or more",
                 households.orElse(0L),
                 people.orElse(0L));
-        Check.that(
+        InvalidValue.unless(
                 people.isEmpty() || households.orElse(0L) <= people.get(),
-                "tally of %s households and %s people: has fewer people than households; exchange the two",
+                "people",
+                "户数%s多于人数%s",
+                "将两者对调",
+                "tally of %s households and %s people: has fewer people than households",
+                "exchange the two",
                 households.orElse(0L),
                 people.orElse(0L));
     }

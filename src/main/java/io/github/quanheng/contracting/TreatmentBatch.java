@@ -2,8 +2,8 @@ package io.github.quanheng.contracting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Ratio;
 import java.util.Optional;
@@ -38,9 +38,13 @@ public record TreatmentBatch(
         for (Tally.Unit unit : Tally.Unit.values()) {
             long some = reached.in(unit).orElse(0L);
             long all = due.flatMap(tally -> tally.in(unit)).orElse(some);
-            Check.that(
+            InvalidValue.unless(
                     some <= all,
-                    "batch %s (%s): %s are reached, but only %s %s are due; correct one",
+                    "reached",
+                    "批次%s（%s）：已救治%s，而应救治的只有%s（%s）",
+                    "更正其中一个",
+                    "batch %s (%s): %s are reached, but only %s %s are due",
+                    "correct one",
                     patients,
                     measure,
                     some,

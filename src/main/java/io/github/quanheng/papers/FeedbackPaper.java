@@ -5,7 +5,6 @@ import io.github.quanheng.agreement.Attainment;
 import io.github.quanheng.agreement.Target;
 import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.assessment.Finding;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.rule.Reason;
@@ -14,6 +13,7 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,9 +48,13 @@ public final class FeedbackPaper {
             LocalDate on,
             int objectWithin,
             Roster roster) {
-        Check.that(
+        InvalidValue.unless(
                 objectWithin > 0,
-                "feedback to %s: may object within %s days; name a number of days",
+                "objectWithin",
+                "%s的申诉期限是%s日",
+                "写大于0的天数",
+                "feedback to %s: may object within %s days",
+                "name a number of days",
                 assessment.party(),
                 objectWithin);
         String unit = Wording.name(roster, assessment.party());

@@ -4,9 +4,9 @@ import io.github.quanheng.followup.Event;
 import io.github.quanheng.followup.Matter;
 import io.github.quanheng.followup.Settles;
 import io.github.quanheng.followup.Status;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,13 @@ public final class MatterPaper {
      * @throws IllegalArgumentException if the matter does not have the event, or no notice goes out with it
      */
     public static Paper of(Matter matter, Event event, String unit, Roster roster) {
-        Check.that(
+        InvalidValue.unless(
                 matter.events().contains(event),
-                "notice on matter %s: it has no %s on %s; take one of its events",
+                "event",
+                "事项%s在%3$s没有%2$s",
+                "取其过程记录之一",
+                "notice on matter %s: it has no %s on %s",
+                "take one of its events",
                 matter.id(),
                 event.action(),
                 event.on());
@@ -40,9 +44,13 @@ public final class MatterPaper {
             case CANCEL -> "关于取消" + name + "任务的通知";
             default -> "";
         };
-        Check.that(
+        InvalidValue.unless(
                 !title.isEmpty(),
-                "notice on matter %s: no notice goes out with %s; take supervision, rectification, extension or cancellation",
+                "event",
+                "事项%s的%s不发通知",
+                "取督办、责令整改、延期或取消",
+                "notice on matter %s: no notice goes out with %s",
+                "take supervision, rectification, extension or cancellation",
                 matter.id(),
                 event.action());
         Status status = matter.before(event).on(event.on(), Settles.WHEN_VERIFIED);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public record Paper(
         Check.text(title, "title of a paper");
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
-        Check.that(!body.isEmpty(), "paper %s: is empty; give it a body", title);
+        InvalidValue.unless(
+                !body.isEmpty(), "body", "公文“%s”没有正文", "写出正文", "paper %s: is empty", "give it a body", title);
     }
 
     /** A part of the body. JSON: {@code {"heading": "一、总体进展"}}. */
@@ -98,9 +100,13 @@ public record Paper(
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
-                Check.that(
+                InvalidValue.unless(
                         row.size() == columns.size(),
-                        "table: a row has the cells %s for the columns %s; fill every cell",
+                        "rows",
+                        "表中一行是%s，而列是%s",
+                        "逐格填写",
+                        "table: a row has the cells %s for the columns %s",
+                        "fill every cell",
                         row,
                         columns);
             }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.division.AdministrativeLevel;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
@@ -31,14 +31,25 @@ public record CostSharing(@JsonValue Map<AdministrativeLevel, Percentage> parts)
         parts = ImmutableMap.copyOf(parts);
         Rational sum = Rational.ZERO;
         for (Percentage part : parts.values()) {
-            Check.that(
+            InvalidValue.unless(
                     part.fraction().signum() > 0,
-                    "cost sharing %s: a part is not above zero; leave the level out",
+                    "parts",
+                    "分担比例%s中有不大于0的",
+                    "不分担的一级不写",
+                    "cost sharing %s: a part is not above zero",
+                    "leave the level out",
                     parts);
             sum = sum.plus(part.fraction());
         }
-        Check.that(
-                sum.equals(Rational.ONE), "cost sharing %s: comes to %s and not to 100%%", parts, new Percentage(sum));
+        InvalidValue.unless(
+                sum.equals(Rational.ONE),
+                "parts",
+                "分担比例%s合计%s，不是100%%",
+                "更正比例",
+                "cost sharing %s: comes to %s and not to 100%%",
+                "correct the parts",
+                parts,
+                new Percentage(sum));
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.quanheng.subsidy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -40,7 +40,16 @@ public record UnitSubsidy(
      * @param source where the rate is written
      */
     public UnitSubsidy {
-        Check.that(rate.yuan().signum() > 0, "subsidy %s: %s yuan for each %s; write more than zero", name, rate, unit);
+        InvalidValue.unless(
+                rate.yuan().signum() > 0,
+                "rate",
+                "补助“%s”为%s元（每%s）",
+                "写大于0的数",
+                "subsidy %s: %s yuan for each %s",
+                "write more than zero",
+                name,
+                rate,
+                unit);
     }
 
     /**
@@ -52,15 +61,23 @@ public record UnitSubsidy(
      * @throws IllegalArgumentException if the number is negative or no whole number, or something else was counted
      */
     public Money due(Rational units, Unit counted) {
-        Check.that(
+        InvalidValue.unless(
                 counted == unit,
-                "subsidy %s: is paid for each %s, but %s were counted; count in its unit",
+                "counted",
+                "补助“%s”按%s计，而所计的是%s",
+                "按其单位计数",
+                "subsidy %s: is paid for each %s, but %s were counted",
+                "count in its unit",
                 name,
                 unit,
                 counted);
-        Check.that(
+        InvalidValue.unless(
                 units.signum() >= 0 && units.isWhole(),
-                "subsidy %s: %s of %s is no number of whole units; correct the count",
+                "units",
+                "补助“%s”的数量%s不是%s的整数",
+                "更正数量",
+                "subsidy %s: %s of %s is no number of whole units",
+                "correct the count",
                 name,
                 units,
                 unit);

@@ -108,7 +108,7 @@ class ContractScoreTest {
         assertThat(items(List.of(unserved, poor))).isEqualTo("10 10 MISSING MISSING");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> items(List.of(all, all)))
-                .withMessage("contracts of 常住人口: there are 2 coverages of it; keep one");
+                .withMessage("population: contracts of 常住人口: there are 2 coverages of it; keep one");
     }
 
     @Test
@@ -158,13 +158,15 @@ class ContractScoreTest {
                 .isThrownBy(() -> coverage("甲", Tally.ofPeople(10))
                         .served(Tally.ofPeople(11))
                         .build())
-                .withMessage("contract coverage of 甲: 11 are served, but only 10 PEOPLE are signed; correct one");
+                .withMessage(
+                        "served: contract coverage of 甲: 11 are served, but only 10 PEOPLE are signed; correct one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> coverage("甲", Tally.ofPeople(10))
                         .expiring(Tally.ofPeople(5))
                         .renewed(Tally.ofPeople(6))
                         .build())
-                .withMessage("contract coverage of 甲: 6 are renewed, but only 5 PEOPLE are expiring; correct one");
+                .withMessage(
+                        "renewed: contract coverage of 甲: 6 are renewed, but only 5 PEOPLE are expiring; correct one");
     }
 
     private static final String LIST = """
@@ -208,6 +210,6 @@ class ContractScoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TreatmentBatch(
                         Label.of("大病"), Label.of("集中救治"), Tally.ofPeople(63), Optional.of(Tally.ofPeople(60)), SOURCE))
-                .withMessage("batch 大病 (集中救治): 63 are reached, but only 60 PEOPLE are due; correct one");
+                .withMessage("reached: batch 大病 (集中救治): 63 are reached, but only 60 PEOPLE are due; correct one");
     }
 }

@@ -73,8 +73,9 @@ class DomainRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         coverage("计生特殊家庭", Tally.of(55, 88), XIANGYUAN).due(all).build())
-                .withMessage("contract coverage of 计生特殊家庭: 55 are signed, but only 54 HOUSEHOLDS are due and not"
-                        + " excused; correct one");
+                .withMessage(
+                        "signed: contract coverage of 计生特殊家庭: 55 are signed, but only 54 HOUSEHOLDS are due and not"
+                                + " excused; correct one");
     }
 
     @Test
@@ -89,8 +90,9 @@ class DomainRowsTest {
                 .containsExactly(new FamilyDoctorTeam.Misfit(2, 1, 0), new FamilyDoctorTeam.Misfit(3, 1, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContractingMode.of("1+X+1"))
-                .withMessage("contracting mode \"1+X+1\": write numbers of 1 to 99 joined by +, and X in the last place"
-                        + " only, such as 1+1+1+X");
+                .withMessage(
+                        "pattern: contracting mode \"1+X+1\" cannot be read; write numbers of 1 to 99 joined by +, and X in the last place"
+                                + " only, such as 1+1+1+X");
     }
 
     @Test
@@ -113,7 +115,7 @@ class DomainRowsTest {
                 .isThrownBy(() -> coverage("签约群众", Tally.ofPeople(189_000), XIUWU)
                         .teams(-66)
                         .build())
-                .withMessage("contract coverage of 签约群众: the number of teams -66 is negative");
+                .withMessage("teams: contract coverage of 签约群众: the number of teams -66 is negative; write 0 or more");
     }
 
     @Test
@@ -131,7 +133,7 @@ class DomainRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.of(1711, 702))
                 .withMessage(
-                        "tally of 1711 households and 702 people: has fewer people than households; exchange the two");
+                        "people: tally of 1711 households and 702 people: has fewer people than households; exchange the two");
     }
 
     @Test
@@ -159,12 +161,12 @@ class DomainRowsTest {
                         .addExcused(Exclusion.of("死亡", Tally.ofPeople(4)))
                         .build())
                 .withMessage(
-                        "contract coverage of 贫困户: 死亡 are excused but not counted in HOUSEHOLDS, as due is; count them");
+                        "excused: contract coverage of 贫困户: 死亡 are excused but not counted in HOUSEHOLDS, as due is; count them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> coverage("贫困户", Tally.of(702, 1711), XIANGYUAN)
                         .addExcused(Exclusion.of("死亡", Tally.of(1, 4)))
                         .build())
-                .withMessage("contract coverage of 贫困户: excuses some without saying who is due; give due");
+                .withMessage("due: contract coverage of 贫困户: excuses some without saying who is due; give due");
     }
 
     private static ContractCoverage.Builder excusing(String... reasons) {
@@ -184,7 +186,8 @@ class DomainRowsTest {
         assertThat(Tally.of(405, 933).in(Tally.Unit.HOUSEHOLDS)).contains(405L);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.ofPeople(-people))
-                .withMessage("tally of 0 households and -" + people + " people: must not be negative");
+                .withMessage("people: tally of 0 households and -" + people
+                        + " people: must not be negative; write 0 or more");
     }
 
     @Test
@@ -192,18 +195,19 @@ class DomainRowsTest {
     void refusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tally(Optional.empty(), Optional.empty()))
-                .withMessage("tally: counts nothing; give households, people or both");
+                .withMessage("people: tally: counts nothing; give households, people or both");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> team("1+1", 1, 3))
-                .withMessage("family-doctor team 团队: member 岗位1 has place 3, but mode 1+1 has places 1 to 2");
+                .withMessage("members: family-doctor team 团队: member 岗位1 has place 3, but mode 1+1 has places 1 to 2;"
+                        + " correct the place");
         FamilyDoctorTeam.Member doctor = new FamilyDoctorTeam.Member(PartyId.of("全科医生"), 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new FamilyDoctorTeam(PartyId.of("团队"), ContractingMode.of("1+1"), List.of(doctor, doctor)))
-                .withMessage("family-doctor team 团队: member 全科医生 occurs twice; keep one place");
+                .withMessage("members: family-doctor team 团队: member 全科医生 occurs twice; keep one place");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ContractingMode("1+1", List.of(Label.of("县医院医生"))))
-                .withMessage("contracting mode 1+1: has 2 places, but 1 are explained; explain all or none");
+                .withMessage("who: contracting mode 1+1: has 2 places, but 1 are explained; explain all or none");
         assertThat(Tally.ofHouseholds(702).in(Tally.Unit.PEOPLE)).isEmpty();
     }
 

@@ -126,12 +126,13 @@ class PapersTest {
         readsBack(paper);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, MATTER.events().get(1), "所", ROSTER))
-                .withMessage("notice on matter T1: no notice goes out with PROGRESS; take supervision, rectification,"
-                        + " extension or cancellation");
+                .withMessage(
+                        "event: notice on matter T1: no notice goes out with PROGRESS; take supervision, rectification,"
+                                + " extension or cancellation");
         Event other = Event.of(Action.CANCEL, LocalDate.of(2020, 8, 1), PartyId.of("county"), "局", "取消", "纪要");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, other, "所", ROSTER))
-                .withMessage("notice on matter T1: it has no CANCEL on 2020-08-01; take one of its events");
+                .withMessage("event: notice on matter T1: it has no CANCEL on 2020-08-01; take one of its events");
         Matter cancelled = MATTER.with(other);
         assertThat(text(MatterPaper.of(cancelled, other, "所", ROSTER)))
                 .contains("经研究，同意取消该项任务，不再列入督办。", "依据：纪要。")
@@ -236,7 +237,7 @@ class PapersTest {
                         LocalDate.of(2021, 1, 15),
                         0,
                         ROSTER))
-                .withMessage("feedback to county: may object within 0 days; name a number of days");
+                .withMessage("objectWithin: feedback to county: may object within 0 days; name a number of days");
     }
 
     @Test
@@ -269,9 +270,9 @@ class PapersTest {
     void refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Paper("通知", Optional.empty(), List.of(), List.of()))
-                .withMessage("paper 通知: is empty; give it a body");
+                .withMessage("body: paper 通知: is empty; give it a body");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Paper.Table(List.of("一", "二"), List.of(List.of("1"))))
-                .withMessage("table: a row has the cells [1] for the columns [一, 二]; fill every cell");
+                .withMessage("rows: table: a row has the cells [1] for the columns [一, 二]; fill every cell");
     }
 }

@@ -52,16 +52,17 @@ class SubsidyTest {
         UnitSubsidy premarital = subsidy("婚检补贴", Unit.COUPLE, "190");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> premarital.due(Rational.of("1253.5"), Unit.COUPLE))
-                .withMessage("subsidy 婚检补贴: 1253.5 of COUPLE is no number of whole units; correct the count");
+                .withMessage("units: subsidy 婚检补贴: 1253.5 of COUPLE is no number of whole units; correct the count");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> premarital.due(Rational.of(-1), Unit.COUPLE))
                 .withMessageContaining("-1 of COUPLE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> premarital.due(Rational.of(2508), Unit.PERSON))
-                .withMessage("subsidy 婚检补贴: is paid for each COUPLE, but PERSON were counted; count in its unit");
+                .withMessage(
+                        "counted: subsidy 婚检补贴: is paid for each COUPLE, but PERSON were counted; count in its unit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> subsidy("婚检补贴", Unit.COUPLE, "0"))
-                .withMessage("subsidy 婚检补贴: 0 yuan for each COUPLE; write more than zero");
+                .withMessage("rate: subsidy 婚检补贴: 0 yuan for each COUPLE; write more than zero");
     }
 
     @ParameterizedTest(name = "{0} yuan: {1}")
