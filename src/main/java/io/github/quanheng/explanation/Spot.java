@@ -71,7 +71,21 @@ record Spot(ResolvedRulebook book, String at, Node node) {
 
     PrintUnit unit() {
         PrintUnit unit = book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::unread);
-        return node instanceof Input.Judgement judged ? unit.or(opinion(judged)) : unit;
+        if (node instanceof Input.Judgement judged) {
+            return unit.or(opinion(judged));
+        }
+        return node instanceof Input.Fact fact && unit.sort() == PrintUnit.Sort.MARKS ? amount(fact) : unit;
+    }
+
+    /** An amount is reported in a unit of its own, such as 10,000 yuan, where its indicator says so. */
+    private PrintUnit amount(Input.Fact fact) {
+        String marks = book.rulebook().currency().isPresent() ? "元" : "分";
+        return book.rulebook()
+                .indicator(fact.key().indicator())
+                .flatMap(Indicator::unit)
+                .filter(unit -> !unit.equals(marks))
+                .map(PrintUnit::word)
+                .orElse(PrintUnit.MARKS);
     }
 
     /** An opinion between plain numbers is given in the unit of its indicator. */
