@@ -99,7 +99,7 @@ final class Choices {
         private @Nullable Node settled(State x) {
             int code = x.k[of.slot];
             return Registers.isAbsent(code) && !Registers.isForeign(code)
-                    ? instead[Registers.reason(code).ordinal()]
+                    ? instead[Registers.place(Registers.reason(code))]
                     : null;
         }
 

@@ -148,7 +148,7 @@ final class Conditions {
         }
 
         private static int bit(int code) {
-            return 1 << Registers.reason(code).ordinal();
+            return Registers.anyBit(code);
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A rulebook while it is being resolved: what has been bound so far, and every problem found. */
@@ -45,6 +46,11 @@ final class Draft {
     Draft(Rulebook rulebook) {
         this.rulebook = rulebook;
         rulebook.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+    }
+
+    /** The line of the total. */
+    ResolvedLine total() {
+        return Objects.requireNonNull(lines.get(rulebook.total().id()));
     }
 
     int slot() {

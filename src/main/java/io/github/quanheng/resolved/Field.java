@@ -76,7 +76,7 @@ final class Field {
     private void absent(State x, int code, @Nullable Object detail) {
         Entry entry = new Entry(x.index, "", List.of(), code, detail);
         unplaced.put(x.index, entry);
-        if ((of.skip & 1 << Registers.reason(code).ordinal()) == 0) {
+        if ((of.skip & Registers.anyBit(code)) == 0) {
             Object whose = detail instanceof Outcome.Absent absent
                     ? absent.of(x.unit().party().id())
                     : detail;

@@ -41,7 +41,7 @@ final class GradeResolver {
     }
 
     private Node node(String at, Condition condition) {
-        ResolvedLine total = draft.lines.get(draft.rulebook.total().id());
+        ResolvedLine total = draft.total();
         return rulebook.rules.at(Here.of(at, total, new Order.Key("grading", Order.Stage.SETTLED)), condition);
     }
 

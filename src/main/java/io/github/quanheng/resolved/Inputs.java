@@ -99,8 +99,8 @@ final class Inputs {
     }
 
     /** A figure as a number: an amount, a rate, a day, or a part of a rate. */
-    static final class Number extends Figure {
-        Number(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
+    static final class Quantified extends Figure {
+        Quantified(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
             super(place, key, as, field, moves);
         }
 

@@ -149,7 +149,7 @@ final class LineResolver {
     private void policy(ResolvedLine line, Reason reason, String at, Quantity policy) {
         Node resolved = node(line, Order.Stage.RAW, at, policy);
         rules.typing.marks(resolved);
-        line.policies[reason.ordinal()] = resolved;
+        line.policies[Registers.place(reason)] = resolved;
     }
 
     private @Nullable Node bound(ResolvedLine line, String which, Optional<Bound> own, Bound general) {
@@ -247,7 +247,7 @@ final class LineResolver {
         for (Reason reason : NEED_A_POLICY) {
             if (rule != null
                     && (rule.place.raises() & RuleResolver.bit(reason)) != 0
-                    && line.policies[reason.ordinal()] == null) {
+                    && line.policies[Registers.place(reason)] == null) {
                 draft.problem(
                         line.at + ".absent",
                         "计分时可能遇到" + reason + "，而办法没有写明如何计分",

@@ -89,7 +89,7 @@ final class NameResolver {
         if (bound.get().kind() == Kind.RATE && !part) {
             raises |= RuleResolver.bit(Reason.ZERO_DENOMINATOR);
         }
-        return new Inputs.Number(
+        return new Inputs.Quantified(
                 rules.place(fact, part ? Dimension.PLAIN : dimension(bound.get()), raises),
                 fact.key(),
                 fact.as(),
@@ -112,7 +112,7 @@ final class NameResolver {
 
     /** Marks are counted in 分, or in the currency of the rulebook. */
     private Dimension count(String unit) {
-        boolean marks = draft.rulebook.currency().isPresent() ? unit.endsWith("元") : unit.equals("分");
+        boolean marks = draft.rulebook.currency().isPresent() ? unit.equals("元") || unit.equals("美元") : unit.equals("分");
         return marks ? Dimension.MARKS : Dimension.count(unit);
     }
 

@@ -54,7 +54,18 @@ class Registers {
     }
 
     static int code(Reason reason) {
-        return ABSENT + reason.ordinal();
+        return ABSENT + place(reason);
+    }
+
+    /** The place of a reason among all, by which policies are kept and masks are made. */
+    @SuppressWarnings("EnumOrdinal")
+    static int place(Reason reason) {
+        return reason.ordinal();
+    }
+
+    /** The bit of the reason of an absence in a mask, whosever it is. */
+    static int anyBit(int code) {
+        return 1 << place(reason(code));
     }
 
     static int foreign(int code) {
@@ -73,7 +84,8 @@ class Registers {
     int set(int slot, long above, long below) {
         n[slot] = above;
         d[slot] = below;
-        return k[slot] = FITS;
+        k[slot] = FITS;
+        return FITS;
     }
 
     int set(int slot, Rational value) {
@@ -84,12 +96,14 @@ class Registers {
             return absent(slot, code(Reason.REFUSED), null);
         }
         o[slot] = value;
-        return k[slot] = WIDE;
+        k[slot] = WIDE;
+        return WIDE;
     }
 
     int absent(int slot, int code, @Nullable Object detail) {
         o[slot] = detail;
-        return k[slot] = code;
+        k[slot] = code;
+        return code;
     }
 
     int copy(int slot, int from) {
@@ -100,7 +114,8 @@ class Registers {
         n[slot] = other.n[from];
         d[slot] = other.d[from];
         o[slot] = other.o[from];
-        return k[slot] = other.k[from];
+        k[slot] = other.k[from];
+        return k[slot];
     }
 
     Rational number(int slot) {

@@ -220,7 +220,7 @@ public final class ResolvedLine {
             return null;
         }
         Reason reason = Registers.reason(came);
-        Node policy = policies[reason.ordinal()];
+        Node policy = policies[Registers.place(reason)];
         return policy != null && policy.place.source() instanceof Input.NoScore none && none.reason() == reason
                 ? null
                 : policy;

@@ -12,6 +12,7 @@ import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -93,7 +94,7 @@ public final class ResolvedRulebook {
      * @return 32 hexadecimal digits
      */
     public String fingerprint() {
-        return fingerprint.get();
+        return Objects.requireNonNull(fingerprint.get());
     }
 
     /**

@@ -26,7 +26,7 @@ final class Resolver {
         this.rulebook = rulebook;
         this.draft = new Draft(rulebook);
         declare();
-        ResolvedLine total = draft.lines.get(rulebook.total().id());
+        ResolvedLine total = draft.total();
         this.rules = new RuleResolver(draft, Here.of("total", total, new Order.Key(total, Order.Stage.SETTLED)));
     }
 
@@ -129,7 +129,7 @@ final class Resolver {
 
     /** A parameter is resolved even where nothing reads it. */
     private void parameter(ParameterId id) {
-        ResolvedLine total = draft.lines.get(rulebook.total().id());
+        ResolvedLine total = draft.total();
         rules.at(
                 Here.of("parameters." + id, total, new Order.Key("parameters", Order.Stage.PARAMETER)),
                 new io.github.quanheng.rule.Input.Parameter(id));

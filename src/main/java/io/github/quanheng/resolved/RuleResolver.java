@@ -32,7 +32,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     private final CollectiveResolver collectives;
     private final TermResolver terms;
     private Here here;
-    private @Nullable Map<io.github.quanheng.rule.Node, Node> operands;
+    private @Nullable IdentityHashMap<io.github.quanheng.rule.Node, Node> operands;
 
     /** The term whose meaning is being resolved, until the root of the meaning has its place. */
     private @Nullable FieldTerm lowered;
@@ -54,7 +54,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     /** Resolves something written at a place. */
     Node at(Here there, io.github.quanheng.rule.Node node) {
         Here before = here;
-        Map<io.github.quanheng.rule.Node, Node> given = operands;
+        IdentityHashMap<io.github.quanheng.rule.Node, Node> given = operands;
         FieldTerm outer = lowered;
         here = there;
         operands = null;
@@ -91,7 +91,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
      * consists of has a tilde in its path.
      */
     Node meaning(FieldTerm term, IdentityHashMap<io.github.quanheng.rule.Node, Node> resolved) {
-        Map<io.github.quanheng.rule.Node, Node> given = operands;
+        IdentityHashMap<io.github.quanheng.rule.Node, Node> given = operands;
         FieldTerm outer = lowered;
         operands = resolved;
         lowered = term;
@@ -139,7 +139,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     }
 
     static int bit(Reason reason) {
-        return 1 << reason.ordinal();
+        return 1 << Registers.place(reason);
     }
 
     /** A node that stands where something cannot be resolved; the problem is noted already. */
@@ -325,7 +325,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     public Node elapsed(Comparison.Elapsed elapsed) {
         Node from = child("elapsed.from", elapsed.from());
         Node to = child("elapsed.to", elapsed.to());
-        boolean days = typing.isDay(from) & typing.isDay(to);
+        boolean days = typing.areDays(from, to);
         Place place = place(
                 elapsed,
                 Dimension.count(elapsed.in() == Comparison.TimeUnit.DAYS ? "天" : "个月"),
@@ -413,7 +413,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         List<Node> values = new ArrayList<>(List.of(of));
         settle.when().forEach((reason, value) -> {
             Node node = child("settle.when." + reason, value);
-            instead[reason.ordinal()] = node;
+            instead[Registers.place(reason)] = node;
             values.add(node);
         });
         int raises = of.place.raises() & ~mask(settle.when().keySet());

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Bounds of quantities, worked out bottom-up; of what is not known for certain there is none. */
 final class Spans implements Quantity.Visitor<Span> {
     private final Draft draft;
-    private final Map<Quantity, Span> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Quantity, Span> seen = new IdentityHashMap<>();
 
     Spans(Draft draft) {
         this.draft = draft;

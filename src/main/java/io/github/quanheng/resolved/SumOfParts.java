@@ -76,12 +76,11 @@ final class SumOfParts {
             if (weight != null && Registers.isAbsent(weighed)) {
                 return x.copy(slot, weight.slot);
             }
-            int points = weight == null ? part.score : weighed(x, part.points, part.score, weight.slot);
+            int points = weighed(x, weight, part.score, part.points);
             if (isZero(x, part.marks().slot)) {
                 x.scratch[third + bonuses++] = points;
             } else {
-                x.scratch[2 * third + marked] =
-                        weight == null ? part.full : weighed(x, part.weighedFull, part.full, weight.slot);
+                x.scratch[2 * third + marked] = weighed(x, weight, part.full, part.weighedFull);
                 x.scratch[marked++] = points;
             }
         }
@@ -94,9 +93,13 @@ final class SumOfParts {
         return put(x, excluded);
     }
 
-    private static int weighed(State x, int slot, int of, int weight) {
-        x.times(slot, of, weight);
-        return slot;
+    /** The register of a number times a weight; where there is no weight, that of the number. */
+    private static int weighed(State x, @Nullable Node weight, int number, int product) {
+        if (weight == null) {
+            return number;
+        }
+        x.times(product, number, weight.slot);
+        return product;
     }
 
     private int put(State x, boolean excluded) {

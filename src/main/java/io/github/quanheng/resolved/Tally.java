@@ -75,7 +75,7 @@ final class Tally {
             }
             return;
         }
-        if ((of.skip & 1 << Registers.reason(code).ordinal()) != 0) {
+        if ((of.skip & Registers.anyBit(code)) != 0) {
             if (x.explain) {
                 leftOut.add(Member.of(name, x.outcome(slot), Optional.empty()));
             }

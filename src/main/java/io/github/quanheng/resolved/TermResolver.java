@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
 final class TermResolver {
@@ -88,31 +89,35 @@ final class TermResolver {
         }
     }
 
+    private static Node of(Map<String, Node> operands, String key) {
+        return Objects.requireNonNull(operands.get(key));
+    }
+
     /** What a term asks of its parts beyond what its meaning does. */
     private boolean check(FieldTerm term, Map<String, Node> operands) {
         if (term instanceof FieldTerm.PerStep step) {
-            rules.typing.aboveZero(operands.get("perStep.step"));
+            rules.typing.aboveZero(of(operands, "perStep.step"));
             if (step.below().isPresent() && step.above().isPresent()) {
                 rules.typing.notAbove(
-                        rules.here().at() + ".perStep", operands.get("perStep.below"), operands.get("perStep.above"));
+                        rules.here().at() + ".perStep", of(operands, "perStep.below"), of(operands, "perStep.above"));
             }
         }
         if (term instanceof FieldTerm.Proportional proportional) {
-            Node of = operands.get("proportional.of");
+            Node of = of(operands, "proportional.of");
             if (proportional(proportional, of)) {
-                rules.typing.alike(rules.here().at(), List.of(of, operands.get("proportional.target")));
+                rules.typing.alike(rules.here().at(), List.of(of, of(operands, "proportional.target")));
                 return true;
             }
             return false;
         }
         if (term instanceof FieldTerm.Bands bands) {
             String at = rules.here().at() + ".bands.marks";
-            Node of = operands.get("bands.of");
+            Node of = of(operands, "bands.of");
             bands.marks().keySet().forEach(band -> rules.ends(at + "." + band, of, band));
             worths(bands.marks().values(), at);
         }
         if (term instanceof FieldTerm.Interpolated line) {
-            points(line, operands.get("interpolated.of"), rules.here().at() + ".interpolated");
+            points(line, of(operands, "interpolated.of"), rules.here().at() + ".interpolated");
         }
         return true;
     }

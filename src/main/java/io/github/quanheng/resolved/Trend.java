@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     private final Draft draft;
     private final Spans spans;
-    private final Map<Node, Ways> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Ways> seen = new IdentityHashMap<>();
 
     /** What parameters depend on; one that is asked while it is worked out depends on itself. */
     private final Map<ParameterId, Ways> parameters = new HashMap<>();

@@ -123,7 +123,14 @@ final class Typing {
                 "take the time between two days first, by elapsed");
     }
 
-    boolean isDay(Node node) {
+    /** Whether both are days; each that is not is told. */
+    boolean areDays(Node from, Node to) {
+        boolean first = isDay(from);
+        boolean second = isDay(to);
+        return first && second;
+    }
+
+    private boolean isDay(Node node) {
         Optional<Dimension> met = draft.meet(Dimension.DAY, node.place.dimension());
         if (met.isEmpty() || draft.known(node.place.dimension()).sort() == Dimension.Sort.ANY) {
             Dimension known = draft.known(node.place.dimension());

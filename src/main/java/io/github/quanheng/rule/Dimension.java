@@ -201,11 +201,11 @@ public record Dimension(Sort sort, String unit) {
             return Optional.empty();
         }
         boolean keeps = by.sort == Sort.NUMBER && sort != Sort.NUMBER;
-        if (sort == Sort.ANY || keeps || by.isShare() && !isShare()) {
+        if (sort == Sort.ANY || keeps || (by.isShare() && !isShare())) {
             return Optional.of(this);
         }
-        boolean alike = isRate() && by.isRate()
-                || equals(by) && (sort == Sort.MARKS || sort == Sort.COUNT || sort == Sort.NUMBER);
+        boolean alike = (isRate() && by.isRate())
+                || (equals(by) && (sort == Sort.MARKS || sort == Sort.COUNT || sort == Sort.NUMBER));
         return Optional.of(alike ? RATIO : SCALED);
     }
 
