@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.FigureKey;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves aggregates and standings: what is read inside is a record's, a line's, a period's or another unit's. */
 final class CollectiveResolver {
-    private static final Set<Reason> SAID = Set.of(
+    private static final ImmutableSet<Reason> SAID = ImmutableSet.of(
             Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM, Reason.UNKNOWN_CLASS);
 
     private final RuleResolver rules;

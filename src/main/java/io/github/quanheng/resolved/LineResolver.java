@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves a line with everything it evaluates, the general provisions merged in. */
 final class LineResolver {
-    private static final List<Reason> NEED_A_POLICY = List.of(
+    private static final ImmutableList<Reason> NEED_A_POLICY = ImmutableList.of(
             Reason.MISSING,
             Reason.NOT_APPLICABLE,
             Reason.ZERO_DENOMINATOR,

@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
@@ -24,7 +25,7 @@ class Registers {
     /** Set in the code of an absence that is not the unit's own. */
     private static final int FOREIGN = 64;
 
-    private static final Reason[] REASONS = Reason.values();
+    private static final ImmutableList<Reason> REASONS = ImmutableList.copyOf(Reason.values());
 
     final long[] n;
     final long[] d;
@@ -73,7 +74,7 @@ class Registers {
     }
 
     static Reason reason(int code) {
-        return REASONS[(code & ~FOREIGN) - ABSENT];
+        return REASONS.get((code & ~FOREIGN) - ABSENT);
     }
 
     /** The bit of a reason in a mask; the reasons of an absence that is not the unit's own have no bit. */

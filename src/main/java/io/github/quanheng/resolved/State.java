@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * periods the period, one over lines the line in question; one over units goes on in another unit with the same period and line, and no record.
  */
 final class State extends Registers {
-    private static final long[] POWERS = powers();
+    private final long[] powers = powers();
 
     final Run run;
     final boolean explain;
@@ -187,8 +187,8 @@ final class State extends Registers {
 
     /** Rounds to so many decimals of a whole that is divided into {@code per}: 100 for a rate in per cent, else 1. */
     int round(int slot, int from, Rounding to, long per) {
-        if (k[from] == FITS && to.decimals() < POWERS.length) {
-            long power = POWERS[to.decimals()];
+        if (k[from] == FITS && to.decimals() < powers.length) {
+            long power = powers[to.decimals()];
             long whole = power * per;
             long above = n[from];
             long below = d[from];

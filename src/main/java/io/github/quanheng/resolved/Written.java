@@ -6,6 +6,7 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Statement;
+import java.util.Locale;
 
 /** What a quantity is called in a problem: as its author wrote it where that is short, or what kind of thing it is. */
 final class Written {
@@ -50,7 +51,7 @@ final class Written {
 
     private static Statement both(String zh, String en, Quantity of) {
         Statement inner = of(of);
-        return new Statement(zh.formatted(inner.zh()), en.formatted(inner.en()));
+        return new Statement(String.format(Locale.ROOT, zh, inner.zh()), String.format(Locale.ROOT, en, inner.en()));
     }
 
     private static Statement input(Input input) {
