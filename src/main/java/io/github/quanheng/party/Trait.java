@@ -12,13 +12,14 @@ import io.github.quanheng.institution.HospitalLevel;
 import io.github.quanheng.institution.InstitutionClass;
 import io.github.quanheng.institution.Ownership;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A selection by one thing that is known, or not known, about a party (对象特征): its kind, class, grade, level, owner, place,
@@ -42,8 +43,8 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(kinds.contains(party.kind()));
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(kinds.contains(party.kind()));
         }
     }
 
@@ -65,11 +66,11 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(
                             institution.classCode(), own -> classes.stream().anyMatch(wanted -> wanted.covers(own)))
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -91,10 +92,10 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(institution.category(), categories::contains)
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -119,13 +120,13 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             if (!(party instanceof Institution institution)) {
-                return Answer.NO;
+                return Truth.FALSE;
             }
             Grade own = institution.grade();
             if (grades.contains(own)) {
-                return Answer.YES;
+                return Truth.TRUE;
             }
             boolean classOpen = own.level().isPresent() && !own.isFull();
             return own == Grade.UNKNOWN
@@ -133,8 +134,8 @@ public sealed interface Trait extends Selection {
                                     && grades.stream()
                                             .anyMatch(grade -> grade.isFull()
                                                     && grade.level().equals(own.level())))
-                    ? Answer.UNKNOWN
-                    : Answer.NO;
+                    ? Truth.UNKNOWN
+                    : Truth.FALSE;
         }
     }
 
@@ -155,13 +156,13 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             if (!(party instanceof Institution institution)) {
-                return Answer.NO;
+                return Truth.FALSE;
             }
             return institution.grade() == Grade.UNKNOWN
-                    ? Answer.UNKNOWN
-                    : Answer.of(
+                    ? Truth.UNKNOWN
+                    : Truth.of(
                             institution.grade().level().filter(levels::contains).isPresent());
         }
     }
@@ -183,10 +184,10 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(institution.ownership(), owners::contains)
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -208,7 +209,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(party.administration(), levels::contains);
         }
     }
@@ -230,7 +231,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(party.division(), own -> areas.stream().anyMatch(area -> area.contains(own)));
         }
     }
@@ -259,7 +260,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(
                     party.population(),
                     people -> from.orElse(0L) <= people && (below.isEmpty() || people < below.get()));
@@ -284,8 +285,8 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(party.supervisor().filter(supervisors::contains).isPresent());
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(party.supervisor().filter(supervisors::contains).isPresent());
         }
     }
 
@@ -298,8 +299,8 @@ public sealed interface Trait extends Selection {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record MemberOf(Optional<PartyId> group, Optional<Membership.Role> role) implements Trait {
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(party.memberships().stream()
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(party.memberships().stream()
                     .anyMatch(own -> own.holdsOn(asOf)
                             && group.map(own.group()::equals).orElse(true)
                             && role.map(own.role()::equals).orElse(true)));
@@ -336,14 +337,11 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Choice.join(
-                    codes.entrySet().stream()
-                            .map(wanted -> Choice.known(
-                                    Optional.ofNullable(party.own().get(wanted.getKey())), wanted.getValue()::contains))
-                            .toList(),
-                    Answer.NO,
-                    Answer.YES);
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.all(codes.entrySet().stream()
+                    .map(wanted -> Choice.known(
+                            Optional.ofNullable(party.own().get(wanted.getKey())), wanted.getValue()::contains))
+                    .toList());
         }
     }
 }

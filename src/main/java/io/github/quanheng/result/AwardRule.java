@@ -6,6 +6,7 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,9 +95,9 @@ public record AwardRule(
         for (Bar bar : bars) {
             Finding found = bar.when().judge(dossier);
             evidence.addAll(found.evidence());
-            if (found.answer() == Finding.Answer.YES) {
+            if (found.answer() == Truth.TRUE) {
                 barring.add(bar.name());
-            } else if (found.answer() == Finding.Answer.UNKNOWN) {
+            } else if (found.answer() == Truth.UNKNOWN) {
                 open.add(bar.name());
             }
         }
@@ -111,12 +112,12 @@ public record AwardRule(
         AwardDecision.Status status;
         if (standing.place().isEmpty() && quota.isPresent()) {
             status = AwardDecision.Status.NOT_PLACED;
-        } else if (reached.answer() == Finding.Answer.NO) {
+        } else if (reached.answer() == Truth.FALSE) {
             status = AwardDecision.Status.NOT_REACHED;
         } else if (!barring.isEmpty()) {
             status = AwardDecision.Status.BARRED;
         } else {
-            status = open.isEmpty() && reached.answer() == Finding.Answer.YES
+            status = open.isEmpty() && reached.answer() == Truth.TRUE
                     ? AwardDecision.Status.QUALIFIES
                     : AwardDecision.Status.UNDECIDED;
         }

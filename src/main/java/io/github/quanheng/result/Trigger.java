@@ -13,9 +13,9 @@ import io.github.quanheng.value.Label;
 import java.util.List;
 
 /**
- * What brings about an award, a bar or a consequence (触发条件): a question about the {@link Dossier} of a unit that is answered
- * yes, no or unknown. What was observed is judged by the rulebook; a trigger reads what that came to. JSON:
- * {@code {"score": {"line": "total", "in": "[90,)"}}}.
+ * What brings about an award, a bar or a consequence (触发条件): a question about the {@link Dossier} of a unit, with a
+ * {@link io.github.quanheng.value.Truth} for an answer. What was observed is judged by the rulebook; a trigger reads what that
+ * came to. JSON: {@code {"score": {"line": "total", "in": "[90,)"}}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({

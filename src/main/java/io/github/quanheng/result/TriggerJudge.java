@@ -1,7 +1,5 @@
 package io.github.quanheng.result;
 
-import io.github.quanheng.score.Subject;
-import io.github.quanheng.result.Finding.Answer;
 import io.github.quanheng.result.Finding.Evidence;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Interval;
@@ -10,7 +8,9 @@ import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,23 +62,21 @@ final class TriggerJudge {
             return past(last)
                     .flatMap(PastResult::state)
                     .map(found -> Finding.of(names(state.in()).contains(found.zh()), "state " + last, found.zh()))
-                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "state " + last, "not known"));
+                    .orElseGet(() -> Finding.of(Truth.UNKNOWN, "state " + last, "not known"));
         }
         if (trigger instanceof Trigger.Demerit demerit) {
             return dossier.demerits()
                     .map(points ->
                             Finding.of(demerit.in().contains(points.value()), "demerits", points + " " + demerit.in()))
-                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "demerits", "not counted"));
+                    .orElseGet(() -> Finding.of(Truth.UNKNOWN, "demerits", "not counted"));
         }
         if (trigger instanceof Trigger.Not not) {
             Finding of = judge(not.of());
-            return new Finding(
-                    of.answer() == Answer.UNKNOWN ? Answer.UNKNOWN : of.answer() == Answer.YES ? Answer.NO : Answer.YES,
-                    of.evidence());
+            return new Finding(of.answer().not(), of.evidence());
         }
         return trigger instanceof Trigger.All all
-                ? join(all.of(), Answer.NO, Answer.YES)
-                : join(((Trigger.Any) trigger).of(), Answer.YES, Answer.NO);
+                ? join(all.of(), Truth::all)
+                : join(((Trigger.Any) trigger).of(), Truth::any);
     }
 
     private static Finding within(String what, Optional<Outcome> of, Interval in) {
@@ -86,32 +84,28 @@ final class TriggerJudge {
         return found.number()
                 .map(number -> Finding.of(in.contains(number), what, number + " " + in))
                 .orElseGet(() -> Finding.of(
-                        Answer.UNKNOWN, what, found.reason().orElseThrow().toString()));
+                        Truth.UNKNOWN, what, found.reason().orElseThrow().toString()));
     }
 
-    /** Kleene: one decisive answer decides, else one unknown makes it unknown. */
-    private Finding join(List<Trigger> of, Answer decisive, Answer otherwise) {
+    private Finding join(List<Trigger> of, Function<List<Truth>, Truth> together) {
         List<Finding> found = of.stream().map(this::judge).toList();
-        List<Evidence> evidence =
-                found.stream().flatMap(each -> each.evidence().stream()).toList();
-        List<Answer> answers = found.stream().map(Finding::answer).toList();
         return new Finding(
-                answers.contains(decisive) ? decisive : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise,
-                evidence);
+                together.apply(found.stream().map(Finding::answer).toList()),
+                found.stream().flatMap(each -> each.evidence().stream()).toList());
     }
 
     /** Whether something holds this year and in each of the years before, as far back as asked. */
     private <T> Finding running(String what, int years, Function<Integer, Optional<T>> value, Predicate<T> holds) {
         List<Evidence> evidence = new ArrayList<>();
-        Answer answer = Answer.YES;
-        for (int back = 0; back < years && answer != Answer.NO; back++) {
+        List<Truth> each = new ArrayList<>();
+        for (int back = 0; back < years && !each.contains(Truth.FALSE); back++) {
             int year = dossier.year() - back;
             Optional<T> found = value.apply(year);
             evidence.add(
                     new Evidence(what + " " + year, found.map(Object::toString).orElse("not known")));
-            answer = found.isEmpty() ? Answer.UNKNOWN : holds.test(found.get()) ? answer : Answer.NO;
+            each.add(found.map(known -> Truth.of(holds.test(known))).orElse(Truth.UNKNOWN));
         }
-        return new Finding(answer, evidence);
+        return new Finding(Truth.all(each), evidence);
     }
 
     private static boolean within(Trigger.Placed placed, Place place) {
@@ -120,8 +114,8 @@ final class TriggerJudge {
 
     private Finding improved(int years) {
         List<Evidence> evidence = new ArrayList<>();
-        Answer answer = Answer.YES;
-        for (int back = 0; back < years && answer != Answer.NO; back++) {
+        List<Truth> each = new ArrayList<>();
+        for (int back = 0; back < years && !each.contains(Truth.FALSE); back++) {
             int year = dossier.year() - back;
             Optional<Place> now = place(year);
             Optional<Place> before = place(year - 1);
@@ -129,24 +123,24 @@ final class TriggerJudge {
                     "place " + year,
                     now.map(Object::toString).orElse("not known") + ", year before "
                             + before.map(Object::toString).orElse("not known")));
-            if (now.isEmpty() || before.isEmpty()) {
-                answer = Answer.UNKNOWN;
-            } else if ((long) now.get().ahead() * before.get().size()
-                    >= (long) before.get().ahead() * now.get().size()) {
-                answer = Answer.NO;
-            }
+            each.add(now.flatMap(to -> before.map(from -> Truth.of(better(to, from))))
+                    .orElse(Truth.UNKNOWN));
         }
-        return new Finding(answer, evidence);
+        return new Finding(Truth.all(each), evidence);
+    }
+
+    private static boolean better(Place now, Place before) {
+        return (long) now.ahead() * before.size() < (long) before.ahead() * now.size();
     }
 
     private Finding effect(Label name) {
         String what = "effect " + name;
         Optional<GradeScore> grade = dossier.sheet().grade();
         if (grade.stream().flatMap(score -> score.effects().stream()).anyMatch(done -> same(done, name))) {
-            return Finding.of(Answer.YES, what, "applied to the grade");
+            return Finding.of(Truth.TRUE, what, "applied to the grade");
         }
         if (grade.stream().flatMap(score -> score.unknown().stream()).anyMatch(open -> same(open, name))) {
-            return Finding.of(Answer.UNKNOWN, what, "not known");
+            return Finding.of(Truth.UNKNOWN, what, "not known");
         }
         List<Outcome> conditions = dossier.sheet()
                 .lines()
@@ -157,34 +151,29 @@ final class TriggerJudge {
         if (conditions.stream()
                 .anyMatch(condition ->
                         condition.number().filter(n -> n.signum() != 0).isPresent())) {
-            return Finding.of(Answer.YES, what, "applied");
+            return Finding.of(Truth.TRUE, what, "applied");
         }
         return conditions.stream()
                 .flatMap(condition -> condition.reason().stream())
                 .findFirst()
-                .map(reason -> Finding.of(Answer.UNKNOWN, what, reason.toString()))
-                .orElseGet(() -> Finding.of(Answer.NO, what, "not applied"));
+                .map(reason -> Finding.of(Truth.UNKNOWN, what, reason.toString()))
+                .orElseGet(() -> Finding.of(Truth.FALSE, what, "not applied"));
     }
 
     private Finding won(Trigger.Won won) {
         List<Evidence> evidence = new ArrayList<>();
-        int times = 0;
-        int unknown = 0;
+        List<Truth> times = new ArrayList<>();
         for (int back = 1; back <= won.years(); back++) {
             int year = dossier.year() - back;
             Optional<PastResult> past = past(year);
             evidence.add(new Evidence(
                     "awards " + year,
                     past.map(known -> names(known.awards()).toString()).orElse("not known")));
-            times += past.isPresent()
-                            && names(past.get().awards()).contains(won.award().zh())
-                    ? 1
-                    : 0;
-            unknown += past.isPresent() ? 0 : 1;
+            times.add(past.map(known ->
+                            Truth.of(names(known.awards()).contains(won.award().zh())))
+                    .orElse(Truth.UNKNOWN));
         }
-        return new Finding(
-                times >= won.times() ? Answer.YES : times + unknown < won.times() ? Answer.NO : Answer.UNKNOWN,
-                evidence);
+        return new Finding(Truth.atLeast(won.times(), times), evidence);
     }
 
     private Optional<Label> grade(int year) {

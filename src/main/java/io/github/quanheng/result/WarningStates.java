@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +108,8 @@ public record WarningStates(
             }
             Finding found = step.when().judge(dossier);
             evidence.addAll(found.evidence());
-            if (found.answer() != Finding.Answer.NO) {
-                boolean taken = found.answer() == Finding.Answer.YES;
+            if (found.answer() != Truth.FALSE) {
+                boolean taken = found.answer() == Truth.TRUE;
                 return new Transition(
                         dossier.party(), from, taken ? Optional.of(step.to()) : Optional.empty(), evidence);
             }
