@@ -32,6 +32,7 @@ module io.github.quanheng {
     exports io.github.quanheng.observation;
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
+    exports io.github.quanheng.ranking;
     exports io.github.quanheng.result;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;

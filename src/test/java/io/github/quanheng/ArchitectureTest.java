@@ -26,7 +26,10 @@ class ArchitectureTest {
                     Map.entry("group", Set.of("internal", "party", "source", "value")),
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
-                    Map.entry("rule", Set.of("internal", "statistics", "value", "indicator", "observation", "party")),
+                    Map.entry("ranking", Set.of("internal", "value")),
+                    Map.entry(
+                            "rule",
+                            Set.of("internal", "ranking", "statistics", "value", "indicator", "observation", "party")),
                     Map.entry("cohort", Set.of("internal", "value", "observation", "party", "rule")),
                     Map.entry("grading", Set.of("internal", "value", "rule")),
                     Map.entry(
@@ -105,6 +108,7 @@ class ArchitectureTest {
                                     "source",
                                     "value",
                                     "party",
+                                    "ranking",
                                     "rule",
                                     "grading",
                                     "score",
@@ -131,6 +135,7 @@ class ArchitectureTest {
                                     "funds",
                                     "internal",
                                     "party",
+                                    "ranking",
                                     "result",
                                     "rule",
                                     "score",

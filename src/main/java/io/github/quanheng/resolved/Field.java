@@ -1,6 +1,9 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Level;
+import io.github.quanheng.ranking.Levels;
+import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation.Member;
 import io.github.quanheng.score.Outcome;
@@ -15,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The units that a standing places, sorted once by their keys. */
 final class Field {
     /** A unit with its keys; where one is absent, the code and what is known of it. */
-    private record Entry(int unit, List<Rational> keys, int absent, @Nullable Object detail) {}
-
-    /** How a unit stands: who is ahead, who is level, how many different places are ahead. */
-    record Own(int ahead, int level, int dense, List<Rational> keys, int absent, @Nullable Object detail) {}
+    record Entry(
+            int unit,
+            List<Rational> keys,
+            int absent,
+            @Nullable Object detail) {}
 
     private final Rank of;
     private final boolean explain;
@@ -26,7 +30,7 @@ final class Field {
     private final Map<Integer, Entry> unplaced = new HashMap<>();
     private final List<Entry> fatal = new ArrayList<>(2);
     private final List<Member> leftOut = new ArrayList<>();
-    private final Map<Integer, Own> standings = new HashMap<>();
+    private final Map<Integer, Level<Entry>> levels = new HashMap<>();
 
     Field(Rank of, boolean explain) {
         this.of = of;
@@ -73,44 +77,27 @@ final class Field {
         }
     }
 
-    private int order(Entry first, Entry second) {
-        for (int i = 0; i < of.keys.length; i++) {
-            int rising = first.keys().get(i).compareTo(second.keys().get(i));
-            if (rising != 0) {
-                return of.standing.keys().get(i).best() == End.LOWEST ? rising : -rising;
-            }
-        }
-        return 0;
-    }
-
     void sort() {
-        placed.sort(this::order);
-        int dense = 0;
-        int from = 0;
-        while (from < placed.size()) {
-            int to = from + 1;
-            while (to < placed.size() && order(placed.get(from), placed.get(to)) == 0) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                Entry entry = placed.get(i);
-                standings.put(entry.unit(), new Own(from, to - from, dense, entry.keys(), -1, null));
-            }
-            dense++;
-            from = to;
+        List<End> best = of.standing.keys().stream().map(Collective.Key::best).toList();
+        for (Level<Entry> level :
+                Levels.of(placed, best, (entry, key) -> entry.keys().get(key))) {
+            level.members().forEach(entry -> levels.put(entry.unit(), level));
         }
     }
 
-    Own own(int unit) {
-        Own own = standings.get(unit);
-        if (own != null) {
-            return own;
-        }
+    /** Who stands level with a unit and how many ahead; none where it is not placed. */
+    @Nullable
+    Level<Entry> level(int unit) {
+        return levels.get(unit);
+    }
+
+    /** Why a unit is not placed. */
+    Entry unplaced(int unit) {
         Entry entry = unplaced.get(unit);
         if (entry == null) {
             throw new IllegalStateException(of.at() + ": the unit is not in its own field");
         }
-        return new Own(0, 0, 0, List.of(), entry.absent(), entry.detail());
+        return entry;
     }
 
     /** Whether a figure of another is absent that the rule does not leave out: then there is no place. */
@@ -120,10 +107,6 @@ final class Field {
         }
         x.absent(slot, Registers.foreign(fatal.get(0).absent()), fatal.get(0).detail());
         return true;
-    }
-
-    int size() {
-        return placed.size();
     }
 
     List<Member> leftOut() {

@@ -2,6 +2,7 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Label;
@@ -95,7 +95,7 @@ public sealed interface Trigger {
      * @param years how many years running, this one included
      */
     record Placed(
-            @JsonProperty(required = true) Arithmetic.End end,
+            @JsonProperty(required = true) End end,
             @JsonProperty(required = true) int count,
             @JsonProperty(required = true) int years)
             implements Trigger {

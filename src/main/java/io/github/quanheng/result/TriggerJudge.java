@@ -1,7 +1,8 @@
 package io.github.quanheng.result;
 
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.Finding.Evidence;
-import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.EffectTrace;
@@ -109,7 +110,7 @@ final class TriggerJudge {
     }
 
     private static boolean within(Trigger.Placed placed, Place place) {
-        return (placed.end() == Arithmetic.End.HIGHEST ? place.ahead() : place.behind()) < placed.count();
+        return (placed.end() == End.HIGHEST ? place.ahead() : place.behind()) < placed.count();
     }
 
     private Finding improved(int years) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
 import java.util.Optional;
@@ -132,14 +133,6 @@ public sealed interface Arithmetic extends Quantity {
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.extreme(this);
         }
-    }
-
-    /** One end of an order (高低). */
-    enum End {
-        /** The highest (最高). */
-        HIGHEST,
-        /** The lowest (最低). */
-        LOWEST
     }
 
     /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Ties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +156,7 @@ public sealed interface Collective extends Quantity {
      * @param of what is compared
      */
     record Key(
-            @JsonProperty(required = true) Arithmetic.End best,
+            @JsonProperty(required = true) End best,
             @JsonProperty(required = true) Quantity of) {}
 
     /** In which form a standing is given (位次形式). */
@@ -165,18 +167,6 @@ public sealed interface Collective extends Quantity {
         RANK_SHARE,
         /** The share of the other units that stand strictly behind (百分位): last is 0%, sole first 100%. */
         SHARE_BEHIND
-    }
-
-    /** The place of units that stay equal (并列). */
-    enum Ties {
-        /** 1, 2, 2, 4: the same place, and the following ones are skipped (并列顺延). */
-        COMPETITION,
-        /** 1, 2, 2, 3: the same place, none skipped (并列不顺延). */
-        DENSE,
-        /** 1, 2.5, 2.5, 4: the mean of the places they take up (平均名次). */
-        MEAN,
-        /** A tie is UNDECIDED until somebody breaks it (待裁定). */
-        UNDECIDED
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Place;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.AwardRule;
 import io.github.quanheng.result.CohortResult;
@@ -13,7 +15,6 @@ import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
-import io.github.quanheng.result.Place;
 import io.github.quanheng.result.Ranking;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.score.Outcome;
@@ -43,7 +44,7 @@ final class ResultCheck {
                 example.cohort().peerGroups(),
                 List.of(),
                 sheets,
-                rules.ranking().orElseGet(() -> Ranking.byTotal(Ranking.Ties.COMPETITION)),
+                rules.ranking().orElseGet(() -> Ranking.byTotal(Ties.COMPETITION)),
                 Map.of());
         history =
                 new History(example.result().map(ResultRules.Expected::history).orElse(List.of()));

@@ -12,6 +12,8 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.AwardRule;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
@@ -27,7 +29,6 @@ import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.RankScale;
 import io.github.quanheng.result.Ranking;
 import io.github.quanheng.result.WarningStates;
-import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
@@ -105,9 +106,9 @@ class ResultRoundTripTest {
                                 assessed(UNITS.get(1), Map.of("score", second))))),
                 new Ranking(
                         List.of(
-                                new Ranking.Score(LineId.TOTAL, Arithmetic.End.HIGHEST),
-                                new Ranking.Given(Label.of("去年"), Arithmetic.End.HIGHEST)),
-                        Ranking.Ties.COMPETITION),
+                                new Ranking.Score(LineId.TOTAL, End.HIGHEST),
+                                new Ranking.Given(Label.of("去年"), End.HIGHEST)),
+                        Ties.COMPETITION),
                 Map.of("去年", Map.of(UNITS.get(0), Rational.ONE)));
     }
 

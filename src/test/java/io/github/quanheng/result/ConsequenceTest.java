@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.Consequence.State;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;

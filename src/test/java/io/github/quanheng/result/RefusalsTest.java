@@ -10,6 +10,7 @@ import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.grading.StandardLevels;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
