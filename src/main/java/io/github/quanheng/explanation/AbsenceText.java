@@ -1,157 +1,179 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
-import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
-import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.value.Rational;
+import io.github.quanheng.score.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Why there is no number, in words, from the node where the absence arose. */
+/** Why there is no number, in words, from the step where the absence arose. */
 final class AbsenceText {
-    private static final String TOLD = ": ";
+    private final Workings working;
+    private final LineWords line;
+    private final RulebookWords words;
 
-    private final Wording wording;
-    private final Speech speech;
-    private final Working working;
-
-    AbsenceText(Wording wording, Working working) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    AbsenceText(Workings working) {
         this.working = working;
+        this.line = working.line();
+        this.words = working.words();
     }
 
     String of(Traced origin) {
-        Outcome.Absent absent = (Outcome.Absent) origin.derivation().outcome();
-        Reason reason = absent.why();
+        Outcome.Absent absent = origin.absent();
         Node node = origin.node();
-        if (node instanceof Input.Fact fact) {
-            return read(speech.name(fact), reason, absent.about());
-        }
-        if (node instanceof Condition.Yes yes) {
-            return read(speech.name(yes.key()), reason, absent.about());
-        }
-        if (node instanceof Condition.Is is) {
-            return read(speech.name(is.of()), reason, absent.about());
+        if (origin.isRefusedNumber()) {
+            Traced number = origin.parts().get(0);
+            return working.sequence(List.of(
+                    words.say(
+                            Phrase.IS_BELOW_ZERO,
+                            words.say(
+                                    Phrase.NAMED_VALUE,
+                                    line.inner(origin.spot()),
+                                    working.equations().value(number, origin.spot().unit()))),
+                    words.reason(absent.why())));
         }
         if (node instanceof Input.Judgement judgement) {
-            return judged(origin, judgement, absent);
+            return judged(origin, judgement);
         }
-        if (node instanceof Condition condition) {
-            return speech.say(Phrase.LACKS, wording.condition(condition), speech.reason(reason));
+        boolean figure = node instanceof Input.Fact || node instanceof Condition.Yes || node instanceof Condition.Is;
+        if (figure || (absent.about().sort() == Subject.Sort.FIGURE && !(node instanceof Input.ScoreOf))) {
+            return read(name(origin), absent);
         }
         if (node instanceof Input.NoScore) {
-            return speech.reason(reason);
+            return words.reason(absent.why());
         }
-        if (node instanceof Arithmetic.Quotient quotient && reason == Reason.ZERO_DENOMINATOR) {
-            return speech.say(
-                    Phrase.LACKS,
-                    wording.factor(quotient.over()) + " ÷ "
-                            + working.equations().inline(origin.parts().get(1)),
-                    speech.reason(reason));
+        return computed(origin, absent);
+    }
+
+    private String computed(Traced origin, Outcome.Absent absent) {
+        Node node = origin.node();
+        if (node instanceof Condition) {
+            return lacks(line.condition(origin.spot()), absent);
         }
-        if (node instanceof Comparison.Piecewise curve) {
-            Measure axis = speech.measures().axis(curve);
-            return at(
-                    origin,
-                    axis,
-                    curve.on().stream()
-                            .filter(piece -> origin.parts()
-                                    .get(0)
-                                    .number()
-                                    .filter(piece.on()::contains)
-                                    .isPresent())
-                            .count());
+        if (node instanceof Arithmetic.Quotient && absent.why() == Reason.ZERO_DENOMINATOR) {
+            return lacks(
+                    working.equations().operand(origin.part("quotient.over")) + " ÷ "
+                            + working.equations().operand(origin.part("quotient.by")),
+                    absent);
         }
-        if (node instanceof io.github.quanheng.rule.FieldTerm.Bands bands) {
-            return at(
-                    origin,
-                    speech.measures().axis(bands),
-                    bands.marks().keySet().stream()
-                            .filter(band -> origin.parts()
-                                    .get(0)
-                                    .number()
-                                    .filter(band::contains)
-                                    .isPresent())
-                            .count());
+        if (origin.derivation() instanceof Derivation.Found found) {
+            return at(origin, found);
         }
         if (origin.endsWithoutScore()) {
-            return working.sequence(List.of(working.looked(origin), speech.reason(reason)));
+            return working.sequence(List.of(working.looked(origin), words.reason(absent.why())));
         }
-        if (node instanceof Cases.Choose) {
-            long holding = origin.parts().stream().filter(Traced::holds).count();
-            return speech.say(
-                    Phrase.LACKS, speech.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)), speech.reason(reason));
+        if (origin.derivation() instanceof Derivation.Chosen) {
+            long holding = origin.conditions().stream().filter(Traced::holds).count();
+            return lacks(words.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)), absent);
         }
-        if (node instanceof Collective.Aggregate aggregate) {
-            return speech.say(Phrase.LACKS, members(wording.formula(aggregate), origin), speech.reason(reason));
+        if (node instanceof Comparison.Change change && absent.about().sort() == Subject.Sort.LINE) {
+            return baseless(origin, working.equations().base(origin, change), "change.from", absent);
         }
-        return speech.say(Phrase.LACKS, wording.formula((Quantity) node), speech.reason(reason));
+        if (node instanceof Cases || node instanceof FieldTerm) {
+            return lacks(words.say(Phrase.QUOTED, line.phrase(origin.spot(), Mode.VALUE)), absent);
+        }
+        if (origin.derivation() instanceof Derivation.Gathered gathered) {
+            return lacks(
+                    words.say(
+                            Phrase.ASIDE,
+                            line.formula(origin.spot()),
+                            words.say(
+                                    Phrase.MEMBERS,
+                                    String.valueOf(gathered.counted().count()))),
+                    absent);
+        }
+        return lacks(line.formula(origin.spot()), absent);
     }
 
-    private String members(String what, Traced origin) {
-        return speech.say(
-                Phrase.ASIDE,
-                what,
-                speech.say(
-                        Phrase.MEMBERS,
-                        String.valueOf(origin.derivation().parts().size())));
-    }
-
-    private String at(Traced origin, Measure axis, long bands) {
-        Traced of = origin.parts().get(0);
-        String value = of.number()
-                .map((Rational x) -> speech.numerals().number(x, axis))
-                .orElse("");
+    /** Growth from nothing, or from below zero. */
+    private String baseless(Traced origin, String base, String key, Outcome.Absent absent) {
+        boolean below = origin.part(key).value().signum() < 0;
         return working.sequence(List.of(
-                wording.isHeadline(of.node())
+                line.isHeadline(origin.node()) ? "" : line.formula(origin.spot()),
+                working.equations().inline(origin.part("change.of")),
+                words.say(below ? Phrase.IS_BELOW_ZERO : Phrase.IS_ZERO, base),
+                words.reason(absent.why())));
+    }
+
+    private String lacks(String what, Outcome.Absent absent) {
+        String text = words.say(Phrase.LACKS, what, words.reason(absent.why()));
+        return absent.unit().map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), text)).orElse(text);
+    }
+
+    /** What is absent, by its name: whose it is, and in which record. */
+    private String name(Traced origin) {
+        Outcome.Absent absent = origin.absent();
+        String name = origin.node() instanceof Input.Fact fact && !isElsewhere(absent)
+                ? words.name(fact)
+                : words.name(FigureKey.of(absent.about().names().get(0)));
+        String inRecord = absent.row()
+                .map(row -> words.say(Phrase.OF_RECORD, row.toString(), name))
+                .orElse(name);
+        return absent.unit()
+                .map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), inRecord))
+                .orElse(inRecord);
+    }
+
+    private static boolean isElsewhere(Outcome.Absent absent) {
+        return absent.unit().isPresent() || absent.about().sort() != Subject.Sort.FIGURE;
+    }
+
+    /** The reason, and what the data say about it. */
+    private String read(String name, Outcome.Absent absent) {
+        String reason = words.reason(absent.why());
+        String what = line.isLineName(name) ? reason : words.say(Phrase.LACKS, name, reason);
+        return absent.because()
+                .map(because -> words.say(Phrase.BECAUSE, what, words.theirs(because)))
+                .orElse(what);
+    }
+
+    private String at(Traced origin, Derivation.Found found) {
+        Traced of = origin.parts().get(0);
+        PrintUnit axis = origin.node() instanceof FieldTerm.Bands bands
+                ? TermText.axis(origin.spot(), bands)
+                : origin.node() instanceof Comparison.Piecewise curve
+                        ? TermText.axis(of.spot(), curve.on().stream().map(Piece::on))
+                        : of.spot().unit();
+        return working.sequence(List.of(
+                line.isHeadline(of.node())
                         ? ""
-                        : speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) of.node()), value),
-                speech.say(bands == 0 ? Phrase.IN_NO_BAND : Phrase.IN_TWO_BANDS),
-                speech.reason(Reason.UNDECIDED)));
+                        : words.say(
+                                Phrase.NAMED_VALUE,
+                                line.inner(of.spot()),
+                                words.numerals().number(of.value(), axis)),
+                words.say(found.pieces().isEmpty() ? Phrase.IN_NO_BAND : Phrase.IN_TWO_BANDS),
+                words.reason(Reason.UNDECIDED)));
     }
 
-    /** The reason, and what the data say about it: the text behind the colon of what is absent. */
-    private String read(String name, Reason reason, String about) {
-        String what = wording.isLineName(name)
-                ? speech.reason(reason)
-                : speech.say(Phrase.LACKS, name, speech.reason(reason));
-        return told(what, reason, about);
-    }
-
-    private String told(String text, Reason reason, String about) {
-        boolean inWords =
-                reason == Reason.MISSING || reason == Reason.NOT_APPLICABLE || reason == Reason.AWAITING_JUDGEMENT;
-        Optional<String> why = Optional.of(about.indexOf(TOLD))
-                .filter(at -> inWords && at >= 0)
-                .map(at -> about.substring(at + TOLD.length()));
-        return why.map(words -> speech.say(Phrase.BECAUSE, text, words)).orElse(text);
-    }
-
-    private String judged(Traced origin, Input.Judgement judgement, Outcome.Absent absent) {
-        String name = speech.name(judgement.indicator());
-        return absent.why() == Reason.REFUSED && origin.derivation().parts().size() > 1
-                ? working.sequence(List.of(
-                        speech.say(
+    private String judged(Traced origin, Input.Judgement judgement) {
+        Outcome.Absent absent = origin.absent();
+        String name = words.name(judgement.indicator());
+        Optional<Derivation.Judged> outside = Optional.of(origin.derivation())
+                .filter(Derivation.Judged.class::isInstance)
+                .map(Derivation.Judged.class::cast)
+                .filter(judged -> absent.why() == Reason.REFUSED && !judged.bounds().isEmpty());
+        return outside.map(judged -> working.sequence(List.of(
+                        words.say(
                                 Phrase.JUDGED_OUTSIDE,
                                 name,
-                                origin.derivation()
-                                        .parts()
-                                        .get(0)
+                                judged.given()
                                         .outcome()
                                         .number()
-                                        .map(speech.numerals()::bare)
+                                        .map(words.numerals()::bare)
                                         .orElse(""),
-                                wording.formula(judgement.low()),
-                                wording.formula(judgement.high())),
-                        speech.reason(Reason.REFUSED)))
-                : read(name, absent.why(), absent.about());
+                                line.inner(origin.spot().part("judged.low")),
+                                line.inner(origin.spot().part("judged.high"))),
+                        words.reason(Reason.REFUSED))))
+                .orElseGet(() -> read(name, absent));
     }
 }

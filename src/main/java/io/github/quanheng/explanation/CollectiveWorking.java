@@ -2,77 +2,107 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
-import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What many came to together and where one stands among them, with the values put in. */
 final class CollectiveWorking {
     private static final int MOST_MEMBERS = 12;
 
-    private final Wording wording;
-    private final Speech speech;
+    private final LineWords line;
+    private final RulebookWords words;
     private final Equations equations;
 
-    CollectiveWorking(Wording wording, Equations equations) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    CollectiveWorking(LineWords line, Equations equations) {
+        this.line = line;
+        this.words = line.words();
         this.equations = equations;
     }
 
     String of(Traced traced) {
-        Quantity quantity = (Quantity) traced.node();
-        String what = wording.formula(quantity);
-        if (quantity instanceof Collective.Aggregate aggregate) {
-            List<Derivation> members = traced.derivation().parts();
-            Measure measure = wording.measure(quantity);
-            List<String> values = members.stream()
-                    .limit(MOST_MEMBERS)
-                    .map(member -> member(aggregate, member, measure))
-                    .toList();
-            String listed = members.size() > MOST_MEMBERS
-                    ? speech.say(Phrase.AND_MORE, speech.join(Phrase.ENUMERATE, values), String.valueOf(members.size()))
-                    : speech.join(Phrase.ENUMERATE, values);
-            String head = listed.isEmpty() ? what : speech.say(Phrase.ASIDE, what, listed);
-            return speech.say(Phrase.COMES_TO, head, equations.value(traced, measure));
-        }
-        Collective.Standing standing = (Collective.Standing) quantity;
-        Derivation placed = traced.derivation().parts().get(0);
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < standing.keys().size(); i++) {
-            Measure measure = wording.measure(standing.keys().get(i).of());
-            placed.parts()
-                    .get(i)
-                    .outcome()
-                    .number()
-                    .ifPresent(key -> keys.add(speech.numerals().number(key, measure)));
-        }
-        String count = placed.outcome().number().map(speech.numerals()::bare).orElse("");
-        String aside = speech.say(Phrase.PLACED, count, speech.join(Phrase.ENUMERATE, keys));
-        return speech.say(
+        return traced.node() instanceof Collective.Aggregate aggregate
+                ? aggregate(traced, aggregate)
+                : standing(traced, (Collective.Standing) traced.node());
+    }
+
+    private String aggregate(Traced traced, Collective.Aggregate aggregate) {
+        Derivation.Gathered gathered = (Derivation.Gathered) traced.derivation();
+        PrintUnit unit = aggregate.value().isEmpty()
+                ? PrintUnit.PLAIN
+                : traced.spot().part("aggregate.value").unit();
+        List<Derivation.Member> counted = gathered.counted().toList();
+        List<String> asides = new ArrayList<>();
+        asides.add(enumerated(counted.stream()
+                .limit(MOST_MEMBERS)
+                .map(member -> member(aggregate, member, unit))
+                .toList(), counted.size()));
+        asides.add(leftOut(aggregate.over(), gathered.leftOut()));
+        String aside = words.join(Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+        String what = line.formula(traced.spot());
+        return words.say(
                 Phrase.COMES_TO,
-                speech.say(Phrase.ASIDE, what, aside),
-                standing.as() == Collective.Form.RANK
-                        ? speech.say(Phrase.PLACE, equations.value(traced, Measure.PLAIN))
-                        : equations.value(traced, wording.measure(standing)));
+                aside.isEmpty() ? what : words.say(Phrase.ASIDE, what, aside),
+                equations.value(traced, traced.spot().unit()));
+    }
+
+    private String enumerated(List<String> shown, int all) {
+        String listed = words.join(Phrase.ENUMERATE, shown);
+        return all > shown.size() ? words.say(Phrase.AND_MORE, listed, String.valueOf(all)) : listed;
+    }
+
+    private String name(Scope over, Derivation.Member member) {
+        return over instanceof Scope.Rows
+                ? words.say(Phrase.ROW, member.name())
+                : over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
-    private String member(Collective.Aggregate aggregate, Derivation member, Measure measure) {
-        String id = member.of().orElse("");
-        String name = aggregate.over() instanceof Scope.Rows
-                ? speech.say(Phrase.ROW, id)
-                : aggregate.over() instanceof Scope.Periods ? speech.period(new When(id)) : id;
+    private String member(Collective.Aggregate aggregate, Derivation.Member member, PrintUnit unit) {
+        String name = name(aggregate.over(), member);
+        Optional<String> value = member.value().number().map(number -> words.numerals().number(number, unit));
         return aggregate.value().isEmpty()
                 ? name
-                : speech.say(
-                        Phrase.NAMED_VALUE,
-                        name,
-                        member.outcome()
-                                .number()
-                                .map(value -> speech.numerals().number(value, measure))
-                                .orElse(""));
+                : value.map(text -> words.say(Phrase.NAMED_VALUE, name, text)).orElse(name);
+    }
+
+    /** Who was left out, as the rule says, and why. */
+    private String leftOut(Scope over, List<Derivation.Member> members) {
+        List<String> names = members.stream()
+                .limit(MOST_MEMBERS)
+                .map(member -> words.say(Phrase.LACKS, name(over, member), why(member)))
+                .toList();
+        return names.isEmpty() ? "" : words.say(Phrase.LEFT_OUT, enumerated(names, members.size()));
+    }
+
+    private String why(Derivation.Member member) {
+        return member.value() instanceof Outcome.Absent absent ? words.reason(absent.why()) : "";
+    }
+
+    private String standing(Traced traced, Collective.Standing standing) {
+        Derivation.Placed placed = (Derivation.Placed) traced.derivation();
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < placed.keys().size(); i++) {
+            PrintUnit unit = traced.spot().part("standing.keys[" + i + "].of").unit();
+            placed.keys().get(i).number().ifPresent(key -> keys.add(words.numerals().number(key, unit)));
+        }
+        List<String> asides = new ArrayList<>();
+        asides.add(words.say(
+                Phrase.PLACED,
+                String.valueOf(placed.among()),
+                words.join(Phrase.ENUMERATE, keys),
+                String.valueOf(placed.ahead()),
+                String.valueOf(placed.level() - 1)));
+        asides.add(leftOut(new Scope.Units(standing.among(), true), placed.leftOut()));
+        String aside = words.join(Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+        return words.say(
+                Phrase.COMES_TO,
+                words.say(Phrase.ASIDE, line.formula(traced.spot()), aside),
+                standing.as() == Collective.Form.RANK
+                        ? words.say(Phrase.PLACE, equations.value(traced, PrintUnit.PLAIN))
+                        : equations.value(traced, PrintUnit.PERCENT));
     }
 }

@@ -1,80 +1,92 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rule.Node;
 import java.util.List;
 
-/** Conditions in words, without data. */
+/** A condition in words, without data. */
 final class ConditionText implements Condition.Visitor<String> {
-    private final Wording wording;
-    private final Speech speech;
+    private final Phrasing texts;
+    private final RulebookWords words;
+    private final Spot spot;
 
-    ConditionText(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    ConditionText(Phrasing texts, Spot spot) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.spot = spot;
     }
 
     @Override
     public String compare(Condition.Compare compare) {
-        return wording.beside(compare.left(), compare.right())
-                + Headline.sign(compare.is())
-                + wording.beside(compare.right(), compare.left());
+        Spot left = spot.part("[0]");
+        Spot right = spot.part("[2]");
+        return texts.besideOrApart(left, right) + Headline.sign(compare.is()) + texts.besideOrApart(right, left);
     }
 
     @Override
     public String yes(Condition.Yes yes) {
-        return speech.say(Phrase.IS_YES, speech.name(yes.key()));
+        return words.say(Phrase.IS_YES, words.name(yes.key()));
+    }
+
+    private String codes(Condition.Is is) {
+        return words.join(Phrase.OR, is.in().stream().map(words::theirs).toList());
     }
 
     @Override
     public String is(Condition.Is is) {
-        return speech.say(Phrase.IS_CODE, speech.name(is.of()), speech.join(Phrase.OR, is.in()));
+        return words.say(Phrase.IS_CODE, words.name(is.of()), codes(is));
     }
 
     @Override
     public String unit(Condition.Unit unit) {
-        return speech.say(Phrase.IS_UNIT, new SelectionText(speech).of(unit.selection()));
+        return words.say(Phrase.IS_UNIT, new SelectionText(words).of(unit.selection()));
     }
 
     @Override
     public String atLeast(Condition.AtLeast atLeast) {
-        List<String> each = atLeast.of().stream().map(one -> one.accept(this)).toList();
-        if (each.size() == 1) {
-            return each.get(0);
+        List<Spot> parts = spot.parts();
+        if (parts.size() == 1) {
+            return texts.condition(parts.get(0));
         }
-        if (atLeast.count() == each.size()) {
-            return speech.join(Phrase.AND, bracketed(atLeast));
+        if (atLeast.count() == parts.size()) {
+            return words.join(Phrase.AND, bracketed(parts));
         }
         return atLeast.count() == 1
-                ? speech.join(Phrase.OR, bracketed(atLeast))
-                : speech.say(Phrase.AT_LEAST_OF, String.valueOf(atLeast.count()), speech.join(Phrase.LIST, each));
+                ? words.join(Phrase.OR, bracketed(parts))
+                : words.say(
+                        Phrase.AT_LEAST_OF,
+                        String.valueOf(atLeast.count()),
+                        words.join(Phrase.LIST, bracketed(parts)));
     }
 
-    private List<String> bracketed(Condition.AtLeast atLeast) {
-        return atLeast.of().stream()
-                .map(one ->
-                        one instanceof Condition.AtLeast || one instanceof Condition.All || one instanceof Condition.Any
-                                ? speech.say(Phrase.BRACKET, one.accept(this))
-                                : one.accept(this))
+    private List<String> bracketed(List<Spot> parts) {
+        return parts.stream()
+                .map(part -> isJoined(part.node())
+                        ? words.say(Phrase.BRACKET, texts.condition(part))
+                        : texts.condition(part))
                 .toList();
+    }
+
+    private static boolean isJoined(Node node) {
+        return node instanceof Condition.AtLeast
+                || node instanceof Condition.All
+                || node instanceof Condition.Any
+                || (node instanceof Condition.Is is && is.in().size() > 1)
+                || (node instanceof Condition.Absent absent && absent.because().size() > 1);
     }
 
     @Override
     public String not(Condition.Not not) {
         if (not.of() instanceof Condition.Is is) {
-            return speech.say(Phrase.IS_NOT_CODE, speech.name(is.of()), speech.join(Phrase.OR, is.in()));
+            return words.say(Phrase.IS_NOT_CODE, words.name(is.of()), codes(is));
         }
         return not.of() instanceof Condition.Yes yes
-                ? speech.say(Phrase.IS_NO, speech.name(yes.key()))
-                : speech.say(Phrase.NOT, not.of().accept(this));
+                ? words.say(Phrase.IS_NO, words.name(yes.key()))
+                : words.say(Phrase.NOT, texts.condition(spot.part("not")));
     }
 
     @Override
     public String absent(Condition.Absent absent) {
-        List<String> reasons = absent.because().stream()
-                .sorted()
-                .map((Reason reason) -> speech.reason(reason))
-                .toList();
-        return speech.say(Phrase.IS_ABSENT, wording.formula(absent.of()), speech.join(Phrase.OR, reasons));
+        return words.say(Phrase.IS_ABSENT, texts.inner(spot.part("absent.of")), words.reasons(absent.because()));
     }
 }

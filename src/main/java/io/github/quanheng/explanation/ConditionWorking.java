@@ -1,89 +1,113 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a condition holds, in words with the values put in. */
 final class ConditionWorking {
-    private final Wording wording;
-    private final Speech speech;
-    private final Working working;
+    private final Workings working;
+    private final LineWords line;
+    private final RulebookWords words;
 
-    ConditionWorking(Wording wording, Working working) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    ConditionWorking(Workings working) {
         this.working = working;
+        this.line = working.line();
+        this.words = working.words();
     }
 
     String of(Traced traced) {
-        if (traced.isAbsent() && !(traced.node() instanceof Condition.AtLeast)) {
+        if (traced.isAbsent() && !(isJoined(traced) && traced.parts().size() > 1)) {
             return working.absence(traced);
         }
         if (traced.node() instanceof Condition.Compare compare) {
             return compare(traced, compare);
         }
         if (traced.node() instanceof Condition.Yes yes) {
-            return read(traced, yes, yes.key());
+            return read(traced, yes.key());
         }
         if (traced.node() instanceof Condition.Is is) {
-            return read(traced, is, is.of());
+            return read(traced, is.of());
         }
         if (traced.node() instanceof Condition.Unit unit) {
-            return speech.say(
+            return words.say(
                     traced.holds() ? Phrase.IS_UNIT : Phrase.IS_NOT_UNIT,
-                    new SelectionText(speech).of(unit.selection()));
+                    new SelectionText(words).of(unit.selection()));
         }
-        if (traced.node() instanceof Condition.Absent absent) {
-            Traced of = traced.parts().get(0);
-            return of.isAbsent() ? working.absence(of) : speech.say(Phrase.IS_PRESENT, wording.formula(absent.of()));
+        if (traced.node() instanceof Condition.Absent) {
+            Traced of = traced.part("absent.of");
+            return of.isAbsent() ? working.absence(of) : words.say(Phrase.IS_PRESENT, line.formula(of.spot()));
         }
-        List<Traced> parts = traced.parts();
-        if (traced.node() instanceof Condition.Not) {
-            return of(parts.get(0));
-        }
-        String all = speech.join(Phrase.LIST, parts.stream().map(this::of).toList());
-        long holding = parts.stream().filter(Traced::holds).count();
-        return parts.size() == 1
-                ? all
-                : speech.say(Phrase.HOLDING, all, String.valueOf(holding), String.valueOf(parts.size()));
+        return traced.node() instanceof Condition.Not ? not(traced) : joined(traced);
     }
 
-    private String read(Traced traced, Condition condition, FigureKey key) {
-        String value = traced.derivation()
-                .read()
-                .map((Datum datum) -> speech.datum(datum, Measure.PLAIN))
+    private static boolean isJoined(Traced traced) {
+        return traced.node() instanceof Condition.AtLeast
+                || traced.node() instanceof Condition.All
+                || traced.node() instanceof Condition.Any;
+    }
+
+    private String not(Traced traced) {
+        Traced of = traced.part("not");
+        String text = of(of);
+        boolean plain = of.node() instanceof Condition.Yes || of.node() instanceof Condition.Is || text.isEmpty();
+        return plain
+                ? text
+                : words.say(traced.holds() ? Phrase.CONTRARY_HOLDS : Phrase.CONTRARY_FAILS, text);
+    }
+
+    private String joined(Traced traced) {
+        List<Traced> parts = traced.parts();
+        if (parts.size() == 1) {
+            return of(parts.get(0));
+        }
+        String all = words.join(
+                Phrase.LIST,
+                parts.stream()
+                        .map(part -> isJoined(part) && part.parts().size() > 1
+                                ? words.say(Phrase.QUOTED, of(part))
+                                : of(part))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String holding = String.valueOf(parts.stream().filter(Traced::holds).count());
+        String size = String.valueOf(parts.size());
+        int asked = ((Condition.AtLeast) traced.node()).count();
+        return asked == parts.size()
+                ? words.say(Phrase.HOLDING, all, holding, size)
+                : words.say(Phrase.HOLDING_OF, all, holding, size, String.valueOf(asked));
+    }
+
+    private String read(Traced traced, FigureKey key) {
+        String value = traced.read()
+                .map(datum -> words.datum(datum, PrintUnit.PLAIN))
                 .orElse("");
-        return wording.isHeadline(condition) ? "" : speech.say(Phrase.READS, speech.name(key), value);
+        return line.isHeadline(traced.node()) ? "" : words.say(Phrase.READS, words.name(key), value);
     }
 
     private String compare(Traced traced, Condition.Compare compare) {
-        Traced left = traced.parts().get(0);
-        Traced right = traced.parts().get(1);
-        Measure leftMeasure = wording.measure((Quantity) left.node());
-        Measure rightMeasure = wording.measure((Quantity) right.node());
+        Traced left = traced.part("[0]");
+        Traced right = traced.part("[2]");
+        PrintUnit leftUnit = left.spot().unit();
+        PrintUnit rightUnit = right.spot().unit();
         List<String> clauses = new ArrayList<>();
-        if (working.isTold(traced)) {
-            clauses.add(left.node() instanceof Input ? "" : working.valued(left, rightMeasure));
-            clauses.add(right.node() instanceof Input ? "" : working.valued(right, leftMeasure));
-            clauses.add(speech.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
+        if (line.isTold(traced)) {
+            clauses.add(left.node() instanceof Input ? "" : working.valued(left, rightUnit));
+            clauses.add(right.node() instanceof Input ? "" : working.valued(right, leftUnit));
+            clauses.add(words.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
             return working.sequence(clauses);
         }
-        String name =
-                wording.isHeadline(left.node()) && left.node() instanceof Input.Fact fact ? speech.name(fact) : "";
-        clauses.add(name.isEmpty() ? working.valued(left, rightMeasure) : "");
+        String name = line.isHeadline(left.node()) && left.node() instanceof Input.Fact fact ? words.name(fact) : "";
+        clauses.add(name.isEmpty() ? working.valued(left, rightUnit) : "");
         clauses.add(working.premises(right));
-        String bound = right.node() instanceof Input.Constant
-                ? wording.beside(compare.right(), compare.left())
+        String bound = right.spot().isConstant()
+                ? line.besideOrApart(right.spot(), left.spot())
                 : right.node() instanceof Input
-                        ? working.equations().inline(right, leftMeasure)
-                        : working.equations().value(right, rightMeasure.against(leftMeasure));
-        String verdict = speech.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
-        clauses.add(name.isEmpty() || wording.isLineName(name) ? verdict : speech.say(Phrase.SUBJECT, name, verdict));
+                        ? working.equations().inline(right, leftUnit)
+                        : working.equations().value(right, rightUnit.or(leftUnit));
+        String verdict = words.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
+        clauses.add(name.isEmpty() || line.isLineName(name) ? verdict : words.say(Phrase.SUBJECT, name, verdict));
         return working.sequence(clauses);
     }
 }

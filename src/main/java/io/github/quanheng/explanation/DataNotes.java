@@ -6,45 +6,60 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
-import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.ParameterRow;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who judged, which figures were declared and which verified, and where the clause stands. */
+/** Who judged, which figures were declared and which verified, and where the clauses stand. */
 final class DataNotes {
-    private final Wording wording;
-    private final Speech speech;
+    private final RulebookWords words;
     private final Optional<Submission> submission;
 
-    DataNotes(Wording wording, Optional<Submission> submission) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    DataNotes(RulebookWords words, Optional<Submission> submission) {
+        this.words = words;
         this.submission = submission;
     }
 
-    List<Note> of(Line line, Optional<Traced> rule) {
+    /** The notes on a line, from all that was looked at on it. */
+    List<Note> of(LineSpots line, List<Traced> looked) {
+        List<Traced> steps = looked.stream().flatMap(Traced::tree).toList();
         List<Note> notes = new ArrayList<>();
-        rule.stream()
-                .flatMap(Traced::tree)
+        steps.stream()
                 .flatMap(this::judgement)
                 .distinct()
                 .forEach(text -> notes.add(new Note(Note.Kind.JUDGEMENT, text)));
-        submission.ifPresent(data -> rule.stream()
-                .flatMap(Traced::tree)
+        submission.ifPresent(data -> steps.stream()
                 .flatMap(one -> key(one.node()))
                 .distinct()
-                .flatMap(key -> data(key, data).stream())
+                .flatMap(key -> data(key, data, steps).stream())
                 .forEach(text -> notes.add(new Note(Note.Kind.DATA, text))));
-        line.clause().ifPresent(clause -> notes.add(new Note(Note.Kind.CLAUSE, citation(speech, clause))));
+        Stream.of(
+                        line.line().clause().stream(),
+                        line.line().effects().stream().flatMap(effect -> effect.clause().stream()),
+                        steps.stream().flatMap(this::row).flatMap(row -> row.clause().stream()))
+                .flatMap(clauses -> clauses)
+                .distinct()
+                .forEach(clause -> notes.add(new Note(Note.Kind.CLAUSE, citation(clause))));
         return notes;
     }
 
-    private Stream<String> judgement(Traced traced) {
-        return traced.node() instanceof Input.Judgement judgement
-                ? new JudgementText(wording).record(traced, judgement).stream()
+    /** The row that a parameter was taken from. */
+    private Stream<ParameterRow> row(Traced step) {
+        return step.node() instanceof Input.Parameter parameter && step.derivation() instanceof Derivation.Looked looked
+                ? looked
+                        .row()
+                        .map(row -> words.rulebook().parameters().get(parameter.id()).get(row))
+                        .stream()
+                : Stream.empty();
+    }
+
+    private Stream<String> judgement(Traced step) {
+        return step.node() instanceof Input.Judgement judgement
+                ? new JudgementText(words).record(step, judgement).stream()
                 : Stream.empty();
     }
 
@@ -58,28 +73,33 @@ final class DataNotes {
         return node instanceof Condition.Is is ? Stream.of(is.of()) : Stream.empty();
     }
 
-    private Optional<String> data(FigureKey key, Submission data) {
+    private Optional<String> data(FigureKey key, Submission data, List<Traced> steps) {
+        PrintUnit unit = steps.stream()
+                .filter(step -> step.node().equals(new Input.Fact(key, Input.Reading.FINAL)))
+                .map(step -> step.spot().unit())
+                .findFirst()
+                .orElse(PrintUnit.PLAIN);
         return data.find(key)
                 .filter(Observation.Reported.class::isInstance)
-                .map(found -> reported(key, (Observation.Reported) found));
+                .map(found -> reported(key, (Observation.Reported) found, unit));
     }
 
-    private String reported(FigureKey key, Observation.Reported reported) {
-        Measure measure = wording.measure(new Input.Fact(key, Input.Reading.FINAL));
-        String declared = speech.datum(reported.declared(), measure);
+    private String reported(FigureKey key, Observation.Reported reported, PrintUnit unit) {
+        String declared = words.datum(reported.declared(), unit);
         String text = reported.verified()
-                .map(verified -> speech.say(
-                        Phrase.DECLARED_AND_VERIFIED, speech.name(key), declared, speech.datum(verified, measure)))
-                .orElseGet(() -> speech.say(Phrase.DECLARED_ONLY, speech.name(key), declared));
+                .map(verified -> words.say(
+                        Phrase.DECLARED_AND_VERIFIED, words.name(key), declared, words.datum(verified, unit)))
+                .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), declared));
         return reported.source()
-                .map(source -> speech.join(Phrase.COMMA, List.of(text, speech.say(Phrase.SOURCE, source))))
+                .map(source -> words.join(
+                        Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))
                 .orElse(text);
     }
 
-    static String citation(Speech speech, Citation citation) {
+    private String citation(Citation citation) {
         String place = citation.clause()
-                .map(clause -> speech.say(Phrase.NAMED_VALUE, citation.document(), clause))
+                .map(clause -> words.say(Phrase.NAMED_VALUE, citation.document(), clause))
                 .orElse(citation.document());
-        return speech.say(Phrase.CITED, place, speech.say(Phrase.of(citation.certainty())));
+        return words.say(Phrase.CITED, place, words.say(Phrase.of(citation.certainty())));
     }
 }

@@ -4,90 +4,69 @@ import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
-import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 
 /** Formulas with the values put in. */
 final class Equations {
-    private final Wording wording;
-    private final Speech speech;
+    private final LineWords line;
+    private final RulebookWords words;
 
-    Equations(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    Equations(LineWords line) {
+        this.line = line;
+        this.words = line.words();
     }
 
     /** A formula with its values and what it comes to; a single value just so. */
-    String equation(Traced traced, Measure measure) {
-        if (isChain(traced.node())) {
-            return inline(traced) + " = " + value(traced, measure);
+    String equation(Traced traced, PrintUnit unit) {
+        if (Shape.isChain(traced.node())) {
+            return inline(traced) + " = " + value(traced, unit);
         }
         return traced.node() instanceof Arithmetic
-                ? speech.say(Phrase.COMES_TO, function(traced, measure(traced)), value(traced, measure))
-                : inline(traced);
+                ? words.say(Phrase.COMES_TO, function(traced, traced.spot().unit().or(unit)), value(traced, unit))
+                : inline(traced, unit);
     }
 
-    /** Whether a node is one of the four operations, which read as a formula; the others are functions. */
-    static boolean isChain(Node node) {
-        return node instanceof Arithmetic.Sum
-                || node instanceof Arithmetic.Difference
-                || node instanceof Arithmetic.Product
-                || node instanceof Arithmetic.Quotient;
-    }
-
-    String value(Traced traced, Measure measure) {
+    String value(Traced traced, PrintUnit unit) {
         return traced.number()
-                .map(number -> isDistance(traced.node())
-                        ? speech.numerals().difference(number, measure)
-                        : speech.numerals().number(number, measure))
-                .orElseGet(() ->
-                        speech.reason(traced.derivation().outcome().reason().orElseThrow()));
-    }
-
-    /** Whether a node is a distance in points: of two rates, percentage points. */
-    static boolean isDistance(Node node) {
-        return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
-                || (node instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
-    }
-
-    private Measure measure(Traced traced) {
-        return wording.measure((Quantity) traced.node());
+                .map(number -> Shape.isDistance(traced.node())
+                        ? words.numerals().difference(number, unit)
+                        : words.numerals().number(number, unit))
+                .orElseGet(() -> words.reason(traced.absent().why()));
     }
 
     String inline(Traced traced) {
-        return inline(traced, Measure.PLAIN);
+        return inline(traced, PrintUnit.PLAIN);
     }
 
-    /** A quantity with its value, in the measure of what it is compared with where it has none. */
-    String inline(Traced traced, Measure beside) {
+    /** A quantity with its value, in the unit of what it is compared with where it has none. */
+    String inline(Traced traced, PrintUnit beside) {
         Node node = traced.node();
-        Measure measure = measure(traced).against(beside);
+        PrintUnit unit = traced.spot().unit().or(beside);
         if (traced.isAbsent()) {
             return node instanceof Input
-                    ? speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure))
-                    : value(traced, measure);
+                    ? words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit))
+                    : value(traced, unit);
         }
         if (node instanceof Input.Fact fact) {
-            String value = traced.derivation()
-                    .read()
-                    .filter(datum -> fact.as() != Input.Reading.NUMERATOR && fact.as() != Input.Reading.DENOMINATOR)
-                    .map(datum -> speech.datum(datum, measure))
-                    .orElseGet(() -> value(traced, measure));
-            return wording.isHeadline(node)
-                    ? value(traced, measure)
-                    : speech.say(Phrase.NAMED_VALUE, speech.name(fact), value);
+            String value = traced.read()
+                    .filter(datum -> !HeadlineText.isPart(node))
+                    .map(datum -> words.datum(datum, unit))
+                    .orElseGet(() -> value(traced, unit));
+            return line.isHeadline(node)
+                    ? value(traced, unit)
+                    : words.say(Phrase.NAMED_VALUE, words.name(fact), value);
         }
         if (node instanceof Input.Constant constant) {
-            return speech.figure(constant.figure(), measure);
+            return words.figure(constant.figure(), unit);
         }
         if (node instanceof Input.FullMarks) {
-            return speech.say(Phrase.FULL_VALUE, value(traced, measure));
+            return words.say(Phrase.FULL_VALUE, value(traced, unit));
         }
         if (node instanceof Input.Parameter || node instanceof Input.ScoreOf) {
-            return speech.say(Phrase.NAMED_VALUE, wording.formula((Quantity) node), value(traced, measure));
+            return words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit));
         }
-        return isChain(node) ? chain(traced) : value(traced, measure);
+        return Shape.isChain(node) ? chain(traced) : value(traced, unit);
     }
 
     private String chain(Traced traced) {
@@ -96,90 +75,108 @@ final class Equations {
             return joined(parts, " + ", false);
         }
         if (traced.node() instanceof Arithmetic.Difference) {
-            return inline(parts.get(0)) + " − " + joined(parts.subList(1, parts.size()), " − ", true);
+            return term(parts.get(0)) + " − " + joined(parts.subList(1, parts.size()), " − ", true);
         }
-        if (traced.node() instanceof Arithmetic.Product) {
-            return joined(parts, " × ", true);
-        }
-        return joined(parts, " ÷ ", true);
+        return joined(parts, traced.node() instanceof Arithmetic.Product ? " × " : " ÷ ", true);
     }
 
     /** An extreme, a bound or a rounding with its values. */
-    private String function(Traced traced, Measure measure) {
+    private String function(Traced traced, PrintUnit unit) {
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Arithmetic.Extreme extreme) {
-            String all = speech.join(
+            String all = words.join(
                     Phrase.ENUMERATE,
-                    parts.stream().map(part -> inline(part, measure)).toList());
-            return speech.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+                    parts.stream().map(part -> inline(part, unit)).toList());
+            return words.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         }
         if (traced.node() instanceof Arithmetic.Rounded rounded) {
-            return speech.say(Phrase.ROUNDED, factor(parts.get(0)), speech.rounding(rounded.to()));
+            return words.say(Phrase.ROUNDED, operand(parts.get(0), unit), words.rounding(rounded.to()));
         }
-        return limit((Arithmetic.Limit) traced.node(), parts, measure);
+        return limit((Arithmetic.Limit) traced.node(), parts, unit);
     }
 
-    private String limit(Arithmetic.Limit limit, List<Traced> parts, Measure measure) {
-        String of = factor(parts.get(0));
+    private String limit(Arithmetic.Limit limit, List<Traced> parts, PrintUnit unit) {
+        String of = operand(parts.get(0), unit);
         if (limit.least().isPresent() && limit.most().isPresent()) {
-            return speech.say(Phrase.WITHIN, of, inline(parts.get(1), measure), inline(parts.get(2), measure));
+            return words.say(Phrase.WITHIN, of, inline(parts.get(1), unit), inline(parts.get(2), unit));
         }
-        return speech.say(
-                limit.least().isPresent() ? Phrase.NOT_BELOW : Phrase.NOT_ABOVE, of, inline(parts.get(1), measure));
+        return words.say(
+                limit.least().isPresent() ? Phrase.NOT_BELOW : Phrase.NOT_ABOVE, of, inline(parts.get(1), unit));
     }
 
     private String joined(List<Traced> parts, String sign, boolean factors) {
         return String.join(
                 sign,
                 parts.stream()
-                        .map(part -> factors ? factor(part) : inline(part))
+                        .map(part -> factors ? operand(part) : term(part))
                         .toList());
     }
 
+    private String term(Traced part) {
+        return isNegative(part) ? words.say(Phrase.BRACKET, inline(part)) : inline(part);
+    }
+
+    /** Whether only a number below zero stands for a part. */
+    private static boolean isNegative(Traced part) {
+        boolean bare = !(part.node() instanceof Input) || part.node() instanceof Input.Constant;
+        return bare
+                && !Shape.isChain(part.node())
+                && part.number().filter(number -> number.signum() < 0).isPresent();
+    }
+
     /** A part of a product: in brackets where it is a sum, a quotient or below zero. */
-    String factor(Traced traced) {
-        boolean loose = isChain(traced.node());
-        boolean negative = traced.node() instanceof Input.Constant constant
-                && constant.figure().value().signum() < 0;
-        return loose || negative ? speech.say(Phrase.BRACKET, inline(traced)) : inline(traced);
+    String operand(Traced traced) {
+        return operand(traced, PrintUnit.PLAIN);
+    }
+
+    String operand(Traced traced, PrintUnit beside) {
+        boolean loose = Shape.isChain(traced.node()) || isNegative(traced);
+        return loose ? words.say(Phrase.BRACKET, inline(traced, beside)) : inline(traced, beside);
     }
 
     /** A change, a time or a number of steps with its values. */
-    String comparison(Traced traced, Comparison comparison) {
-        List<Traced> parts = traced.parts();
-        if (comparison instanceof Comparison.Change change) {
-            return change(change, parts, traced.number().orElseThrow());
+    String comparison(Traced traced) {
+        if (traced.node() instanceof Comparison.Change change) {
+            return change(traced, change);
         }
-        if (comparison instanceof Comparison.Elapsed elapsed) {
-            return speech.say(
+        if (traced.node() instanceof Comparison.Elapsed elapsed) {
+            return words.say(
                     Phrase.COMES_TO,
-                    speech.say(Phrase.of(elapsed.in()), inline(parts.get(0)), inline(parts.get(1))),
-                    value(traced, wording.measure(elapsed)));
+                    words.say(
+                            Phrase.of(elapsed.in()),
+                            inline(traced.part("elapsed.from")),
+                            inline(traced.part("elapsed.to"))),
+                    value(traced, traced.spot().unit()));
         }
-        Comparison.Steps steps = (Comparison.Steps) comparison;
-        Measure measure = wording.measure(steps.of());
-        String size = steps.of() instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS
-                ? wording.apart(steps.size(), measure)
-                : wording.beside(steps.size(), measure);
-        return speech.say(
-                Phrase.STEPS_TAKEN, size, speech.say(Phrase.of(steps.partial()), size), value(traced, Measure.PLAIN));
+        Comparison.Steps steps = (Comparison.Steps) traced.node();
+        Spot size = traced.spot().part("steps.size");
+        String step = line.besideOrApart(size, traced.spot().part("steps.of"));
+        return words.say(
+                Phrase.STEPS_TAKEN, step, words.say(Phrase.of(steps.partial()), step), value(traced, PrintUnit.PLAIN));
     }
 
-    private String change(Comparison.Change change, List<Traced> parts, Rational result) {
-        Measure measure = wording.measure(change.of()).or(wording.measure(change.from()));
-        String of = inline(parts.get(0), measure);
-        String from = !(change.from() instanceof Input.Fact)
-                ? inline(parts.get(1), measure)
-                : speech.say(
+    /** The figures of a change, as far as they are known: the value and the base. */
+    String base(Traced traced, Comparison.Change change) {
+        Traced from = traced.part("change.from");
+        PrintUnit unit = from.spot().unit().or(traced.spot().part("change.of").unit());
+        return change.from() instanceof Input.Fact
+                ? words.say(
                         Phrase.NAMED_VALUE,
-                        FormulaText.base(speech, change, wording.formula(change.from())),
-                        value(parts.get(1), measure));
-        Rational points =
-                parts.get(0).number().orElseThrow().minus(parts.get(1).number().orElseThrow());
-        String difference = of + " − " + from + " = " + speech.numerals().difference(points, measure);
+                        FormulaText.base(words, change, line.formula(from.spot())),
+                        value(from, unit))
+                : operand(from, unit);
+    }
+
+    private String change(Traced traced, Comparison.Change change) {
+        Traced of = traced.part("change.of");
+        Traced from = traced.part("change.from");
+        PrintUnit unit = of.spot().unit().or(from.spot().unit());
+        String base = base(traced, change);
+        String difference = inline(of, unit) + " − " + base;
+        Rational points = of.value().minus(from.value());
         return change.basis() == Comparison.Basis.POINTS
-                ? difference
-                : speech.say(Phrase.BRACKET, of + " − " + from) + " ÷ " + from + " = "
-                        + speech.numerals().number(result, Measure.PERCENT);
+                ? difference + " = " + words.numerals().difference(points, unit)
+                : words.say(Phrase.BRACKET, difference) + " ÷ " + base + " = "
+                        + words.numerals().number(traced.value(), PrintUnit.PERCENT);
     }
 }

@@ -1,22 +1,19 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.funds.Division;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.resolved.ResolvedRulebook;
+import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Rational;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,30 +28,24 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Explainer {
-    /** As it is to be read: with the rulings worked in. */
-    private final Rulebook rulebook;
-
-    private final List<Ruling> rulings;
-    private final Speech speech;
+    private final RulebookWords words;
     private final Optional<Submission> submission;
 
-    private Explainer(Rulebook rulebook, List<Ruling> rulings, Speech speech, Optional<Submission> submission) {
-        this.rulebook = rulebook;
-        this.rulings = rulings;
-        this.speech = speech;
+    private Explainer(RulebookWords words, Optional<Submission> submission) {
+        this.words = words;
         this.submission = submission;
     }
 
     /**
      * Returns an explainer for the scores of a rulebook.
      *
-     * @param rulebook the rulebook that the scores were made by
+     * @param rulebook the rulebook that the scores were made by, as it is written or as its rulings have it
      * @param language in which language
      * @return the explainer
+     * @throws InvalidRulebook if the rulebook has problems; it names all of them
      */
     public static Explainer of(Rulebook rulebook, Language language) {
-        Rulebook read = rulebook.asRuled();
-        return new Explainer(read, rulebook.rulings(), new Speech(read, language), Optional.empty());
+        return new Explainer(new RulebookWords(ResolvedRulebook.of(rulebook), language), Optional.empty());
     }
 
     /**
@@ -64,7 +55,7 @@ public final class Explainer {
      * @return another explainer
      */
     public Explainer with(Submission data) {
-        return new Explainer(rulebook, rulings, speech, Optional.of(data));
+        return new Explainer(words, Optional.of(data));
     }
 
     /**
@@ -75,19 +66,18 @@ public final class Explainer {
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public String rule(String line) {
-        return lines(Map.of()).rule(line(LineId.of(line)));
+        return lines().rule(line(LineId.of(line)));
     }
 
     /**
-     * Explains one line. How the excluded parts of a section were spread over the others is told only by
-     * {@link #explain(ScoreSheet)}, which knows the parts.
+     * Explains one line of a sheet that this rulebook made.
      *
      * @param score the score of the line
      * @return its explanation
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public LineExplanation explain(LineScore score) {
-        return lines(Map.of(score.line(), score)).explain(line(score.line()), score);
+        return lines().explain(line(score.line()), score);
     }
 
     /**
@@ -95,21 +85,12 @@ public final class Explainer {
      *
      * @param sheet the sheet
      * @return its explanation
-     * @throws IllegalArgumentException if the sheet was made by another rulebook or another edition
+     * @throws ForeignSheet if the sheet was made by another rulebook, another edition, other rulings or another text of the same
+     *     edition, or the figures are those of another unit or period
      */
     public SheetExplanation explain(ScoreSheet sheet) {
-        Check.that(
-                sheet.rulebook().equals(rulebook.id()) && sheet.edition().equals(rulebook.edition()),
-                "sheet of %s by rulebook %s, edition %s: this explains rulebook %s, edition %s; take the right one",
-                sheet.party(),
-                sheet.rulebook(),
-                sheet.edition(),
-                rulebook.id(),
-                rulebook.edition());
-        Map<LineId, LineScore> known = new LinkedHashMap<>();
-        sheet.sections().forEach(section -> collect(section, known));
-        known.put(sheet.total().line(), sheet.total());
-        return new SheetExplainer(speech, lines(known)).explain(sheet);
+        ForeignSheet.check(words.book(), sheet, submission);
+        return new SheetExplainer(words, lines()).explain(sheet);
     }
 
     /**
@@ -120,13 +101,13 @@ public final class Explainer {
      * @return how its share came about, or why it has none
      */
     public String explain(Division division, PartyId party) {
-        String pool = speech.label(division.pool());
+        String pool = words.label(division.pool());
         Optional<Outcome> weight = Optional.ofNullable(division.weights().get(party));
         if (weight.isEmpty()) {
-            return speech.say(Phrase.POOL_WITHOUT_CLAIM, pool);
+            return words.say(Phrase.POOL_WITHOUT_CLAIM, pool);
         }
         if (division.size() instanceof Outcome.Absent absent) {
-            return speech.say(Phrase.POOL_OPEN, pool, speech.reason(absent.why()));
+            return words.say(Phrase.POOL_OPEN, pool, words.reason(absent.why()));
         }
         Rational size = division.size().number().orElseThrow();
         Rational own = weight.get().number().orElseThrow();
@@ -134,27 +115,22 @@ public final class Explainer {
                 .flatMap(each -> each.number().stream())
                 .toList());
         Rational share = Objects.requireNonNull(division.shares().get(party)).yuan();
-        return speech.say(
+        return words.say(
                 Phrase.POOL_SHARE,
                 pool,
-                speech.marks(size),
-                speech.numerals().bare(own),
-                speech.numerals().bare(all),
-                speech.marks(size.times(own).dividedBy(all)),
-                speech.marks(share));
+                words.marks(size),
+                words.numerals().bare(own),
+                words.numerals().bare(all),
+                words.marks(size.times(own).dividedBy(all)),
+                words.marks(share));
     }
 
-    private static void collect(SectionScore section, Map<LineId, LineScore> known) {
-        known.put(section.line().line(), section.line());
-        section.items().forEach(item -> known.put(item.line(), item));
-        section.sections().forEach(inner -> collect(inner, known));
-    }
-
-    private LineExplainer lines(Map<LineId, LineScore> known) {
-        return new LineExplainer(speech, rulings, submission, known);
+    private LineExplainer lines() {
+        return new LineExplainer(words, submission);
     }
 
     private Line line(LineId id) {
+        Rulebook rulebook = words.rulebook();
         return rulebook.line(id)
                 .orElseThrow(() -> new IllegalArgumentException("line " + id + ": rulebook " + rulebook.id()
                         + " has none; its lines are "

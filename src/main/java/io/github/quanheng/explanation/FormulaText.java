@@ -10,215 +10,201 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.List;
 
-/** Quantities as formulas of names, without data. What does not read as a formula stands in brackets in its own words. */
+/** A quantity as a formula of names, without data. What does not read as a formula stands in brackets in its own words. */
 final class FormulaText implements Quantity.Visitor<String> {
-    private final Wording wording;
-    private final Speech speech;
+    private final Phrasing texts;
+    private final RulebookWords words;
+    private final Spot spot;
 
-    FormulaText(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    FormulaText(Phrasing texts, Spot spot) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.spot = spot;
     }
 
-    private String of(Quantity quantity) {
-        return quantity.accept(this);
+    private String own() {
+        return words.say(Phrase.QUOTED, texts.phrase(spot, Mode.VALUE));
     }
 
-    String factor(Quantity quantity) {
-        boolean loose = quantity instanceof Arithmetic.Sum
-                || quantity instanceof Arithmetic.Difference
-                || quantity instanceof Arithmetic.Quotient
-                || quantity instanceof Arithmetic.Product;
-        return loose ? speech.say(Phrase.BRACKET, of(quantity)) : of(quantity);
+    private String inner(String key) {
+        return texts.inner(spot.part(key));
     }
 
-    private List<String> factors(List<Quantity> quantities) {
-        return quantities.stream().map(this::factor).toList();
+    private String operand(Spot part) {
+        return texts.operand(part);
     }
 
-    private String words(Quantity quantity) {
-        return speech.say(Phrase.QUOTED, wording.phrase(quantity, Mode.VALUE));
+    /** A part of a sum: only functions and what is below zero need brackets. */
+    private String term(Spot part) {
+        return texts.inner(part);
     }
 
     @Override
     public String term(FieldTerm term) {
-        return words(term);
+        return own();
     }
 
     @Override
     public String constant(Input.Constant constant) {
-        return speech.figure(constant.figure(), Measure.PLAIN);
+        return words.figure(constant.figure(), PrintUnit.PLAIN);
     }
 
     @Override
     public String fact(Input.Fact fact) {
-        return speech.name(fact);
+        return words.name(fact);
     }
 
     @Override
     public String fullMarks(Input.FullMarks full) {
-        return speech.say(Phrase.FULL);
+        return words.say(Phrase.FULL);
     }
 
     @Override
     public String parameter(Input.Parameter parameter) {
-        return speech.name(parameter);
+        return words.name(parameter);
     }
 
     @Override
     public String scoreOf(Input.ScoreOf score) {
-        return speech.name(score);
+        return words.name(score);
     }
 
     @Override
     public String judgement(Input.Judgement judgement) {
-        return speech.say(
+        return words.say(
                 Phrase.JUDGED,
-                speech.name(judgement.indicator()),
-                wording.formula(judgement.low()),
-                wording.formula(judgement.high()),
-                speech.say(
+                words.name(judgement.indicator()),
+                inner("judged.low"),
+                inner("judged.high"),
+                words.say(
                         judgement.outside() == Input.Outside.LIMIT ? Phrase.OUTSIDE_LIMITED : Phrase.OUTSIDE_REFUSED));
     }
 
     @Override
     public String noScore(Input.NoScore none) {
-        return speech.reason(none.reason());
+        return words.reason(none.reason());
     }
 
     @Override
     public String sum(Arithmetic.Sum sum) {
-        return String.join(" + ", sum.terms().stream().map(this::of).toList());
+        return String.join(" + ", spot.parts().stream().map(this::term).toList());
     }
 
     @Override
     public String difference(Arithmetic.Difference difference) {
-        return of(difference.from()) + " − " + String.join(" − ", factors(difference.less()));
+        return term(spot.part("difference.from")) + " − "
+                + String.join(" − ", spot.list("difference.less").stream().map(this::operand).toList());
     }
 
     @Override
     public String product(Arithmetic.Product product) {
-        return String.join(" × ", factors(product.factors()));
+        return String.join(" × ", spot.parts().stream().map(this::operand).toList());
     }
 
     @Override
     public String quotient(Arithmetic.Quotient quotient) {
-        return factor(quotient.over()) + " ÷ " + factor(quotient.by());
+        return operand(spot.part("quotient.over")) + " ÷ " + operand(spot.part("quotient.by"));
     }
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String all = speech.join(
-                Phrase.ENUMERATE, extreme.of().stream().map(this::of).toList());
-        String end = speech.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
-        return extreme.skip().isEmpty()
-                ? end
-                : speech.say(
-                        Phrase.SKIPPING,
-                        end,
-                        speech.join(
-                                Phrase.OR,
-                                extreme.skip().stream()
-                                        .sorted()
-                                        .map(speech::reason)
-                                        .toList()));
+        String all = words.join(Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
+        String end = words.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+        return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
     }
 
     @Override
     public String limit(Arithmetic.Limit limit) {
-        Measure measure = wording.measure(limit);
-        String of = factor(limit.of());
-        if (limit.least().isPresent() && limit.most().isPresent()) {
-            return speech.say(
-                    Phrase.WITHIN,
-                    of,
-                    wording.beside(limit.least().get(), measure),
-                    wording.beside(limit.most().get(), measure));
-        }
-        return limit.least()
-                .map(least -> speech.say(Phrase.NOT_BELOW, of, wording.beside(least, measure)))
-                .orElseGet(() -> speech.say(
-                        Phrase.NOT_ABOVE, of, wording.beside(limit.most().orElseThrow(), measure)));
+        String of = operand(spot.part("limit.of"));
+        String least = spot.find("limit.least").map(this::bound).orElse("");
+        String most = spot.find("limit.most").map(this::bound).orElse("");
+        return least.isEmpty()
+                ? words.say(Phrase.NOT_ABOVE, of, most)
+                : most.isEmpty() ? words.say(Phrase.NOT_BELOW, of, least) : words.say(Phrase.WITHIN, of, least, most);
+    }
+
+    private String bound(Spot bound) {
+        return texts.beside(bound, spot.unit());
     }
 
     @Override
     public String rounded(Arithmetic.Rounded rounded) {
-        return speech.say(Phrase.ROUNDED, factor(rounded.of()), speech.rounding(rounded.to()));
+        return words.say(Phrase.ROUNDED, operand(spot.part("rounded.of")), words.rounding(rounded.to()));
     }
 
     @Override
     public String gap(Comparison.Gap gap) {
-        Measure measure = speech.measures().compared(gap);
-        String bound = gap.below().isPresent() && gap.above().isPresent()
-                ? speech.say(
-                        Phrase.GAP_OUTSIDE,
-                        of(gap.of()),
-                        wording.beside(gap.below().get(), measure),
-                        wording.beside(gap.above().get(), measure))
-                : speech.say(
-                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE,
-                        of(gap.of()),
-                        wording.beside(gap.below().or(gap::above).orElseThrow(), measure));
-        return onBasis(bound, gap.basis());
+        PrintUnit unit = compared(spot);
+        List<String> bounds = spot.parts().stream()
+                .skip(1)
+                .map(bound -> texts.beside(bound, unit))
+                .toList();
+        String text = bounds.size() == 2
+                ? words.say(Phrase.GAP_OUTSIDE, inner("gap.of"), bounds.get(0), bounds.get(1))
+                : words.say(
+                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE, inner("gap.of"), bounds.get(0));
+        return gap.basis() == Comparison.Basis.RELATIVE ? words.say(Phrase.RELATIVELY, text) : text;
     }
 
-    private String onBasis(String text, Comparison.Basis basis) {
-        return basis == Comparison.Basis.RELATIVE ? speech.say(Phrase.RELATIVELY, text) : text;
+    /** The unit of what a gap compares: that of the value, or that of a bound. */
+    static PrintUnit compared(Spot gap) {
+        return gap.parts().stream().map(Spot::unit).reduce(PrintUnit.PLAIN, PrintUnit::or);
     }
 
     @Override
     public String change(Comparison.Change change) {
-        boolean relative = change.basis() == Comparison.Basis.RELATIVE;
-        return speech.say(
-                relative ? Phrase.GROWTH : Phrase.CHANGE, of(change.of()), base(speech, change, of(change.from())));
+        return words.say(
+                change.basis() == Comparison.Basis.RELATIVE ? Phrase.GROWTH : Phrase.CHANGE,
+                inner("change.of"),
+                base(words, change, inner("change.from")));
     }
 
     /** The base of a change: of the same figure, its period is enough. */
-    static String base(Speech speech, Comparison.Change change, String otherwise) {
+    static String base(RulebookWords words, Comparison.Change change, String otherwise) {
         return change.of() instanceof Input.Fact of
                         && change.from() instanceof Input.Fact from
                         && of.key().indicator().equals(from.key().indicator())
+                        && of.as() == Input.Reading.FINAL
+                        && from.as() == Input.Reading.FINAL
                         && of.key().when().equals(When.NOW)
-                ? speech.period(from.key().when())
+                ? words.period(from.key().when())
                 : otherwise;
     }
 
     @Override
     public String elapsed(Comparison.Elapsed elapsed) {
-        return speech.say(Phrase.of(elapsed.in()), of(elapsed.from()), of(elapsed.to()));
+        return words.say(Phrase.of(elapsed.in()), inner("elapsed.from"), inner("elapsed.to"));
     }
 
     @Override
     public String steps(Comparison.Steps steps) {
-        Measure measure = wording.measure(steps.of());
-        String size = steps.of() instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS
-                ? wording.apart(steps.size(), measure)
-                : wording.beside(steps.size(), measure);
-        return speech.say(Phrase.STEPS, of(steps.of()), size, speech.say(Phrase.of(steps.partial()), size));
+        Spot of = spot.part("steps.of");
+        String size = texts.besideOrApart(spot.part("steps.size"), of);
+        return words.say(Phrase.STEPS, texts.inner(of), size, words.say(Phrase.of(steps.partial()), size));
     }
 
     @Override
     public String piecewise(Comparison.Piecewise curve) {
-        return words(curve);
+        return own();
     }
 
     @Override
     public String choose(Cases.Choose choose) {
-        return words(choose);
+        return own();
     }
 
     @Override
     public String settle(Cases.Settle settle) {
-        return words(settle);
+        return own();
     }
 
     @Override
     public String aggregate(Collective.Aggregate aggregate) {
-        return new CollectiveText(wording).aggregate(aggregate);
+        return new CollectiveText(texts, spot).aggregate(aggregate);
     }
 
     @Override
     public String standing(Collective.Standing standing) {
-        return new CollectiveText(wording).standing(standing);
+        return new CollectiveText(texts, spot).standing(standing);
     }
 }

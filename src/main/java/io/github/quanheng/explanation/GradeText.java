@@ -1,26 +1,24 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
+import io.github.quanheng.rule.Condition;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How a grade came about, in words. */
 final class GradeText {
-    private final Speech speech;
+    private final RulebookWords words;
     private final GradingScale scale;
-    private final Wording wording;
+    private final LineWords texts;
 
-    GradeText(Speech speech, GradingScale scale) {
-        this.speech = speech;
+    GradeText(RulebookWords words, GradingScale scale) {
+        this.words = words;
         this.scale = scale;
-        this.wording =
-                new Wording(speech, speech.label(speech.rulebook().total().name()), Optional.empty());
+        this.texts = new LineWords(words);
     }
 
     GradeExplanation of(GradeScore grade, LineScore total) {
@@ -28,62 +26,63 @@ final class GradeText {
         List<String> clauses = new ArrayList<>();
         total.score()
                 .number()
-                .ifPresent(points -> clauses.add(speech.say(
+                .ifPresent(points -> clauses.add(words.say(
                         Phrase.NAMED_VALUE,
-                        speech.label(speech.rulebook().total().name()),
-                        speech.marks(points))));
+                        words.label(words.rulebook().total().name()),
+                        words.marks(points))));
         grade.byScore()
-                .ifPresent(name -> clauses.add(speech.say(Phrase.GRADE_BY_SCORE, speech.label(name), demand(name))));
+                .ifPresent(name -> clauses.add(words.say(Phrase.GRADE_BY_SCORE, words.label(name), demand(name))));
         clauses.addAll(effects);
-        grade.grade().ifPresent(name -> clauses.add(speech.say(Phrase.GRADE_STANDS, speech.label(name))));
-        grade.absent().ifPresent(absent -> clauses.add(speech.say(Phrase.GRADE_NONE, speech.reason(absent.why()))));
+        grade.grade().ifPresent(name -> clauses.add(words.say(Phrase.GRADE_STANDS, words.label(name))));
+        grade.absent().ifPresent(absent -> clauses.add(words.say(Phrase.GRADE_NONE, words.reason(absent.why()))));
         return new GradeExplanation(
-                grade.grade().map(speech::label),
-                grade.byScore().map(speech::label),
+                grade.grade().map(words::label),
+                grade.byScore().map(words::label),
                 effects,
-                speech.join(Phrase.COMMA, clauses));
+                words.join(Phrase.COMMA, clauses));
     }
 
     private String demand(Label name) {
-        return scale.grades().stream()
-                .filter(each -> each.name().equals(name))
-                .map(Grade::when)
-                .map(wording::condition)
-                .findFirst()
-                .orElseThrow();
+        int place = scale.place(name);
+        return condition("grades", place, scale.grades().get(place).when());
+    }
+
+    private String condition(String list, int number, Condition when) {
+        return texts.condition(new Spot(words.book(), "grading." + list + "[" + number + "].when", when));
     }
 
     /** Each veto and demotion as far as it was judged: those that come after an unknown one were not. */
     private List<String> effects(GradeScore grade) {
-        List<String> texts = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         if (grade.byScore().isEmpty() && grade.grade().isEmpty()) {
-            return texts;
+            return all;
         }
-        for (GradeEffect effect : scale.effects()) {
+        for (int i = 0; i < scale.effects().size(); i++) {
+            GradeEffect effect = scale.effects().get(i);
             boolean acts = grade.effects().contains(effect.name());
             boolean mayBeUnknown = grade.unknown().contains(effect.name());
-            texts.add(speech.say(
+            all.add(words.say(
                     Phrase.GRADE_EFFECT,
-                    speech.label(effect.name()),
-                    wording.condition(effect.when()),
+                    words.label(effect.name()),
+                    condition("effects", i, effect.when()),
                     does(effect),
-                    speech.say(acts ? Phrase.APPLIED : mayBeUnknown ? Phrase.NOT_DECIDED : Phrase.NOT_TRIGGERED)));
+                    words.say(acts ? Phrase.APPLIED : mayBeUnknown ? Phrase.NOT_DECIDED : Phrase.NOT_TRIGGERED)));
         }
-        return texts;
+        return all;
     }
 
     private String does(GradeEffect effect) {
         if (!effect.bars().isEmpty()) {
-            return speech.say(
+            return words.say(
                     Phrase.GRADE_BARS,
-                    speech.join(
+                    words.join(
                             Phrase.COMMA,
-                            effect.bars().stream().map(speech::label).toList()));
+                            effect.bars().stream().map(words::label).toList()));
         }
         return effect.fixedAt()
-                .map(name -> speech.say(Phrase.GRADE_FIXED, speech.label(name)))
-                .or(() -> effect.atMost().map(best -> speech.say(Phrase.GRADE_AT_MOST, speech.label(best))))
-                .orElseGet(() -> speech.say(
+                .map(name -> words.say(Phrase.GRADE_FIXED, words.label(name)))
+                .or(() -> effect.atMost().map(best -> words.say(Phrase.GRADE_AT_MOST, words.label(best))))
+                .orElseGet(() -> words.say(
                         Phrase.GRADE_LOWER, String.valueOf(effect.lowerBy().orElseThrow())));
     }
 }

@@ -9,7 +9,6 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param of the value
  * @param target what it is held against, if it is held against one thing
  */
-record Headline(Node of, Optional<Target> target) {
+record Headline(Spot of, Optional<Target> target) {
     /**
      * What a value is held against.
      *
@@ -27,34 +26,42 @@ record Headline(Node of, Optional<Target> target) {
      * @param bound with what
      * @param upper the upper end of a range
      */
-    record Target(String sign, Quantity bound, Optional<Quantity> upper) {}
+    record Target(String sign, Spot bound, Optional<Spot> upper) {
+        boolean isSame(Target other) {
+            return sign.equals(other.sign)
+                    && bound.node().equals(other.bound.node())
+                    && upper.map(Spot::node).equals(other.upper.map(Spot::node));
+        }
+    }
 
     /** Finds the headline of a rule, if it has one. */
-    static Optional<Headline> of(Quantity rule) {
+    static Optional<Headline> of(Spot rule) {
         return of(rule, Mode.EARN);
     }
 
     /** A bound is a target only where what lies outside of it is taken away. */
-    private static Optional<Headline> of(Quantity rule, Mode mode) {
+    private static Optional<Headline> of(Spot spot, Mode mode) {
+        Node rule = spot.node();
         if (rule instanceof FieldTerm term) {
-            return ofTerm(term, mode);
+            return ofTerm(spot, term, mode);
         }
         if (rule instanceof Input) {
-            return rule instanceof Input.Fact || rule instanceof Input.Judgement ? plain(rule) : Optional.empty();
+            return rule instanceof Input.Fact || rule instanceof Input.Judgement ? plain(spot) : Optional.empty();
         }
         if (rule instanceof Collective || rule instanceof Comparison.Change || rule instanceof Comparison.Elapsed) {
-            return plain(rule);
+            return plain(spot);
         }
-        if (rule instanceof Comparison.Gap gap) {
-            return Optional.of(
-                    new Headline(gap.of(), mode == Mode.LOSE ? bounds(gap.below(), gap.above()) : Optional.empty()));
+        if (rule instanceof Comparison.Gap) {
+            return Optional.of(new Headline(
+                    spot.part("gap.of"),
+                    mode == Mode.LOSE ? bounds(spot.find("gap.below"), spot.find("gap.above")) : Optional.empty()));
         }
-        if (rule instanceof Comparison.Piecewise curve) {
-            return plain(curve.of());
+        if (rule instanceof Comparison.Piecewise) {
+            return plain(spot.part("pieces.of"));
         }
-        if (rule instanceof Arithmetic.Difference difference) {
-            return of(difference.from(), mode)
-                    .or(() -> difference.less().stream()
+        if (rule instanceof Arithmetic.Difference) {
+            return of(spot.part("difference.from"), mode)
+                    .or(() -> spot.list("difference.less").stream()
                             .flatMap(less -> of(less, Mode.LOSE).stream())
                             .findFirst())
                     .filter(found -> isOnlyOne(rule));
@@ -62,27 +69,36 @@ record Headline(Node of, Optional<Target> target) {
         if (rule instanceof Arithmetic.Quotient quotient
                 && quotient.over() instanceof Input.Fact
                 && quotient.by() instanceof Input.Fact) {
-            return plain(quotient);
+            return plain(spot);
         }
         if (rule instanceof Cases.Choose choose) {
-            return Stream.of(
-                            choose.cases().stream().flatMap(one -> of(one.then(), mode).stream()),
-                            of(choose.otherwise(), mode).stream(),
-                            choose.cases().stream().flatMap(one -> of(one.when()).stream()))
-                    .flatMap(found -> found)
-                    .findFirst()
-                    .map(found -> new Headline(found.of(), Optional.empty()));
+            return choose(spot, choose, mode);
         }
-        return rule.parts().stream()
-                .filter(Quantity.class::isInstance)
-                .flatMap(part -> of((Quantity) part, mode).stream())
+        return spot.parts().stream()
+                .filter(part -> part.node() instanceof Quantity)
+                .flatMap(part -> of(part, mode).stream())
                 .findFirst()
                 .filter(found -> isOnlyOne(rule));
     }
 
+    private static Optional<Headline> choose(Spot spot, Cases.Choose choose, Mode mode) {
+        return Stream.of(
+                        cases(spot, choose, "then").flatMap(then -> of(then, mode).stream()),
+                        of(spot.part("choose.otherwise"), mode).stream(),
+                        cases(spot, choose, "when").flatMap(when -> ofCondition(when).stream()))
+                .flatMap(found -> found)
+                .findFirst()
+                .map(found -> new Headline(found.of(), Optional.empty()));
+    }
+
+    private static Stream<Spot> cases(Spot spot, Cases.Choose choose, String which) {
+        return Stream.iterate(0, i -> i < choose.cases().size(), i -> i + 1)
+                .map(i -> spot.part("choose.cases[" + i + "]." + which));
+    }
+
     /** Whether a formula reads one figure only; of several, none is what the line is about. */
-    private static boolean isOnlyOne(Quantity rule) {
-        return !Traced.isFormula(rule)
+    private static boolean isOnlyOne(Node rule) {
+        return !Shape.isFormula(rule)
                 || rule.tree()
                                 .filter(node -> node instanceof Input.Fact || node instanceof Input.Judgement)
                                 .distinct()
@@ -90,40 +106,44 @@ record Headline(Node of, Optional<Target> target) {
                         == 1;
     }
 
-    private static Optional<Headline> plain(Node of) {
+    private static Optional<Headline> plain(Spot of) {
         return Optional.of(new Headline(of, Optional.empty()));
     }
 
-    private static Optional<Headline> ofTerm(FieldTerm term, Mode mode) {
-        if (term instanceof FieldTerm.Pass pass) {
-            return of(pass.when());
+    private static Optional<Headline> ofTerm(Spot spot, FieldTerm term, Mode mode) {
+        if (term instanceof FieldTerm.Pass) {
+            return ofCondition(spot.part("pass"));
         }
-        if (term instanceof FieldTerm.Provided provided) {
-            return of(provided.then(), mode);
+        if (term instanceof FieldTerm.Provided) {
+            return of(spot.part("provided.then"), mode);
         }
         if (term instanceof FieldTerm.Proportional part) {
             return Optional.of(new Headline(
-                    part.of(), Optional.of(new Target(sign(part.form()), part.target(), Optional.empty()))));
+                    spot.part("proportional.of"),
+                    Optional.of(new Target(sign(part.form()), spot.part("proportional.target"), Optional.empty()))));
         }
-        if (term instanceof FieldTerm.PerStep perStep) {
+        if (term instanceof FieldTerm.PerStep) {
             return Optional.of(new Headline(
-                    perStep.of(), mode == Mode.LOSE ? bounds(perStep.below(), perStep.above()) : Optional.empty()));
+                    spot.part("perStep.of"),
+                    mode == Mode.LOSE
+                            ? bounds(spot.find("perStep.below"), spot.find("perStep.above"))
+                            : Optional.empty()));
         }
-        if (term instanceof FieldTerm.Bands bands) {
-            return plain(bands.of());
+        if (term instanceof FieldTerm.Bands) {
+            return plain(spot.part("bands.of"));
         }
-        if (term instanceof FieldTerm.Interpolated curve) {
-            return plain(curve.of());
+        if (term instanceof FieldTerm.Interpolated) {
+            return plain(spot.part("interpolated.of"));
         }
         if (term instanceof FieldTerm.ByCode byCode) {
-            return plain(new Condition.Is(
-                    byCode.of(), List.of(byCode.marks().keySet().iterator().next())));
+            String first = byCode.marks().keySet().iterator().next();
+            return plain(new Spot(spot.book(), spot.at(), new Condition.Is(byCode.of(), java.util.List.of(first))));
         }
-        if (term instanceof FieldTerm.PerCase perCase) {
-            return of(perCase.of(), mode);
+        if (term instanceof FieldTerm.PerCase) {
+            return of(spot.part("perCase.of"), mode);
         }
-        return term instanceof FieldTerm.Deduct deduct
-                ? deduct.losses().stream()
+        return term instanceof FieldTerm.Deduct
+                ? spot.list("deduct").stream()
                         .flatMap(loss -> of(loss, Mode.LOSE).stream())
                         .findFirst()
                 : Optional.empty();
@@ -137,7 +157,7 @@ record Headline(Node of, Optional<Target> target) {
         };
     }
 
-    static Optional<Target> bounds(Optional<Quantity> below, Optional<Quantity> above) {
+    static Optional<Target> bounds(Optional<Spot> below, Optional<Spot> above) {
         return Optional.of(
                 below.isPresent() && above.isPresent()
                         ? new Target("", below.get(), above)
@@ -146,17 +166,21 @@ record Headline(Node of, Optional<Target> target) {
                                 : new Target("≤", above.orElseThrow(), Optional.empty()));
     }
 
-    private static Optional<Headline> of(Condition condition) {
-        if (condition instanceof Condition.Compare compare) {
-            return of(compare.left(), Mode.VALUE)
-                    .filter(found -> found.of().equals(compare.left()))
-                    .map(found -> new Headline(
-                            compare.left(),
-                            Optional.of(new Target(sign(compare.is()), compare.right(), Optional.empty()))));
+    private static Optional<Headline> ofCondition(Spot spot) {
+        if (spot.node() instanceof Condition.Compare compare) {
+            Spot left = spot.part("[0]");
+            return of(left, Mode.VALUE)
+                    .filter(found -> found.of().node().equals(left.node()))
+                    .map(found -> new Headline(left, Optional.of(target(spot, compare))));
         }
-        return condition instanceof Condition.Yes || condition instanceof Condition.Is
-                ? plain(condition)
+        return spot.node() instanceof Condition.Yes || spot.node() instanceof Condition.Is
+                ? plain(spot)
                 : Optional.empty();
+    }
+
+    /** What the left side of a comparison is held against. */
+    static Target target(Spot spot, Condition.Compare compare) {
+        return new Target(sign(compare.is()), spot.part("[2]"), Optional.empty());
     }
 
     /** The sign as it is printed. */

@@ -4,118 +4,111 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
-import java.util.List;
 import java.util.Optional;
 
 /** What a line is about, with the value that was read and what it is held against. */
 final class HeadlineText {
-    private final Wording wording;
-    private final Speech speech;
+    private final LineWords line;
+    private final RulebookWords words;
     private final Optional<Traced> rule;
 
-    HeadlineText(Wording wording, Traced rule) {
-        this.wording = wording;
-        this.speech = wording.speech();
-        this.rule = Optional.of(rule);
+    HeadlineText(LineWords line, Optional<Traced> rule) {
+        this.line = line;
+        this.words = line.words();
+        this.rule = rule;
     }
 
-    HeadlineText(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
-        this.rule = Optional.empty();
+    private Optional<Traced> looked() {
+        return line.headline()
+                .flatMap(headline -> rule.flatMap(whole -> whole.find(headline.of().node())));
     }
 
     /** The value as it is printed, if it was looked at. */
     Optional<String> value() {
-        return wording.headline()
-                .flatMap(headline -> rule.flatMap(whole -> whole.find(headline.of())))
-                .flatMap(this::value);
+        return looked().map(this::value);
     }
 
-    private Optional<String> value(Traced of) {
-        Measure measure = of.node() instanceof Quantity quantity
-                ? wording.measure(quantity).against(targetMeasure())
-                : Measure.PLAIN;
-        boolean part = of.node() instanceof Input.Fact fact
-                && (fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR);
-        if (of.derivation().read().isPresent() && !part) {
-            return of.derivation().read().map(datum -> speech.datum(datum, measure));
+    private String value(Traced of) {
+        PrintUnit unit = of.node() instanceof Quantity ? of.spot().unit().or(targetUnit()) : PrintUnit.PLAIN;
+        if (of.read().isPresent() && !isPart(of.node())) {
+            return words.datum(of.read().get(), unit);
         }
-        return Optional.of(of.number()
-                .map(number -> Equations.isDistance(of.node())
-                        ? speech.numerals().difference(number, measure)
-                        : speech.numerals().number(number, measure))
-                .orElseGet(
-                        () -> speech.reason(of.derivation().outcome().reason().orElseThrow())));
+        return of.number()
+                .map(number -> Shape.isDistance(of.node())
+                        ? words.numerals().difference(number, unit)
+                        : words.numerals().number(number, unit))
+                .orElseGet(() -> words.reason(of.absent().why()));
     }
 
-    private Measure targetMeasure() {
-        return wording.headline()
+    static boolean isPart(Node node) {
+        return node instanceof Input.Fact fact
+                && (fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR);
+    }
+
+    private PrintUnit targetUnit() {
+        return line.headline()
                 .flatMap(Headline::target)
-                .map(target -> wording.measure(target.bound()))
-                .orElse(Measure.PLAIN);
+                .map(target -> target.bound().unit())
+                .orElse(PrintUnit.PLAIN);
     }
 
-    String target(Headline.Target target) {
-        Measure measure = wording.headline()
+    /** What the value is held against, where it was looked at. */
+    Optional<String> target() {
+        return rule.flatMap(whole -> line.headline()).flatMap(Headline::target).map(this::target);
+    }
+
+    private String target(Headline.Target target) {
+        PrintUnit unit = line.headline()
                 .map(Headline::of)
-                .filter(Quantity.class::isInstance)
-                .map(of -> wording.measure((Quantity) of))
-                .orElse(Measure.PLAIN)
-                .against(wording.measure(target.bound()));
-        String low = bound(target.bound(), measure);
+                .filter(of -> of.node() instanceof Quantity)
+                .map(Spot::unit)
+                .orElse(PrintUnit.PLAIN)
+                .or(target.bound().unit());
+        String low = bound(target.bound(), unit);
         return target.upper()
-                .map(upper -> speech.say(Phrase.RANGE, low, bound(upper, measure)))
+                .map(upper -> words.say(Phrase.RANGE, low, bound(upper, unit)))
                 .orElse(target.sign() + low);
     }
 
     /** The bound's value where it was looked at or is a constant, otherwise its name. */
-    private String bound(Quantity bound, Measure measure) {
-        if (bound instanceof Input.Constant) {
-            return wording.headline()
-                    .map(Headline::of)
-                    .filter(Quantity.class::isInstance)
-                    .map(of -> wording.beside(bound, (Quantity) of))
-                    .orElseGet(() -> wording.beside(bound, measure));
+    private String bound(Spot bound, PrintUnit unit) {
+        boolean apart = line.headline()
+                .filter(found -> Shape.isDistance(found.of().node()))
+                .isPresent();
+        if (bound.isConstant()) {
+            return apart ? line.apart(bound, unit) : line.beside(bound, unit);
         }
-        return rule.flatMap(whole -> whole.find(bound))
+        return rule.flatMap(whole -> whole.find(bound.node()))
                 .flatMap(Traced::number)
-                .map(number ->
-                        speech.numerals().number(number, wording.measure(bound).against(measure)))
-                .orElseGet(() -> wording.formula(bound));
+                .map(number -> words.numerals().number(number, bound.unit().or(unit)))
+                .orElseGet(() -> line.formula(bound));
     }
 
-    /** Whether a value was read, even one that is no number such as 0/0. */
-    boolean isRead() {
-        return wording.headline()
-                .flatMap(headline -> rule.flatMap(whole -> whole.find(headline.of())))
-                .filter(of -> of.number().isPresent() || of.derivation().read().isPresent())
-                .isPresent();
+    /** The value, where one was read, even one that is no number such as 0/0. */
+    Optional<String> read() {
+        return looked().filter(of -> of.number().isPresent() || of.read().isPresent()).map(this::value);
     }
 
     /** Name and value; what is measured is named where it is called otherwise than the line. */
-    String head(String name, Optional<String> value) {
-        Optional<Node> of = wording.headline().map(Headline::of);
-        if (value.isEmpty() || of.isEmpty()) {
+    String head(String name) {
+        Optional<String> value = read();
+        Optional<String> measured = line.headline().flatMap(found -> measured(found.of().node()));
+        if (value.isEmpty() || measured.isEmpty()) {
             return name;
         }
-        List<String> measured = measured(of.get());
-        if (measured.isEmpty()) {
-            return name;
-        }
-        return wording.isLineName(measured.get(0))
-                ? speech.say(Phrase.NAMED_VALUE, name, value.get())
-                : speech.say(Phrase.HEAD_OTHER, name, speech.say(Phrase.NAMED_VALUE, measured.get(0), value.get()));
+        return line.isLineName(measured.get())
+                ? words.say(Phrase.NAMED_VALUE, name, value.get())
+                : words.say(Phrase.HEAD_OTHER, name, words.say(Phrase.NAMED_VALUE, measured.get(), value.get()));
     }
 
     /** The name of what is measured; none where the calculation names its parts anyway. */
-    private List<String> measured(Node of) {
+    private Optional<String> measured(Node of) {
         if (of instanceof Input.Fact fact) {
-            return List.of(speech.name(fact));
+            return Optional.of(words.name(fact));
         }
         if (of instanceof Condition.Yes yes) {
-            return List.of(speech.name(yes.key()));
+            return Optional.of(words.name(yes.key()));
         }
-        return of instanceof Condition.Is is ? List.of(speech.name(is.of())) : List.of();
+        return of instanceof Condition.Is is ? Optional.of(words.name(is.of())) : Optional.empty();
     }
 }

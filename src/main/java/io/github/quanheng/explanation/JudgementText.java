@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.score.Derivation;
@@ -9,66 +10,79 @@ import java.util.Optional;
 
 /** What an assessor gave, within which bounds, and why. */
 final class JudgementText {
-    private final Wording wording;
-    private final Speech speech;
+    private final RulebookWords words;
 
-    JudgementText(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    JudgementText(RulebookWords words) {
+        this.words = words;
     }
 
     String of(Traced traced, Input.Judgement judgement) {
-        Measure measure = wording.measure(judgement);
-        Rational given = traced.derivation().parts().get(0).outcome().number().orElseThrow();
-        List<Derivation> bounds = traced.derivation().parts().get(1).parts();
-        String low = bound(bounds.get(0), measure);
-        String high = bound(bounds.get(1), measure);
-        Rational counted = traced.number().orElseThrow();
-        String text = speech.say(
+        Derivation.Judged judged = (Derivation.Judged) traced.derivation();
+        PrintUnit unit = unit(traced, judgement);
+        Rational given = judged.given().outcome().number().orElseThrow();
+        String text = words.say(
                 Phrase.GIVEN,
-                speech.name(judgement.indicator()),
-                speech.numerals().number(given, measure),
-                low,
-                high);
+                words.name(judgement.indicator()),
+                words.numerals().number(given, unit),
+                bound(judged.bounds().get(0), unit),
+                bound(judged.bounds().get(1), unit));
+        Rational counted = traced.value();
         return counted.equals(given)
                 ? text
-                : speech.join(
+                : words.join(
                         Phrase.COMMA,
                         List.of(
                                 text,
-                                speech.say(
+                                words.say(
                                         Phrase.COUNTED_AS_BOUND,
-                                        speech.numerals().number(counted, measure))));
+                                        words.numerals().number(counted, unit))));
     }
 
-    private String bound(Derivation bound, Measure measure) {
+    /** The unit of the opinion where it has one, else that of its bounds. */
+    private PrintUnit unit(Traced traced, Input.Judgement judgement) {
+        return words.rulebook()
+                .indicator(judgement.indicator())
+                .flatMap(Indicator::unit)
+                .map(PrintUnit::word)
+                .orElse(traced.spot().unit());
+    }
+
+    private String bound(Derivation bound, PrintUnit unit) {
         return bound.outcome()
                 .number()
-                .map(value -> speech.numerals().number(value, measure))
+                .map(value -> words.numerals().number(value, unit))
                 .orElse("");
     }
 
     /** Who judged, why, and on what evidence; empty when nobody did. */
     Optional<String> record(Traced traced, Input.Judgement judgement) {
-        return traced.derivation().parts().stream()
-                .flatMap(part -> part.read().stream())
-                .filter(Datum.Opinion.class::isInstance)
-                .map(datum -> (Datum.Opinion) datum)
-                .findFirst()
-                .map(opinion -> record(opinion, judgement));
+        return traced.derivation() instanceof Derivation.Judged judged
+                ? judged.given()
+                        .datum()
+                        .filter(Datum.Opinion.class::isInstance)
+                        .map(datum -> record((Datum.Opinion) datum, judgement, unit(traced, judgement)))
+                : Optional.empty();
     }
 
-    private String record(Datum.Opinion opinion, Input.Judgement judgement) {
-        String text = speech.say(
+    private String record(Datum.Opinion opinion, Input.Judgement judgement, PrintUnit unit) {
+        String text = words.say(
                 Phrase.OPINION,
-                speech.name(judgement.indicator()),
-                speech.numerals().number(opinion.value(), wording.measure(judgement)),
-                opinion.assessor(),
-                opinion.reason());
+                words.name(judgement.indicator()),
+                words.numerals().number(opinion.value(), unit),
+                words.theirs(opinion.assessor()),
+                words.theirs(opinion.reason()));
         return opinion.evidence().isEmpty()
                 ? text
-                : speech.join(
+                : words.join(
                         Phrase.LIST,
-                        List.of(text, speech.say(Phrase.EVIDENCE, speech.join(Phrase.ENUMERATE, opinion.evidence()))));
+                        List.of(
+                                text,
+                                words.say(
+                                        Phrase.EVIDENCE,
+                                        words.join(
+                                                Phrase.ENUMERATE,
+                                                opinion.evidence().stream()
+                                                        .map(words::theirs)
+                                                        .toList()))));
     }
 }

@@ -2,82 +2,99 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
-import io.github.quanheng.rulebook.Line;
-import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.rulebook.Total;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rule of a line in words, with its bounds, without data. */
+/** The rule of a line in words, with its bounds and its vetoes, without data. */
 final class LineRuleText {
-    private final Wording wording;
-    private final Speech speech;
-    private final Line line;
+    private final LineWords texts;
+    private final RulebookWords words;
+    private final LineSpots line;
 
-    LineRuleText(Wording wording, Line line) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    LineRuleText(LineWords texts, LineSpots line) {
+        this.texts = texts;
+        this.words = texts.words();
         this.line = line;
     }
 
     String text() {
-        Optional<Quantity> rule = LineExplainer.ruleOf(line);
         List<String> clauses = new ArrayList<>();
-        clauses.add(rule.map(found -> wording.phrase(found, Mode.EARN)).orElseGet(this::withoutRule));
-        floor(rule).ifPresent(clauses::add);
-        line.ceiling()
-                .map(ceiling -> ceiling.at()
-                        .map(at -> speech.say(Phrase.AT_MOST_THAT, wording.marks(at)))
-                        .orElseGet(() -> speech.say(Phrase.NO_CEILING)))
+        line.applies().ifPresent(when -> clauses.add(words.say(Phrase.APPLIES_WHERE, texts.condition(when))));
+        clauses.add(line.rule().map(rule -> texts.phrase(rule, Mode.EARN)).orElseGet(this::withoutRule));
+        floor().ifPresent(clauses::add);
+        line.line()
+                .ceiling()
+                .map(ceiling -> ceiling.at().isEmpty()
+                        ? words.say(Phrase.NO_CEILING)
+                        : words.say(Phrase.AT_MOST_THAT, texts.marks(line.ceiling().orElseThrow())))
                 .ifPresent(clauses::add);
-        line.rounding().map(speech::rounding).ifPresent(clauses::add);
-        return speech.join(Phrase.COMMA, clauses);
+        line.line().rounding().map(words::rounding).ifPresent(clauses::add);
+        List<String> parts = new ArrayList<>(List.of(words.join(Phrase.COMMA, clauses)));
+        line.policies()
+                .forEach((reason, policy) -> parts.add(words.say(
+                        Phrase.SETTLE_CASE, words.reason(reason), texts.part(policy, Mode.EARN))));
+        for (int i = 0; i < line.line().effects().size(); i++) {
+            parts.add(effect(line.line().effects().get(i), i));
+        }
+        return words.join(Phrase.LIST, parts);
+    }
+
+    private String effect(Effect effect, int number) {
+        return words.say(Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number));
+    }
+
+    /** What an effect does, and when. */
+    static String effect(LineWords texts, LineSpots line, Effect effect, int number) {
+        Spot to = line.effect(number, "to");
+        String how = texts.say(
+                Phrase.of(effect.how()), effect.how() == Effect.How.TIMES ? texts.inner(to) : texts.marks(to));
+        return effect.when().isEmpty()
+                ? how
+                : texts.say(Phrase.CASE, texts.condition(line.effect(number, "when")), how);
     }
 
     private String withoutRule() {
-        if (line instanceof Item) {
-            return speech.say(Phrase.WATCHED);
+        if (line.line() instanceof Item) {
+            return line.watched()
+                    .map(watched -> words.say(Phrase.WATCHED_VALUE, texts.formula(watched)))
+                    .orElseThrow();
         }
-        List<Section> parts = line instanceof Section section
+        List<Section> parts = line.line() instanceof Section section
                 ? section.sections()
-                : speech.rulebook().sections();
+                : words.rulebook().sections();
         List<String> weights = parts.stream()
                 .flatMap(part -> part.weight().stream()
-                        .map(weight -> speech.say(Phrase.WEIGHT, part.id().value(), wording.formula(weight))))
+                        .map(weight -> words.say(
+                                Phrase.WEIGHT,
+                                part.id().value(),
+                                texts.formula(new Spot(words.book(), LineSpots.path(part) + ".weight", weight)))))
                 .toList();
-        String sum = speech.say(line instanceof Total ? Phrase.SUM_OF_SECTIONS : Phrase.SUM_OF_PARTS);
-        return weights.isEmpty() ? sum : speech.say(Phrase.ASIDE, sum, speech.join(Phrase.ENUMERATE, weights));
+        String sum = words.say(line.line() instanceof Total ? Phrase.SUM_OF_SECTIONS : Phrase.SUM_OF_PARTS);
+        return weights.isEmpty() ? sum : words.say(Phrase.ASIDE, sum, words.join(Phrase.ENUMERATE, weights));
     }
 
     /** What a deduction may come to at worst is always said; otherwise only where the line has a floor of its own. */
-    private Optional<String> floor(Optional<Quantity> rule) {
-        boolean deducts = rule.filter(found -> found.tree().anyMatch(FieldTerm.Deduct.class::isInstance))
+    private Optional<String> floor() {
+        boolean deducts = line.rule()
+                .filter(found -> found.node().tree().anyMatch(FieldTerm.Deduct.class::isInstance))
                 .isPresent();
-        if (line.floor().isEmpty() && !deducts) {
+        if (line.line().floor().isEmpty() && !deducts) {
             return Optional.empty();
         }
-        Bound floor =
-                line.floor().orElse(bounds(speech.rulebook().provisions(), line).floor());
-        if (floor.at().isEmpty()) {
-            return Optional.of(speech.say(deducts ? Phrase.BELOW_ZERO_TOO : Phrase.NO_FLOOR));
+        Optional<Spot> floor = line.floor();
+        if (floor.isEmpty()) {
+            return Optional.of(words.say(deducts ? Phrase.BELOW_ZERO_TOO : Phrase.NO_FLOOR));
         }
-        boolean zero = floor.at().get() instanceof Input.Constant constant
+        boolean zero = floor.get().node() instanceof Input.Constant constant
                 && constant.figure().value().signum() == 0;
         return Optional.of(
                 zero && deducts
-                        ? speech.say(Phrase.UNTIL_NOTHING_IS_LEFT)
-                        : speech.say(
-                                Phrase.AT_LEAST_THAT, wording.marks(floor.at().get())));
-    }
-
-    static Provisions.Bounds bounds(Provisions provisions, Line line) {
-        return line instanceof Item
-                ? provisions.items()
-                : line instanceof Section ? provisions.sections() : provisions.total();
+                        ? words.say(Phrase.UNTIL_NOTHING_IS_LEFT)
+                        : words.say(Phrase.AT_LEAST_THAT, texts.marks(floor.get())));
     }
 }

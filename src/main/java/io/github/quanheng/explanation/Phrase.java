@@ -43,6 +43,8 @@ enum Phrase {
     NOT_COUNTED("不计分", "not counted"),
     NOT_COUNTED_OF("不计分（满分{0}）", "not counted (full marks {1})"),
     POLICY_SETTLED("{1}按规定计{0}", "{1}: by provision counts as {0}"),
+    SETTLED_BY("按规定{2}，计{0}", "by provision {2}, counts as {0}"),
+    POLICY_SETTLED_BY("{1}按规定{2}，计{0}", "{1}: by provision {2}, counts as {0}"),
     POLICY_AWAY("{1}按规定{0}", "{1}: by provision {0}"),
     TO_WHOLE("取整", "to whole numbers"),
     TO_DECIMALS("保留{0}位小数", "to {0} {0|decimal|decimals}"),
@@ -66,6 +68,7 @@ enum Phrase {
     THEN("，再按", ", then by "),
     BRACKET("（{0}）", "({0})"),
     QUOTED("〔{0}〕", "[{0}]"),
+    NUMBERED("（{0}）{1}", "({0}) {1}"),
     ASIDE("{0}（{1}）", "{0} ({1})"),
     NAMED_VALUE("{0} {1}", "{0} {1}"),
     COMES_TO("{0}，为{1}", "{0}, comes to {1}"),
@@ -86,6 +89,7 @@ enum Phrase {
     LIMITED_OF("{0}限幅后得分", "bounded score of {0}"),
     SCORE_OF("{0}得分", "score of {0}"),
     FULL_OF("{0}满分", "full marks of {0}"),
+    PRINTED_OF("{0}原定满分", "full marks of {0} as printed"),
     FULL("满分", "full marks"),
 
     // what a quantity does
@@ -112,15 +116,18 @@ enum Phrase {
 
     // terms of the field
     PASS("{0}，{1}，否则{2}", "{1} if {0}, otherwise {2}"),
-    PASS_TARGET("达标{0}，不达标{1}", "{0} if the target is met, otherwise {1}"),
     PROVIDED("须{0}，否则{1}；{2}", "only if {0}, otherwise {1}; {2}"),
-    SHARE_OF_TARGET("得分＝满分 × {0} ÷ {1}，最高得满分，最低0分", "full marks × {0} ÷ {1}, at most full marks, at least 0"),
-    TARGET_OVER_VALUE("{0}≤{1}得满分，否则得分＝满分 × {1} ÷ {0}", "{0}≤{1}: full marks, otherwise full marks × {1} ÷ {0}"),
+    EQUAL_EARN("得分＝", ""),
+    EQUAL_LOSE("扣分＝", "marks off: "),
+    EQUAL_VALUE("", ""),
+    SHARE_OF_TARGET("{2}满分 × {0} ÷ {1}，最高{3}，最低0分", "{2}full marks × {0} ÷ {1}, at most full marks, at least 0"),
+    TARGET_OVER_VALUE(
+            "{0}≤{1}{3}，否则{2}满分 × {1} ÷ {0}", "{0}≤{1}: {3}, otherwise {2}full marks × {1} ÷ {0}"),
     TWO_LESS_SHARE(
-            "{0}≤{1}得满分，否则得分＝满分 × （2 − {0} ÷ {1}），最低0分",
-            "{0}≤{1}: full marks, otherwise full marks × (2 − {0} ÷ {1}), at least 0"),
-    RATE_UNTIL_TARGET("{0}≥{1}得满分，否则得分＝满分 × {0}", "{0}≥{1}: full marks, otherwise full marks × {0}"),
-    RATE_THROUGH_TARGET("{0}>{1}得满分，否则得分＝满分 × {0}", "{0}>{1}: full marks, otherwise full marks × {0}"),
+            "{0}≤{1}{3}，否则{2}满分 × （2 − {0} ÷ {1}），最低0分",
+            "{0}≤{1}: {3}, otherwise {2}full marks × (2 − {0} ÷ {1}), at least 0"),
+    RATE_UNTIL_TARGET("{0}≥{1}{3}，否则{2}满分 × {0}", "{0}≥{1}: {3}, otherwise {2}full marks × {0}"),
+    RATE_THROUGH_TARGET("{0}>{1}{3}，否则{2}满分 × {0}", "{0}>{1}: {3}, otherwise {2}full marks × {0}"),
     BANDS("{0}分档：{1}", "{0} by band: {1}"),
     BY_CODE("按{0}：{1}；未列出的文本未定", "by {0}: {1}; any other is not settled by the text"),
     KNOT("{0}{1}", "{0} {1}"),
@@ -182,6 +189,10 @@ enum Phrase {
     READS("{0}：{1}", "{0}: {1}"),
     HOLDING("{0}（{2}项中{1}项成立）", "{0} ({1} of {2} hold)"),
 
+    HOLDING_OF("{0}（{2}项中{1}项成立，至少须{3}项）", "{0} ({1} of {2} hold, at least {3} needed)"),
+    CONTRARY_HOLDS("{0}（反面成立）", "{0} (so the contrary holds)"),
+    CONTRARY_FAILS("{0}（反面不成立）", "{0} (so the contrary does not hold)"),
+
     // units
     UNIT_ANY("所有单位", "any unit"),
     UNIT_KIND("类别为{0}", "kind {0}"),
@@ -239,7 +250,10 @@ enum Phrase {
     DENSE("并列不占位", "ties share a rank and none is skipped"),
     MEAN_RANK("并列取平均名次", "ties share the mean rank"),
     TIES_UNDECIDED("并列待裁定", "ties are undecided"),
-    PLACED("{0}个单位参加排列，本单位为{1}", "{0} units placed, this one at {1}"),
+    PLACED(
+            "{0}个单位参加排列，本单位为{1}，{2}个在前，{3}个并列",
+            "{0} units placed, this one at {1}, {2} ahead, {3} level with it"),
+    LEFT_OUT("{0}，不计", "left out: {0}"),
     MEMBERS("共{0}个", "{0} in all"),
 
     // at work
@@ -274,6 +288,8 @@ enum Phrase {
     // absences
     LACKS("{0}{1}", "{0}: {1}"),
     BECAUSE("{0}（{1}）", "{0} ({1})"),
+    IS_BELOW_ZERO("{0}低于零", "{0} is below zero"),
+    IS_ZERO("{0}为零", "{0} is zero"),
     IN_NO_BAND("不属于任何一档", "in no band"),
     IN_TWO_BANDS("同时属于几档", "in several bands"),
     CASES_AT_ONCE("{0}种情形同时成立，", "{0} cases hold at once"),
@@ -288,11 +304,18 @@ enum Phrase {
     REFUSED("数据不合", "data refused"),
     EXCLUDED("不计入", "taken out of the account"),
     NOT_ASSESSED("不考核", "not assessed"),
+    UNKNOWN_CLASS("登记不详", "not in the register"),
+    NO_PEERS("无同类单位", "no peer group"),
+    ONLY_WATCHED("只监测不计分", "only watched"),
+    OF_UNIT("{0}的{1}", "{1} of {0}"),
+    OF_RECORD("第{0}条记录的{1}", "{1} of record {0}"),
 
     // a line from head to score
     HEAD_TARGET("{0}，目标{1}", "{0}, target {1}"),
     HEAD_OTHER("{0}：{1}", "{0}: {1}"),
     WATCHED("监测，不计分", "watched, without marks"),
+    WATCHED_VALUE("监测{0}，不计分", "watched: {0}, without marks"),
+    APPLIES_WHERE("仅考核{0}的", "assessed only where {0}"),
     NOT_ON_SHEET("本单位不考核此项", "not assessed for this unit"),
     APPLIES_UNKNOWN("是否考核此项（{0}）未定（{1}）", "whether it is assessed ({0}) is not known ({1})"),
     POINTS("得{0}", "score {0}"),
@@ -315,8 +338,10 @@ enum Phrase {
     EXACT("不舍入", "not rounded"),
 
     // effects
+    EFFECT_HOW("（{0}）", " ({0})"),
+    EFFECT_RULE("「{0}」{1}", "\"{0}\": {1}"),
     EFFECT("「{0}」{1}；{2}", "\"{0}\": {1}; {2}"),
-    EFFECT_ACTS("「{0}」生效，{1}变为{2}", "\"{0}\" applies, {1} becomes {2}"),
+    EFFECT_ACTS("「{0}」生效{3}，{1}变为{2}", "\"{0}\" applies{3}, {1} becomes {2}"),
     EFFECT_UNKNOWN("「{0}」是否生效未定（{1}）", "whether \"{0}\" applies is not known ({1})"),
     SET("得分调整为{0}", "the score becomes {0}"),
     AT_MOST("得分不超过{0}", "the score is at most {0}"),
@@ -332,12 +357,12 @@ enum Phrase {
     // sums of parts
     SUM_OF_PARTS("各项得分之和", "the sum of its parts"),
     SUM_OF_SECTIONS("各部分得分之和", "the sum of the sections"),
+    WEIGHT_OF("{0}权重", "weight of {0}"),
     WEIGHT("{0}权重{1}", "weight of {0}: {1}"),
     SUM("各项得分之和为{0}", "sum of the parts {0}"),
     PART_LACKS("{0}{1}", "{0}: {1}"),
     PARTS_EXCLUDED("{0}不计入", "{0} taken out of the account"),
     RESCALED("按可得{0}分折算为{1}分：{2}", "{0} available marks scaled to {1}: {2}"),
-    SPREAD("各项得分{0}，按规定折算为{1}", "parts {0}, scaled as provided to {1}"),
 
     // data and sources
     DECLARED_ONLY("{0}申报{1}，未核定", "{0} declared {1}, not verified"),
@@ -413,12 +438,16 @@ enum Phrase {
         return valueOf("NOTHING_" + mode.name());
     }
 
+    static Phrase equal(Mode mode) {
+        return valueOf("EQUAL_" + mode.name());
+    }
+
     static Phrase amount(Mode mode) {
         return valueOf("AMOUNT_" + mode.name());
     }
 
     static Phrase of(Reason reason) {
-        return valueOf(reason.name());
+        return reason == Reason.WATCHED ? ONLY_WATCHED : valueOf(reason.name());
     }
 
     static Phrase of(RoundingMode mode) {

@@ -1,45 +1,53 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Provisions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The general provisions of a rulebook in words: none of its choices stays unsaid. */
 final class ProvisionsText {
-    private final Speech speech;
-    private final Wording wording;
+    private final RulebookWords words;
+    private final LineWords texts;
 
-    ProvisionsText(Speech speech) {
-        this.speech = speech;
-        this.wording = new Wording(speech, "", Optional.empty());
+    ProvisionsText(RulebookWords words) {
+        this.words = words;
+        this.texts = new LineWords(words);
     }
 
     List<String> all() {
-        Provisions provisions = speech.rulebook().provisions();
-        List<String> texts = new ArrayList<>();
-        texts.add(bounds(Phrase.OF_ITEMS, provisions.items()));
-        texts.add(bounds(Phrase.OF_SECTIONS, provisions.sections()));
-        texts.add(bounds(Phrase.OF_TOTAL, provisions.total()));
+        Provisions provisions = words.rulebook().provisions();
+        List<String> all = new ArrayList<>();
+        all.add(bounds(Phrase.OF_ITEMS, "items", provisions.items()));
+        all.add(bounds(Phrase.OF_SECTIONS, "sections", provisions.sections()));
+        all.add(bounds(Phrase.OF_TOTAL, "total", provisions.total()));
         provisions
                 .absent()
-                .forEach((reason, instead) -> texts.add(
-                        speech.say(Phrase.POLICY, speech.reason(reason), wording.phrase(instead, Mode.EARN))));
-        texts.add(speech.say(Phrase.POLICY_ELSE));
-        texts.add(speech.say(Phrase.of(provisions.excluded())));
-        return texts;
+                .forEach((reason, instead) -> all.add(words.say(
+                        Phrase.POLICY,
+                        words.reason(reason),
+                        texts.phrase(spot("absent." + reason, instead), Mode.EARN))));
+        all.add(words.say(Phrase.POLICY_ELSE));
+        all.add(words.say(Phrase.of(provisions.excluded())));
+        return all;
     }
 
-    private String bounds(Phrase whose, Provisions.Bounds bounds) {
-        return speech.say(
+    private Spot spot(String key, Quantity written) {
+        return new Spot(words.book(), "provisions." + key, written);
+    }
+
+    private String bounds(Phrase whose, String level, Provisions.Bounds bounds) {
+        return words.say(
                 whose,
-                bound(bounds.floor(), Phrase.AT_LEAST_THAT, Phrase.NO_FLOOR),
-                bound(bounds.ceiling(), Phrase.AT_MOST_THAT, Phrase.NO_CEILING),
-                bounds.rounding().map(speech::rounding).orElseGet(() -> speech.say(Phrase.EXACT)));
+                bound(level + ".floor", bounds.floor(), Phrase.AT_LEAST_THAT, Phrase.NO_FLOOR),
+                bound(level + ".ceiling", bounds.ceiling(), Phrase.AT_MOST_THAT, Phrase.NO_CEILING),
+                bounds.rounding().map(words::rounding).orElseGet(() -> words.say(Phrase.EXACT)));
     }
 
-    private String bound(Bound bound, Phrase some, Phrase none) {
-        return bound.at().map(at -> speech.say(some, wording.marks(at))).orElseGet(() -> speech.say(none));
+    private String bound(String key, Bound bound, Phrase some, Phrase none) {
+        return bound.at()
+                .map(at -> words.say(some, texts.marks(spot(key, at))))
+                .orElseGet(() -> words.say(none));
     }
 }

@@ -12,218 +12,220 @@ import io.github.quanheng.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules in words, without data: what a quantity gives, takes or counts as. */
+/** A rule in words, without data: what a quantity gives, takes or counts as. */
 final class RuleText implements Quantity.Visitor<String> {
-    private final Wording wording;
-    private final Speech speech;
+    private final Phrasing texts;
+    private final RulebookWords words;
+    private final Spot spot;
     private final Mode mode;
 
-    RuleText(Wording wording, Mode mode) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    RuleText(Phrasing texts, Spot spot, Mode mode) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.spot = spot;
         this.mode = mode;
     }
 
-    private String phrase(Quantity quantity) {
-        return quantity.accept(this);
+    /** What a plain formula gives. */
+    private String amount() {
+        return words.say(Phrase.amount(mode), texts.formula(spot));
     }
 
-    /** What a plain formula gives. */
-    private String amount(Quantity quantity) {
-        return speech.say(Phrase.amount(mode), wording.formula(quantity));
+    private String listed(List<Spot> parts) {
+        return texts.numbered(
+                parts.stream().map(part -> texts.part(part, mode)).toList());
     }
 
     /** A formula where all of it reads as one; otherwise its parts, one phrase each. */
-    private String formulaOr(Quantity quantity, Phrase together, List<Quantity> parts) {
-        return Traced.readsAsFormula(quantity)
-                ? amount(quantity)
-                : speech.say(
-                        together,
-                        speech.join(
-                                Phrase.LIST, parts.stream().map(this::phrase).toList()));
+    private String formulaOr(Phrase together) {
+        return Shape.readsAsFormula(spot.node()) ? amount() : words.say(together, listed(spot.parts()));
     }
 
     @Override
     public String term(FieldTerm term) {
-        return new TermText(wording, mode).of(term);
+        return new TermText(texts, spot, mode).text();
     }
 
     @Override
     public String constant(Input.Constant constant) {
         if (constant.figure().value().signum() == 0) {
-            return speech.say(Phrase.nothing(mode));
+            return words.say(Phrase.nothing(mode));
         }
-        return speech.say(Phrase.gives(mode), mode == Mode.VALUE ? wording.formula(constant) : wording.marks(constant));
+        return words.say(
+                Phrase.gives(mode), mode == Mode.VALUE ? words.figure(constant.figure(), spot.unit()) : texts.marks(spot));
     }
 
     @Override
     public String fact(Input.Fact fact) {
-        return amount(fact);
+        return amount();
     }
 
     @Override
     public String fullMarks(Input.FullMarks full) {
-        return speech.say(Phrase.gives(mode), wording.formula(full));
+        return words.say(Phrase.gives(mode), texts.formula(spot));
     }
 
     @Override
     public String parameter(Input.Parameter parameter) {
-        return amount(parameter);
+        return amount();
     }
 
     @Override
     public String scoreOf(Input.ScoreOf score) {
-        return amount(score);
+        return amount();
     }
 
     @Override
     public String judgement(Input.Judgement judgement) {
-        return amount(judgement);
+        return amount();
     }
 
     @Override
     public String noScore(Input.NoScore none) {
         return none.reason() == Reason.EXCLUDED
-                ? speech.say(Phrase.TAKEN_OUT)
-                : speech.say(Phrase.NO_SCORE, speech.reason(none.reason()));
+                ? words.say(Phrase.TAKEN_OUT)
+                : words.say(Phrase.NO_SCORE, words.reason(none.reason()));
     }
 
     @Override
     public String sum(Arithmetic.Sum sum) {
-        return sum.terms().size() == 1 ? phrase(sum.terms().get(0)) : formulaOr(sum, Phrase.SUM_OF, sum.terms());
+        return formulaOr(Phrase.SUM_OF);
     }
 
     @Override
     public String difference(Arithmetic.Difference difference) {
-        if (Traced.readsAsFormula(difference)) {
-            return amount(difference);
+        if (Shape.readsAsFormula(difference)) {
+            return amount();
         }
-        List<String> less = difference.less().stream()
-                .map(loss -> Traced.readsAsFormula(loss)
-                        ? wording.formula(loss)
-                        : wording.phrase(loss, mode == Mode.EARN ? Mode.LOSE : Mode.VALUE))
+        Mode lost = mode == Mode.EARN ? Mode.LOSE : Mode.VALUE;
+        List<String> less = spot.list("difference.less").stream()
+                .map(loss -> Shape.readsAsFormula(loss.node()) ? texts.formula(loss) : texts.part(loss, lost))
                 .toList();
-        return speech.say(Phrase.LESS, phrase(difference.from()), speech.join(Phrase.LIST, less));
+        return words.say(Phrase.LESS, texts.part(spot.part("difference.from"), mode), texts.numbered(less));
     }
 
     @Override
     public String product(Arithmetic.Product product) {
-        return amount(product);
+        return amount();
     }
 
     @Override
     public String quotient(Arithmetic.Quotient quotient) {
-        return amount(quotient);
+        return amount();
     }
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        return formulaOr(
-                extreme,
-                extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE,
-                extreme.of());
+        String text = formulaOr(
+                extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
+        return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
+                ? text
+                : words.say(Phrase.SKIPPING, text, words.reasons(extreme.skip()));
     }
 
     @Override
     public String limit(Arithmetic.Limit limit) {
-        if (Traced.readsAsFormula(limit)) {
-            return amount(limit);
+        if (Shape.readsAsFormula(limit)) {
+            return amount();
         }
         List<String> bounds = new ArrayList<>();
-        limit.least().ifPresent(least -> bounds.add(speech.say(Phrase.AT_LEAST_THAT, bound(least))));
-        limit.most().ifPresent(most -> bounds.add(speech.say(Phrase.AT_MOST_THAT, bound(most))));
-        return speech.say(Phrase.ASIDE, phrase(limit.of()), speech.join(Phrase.LIST, bounds));
+        spot.find("limit.least").ifPresent(least -> bounds.add(words.say(Phrase.AT_LEAST_THAT, bound(least))));
+        spot.find("limit.most").ifPresent(most -> bounds.add(words.say(Phrase.AT_MOST_THAT, bound(most))));
+        return words.say(
+                Phrase.ASIDE, texts.part(spot.part("limit.of"), mode), words.join(Phrase.LIST, bounds));
     }
 
-    private String bound(Quantity bound) {
-        return mode == Mode.VALUE ? wording.formula(bound) : wording.marks(bound);
+    private String bound(Spot bound) {
+        return mode == Mode.VALUE ? texts.beside(bound, spot.unit()) : texts.marks(bound);
     }
 
     @Override
     public String rounded(Arithmetic.Rounded rounded) {
-        return Traced.readsAsFormula(rounded)
-                ? amount(rounded)
-                : speech.say(Phrase.ASIDE, phrase(rounded.of()), speech.rounding(rounded.to()));
+        return Shape.readsAsFormula(rounded)
+                ? amount()
+                : words.say(
+                        Phrase.ASIDE, texts.part(spot.part("rounded.of"), mode), words.rounding(rounded.to()));
     }
 
     @Override
     public String gap(Comparison.Gap gap) {
-        return amount(gap);
+        return amount();
     }
 
     @Override
     public String change(Comparison.Change change) {
-        return amount(change);
+        return amount();
     }
 
     @Override
     public String elapsed(Comparison.Elapsed elapsed) {
-        return amount(elapsed);
+        return amount();
     }
 
     @Override
     public String steps(Comparison.Steps steps) {
-        return amount(steps);
+        return amount();
     }
 
     @Override
     public String piecewise(Comparison.Piecewise curve) {
-        Measure axis = speech.measures().axis(curve);
+        Spot of = spot.part("pieces.of");
+        PrintUnit axis = TermText.axis(of, curve.on().stream().map(Piece::on));
         List<String> pieces = curve.on().stream()
-                .map(piece -> speech.say(Phrase.BAND, wording.interval(piece.on(), axis), piece(piece, curve)))
+                .map(piece -> words.say(Phrase.BAND, texts.interval(piece.on(), axis), piece(piece, of, axis)))
                 .toList();
-        return speech.say(Phrase.ALONG, wording.formula(curve.of()), speech.join(Phrase.LIST, pieces));
+        return words.say(Phrase.ALONG, texts.inner(of), words.join(Phrase.LIST, pieces));
     }
 
-    private String piece(Piece piece, Comparison.Piecewise curve) {
+    private String piece(Piece piece, Spot of, PrintUnit axis) {
         return piece.slope().isEmpty()
-                ? constant(new Input.Constant(piece.from()))
-                : speech.say(
-                        Phrase.amount(mode),
-                        line(
-                                speech,
-                                piece,
-                                wording.formula(curve.of()),
-                                speech.measures().axis(curve)));
+                ? TermText.worth(words, piece.from(), mode)
+                : words.say(Phrase.amount(mode), line(words, piece, texts.inner(of), axis));
     }
 
     /** A straight line as a formula of its place. */
-    static String line(Speech speech, Piece piece, String place, Measure axis) {
-        String at = speech.figure(piece.at().orElseThrow(), axis);
-        return speech.figure(piece.from(), Measure.PLAIN)
+    static String line(RulebookWords words, Piece piece, String place, PrintUnit axis) {
+        String at = words.figure(piece.at().orElseThrow(), axis);
+        return words.figure(piece.from(), PrintUnit.PLAIN)
                 + " + "
-                + speech.numerals().bare(piece.slope().orElseThrow())
+                + words.numerals().bare(piece.slope().orElseThrow())
                 + " × "
-                + speech.say(Phrase.BRACKET, place + " − " + at);
+                + words.say(Phrase.BRACKET, place + " − " + at);
     }
 
     @Override
     public String choose(Cases.Choose choose) {
         List<String> cases = new ArrayList<>();
-        for (Cases.Case one : choose.cases()) {
-            cases.add(speech.say(Phrase.CASE, wording.condition(one.when()), phrase(one.then())));
+        for (int i = 0; i < choose.cases().size(); i++) {
+            Spot when = spot.part("choose.cases[" + i + "].when");
+            Spot then = spot.part("choose.cases[" + i + "].then");
+            cases.add(words.say(Phrase.CASE, texts.condition(when), texts.part(then, mode)));
         }
-        cases.add(speech.say(Phrase.OTHERWISE, phrase(choose.otherwise())));
-        String all = speech.join(Phrase.LIST, cases);
-        return choose.hit() == Cases.Hit.FIRST && choose.cases().size() > 1 ? speech.say(Phrase.FIRST_HIT, all) : all;
+        cases.add(words.say(Phrase.OTHERWISE, texts.part(spot.part("choose.otherwise"), mode)));
+        String all = words.join(Phrase.LIST, cases);
+        return choose.hit() == Cases.Hit.FIRST && choose.cases().size() > 1 ? words.say(Phrase.FIRST_HIT, all) : all;
     }
 
     @Override
     public String settle(Cases.Settle settle) {
-        List<String> reasons = new ArrayList<>();
-        settle.when()
-                .forEach((reason, instead) ->
-                        reasons.add(speech.say(Phrase.SETTLE_CASE, speech.reason(reason), phrase(instead))));
-        return speech.join(Phrase.LIST, List.of(phrase(settle.of()), speech.join(Phrase.LIST, reasons)));
+        List<String> reasons = settle.when().keySet().stream()
+                .map(reason -> words.say(
+                        Phrase.SETTLE_CASE,
+                        words.reason(reason),
+                        texts.part(spot.part("settle.when." + reason), mode)))
+                .toList();
+        return words.join(
+                Phrase.LIST,
+                List.of(texts.part(spot.part("settle.of"), mode), words.join(Phrase.LIST, reasons)));
     }
 
     @Override
     public String aggregate(Collective.Aggregate aggregate) {
-        return amount(aggregate);
+        return amount();
     }
 
     @Override
     public String standing(Collective.Standing standing) {
-        return amount(standing);
+        return amount();
     }
 }

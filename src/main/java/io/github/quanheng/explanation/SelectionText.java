@@ -49,21 +49,21 @@ final class SelectionText {
             .put("VILLAGE", "村级")
             .build();
 
-    private final Speech speech;
+    private final RulebookWords words;
 
-    SelectionText(Speech speech) {
-        this.speech = speech;
+    SelectionText(RulebookWords words) {
+        this.words = words;
     }
 
     String of(Selection selection) {
         if (selection instanceof Trait.OfKind kinds) {
-            return say(Phrase.UNIT_KIND, words(kinds.kinds()));
+            return say(Phrase.UNIT_KIND, named(kinds.kinds()));
         }
         if (selection instanceof Trait.OfClass classes) {
             return say(Phrase.UNIT_CLASS, texts(classes.classes()));
         }
         if (selection instanceof Trait.OfCategory categories) {
-            return say(Phrase.UNIT_CATEGORY, words(categories.categories()));
+            return say(Phrase.UNIT_CATEGORY, named(categories.categories()));
         }
         if (selection instanceof Trait.OfGrade grades) {
             return say(Phrase.UNIT_GRADE, printed(grades.grades()));
@@ -72,10 +72,10 @@ final class SelectionText {
             return say(Phrase.UNIT_LEVEL, printed(levels.levels()));
         }
         if (selection instanceof Trait.OfOwnership owners) {
-            return say(Phrase.UNIT_OWNERSHIP, words(owners.owners()));
+            return say(Phrase.UNIT_OWNERSHIP, named(owners.owners()));
         }
         if (selection instanceof Trait.OfAdministration levels) {
-            return say(Phrase.UNIT_ADMINISTRATION, words(levels.levels()));
+            return say(Phrase.UNIT_ADMINISTRATION, named(levels.levels()));
         }
         if (selection instanceof Trait.InArea areas) {
             return say(Phrase.UNIT_AREA, texts(areas.areas()));
@@ -93,8 +93,8 @@ final class SelectionText {
             List<String> each = new ArrayList<>();
             own.codes()
                     .forEach((attribute, codes) ->
-                            each.add(speech.say(Phrase.IS_CODE, attribute, speech.join(Phrase.OR, codes))));
-            return speech.join(Phrase.AND, each);
+                            each.add(words.say(Phrase.IS_CODE, words.theirs(attribute), words.join(Phrase.OR, codes))));
+            return words.join(Phrase.AND, each);
         }
         if (selection instanceof Selection.OneOf parties) {
             return say(Phrase.UNIT_PARTY, texts(parties.parties()));
@@ -105,37 +105,37 @@ final class SelectionText {
     private String combined(Selection selection) {
         if (selection instanceof Selection.All all) {
             return all.parts().isEmpty()
-                    ? speech.say(Phrase.UNIT_ANY)
-                    : speech.join(Phrase.AND, bracketed(all.parts()));
+                    ? words.say(Phrase.UNIT_ANY)
+                    : words.join(Phrase.AND, bracketed(all.parts()));
         }
         if (selection instanceof Selection.Any any) {
-            return speech.join(Phrase.OR, bracketed(any.parts()));
+            return words.join(Phrase.OR, bracketed(any.parts()));
         }
-        return speech.say(Phrase.NOT, speech.join(Phrase.OR, bracketed(((Selection.Not) selection).parts())));
+        return words.say(Phrase.NOT, words.join(Phrase.OR, bracketed(((Selection.Not) selection).parts())));
     }
 
     private List<String> bracketed(List<Selection> parts) {
         return parts.stream()
                 .map(part -> parts.size() > 1 && (part instanceof Selection.All || part instanceof Selection.Any)
-                        ? speech.say(Phrase.BRACKET, of(part))
+                        ? words.say(Phrase.BRACKET, of(part))
                         : of(part))
                 .toList();
     }
 
     private String say(Phrase phrase, List<String> parts) {
-        return speech.say(phrase, speech.join(Phrase.OR, parts));
+        return words.say(phrase, words.join(Phrase.OR, parts));
     }
 
-    private List<String> words(List<? extends Enum<?>> values) {
+    private List<String> named(List<? extends Enum<?>> values) {
         return values.stream()
-                .map(value -> speech.isEnglish() ? english(value) : CHINESE.getOrDefault(value.name(), value.name()))
+                .map(value -> words.isEnglish() ? english(value) : CHINESE.getOrDefault(value.name(), value.name()))
                 .toList();
     }
 
     /** Values whose text form is the Chinese word that documents print. */
     private List<String> printed(List<? extends Enum<?>> values) {
         return values.stream()
-                .map(value -> speech.isEnglish() ? english(value) : value.toString())
+                .map(value -> words.isEnglish() ? english(value) : value.toString())
                 .toList();
     }
 
@@ -151,15 +151,15 @@ final class SelectionText {
         List<String> ends = new ArrayList<>();
         people.from().ifPresent(from -> ends.add("≥" + from));
         people.below().ifPresent(below -> ends.add("<" + below));
-        return speech.join(Phrase.AND, ends);
+        return words.join(Phrase.AND, ends);
     }
 
     private String member(Trait.MemberOf member) {
         Optional<String> group = member.group().map(Object::toString);
         String role = member.role()
-                .map(found -> speech.say(found == Membership.Role.LEAD ? Phrase.ROLE_LEAD : Phrase.ROLE_MEMBER))
-                .orElseGet(() -> speech.say(Phrase.ROLE_ANY));
-        return group.map(id -> speech.say(Phrase.UNIT_MEMBER_OF, id, role))
-                .orElseGet(() -> speech.say(Phrase.UNIT_MEMBER, role));
+                .map(found -> words.say(found == Membership.Role.LEAD ? Phrase.ROLE_LEAD : Phrase.ROLE_MEMBER))
+                .orElseGet(() -> words.say(Phrase.ROLE_ANY));
+        return group.map(id -> words.say(Phrase.UNIT_MEMBER_OF, id, role))
+                .orElseGet(() -> words.say(Phrase.UNIT_MEMBER, role));
     }
 }

@@ -9,35 +9,35 @@ import java.util.List;
 
 /** Explains whole sheets. */
 final class SheetExplainer {
-    private final Speech speech;
+    private final RulebookWords words;
     private final LineExplainer lines;
 
-    SheetExplainer(Speech speech, LineExplainer lines) {
-        this.speech = speech;
+    SheetExplainer(RulebookWords words, LineExplainer lines) {
+        this.words = words;
         this.lines = lines;
     }
 
     SheetExplanation explain(ScoreSheet sheet) {
-        Rulebook rulebook = speech.rulebook();
+        Rulebook rulebook = words.rulebook();
         return new SheetExplanation(
-                speech.say(Phrase.TITLE, speech.label(rulebook.title()), rulebook.edition()),
-                rulebook.notice().map(speech::label),
+                words.say(Phrase.TITLE, words.label(rulebook.title()), rulebook.edition()),
+                rulebook.notice().map(words::label),
                 sheet.party(),
                 sheet.period(),
-                new ProvisionsText(speech).all(),
+                new ProvisionsText(words).all(),
                 List.of(
-                        speech.say(Phrase.COLUMN_SECTION),
-                        speech.say(Phrase.COLUMN_ITEM),
-                        speech.say(Phrase.COLUMN_VALUE),
-                        speech.say(Phrase.COLUMN_TARGET),
-                        speech.say(Phrase.COLUMN_RULE),
-                        speech.say(Phrase.COLUMN_POINTS),
-                        speech.say(Phrase.COLUMN_FULL)),
+                        words.say(Phrase.COLUMN_SECTION),
+                        words.say(Phrase.COLUMN_ITEM),
+                        words.say(Phrase.COLUMN_VALUE),
+                        words.say(Phrase.COLUMN_TARGET),
+                        words.say(Phrase.COLUMN_RULE),
+                        words.say(Phrase.COLUMN_POINTS),
+                        words.say(Phrase.COLUMN_FULL)),
                 sheet.sections().stream().map(this::section).toList(),
                 explain(sheet.total()),
                 sheet.grade()
                         .flatMap(grade -> rulebook.grading()
-                                .map(scale -> new GradeText(speech, scale).of(grade, sheet.total()))));
+                                .map(scale -> new GradeText(words, scale).of(grade, sheet.total()))));
     }
 
     private SectionExplanation section(SectionScore section) {
@@ -48,10 +48,10 @@ final class SheetExplainer {
     }
 
     private LineExplanation explain(LineScore score) {
-        Line line = speech.rulebook()
+        Line line = words.rulebook()
                 .line(score.line())
                 .orElseThrow(() -> new IllegalArgumentException("line " + score.line() + " of the sheet: rulebook "
-                        + speech.rulebook().id() + " has none"));
+                        + words.rulebook().id() + " has none"));
         return lines.explain(line, score);
     }
 }

@@ -1,36 +1,41 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
-import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.value.Rational;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The terms of the field in their own words, without data. */
 final class TermText {
-    private final Wording wording;
-    private final Speech speech;
+    private final Phrasing texts;
+    private final RulebookWords words;
+    private final Spot spot;
     private final Mode mode;
 
-    TermText(Wording wording, Mode mode) {
-        this.wording = wording;
-        this.speech = wording.speech();
+    TermText(Phrasing texts, Spot spot, Mode mode) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.spot = spot;
         this.mode = mode;
     }
 
-    String of(FieldTerm term) {
-        if (term instanceof FieldTerm.Pass pass) {
-            return pass(pass);
+    String text() {
+        FieldTerm term = (FieldTerm) spot.node();
+        if (term instanceof FieldTerm.Pass) {
+            return words.say(Phrase.PASS, texts.condition(spot.part("pass")), full(), nothing());
         }
-        if (term instanceof FieldTerm.Provided provided) {
-            return speech.say(
+        if (term instanceof FieldTerm.Provided) {
+            return words.say(
                     Phrase.PROVIDED,
-                    wording.condition(provided.when()),
-                    speech.say(Phrase.nothing(mode)),
-                    wording.phrase(provided.then(), mode));
+                    texts.condition(spot.part("provided.when")),
+                    nothing(),
+                    texts.part(spot.part("provided.then"), mode));
         }
         if (term instanceof FieldTerm.Proportional part) {
             return proportional(part);
@@ -39,163 +44,208 @@ final class TermText {
             return bands(bands);
         }
         if (term instanceof FieldTerm.ByCode byCode) {
-            List<String> codes = new ArrayList<>();
-            byCode.marks()
-                    .forEach((code, worth) -> codes.add(speech.say(Phrase.BAND, code, wording.phrase(worth, mode))));
-            return speech.say(Phrase.BY_CODE, speech.name(byCode.of()), speech.join(Phrase.LIST, codes));
+            return byCode(byCode);
         }
         if (term instanceof FieldTerm.Interpolated curve) {
             return interpolated(curve);
         }
-        if (term instanceof FieldTerm.Deduct deduct) {
-            return deduct(deduct);
+        if (term instanceof FieldTerm.Deduct) {
+            return deduct();
         }
         if (term instanceof FieldTerm.PerStep perStep) {
             return perStep(perStep);
         }
-        if (term instanceof FieldTerm.PerCase perCase) {
-            return speech.say(
-                    Phrase.PER_CASE,
-                    wording.formula(perCase.of()),
-                    caseUnit(perCase.of()),
-                    speech.say(Phrase.gives(mode), wording.marks(perCase.each())));
+        if (term instanceof FieldTerm.PerCase) {
+            return perCase();
         }
-        if (term instanceof FieldTerm.Missing missing) {
-            return speech.say(
-                    Phrase.PER_MISSING,
-                    speech.say(Phrase.gives(mode), wording.marks(missing.each())),
-                    list(missing.of()));
+        if (term instanceof FieldTerm.Missing) {
+            return words.say(Phrase.PER_MISSING, gives("missing.each"), things());
         }
-        List<String> cases = ((FieldTerm.Award) term)
-                .cases().stream()
-                        .map(one -> speech.say(
-                                Phrase.CASE, wording.condition(one.when()), wording.phrase(one.then(), mode)))
-                        .toList();
-        return cases.size() == 1 ? cases.get(0) : speech.say(Phrase.AWARD, speech.join(Phrase.LIST, cases));
+        return award((FieldTerm.Award) term);
     }
 
-    private String list(List<Condition> conditions) {
-        return speech.join(
-                Phrase.ENUMERATE, conditions.stream().map(wording::thing).toList());
+    private String nothing() {
+        return words.say(Phrase.nothing(mode));
     }
 
-    /** The unit of one case, without a number. */
-    String caseUnit(Quantity of) {
-        Measure measure = wording.measure(of);
-        String unit = measure.sort() == Measure.Sort.WORD ? measure.word() : "例";
-        String one = speech.numerals().number(Rational.ONE, Measure.word(unit));
-        return one.substring(1).strip();
+    private String full() {
+        return words.say(Phrase.gives(mode), words.say(Phrase.FULL));
     }
 
-    private String pass(FieldTerm.Pass pass) {
-        boolean againstTarget = pass.when() instanceof Condition.Compare compare
-                && compare.left() instanceof Input
-                && compare.right() instanceof Input
-                && wording.isTarget(
-                        compare.left(),
-                        new Headline.Target(Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
-        String full = wording.phrase(Input.FullMarks.OF_THE_LINE, mode);
-        String none = speech.say(Phrase.nothing(mode));
-        return againstTarget
-                ? speech.say(Phrase.PASS_TARGET, full, none)
-                : speech.say(Phrase.PASS, wording.condition(pass.when()), full, none);
+    private String gives(String each) {
+        return words.say(Phrase.gives(mode), texts.marks(spot.part(each)));
+    }
+
+    private String things() {
+        return words.join(
+                Phrase.ENUMERATE,
+                spot.list("missing.of").stream().map(one -> thing(texts, one)).toList());
+    }
+
+    /** A condition as the thing that should be there: a yes/no indicator by its name alone. */
+    static String thing(Phrasing texts, Spot condition) {
+        return condition.node() instanceof Condition.Yes yes
+                ? texts.words().name(yes.key())
+                : texts.say(Phrase.LINE_NAME, texts.condition(condition));
+    }
+
+    private String award(FieldTerm.Award award) {
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < award.cases().size(); i++) {
+            cases.add(words.say(
+                    Phrase.CASE,
+                    texts.condition(spot.part("award[" + i + "].when")),
+                    texts.part(spot.part("award[" + i + "].then"), mode)));
+        }
+        return cases.size() == 1 ? cases.get(0) : words.say(Phrase.AWARD, texts.numbered(cases));
+    }
+
+    private String perCase() {
+        Spot of = spot.part("perCase.of");
+        return words.say(Phrase.PER_CASE, texts.inner(of), caseUnit(words, of), gives("perCase.each"));
+    }
+
+    /** The unit of one case, without a number: places of a rank, else what is counted, else cases. */
+    static String caseUnit(RulebookWords words, Spot of) {
+        PrintUnit unit = of.unit();
+        if (unit.sort() == PrintUnit.Sort.WORD) {
+            return words.numerals().unit(unit);
+        }
+        boolean places = of.node()
+                .tree()
+                .anyMatch(node ->
+                        node instanceof Collective.Standing standing && standing.as() == Collective.Form.RANK);
+        return words.numerals().unit(PrintUnit.word(places ? "名" : "例"));
+    }
+
+    private String byCode(FieldTerm.ByCode byCode) {
+        List<String> codes = byCode.marks().keySet().stream()
+                .map(code -> words.say(
+                        Phrase.BAND,
+                        words.theirs(code),
+                        texts.part(spot.part("byCode.marks." + code), mode)))
+                .toList();
+        return words.say(Phrase.BY_CODE, words.name(byCode.of()), words.join(Phrase.LIST, codes));
     }
 
     private String proportional(FieldTerm.Proportional part) {
-        Measure measure = wording.measure(part.of());
-        return speech.say(
+        Spot of = spot.part("proportional.of");
+        Spot target = spot.part("proportional.target");
+        return words.say(
                 Phrase.of(part.form()),
-                wording.factor(part.of()),
-                part.target() instanceof Input.Constant
-                        ? wording.beside(part.target(), measure)
-                        : wording.factor(part.target()));
+                texts.operand(of),
+                target.isConstant() ? texts.beside(target, of.unit()) : texts.operand(target),
+                words.say(Phrase.equal(mode)),
+                full());
+    }
+
+    /** The unit on an axis: that of the value, or of rates that stand on it. */
+    static PrintUnit axis(Spot of, Stream<Interval> intervals) {
+        return on(of, intervals.flatMap(one -> Stream.concat(one.low().stream(), one.high().stream())));
+    }
+
+    private static PrintUnit on(Spot of, Stream<Figure> figures) {
+        return of.unit()
+                .or(figures.filter(Figure::isRate)
+                        .findFirst()
+                        .map(PrintUnit::of)
+                        .orElse(PrintUnit.PLAIN));
+    }
+
+    static PrintUnit axis(Spot bands, FieldTerm.Bands term) {
+        return axis(bands.part("bands.of"), term.marks().keySet().stream());
+    }
+
+    static PrintUnit axis(Spot curve, FieldTerm.Interpolated term) {
+        return on(curve.part("interpolated.of"), term.through().stream().map(FieldTerm.Knot::x));
+    }
+
+    /** What a printed figure gives, takes or counts as. */
+    static String worth(RulebookWords words, Figure worth, Mode mode) {
+        if (worth.value().signum() == 0) {
+            return words.say(Phrase.nothing(mode));
+        }
+        return words.say(
+                Phrase.gives(mode), words.figure(worth, mode == Mode.VALUE ? PrintUnit.PLAIN : PrintUnit.MARKS));
     }
 
     private String bands(FieldTerm.Bands bands) {
-        Measure measure = speech.measures().axis(bands);
+        PrintUnit unit = axis(spot, bands);
         List<String> each = new ArrayList<>();
         bands.marks()
-                .forEach((band, worth) -> each.add(speech.say(
-                        Phrase.BAND,
-                        wording.interval(band, measure),
-                        wording.phrase(new Input.Constant(worth), mode))));
-        return speech.say(Phrase.BANDS, wording.formula(bands.of()), speech.join(Phrase.LIST, each));
+                .forEach((band, worth) ->
+                        each.add(words.say(Phrase.BAND, texts.interval(band, unit), worth(words, worth, mode))));
+        return words.say(Phrase.BANDS, texts.inner(spot.part("bands.of")), words.join(Phrase.LIST, each));
     }
 
     private String interpolated(FieldTerm.Interpolated curve) {
-        Measure measure = speech.measures().axis(curve);
-        List<String> knots = curve.through().stream()
-                .map(knot -> speech.say(
-                        Phrase.KNOT,
-                        speech.figure(knot.x(), measure),
-                        wording.phrase(new Input.Constant(knot.y()), mode)))
+        PrintUnit unit = axis(spot, curve);
+        List<FieldTerm.Knot> knots = curve.through();
+        List<String> points = knots.stream()
+                .map(knot -> words.say(Phrase.KNOT, words.figure(knot.x(), unit), worth(words, knot.y(), mode)))
                 .toList();
-        return speech.say(
+        return words.say(
                 Phrase.INTERPOLATED,
-                wording.formula(curve.of()),
-                speech.join(Phrase.ENUMERATE, knots),
-                speech.figure(curve.through().get(0).x(), measure),
-                wording.phrase(new Input.Constant(curve.before()), mode),
-                speech.figure(curve.through().get(curve.through().size() - 1).x(), measure),
-                wording.phrase(new Input.Constant(curve.after()), mode));
+                texts.inner(spot.part("interpolated.of")),
+                words.join(Phrase.ENUMERATE, points),
+                words.figure(knots.get(0).x(), unit),
+                worth(words, curve.before(), mode),
+                words.figure(knots.get(knots.size() - 1).x(), unit),
+                worth(words, curve.after(), mode));
     }
 
-    private String deduct(FieldTerm.Deduct deduct) {
-        List<String> losses = deduct.losses().stream()
-                .map(loss -> wording.phrase(loss, mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE))
-                .toList();
-        return mode == Mode.EARN && losses.size() == 1
-                ? losses.get(0)
-                : speech.say(Phrase.DEDUCT, speech.join(Phrase.LIST, losses));
+    /** The only loss of a whole rule is said as it is; elsewhere it must be said that it is taken from the full marks. */
+    private String deduct() {
+        Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
+        List<Spot> losses = spot.list("deduct");
+        boolean whole = mode == Mode.EARN && spot.at().endsWith(".rule") && losses.size() == 1;
+        return whole
+                ? texts.phrase(losses.get(0), lost)
+                : words.say(
+                        Phrase.DEDUCT,
+                        texts.numbered(losses.stream()
+                                .map(loss -> texts.part(loss, lost))
+                                .toList()));
     }
 
     private String perStep(FieldTerm.PerStep perStep) {
-        String rate = rate(perStep);
-        Headline.Target target =
-                Headline.bounds(perStep.below(), perStep.above()).orElseThrow();
-        if (wording.isTarget(perStep.of(), target) && target.bound() instanceof Input) {
-            return rate;
-        }
-        Comparison.Gap gap =
-                new Comparison.Gap(perStep.of(), perStep.below(), perStep.above(), Comparison.Basis.POINTS);
-        Measure measure = speech.measures().compared(gap);
-        String bound = target.upper().isPresent()
-                ? speech.say(
-                        Phrase.RANGE,
-                        wording.beside(target.bound(), measure),
-                        wording.beside(target.upper().get(), measure))
-                : wording.beside(target.bound(), measure);
-        return speech.say(
-                target.upper().isPresent()
-                        ? Phrase.WHERE_OUTSIDE
-                        : perStep.below().isPresent() ? Phrase.WHERE_BELOW : Phrase.WHERE_ABOVE,
-                wording.formula(perStep.of()),
-                bound,
-                rate);
+        PrintUnit unit = compared(spot);
+        Optional<String> below = spot.find("perStep.below").map(bound -> texts.beside(bound, unit));
+        Optional<String> above = spot.find("perStep.above").map(bound -> texts.beside(bound, unit));
+        boolean both = below.isPresent() && above.isPresent();
+        return words.say(
+                both ? Phrase.WHERE_OUTSIDE : below.isPresent() ? Phrase.WHERE_BELOW : Phrase.WHERE_ABOVE,
+                texts.inner(spot.part("perStep.of")),
+                both
+                        ? words.say(Phrase.RANGE, below.get(), above.get())
+                        : below.or(() -> above).orElseThrow(),
+                rate(perStep, texts.marks(spot.part("perStep.each"))));
+    }
+
+    /** The unit of what steps are counted in: that of the value, or that of a bound. */
+    static PrintUnit compared(Spot perStep) {
+        return Stream.of(
+                        Optional.of(perStep.part("perStep.of")),
+                        perStep.find("perStep.below"),
+                        perStep.find("perStep.above"))
+                .flatMap(Optional::stream)
+                .map(Spot::unit)
+                .reduce(PrintUnit.PLAIN, PrintUnit::or);
     }
 
     /** Such as 每低1个百分点扣0.5分（不足1个百分点按比例）. */
-    String rate(FieldTerm.PerStep perStep) {
-        String step = step(perStep);
+    String rate(FieldTerm.PerStep perStep, String each) {
+        Spot size = spot.part("perStep.step");
+        String step = perStep.basis() == Comparison.Basis.RELATIVE
+                ? words.say(Phrase.OF_THE_BOUND, texts.beside(size, PrintUnit.PERCENT))
+                : texts.apart(size, compared(spot));
         Phrase side = perStep.below().isPresent() && perStep.above().isPresent()
                 ? Phrase.PER_STEP_OFF
                 : perStep.below().isPresent() ? Phrase.PER_STEP_BELOW : Phrase.PER_STEP_ABOVE;
-        return speech.say(
+        return words.say(
                 side,
                 step,
-                speech.say(Phrase.gives(mode), wording.marks(perStep.each())),
-                speech.say(Phrase.of(perStep.partial()), step));
-    }
-
-    private String step(FieldTerm.PerStep perStep) {
-        if (perStep.basis() == Comparison.Basis.RELATIVE) {
-            boolean told = wording.isTarget(
-                    perStep.of(),
-                    Headline.bounds(perStep.below(), perStep.above()).orElseThrow());
-            return speech.say(
-                    told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND, wording.beside(perStep.step(), Measure.PERCENT));
-        }
-        Comparison.Gap gap = new Comparison.Gap(perStep.of(), perStep.below(), perStep.above(), perStep.basis());
-        return wording.apart(perStep.step(), speech.measures().compared(gap));
+                words.say(Phrase.gives(mode), each),
+                words.say(Phrase.of(perStep.partial()), step));
     }
 }

@@ -1,25 +1,39 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Cases;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Collective;
-import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
-import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A node of a rule beside what it came to. */
-record Traced(Node node, Derivation derivation) {
+/** A step of a derivation beside what stands in the rulebook where it was taken. */
+record Traced(Spot spot, Derivation derivation) {
+    static Traced of(ResolvedRulebook book, Derivation derivation) {
+        return new Traced(
+                Spot.at(book, derivation.at())
+                        .orElseThrow(() -> new IllegalArgumentException(derivation.at()
+                                + ": the rulebook has nothing there; explain the sheet as it was made")),
+                derivation);
+    }
+
+    Node node() {
+        return spot.node();
+    }
 
     Optional<Rational> number() {
         return derivation.outcome().number();
+    }
+
+    /** The number of a step that has one. */
+    Rational value() {
+        return number().orElseThrow();
     }
 
     /** Whether a condition holds; false also when that is not known. */
@@ -28,67 +42,77 @@ record Traced(Node node, Derivation derivation) {
     }
 
     boolean isAbsent() {
-        return derivation.outcome().reason().isPresent();
+        return derivation.outcome() instanceof Outcome.Absent;
     }
 
-    /** The node's parts as far as they were looked at, each beside what it came to. */
+    Outcome.Absent absent() {
+        return (Outcome.Absent) derivation.outcome();
+    }
+
+    /** Whether the number was there and is not taken, because it is below zero. */
+    boolean isRefusedNumber() {
+        return !derivation.at().equals(spot.at());
+    }
+
+    Optional<Datum> read() {
+        return derivation instanceof Derivation.Read read ? read.datum() : Optional.empty();
+    }
+
+    private Traced with(Derivation part) {
+        return of(spot.book(), part);
+    }
+
+    /** The parts as far as they were looked at; a known value and what many come to have none. */
     List<Traced> parts() {
-        if (node instanceof FieldTerm term) {
-            return new Traced(term.meaning(), derivation).parts();
-        }
-        if (node instanceof Cases.Choose choose) {
-            return cases(choose);
-        }
-        if (node instanceof Cases.Settle settle) {
-            return settled(settle);
-        }
-        if (node instanceof Input || node instanceof Collective) {
-            return List.of();
-        }
-        return beside(node.parts());
+        boolean leaf = (node() instanceof Input || node() instanceof Collective) && !isRefusedNumber();
+        return leaf ? List.of() : derivation.parts().stream().map(this::with).toList();
     }
 
-    private List<Traced> beside(List<? extends Node> nodes) {
-        List<Traced> parts = new ArrayList<>();
-        for (int i = 0; i < Math.min(nodes.size(), derivation.parts().size()); i++) {
-            parts.add(new Traced(nodes.get(i), derivation.parts().get(i)));
-        }
-        return parts;
+    /** The conditions that a choice looked at. */
+    List<Traced> conditions() {
+        return derivation instanceof Derivation.Chosen chosen
+                ? chosen.conditions().stream().map(this::with).toList()
+                : List.of();
     }
 
-    /** The conditions that were looked at and, last, the value that was taken, if one was. */
-    private List<Traced> cases(Cases.Choose choose) {
-        List<Traced> parts = new ArrayList<>();
-        for (Derivation one : derivation.parts()) {
-            parts.add(
-                    one.of().isEmpty()
-                            ? new Traced(choose.cases().get(parts.size()).when(), one)
-                            : new Traced(
-                                    one.of().get().equals("otherwise")
-                                            ? choose.otherwise()
-                                            : choose.cases()
-                                                    .get(Integer.parseInt(
-                                                                    one.of().get())
-                                                            - 1)
-                                                    .then(),
-                                    one));
-        }
-        return parts;
+    /** The value that a choice took. */
+    Optional<Traced> taken() {
+        return derivation instanceof Derivation.Chosen chosen
+                ? chosen.value().map(this::with)
+                : Optional.empty();
     }
 
-    private List<Traced> settled(Cases.Settle settle) {
-        List<Traced> parts = new ArrayList<>();
-        parts.add(new Traced(settle.of(), derivation.parts().get(0)));
-        if (derivation.parts().size() > 1) {
-            Quantity instead = parts.get(0)
-                    .derivation()
-                    .outcome()
-                    .reason()
-                    .map(settle.when()::get)
-                    .orElseThrow();
-            parts.add(new Traced(instead, derivation.parts().get(1)));
-        }
-        return parts;
+    /** What stands for an absence, where a rule settles it. */
+    Optional<Traced> instead() {
+        return derivation instanceof Derivation.Settled settled
+                ? settled.instead().map(this::with)
+                : Optional.empty();
+    }
+
+    /** What its author wrote under a key, if it was looked at; one value that is written twice is looked at once. */
+    Optional<Traced> find(String key) {
+        String path = spot.at() + "." + key;
+        Node written = spot.node().operands().get(key);
+        return tree().skip(1)
+                .filter(one -> one.spot().at().equals(path))
+                .findFirst()
+                .or(() -> tree().skip(1).filter(one -> one.node() == written).findFirst());
+    }
+
+    Traced part(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException(spot.at() + "." + key + ": was not looked at"));
+    }
+
+    List<Traced> list(String word) {
+        return spot.list(word).stream()
+                .flatMap(one -> find(one.at().substring(spot.at().length() + 1)).stream())
+                .toList();
+    }
+
+    /** A step within what a term means. */
+    Traced within(String key) {
+        String path = spot.within(key);
+        return tree().filter(one -> one.derivation().at().equals(path)).findFirst().orElseThrow();
     }
 
     /** This and everything below that was looked at, each before its parts; not into the members of a collective. */
@@ -98,14 +122,15 @@ record Traced(Node node, Derivation derivation) {
 
     /** The first place where a node stands. */
     Optional<Traced> find(Node wanted) {
-        return tree().filter(one -> one.node().equals(wanted)).findFirst();
+        return tree().filter(one -> one.node().equals(wanted) && !one.isRefusedNumber())
+                .findFirst();
     }
 
     /** The deepest node from which an absence came; of a case without a score, the choice that it stands in. */
     Traced origin() {
         return parts().stream()
                 .filter(part -> !(part.node() instanceof Input.NoScore))
-                .filter(part -> part.derivation().outcome().equals(derivation.outcome()))
+                .filter(part -> Objects.equals(part.derivation().outcome(), derivation.outcome()))
                 .filter(Traced::isAbsent)
                 .findFirst()
                 .map(Traced::origin)
@@ -114,26 +139,6 @@ record Traced(Node node, Derivation derivation) {
 
     /** Whether a choice came to a case that has no score. */
     boolean endsWithoutScore() {
-        List<Traced> parts = parts();
-        return !parts.isEmpty() && parts.get(parts.size() - 1).node() instanceof Input.NoScore;
-    }
-
-    /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
-    static boolean readsAsFormula(Node node) {
-        if (node instanceof io.github.quanheng.rule.Comparison) {
-            return !(node instanceof io.github.quanheng.rule.Comparison.Piecewise)
-                    && node.parts().stream().allMatch(Traced::readsAsFormula);
-        }
-        return node instanceof Arithmetic ? node.parts().stream().allMatch(Traced::readsAsFormula) : isFormula(node);
-    }
-
-    /** Whether a node is made of leaves by arithmetic alone, so that it reads best as a formula. */
-    static boolean isFormula(Node node) {
-        boolean ownPhrase = node instanceof FieldTerm
-                || node instanceof Cases
-                || node instanceof Condition
-                || node instanceof io.github.quanheng.rule.Comparison;
-        return !ownPhrase
-                && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Traced::isFormula));
+        return taken().filter(value -> value.node() instanceof Input.NoScore).isPresent();
     }
 }

@@ -4,92 +4,71 @@ import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
-import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Piece;
-import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a number came about, in words with the values put in, so that it can be recomputed by hand. */
-final class Working {
-    private final Wording wording;
-    private final Speech speech;
-    private final Equations equations;
+final class Working extends Workings {
     private final TermWorking terms;
+    private final GapWorking gaps;
     private final ConditionWorking conditions;
 
-    Working(Wording wording) {
-        this.wording = wording;
-        this.speech = wording.speech();
-        this.equations = new Equations(wording);
-        this.terms = new TermWorking(wording, this);
-        this.conditions = new ConditionWorking(wording, this);
+    Working(LineWords line) {
+        super(line);
+        this.terms = new TermWorking(this);
+        this.gaps = new GapWorking(this);
+        this.conditions = new ConditionWorking(this);
     }
 
-    Equations equations() {
-        return equations;
+    @Override
+    Workings unheaded() {
+        return new Working(new LineWords(words()));
     }
 
-    /** How it came about, ending in what it gives, takes or counts as. */
+    @Override
     String closed(Traced traced, Mode mode) {
         if (traced.isAbsent()) {
             return absence(traced);
         }
         String open = open(traced, mode);
         boolean said = mode == Mode.VALUE && !open.isEmpty() && open.endsWith(number(traced));
-        return said ? open : sequence(List.of(open, result(traced, mode)));
+        return said ? open : sequence(List.of(open, result(traced.value(), mode, unit(traced, mode))));
     }
 
     private String number(Traced traced) {
-        return " " + speech.numerals().number(traced.number().orElseThrow(), measure(traced));
+        return " " + words().numerals().number(traced.value(), traced.spot().unit());
     }
 
-    String result(Traced traced, Mode mode) {
-        Rational number = traced.number().orElseThrow();
-        return result(number, mode, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
-    }
-
-    String result(Rational number, Mode mode, Measure measure) {
-        return number.signum() == 0
-                ? speech.say(Phrase.nothing(mode))
-                : speech.say(Phrase.gives(mode), speech.numerals().number(number, measure));
-    }
-
-    private Measure measure(Traced traced) {
-        return traced.node() instanceof Quantity quantity ? wording.measure(quantity) : Measure.PLAIN;
-    }
-
+    @Override
     String absence(Traced traced) {
-        return new AbsenceText(wording, this).of(traced.origin());
+        return new AbsenceText(this).of(traced.origin());
     }
 
+    @Override
     String condition(Traced traced) {
         return conditions.of(traced);
     }
 
-    String sequence(List<String> clauses) {
-        return speech.join(
-                Phrase.COMMA, clauses.stream().filter(text -> !text.isEmpty()).toList());
-    }
-
-    String groups(List<String> groups) {
-        return speech.join(
-                Phrase.LIST, groups.stream().filter(text -> !text.isEmpty()).toList());
-    }
-
-    /** How it came about, without what it gives; empty where there is nothing to say. */
+    @Override
     String open(Traced traced, Mode mode) {
         if (traced.isAbsent()) {
             return absence(traced);
+        }
+        if (traced.node() instanceof FieldTerm.PerStep perStep) {
+            return gaps.perStep(traced, perStep, mode);
         }
         if (traced.node() instanceof FieldTerm) {
             return terms.open(traced, mode);
         }
         if (traced.node() instanceof Cases.Choose) {
-            return choose(traced, mode);
+            return sequence(List.of(
+                    looked(traced), traced.taken().map(value -> open(value, mode)).orElse("")));
         }
         if (traced.node() instanceof Cases.Settle) {
             return settle(traced, mode);
@@ -98,7 +77,7 @@ final class Working {
             return comparison(traced, comparison);
         }
         if (traced.node() instanceof Collective) {
-            return new CollectiveWorking(wording, equations).of(traced);
+            return new CollectiveWorking(line(), equations()).of(traced);
         }
         if (traced.node() instanceof Input) {
             return known(traced);
@@ -108,170 +87,146 @@ final class Working {
 
     private String known(Traced traced) {
         if (traced.node() instanceof Input.Judgement judgement) {
-            return new JudgementText(wording).of(traced, judgement);
+            return new JudgementText(words()).of(traced, judgement);
         }
         boolean silent = traced.node() instanceof Input.Constant
                 || traced.node() instanceof Input.FullMarks
-                || wording.isHeadline(traced.node());
-        return silent ? "" : equations.inline(traced);
+                || line().isHeadline(traced.node());
+        return silent ? "" : equations().inline(traced);
     }
 
     /** The parts that are no formula first, each by itself; then all of it as an equation. */
     private String arithmetic(Traced traced, Mode mode) {
         if (traced.node() instanceof Arithmetic.Limit
-                && !Traced.isFormula(traced.parts().get(0).node())) {
-            return limited(traced, mode);
+                && !Shape.isFormula(traced.part("limit.of").node())) {
+            return limited(traced, traced.part("limit.of"), mode);
         }
         List<String> groups = new ArrayList<>();
-        boolean side = traced.node() instanceof Arithmetic.Sum || traced.node() instanceof Arithmetic.Extreme;
-        before(traced, side ? mode : Mode.VALUE, groups);
-        groups.add(equations.equation(traced, mode == Mode.VALUE ? measure(traced) : Measure.MARKS));
+        Workings now = this;
+        for (Traced part : traced.parts()) {
+            before(now, part, within(traced, part, mode), groups);
+            now = groups.isEmpty() ? now : now.unheaded();
+        }
+        groups.add(equations().equation(traced, unit(traced, mode)));
         return groups(groups);
     }
 
-    /** What an equation needs to know first: each part that is no formula. */
-    private void before(Traced traced, Mode mode, List<String> groups) {
-        for (Traced part : traced.parts()) {
-            if (part.isAbsent()) {
-                continue;
-            }
-            boolean saysItsValue = part.node() instanceof Collective
-                    || part.node() instanceof Input.Judgement
-                    || (part.node() instanceof Comparison && !(part.node() instanceof Comparison.Piecewise));
-            boolean function = part.node() instanceof Arithmetic && !Equations.isChain(part.node());
-            if (saysItsValue || function) {
-                groups.add(open(part, Mode.VALUE));
-            } else if (part.node() instanceof Arithmetic) {
-                before(part, Mode.VALUE, groups);
-            } else if (!Traced.isFormula(part.node())) {
-                groups.add(closed(part, mode));
-            }
+    /** What a part does within the whole: what is taken away from marks that are got is lost. */
+    private static Mode within(Traced whole, Traced part, Mode mode) {
+        if (whole.node() instanceof Arithmetic.Difference && mode != Mode.VALUE) {
+            boolean from = part.derivation().at().endsWith("difference.from");
+            return from ? mode : mode == Mode.EARN ? Mode.LOSE : Mode.VALUE;
+        }
+        boolean side = whole.node() instanceof Arithmetic.Sum || whole.node() instanceof Arithmetic.Extreme;
+        return side ? mode : Mode.VALUE;
+    }
+
+    /** What an equation needs to know first of a part that is no formula. */
+    private static void before(Workings working, Traced part, Mode mode, List<String> groups) {
+        if (part.isAbsent()) {
+            return;
+        }
+        boolean function = part.node() instanceof Arithmetic && !Shape.isChain(part.node());
+        if (Shape.saysItsValue(part.node()) || function) {
+            groups.add(working.open(part, Mode.VALUE));
+        } else if (part.node() instanceof Arithmetic) {
+            part.parts().forEach(inner -> before(working, inner, Mode.VALUE, groups));
+        } else if (!Shape.isFormula(part.node())) {
+            groups.add(working.closed(part, mode));
         }
     }
 
     /** A bound on something that has words of its own. */
-    private String limited(Traced traced, Mode mode) {
-        Traced of = traced.parts().get(0);
-        Rational before = of.number().orElseThrow();
-        Rational after = traced.number().orElseThrow();
+    private String limited(Traced traced, Traced of, Mode mode) {
+        Rational before = of.value();
+        Rational after = traced.value();
         if (before.equals(after)) {
             return open(of, mode);
         }
-        String bound = speech.numerals().number(after, mode == Mode.VALUE ? measure(traced) : Measure.MARKS);
+        boolean cut = before.compareTo(after) > 0;
+        String bound = words().numerals().number(after, unit(traced, mode));
         return sequence(List.of(
                 closed(of, mode),
-                speech.say(before.compareTo(after) > 0 ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
+                premises(traced.part(cut ? "limit.most" : "limit.least")),
+                say(cut ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
     }
 
-    /** The conditions of a choice: the one that holds, or all of them where none does. */
+    @Override
     String looked(Traced choice) {
-        if (choice.node() instanceof FieldTerm.ByCode && choice.endsWithoutScore()) {
-            boolean told = wording.headline()
-                    .filter(found -> found.of() instanceof Condition.Is)
-                    .isPresent();
-            String code = told ? "" : condition(choice.parts().get(0));
-            return sequence(List.of(code, speech.say(Phrase.CODE_NOT_LISTED)));
+        if (choice.node() instanceof FieldTerm.ByCode byCode && choice.endsWithoutScore()) {
+            String code = terms.isTold(byCode) ? "" : condition(choice.conditions().get(0));
+            return sequence(List.of(code, say(Phrase.CODE_NOT_LISTED)));
         }
-        List<Traced> conditions = choice.parts().stream()
-                .filter(part -> part.node() instanceof Condition)
-                .toList();
+        List<Traced> looked = choice.conditions();
         List<String> clauses = new ArrayList<>();
-        conditions.stream().filter(Traced::holds).map(this::condition).forEach(clauses::add);
+        looked.stream().filter(Traced::holds).map(this::condition).forEach(clauses::add);
         if (clauses.isEmpty()) {
-            conditions.stream().map(this::condition).distinct().forEach(clauses::add);
-            if (conditions.size() > 1) {
-                clauses.add(speech.say(Phrase.NO_CASE_HOLDS));
+            looked.stream().map(this::condition).distinct().forEach(clauses::add);
+            if (looked.size() > 1) {
+                clauses.add(say(Phrase.NO_CASE_HOLDS));
             }
         }
         return sequence(clauses);
     }
 
-    private String choose(Traced choice, Mode mode) {
-        List<Traced> parts = choice.parts();
-        return sequence(List.of(looked(choice), open(parts.get(parts.size() - 1), mode)));
-    }
-
     private String settle(Traced traced, Mode mode) {
-        List<Traced> parts = traced.parts();
-        return parts.size() == 1
-                ? open(parts.get(0), mode)
-                : sequence(List.of(absence(parts.get(0)), speech.say(Phrase.AS_SETTLED), open(parts.get(1), mode)));
+        Traced of = traced.part("settle.of");
+        Optional<Traced> instead = traced.instead();
+        return instead.isEmpty()
+                ? open(of, mode)
+                : sequence(List.of(absence(of), say(Phrase.AS_SETTLED), open(instead.get(), mode)));
     }
 
     private String comparison(Traced traced, Comparison comparison) {
         if (comparison instanceof Comparison.Gap gap) {
-            return terms.gap(traced, gap);
+            return gaps.gap(traced, gap);
         }
         if (comparison instanceof Comparison.Piecewise curve) {
             return piecewise(traced, curve);
         }
         List<String> clauses = new ArrayList<>();
-        before(traced, Mode.VALUE, clauses);
-        clauses.add(equations.comparison(traced, comparison));
+        traced.parts().forEach(part -> before(this, part, Mode.VALUE, clauses));
+        clauses.add(equations().comparison(traced));
         return sequence(clauses);
     }
 
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
-        Traced of = traced.parts().get(0);
-        Rational x = of.number().orElseThrow();
-        Measure axis = speech.measures().axis(curve);
-        Piece piece = curve.on().stream()
-                .filter(one -> one.on().contains(x))
-                .findFirst()
-                .orElseThrow();
+        Traced of = traced.part("pieces.of");
+        PrintUnit axis = TermText.axis(of.spot(), curve.on().stream().map(Piece::on));
+        Piece piece = curve.on().get(((Derivation.Found) traced.derivation()).pieces().get(0));
         List<String> clauses = new ArrayList<>();
         clauses.add(place(of, axis));
-        clauses.add(speech.say(Phrase.IN_BAND, wording.interval(piece.on(), axis)));
+        clauses.add(say(Phrase.IN_BAND, line().interval(piece.on(), axis)));
         if (piece.slope().isPresent()) {
-            clauses.add(RuleText.line(speech, piece, speech.numerals().number(x, axis), axis)
+            clauses.add(RuleText.line(words(), piece, words().numerals().number(of.value(), axis), axis)
                     + " = "
-                    + speech.numerals().bare(traced.number().orElseThrow()));
+                    + words().numerals().bare(traced.value()));
         }
         return sequence(clauses);
     }
 
-    /** What must be known before a value can be named: nothing of a known one, the parts of a formula, else all of it. */
+    @Override
     String premises(Traced of) {
-        if (of.isAbsent() || (of.node() instanceof Input && !(of.node() instanceof Input.Judgement))) {
+        if (of.isAbsent() || (of.node() instanceof Input && !isJudgement(of))) {
             return "";
         }
-        if (!Equations.isChain(of.node())) {
+        if (!Shape.isChain(of.node())) {
             return open(of, Mode.VALUE);
         }
         List<String> groups = new ArrayList<>();
-        before(of, Mode.VALUE, groups);
+        of.parts().forEach(part -> before(this, part, Mode.VALUE, groups));
         return groups(groups);
     }
 
-    /** A value with all that leads to it, in the measure of what it is held against. */
-    String valued(Traced of, Measure beside) {
-        if (of.node() instanceof Input && !(of.node() instanceof Input.Judgement)) {
-            return equations.inline(of, beside);
+    @Override
+    String valued(Traced of, PrintUnit beside) {
+        if (of.node() instanceof Input && !isJudgement(of)) {
+            return equations().inline(of, beside);
         }
-        return of.node() instanceof Arithmetic && (Equations.isChain(of.node()) || Traced.isFormula(of.node()))
+        return of.node() instanceof Arithmetic && (Shape.isChain(of.node()) || Shape.isFormula(of.node()))
                 ? groups(List.of(
-                        Equations.isChain(of.node()) ? premises(of) : "",
-                        equations.equation(of, measure(of).against(beside))))
+                        Shape.isChain(of.node()) ? premises(of) : "",
+                        equations().equation(of, of.spot().unit().or(beside))))
                 : open(of, Mode.VALUE);
-    }
-
-    /** Where a value stands, unless the headline has said so. */
-    String place(Traced of, Measure beside) {
-        if (wording.isHeadline(of.node()) && of.node() instanceof Input) {
-            return "";
-        }
-        return valued(of, beside);
-    }
-
-    Wording wording() {
-        return wording;
-    }
-
-    /** Whether a condition is the comparison that the headline has told already. */
-    boolean isTold(Traced traced) {
-        return traced.node() instanceof Condition.Compare compare
-                && wording.isTarget(
-                        compare.left(),
-                        new Headline.Target(Headline.sign(compare.is()), compare.right(), java.util.Optional.empty()));
     }
 }

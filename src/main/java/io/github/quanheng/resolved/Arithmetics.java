@@ -5,7 +5,6 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,10 +154,10 @@ final class Arithmetics {
         private final Rounding to;
         private final long per;
 
-        Rounded(Place place, Node of, Rounding to, Rational per) {
+        Rounded(Place place, Node of, Rounding to, long per) {
             super(place, List.of(of));
             this.to = to;
-            this.per = per.smallNumerator();
+            this.per = per;
         }
 
         @Override

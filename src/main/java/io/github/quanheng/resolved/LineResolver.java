@@ -58,7 +58,9 @@ final class LineResolver {
                     path.push(top);
                     reads(top).forEach(path::push);
                 } else {
-                    top.watches = node(top, Order.Stage.RAW, top.at + ".watches", watches(top));
+                    Node watched = node(top, Order.Stage.RAW, top.at + ".watches", watches(top));
+                    top.watches = watched;
+                    top.per = RuleResolver.per(draft.known(watched.place.dimension()));
                 }
             }
         }

@@ -221,7 +221,10 @@ final class NameResolver {
         };
         draft.order.read(here.from(), new Order.Key(line, stage), here.cross(), here.at());
         Node watched = line.watches;
-        Dimension own = watched == null ? Dimension.MARKS : watched.place.dimension();
+        boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
+        Dimension own = watched == null
+                ? Dimension.MARKS
+                : rounded ? RuleResolver.written(draft.known(watched.place.dimension())) : watched.place.dimension();
         Optional<Dimension> both = draft.meet(common, own);
         if (both.isEmpty()) {
             draft.problem(

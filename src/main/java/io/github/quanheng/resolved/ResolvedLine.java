@@ -39,6 +39,9 @@ public final class ResolvedLine {
     final Provisions.Exclusion exclusion;
     final Optional<Rounding> rounding;
 
+    /** In how many parts the unit is divided in which the line is rounded: 100 for a watched rate in per cent. */
+    long per = 1;
+
     private @Nullable Node marks;
     @Nullable Node applies;
     @Nullable Node rule;
@@ -206,12 +209,11 @@ public final class ResolvedLine {
 
     /** Settles the line from its raw score to its score. */
     void settle(State x) {
+        x.copy(limited, raw);
         if (watches != null) {
-            x.copy(limited, raw);
-            x.copy(score, raw);
+            rounded(x, raw);
             return;
         }
-        x.copy(limited, raw);
         bound(x, floor, -1);
         bound(x, ceiling, 1);
         int now = limited;
@@ -219,16 +221,20 @@ public final class ResolvedLine {
             act(x, act, now);
             now = act.after();
         }
-        if (rounding.isEmpty() || Registers.isAbsent(x.k[now])) {
-            x.copy(score, now);
-        } else {
-            x.round(score, now, rounding.get(), 1);
-        }
+        rounded(x, now);
         if (isTakenOut(x.k[score])) {
             x.copy(full, score);
         } else if (Registers.isAbsent(x.k[full])) {
             // An effect gave points to a line that was taken out: its marks count again.
             x.copy(full, marks().slot);
+        }
+    }
+
+    private void rounded(State x, int from) {
+        if (rounding.isEmpty() || Registers.isAbsent(x.k[from])) {
+            x.copy(score, from);
+        } else {
+            x.round(score, from, rounding.get(), per);
         }
     }
 

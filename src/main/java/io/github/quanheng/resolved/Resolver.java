@@ -67,7 +67,7 @@ final class Resolver {
                     draft.lines.size(),
                     draft.slots(ResolvedLine.SLOTS),
                     rulebook.provisions().excluded(),
-                    line.rounding().or(() -> bounds(line).rounding()));
+                    isWatched(line) ? line.rounding() : line.rounding().or(() -> bounds(line).rounding()));
             if (draft.lines.putIfAbsent(line.id(), resolved) != null) {
                 draft.problem(
                         path(line),
@@ -78,6 +78,10 @@ final class Resolver {
             }
         });
         draft.lines.values().forEach(this::join);
+    }
+
+    private static boolean isWatched(Line line) {
+        return line instanceof Item item && item.watches().isPresent();
     }
 
     private void join(ResolvedLine whole) {

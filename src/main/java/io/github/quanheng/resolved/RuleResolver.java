@@ -13,7 +13,6 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         }
         Here before = here;
         FieldTerm outer = lowered;
-        here = before.at(before.at() + (outer == null ? "." : "~.") + key);
+        here = before.at(before.at() + (outer == null ? "" : "~") + (key.startsWith("[") ? "" : ".") + key);
         lowered = null;
         Node resolved = visit(node);
         here = before;
@@ -260,9 +259,18 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     public Node rounded(Arithmetic.Rounded rounded) {
         Node of = child("rounded.of", rounded.of());
         Dimension dimension = draft.known(of.place.dimension());
-        Dimension written = dimension.sort() == Dimension.Sort.RATIO ? Dimension.PLAIN : dimension;
-        Rational per = dimension.isRate() ? dimension.scale().per() : Rational.ONE;
-        return new Arithmetics.Rounded(place(rounded, written, of.place.raises()), of, rounded.to(), per);
+        return new Arithmetics.Rounded(
+                place(rounded, written(dimension), of.place.raises()), of, rounded.to(), per(dimension));
+    }
+
+    /** What a rounded quantity is: a quotient of like things is rounded as a plain number. */
+    static Dimension written(Dimension dimension) {
+        return dimension.sort() == Dimension.Sort.RATIO ? Dimension.PLAIN : dimension;
+    }
+
+    /** In how many parts the unit is divided in which a quantity is written, and so rounded. */
+    static long per(Dimension dimension) {
+        return dimension.isRate() ? dimension.scale().per().smallNumerator() : 1;
     }
 
     @Override

@@ -124,7 +124,7 @@ final class SheetMaker {
                 Outcome.of(Rational.ZERO),
                 applies,
                 seen,
-                Optional.of(seen.outcome()),
+                Optional.of(x.outcome(line.score)),
                 Optional.empty(),
                 Optional.empty(),
                 none,

@@ -25,7 +25,12 @@ final class Typing {
                         && RuleResolver.constant(part).isEmpty();
                 Node wrong = blameFirst ? first : part;
                 Node other = blameFirst ? part : first;
-                clash(wrong.at().isEmpty() ? at : wrong.at(), text(wrong), wrong.place.dimension(), text(other), common);
+                clash(
+                        wrong.at().isEmpty() ? at : wrong.at(),
+                        text(wrong),
+                        wrong.place.dimension(),
+                        text(other),
+                        blameFirst ? part.place.dimension() : common);
                 return common;
             }
             if (!both.get().equals(common) && part != first && common.sort() == Dimension.Sort.ANY) {
@@ -94,7 +99,10 @@ final class Typing {
         if (source instanceof Input.Parameter parameter) {
             return "$" + parameter.id();
         }
-        return source instanceof Input.ScoreOf score ? "#" + score.line() : node.at();
+        int within = node.at().indexOf('~');
+        return source instanceof Input.ScoreOf score
+                ? "#" + score.line()
+                : within < 0 ? node.at() : node.at().substring(0, within);
     }
 
     Dimension product(String at, List<Node> factors) {

@@ -31,11 +31,7 @@ public sealed interface FieldTerm extends Quantity {
      */
     Quantity meaning();
 
-    /**
-     * Returns what the author wrote within the term, each with its path below it, such as {@code perStep.step}.
-     *
-     * @return the operands in order
-     */
+    @Override
     Map<String, Node> operands();
 
     @Override
@@ -337,7 +333,7 @@ public sealed interface FieldTerm extends Quantity {
 
         @Override
         public Map<String, Node> operands() {
-            return FieldTerm.listed("deduct", losses);
+            return Parts.listed("deduct", losses);
         }
 
         @Override
@@ -451,7 +447,7 @@ public sealed interface FieldTerm extends Quantity {
         public Map<String, Node> operands() {
             return ImmutableMap.<String, Node>builder()
                     .put("missing.each", each)
-                    .putAll(FieldTerm.listed("missing.of", of))
+                    .putAll(Parts.listed("missing.of", of))
                     .build();
         }
 
@@ -510,13 +506,5 @@ public sealed interface FieldTerm extends Quantity {
         Map<String, Object> sorted = new TreeMap<>();
         marks.forEach((key, worth) -> sorted.put(key.toString(), worth));
         return sorted;
-    }
-
-    private static Map<String, Node> listed(String word, List<? extends Node> nodes) {
-        ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
-        for (int i = 0; i < nodes.size(); i++) {
-            operands.put(word + "[" + i + "]", nodes.get(i));
-        }
-        return operands.build();
     }
 }

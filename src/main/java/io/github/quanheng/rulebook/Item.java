@@ -23,7 +23,8 @@ public abstract non-sealed class Item implements Line {
     public abstract Optional<Quantity> rule();
 
     /**
-     * Returns the value that is recorded without marks (监测不计分); on such an item the marks are 0.
+     * Returns the value that is recorded without marks (监测不计分); on such an item the marks are 0, it has no bounds, effects and
+     * policies, and its rounding is that of the value, in the unit in which it is written.
      *
      * @return the watched value
      */
@@ -41,6 +42,16 @@ public abstract non-sealed class Item implements Line {
                         || (marks() instanceof Input.Constant constant
                                 && constant.figure().value().signum() == 0),
                 "item %s (%s): only watches a value, so its marks must be 0; correct them, or give it a rule",
+                id(),
+                name());
+        Check.that(
+                watches().isEmpty()
+                        || (floor().isEmpty()
+                                && ceiling().isEmpty()
+                                && effects().isEmpty()
+                                && absent().isEmpty()),
+                "item %s (%s): only watches a value, so bounds, effects and policies for absences have nothing to act"
+                        + " on; take them out, or give it a rule",
                 id(),
                 name());
     }

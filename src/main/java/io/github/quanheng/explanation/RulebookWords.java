@@ -8,6 +8,7 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -15,31 +16,35 @@ import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
-final class Speech {
+final class RulebookWords {
+    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d|[（(][^）)]*$");
+
+    private final ResolvedRulebook book;
     private final Rulebook rulebook;
     private final Vocabulary words;
     private final Numerals numerals;
-    private final Measures measures;
 
-    Speech(Rulebook rulebook, Language language) {
-        this.rulebook = rulebook;
+    RulebookWords(ResolvedRulebook book, Language language) {
+        this.book = book;
+        this.rulebook = book.rulebook();
         this.words = new Vocabulary(language, rulebook.currency().isPresent());
         this.numerals = new Numerals(words);
-        this.measures = new Measures(rulebook);
     }
 
     Rulebook rulebook() {
         return rulebook;
     }
 
-    Numerals numerals() {
-        return numerals;
+    ResolvedRulebook book() {
+        return book;
     }
 
-    Measures measures() {
-        return measures;
+    Numerals numerals() {
+        return numerals;
     }
 
     String say(Phrase phrase, String... parts) {
@@ -58,12 +63,19 @@ final class Speech {
         return label.in(words.language());
     }
 
+    /** What others wrote, in quotation marks where it could pass for a part of a sentence. */
+    String theirs(String text) {
+        return LIKE_A_SENTENCE.matcher(text).find()
+                ? say(Phrase.LINE_NAME, text.replace('“', '‘').replace('”', '’'))
+                : text;
+    }
+
     String marks(Rational value) {
-        return numerals.number(value, Measure.MARKS);
+        return numerals.number(value, PrintUnit.MARKS);
     }
 
     String name(IndicatorId id) {
-        return rulebook.indicator(id).map(found -> label(found.name())).orElse(id.value());
+        return theirs(rulebook.indicator(id).map(found -> label(found.name())).orElse(id.value()));
     }
 
     String name(FigureKey key) {
@@ -114,6 +126,7 @@ final class Speech {
             case LIMITED -> say(Phrase.LIMITED_OF, line);
             case SCORE -> score.line().equals(LineId.TOTAL) ? line : say(Phrase.SCORE_OF, line);
             case FULL -> say(Phrase.FULL_OF, line);
+            case PRINTED -> say(Phrase.PRINTED_OF, line);
         };
     }
 
@@ -122,9 +135,9 @@ final class Speech {
     }
 
     /** What was read, as it was reported: a ratio with both its parts. */
-    String datum(Datum datum, Measure measure) {
+    String datum(Datum datum, PrintUnit unit) {
         if (datum instanceof Datum.Amount number) {
-            return figure(number.figure(), measure);
+            return figure(number.figure(), unit);
         }
         if (datum instanceof Datum.Share share) {
             String parts = numerals.bare(share.ratio().numerator())
@@ -132,7 +145,7 @@ final class Speech {
                     + numerals.bare(share.ratio().denominator());
             return share.ratio().denominator().signum() == 0
                     ? parts
-                    : rate(share.ratio().quotient(), measure.or(Measure.PERCENT)) + " (" + parts + ")";
+                    : rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)) + " (" + parts + ")";
         }
         if (datum instanceof Datum.YesNo yesNo) {
             return say(yesNo.yes() ? Phrase.YES : Phrase.NO);
@@ -146,29 +159,33 @@ final class Speech {
         if (datum instanceof Datum.Records records) {
             return say(Phrase.RECORDS, String.valueOf(records.rows().size()));
         }
-        return numerals.number(((Datum.Opinion) datum).value(), measure);
+        return numerals.number(((Datum.Opinion) datum).value(), unit);
     }
 
     /** A quotient whose exact parts stand beside it: rounded and marked when it is long, without its fraction. */
-    private String rate(Rational quotient, Measure measure) {
-        Rational printed = quotient.times(measure.scale().per());
+    private String rate(Rational quotient, PrintUnit unit) {
+        Rational printed = quotient.times(unit.scale().per());
         return Numerals.isShort(printed)
-                ? numerals.number(quotient, measure)
+                ? numerals.number(quotient, unit)
                 : say(
                         Phrase.ABOUT,
                         numerals.number(
                                 numerals.nearest(printed)
-                                        .dividedBy(measure.scale().per()),
-                                measure));
+                                        .dividedBy(unit.scale().per()),
+                                unit));
     }
 
-    /** A printed figure: a rate on its own scale, a plain number in the measure at hand. */
-    String figure(Figure figure, Measure measure) {
-        return numerals.number(figure.value(), figure.isRate() ? Measure.rate(figure.scale()) : measure);
+    /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */
+    String figure(Figure figure, PrintUnit unit) {
+        return numerals.number(figure.value(), figure.isRate() ? PrintUnit.rate(figure.scale()) : unit);
     }
 
     String reason(Reason reason) {
         return say(Phrase.of(reason));
+    }
+
+    String reasons(Set<Reason> reasons) {
+        return join(Phrase.OR, reasons.stream().sorted().map(this::reason).toList());
     }
 
     String rounding(Rounding rounding) {

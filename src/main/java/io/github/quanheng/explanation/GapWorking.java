@@ -1,0 +1,122 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Distances from a bound and the steps that they come to, with the values put in. */
+final class GapWorking {
+    private final Workings working;
+    private final LineWords line;
+    private final RulebookWords words;
+
+    GapWorking(Workings working) {
+        this.working = working;
+        this.line = working.line();
+        this.words = working.words();
+    }
+
+    /** A value, its bounds, and how far it is outside of them. */
+    private record Distance(
+            Traced gap, Traced of, Optional<Traced> below, Optional<Traced> above, Comparison.Basis basis) {
+        Stream<Traced> bounds() {
+            return Stream.concat(below.stream(), above.stream());
+        }
+
+        /** The bound that is missed; of none, the last. */
+        Traced missed() {
+            return isBelow() ? below.orElseThrow() : above.or(() -> below).orElseThrow();
+        }
+
+        boolean isBelow() {
+            return below.filter(bound -> of.value().compareTo(bound.value()) < 0).isPresent();
+        }
+
+        PrintUnit unit() {
+            return bounds().map(bound -> bound.spot().unit()).reduce(of.spot().unit(), PrintUnit::or);
+        }
+
+        Headline.Target target() {
+            return Headline.bounds(below.map(Traced::spot), above.map(Traced::spot)).orElseThrow();
+        }
+    }
+
+    String gap(Traced traced, Comparison.Gap gap) {
+        return distance(new Distance(
+                traced, traced.part("gap.of"), traced.find("gap.below"), traced.find("gap.above"), gap.basis()));
+    }
+
+    private String distance(Distance distance) {
+        Traced of = distance.of();
+        PrintUnit unit = distance.unit();
+        boolean told = line.isTarget(of.spot(), distance.target());
+        List<String> clauses = new ArrayList<>();
+        clauses.add(working.place(of, unit));
+        distance.bounds().map(working::premises).forEach(clauses::add);
+        Rational size = distance.gap().value();
+        if (size.signum() == 0) {
+            clauses.add(within(distance, unit));
+            return working.sequence(clauses);
+        }
+        Traced bound = distance.missed();
+        boolean below = distance.isBelow();
+        if (!told) {
+            clauses.add(words.say(
+                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, working.equations().inline(bound, unit)));
+        }
+        Rational points = of.value().minus(bound.value()).abs();
+        clauses.add(words.say(
+                below ? Phrase.LOWER_BY : Phrase.HIGHER_BY, words.numerals().difference(points, unit)));
+        if (distance.basis() == Comparison.Basis.RELATIVE) {
+            clauses.add(words.say(
+                    Phrase.PART_OF_BOUND,
+                    working.equations().value(bound, unit),
+                    words.numerals().number(size, PrintUnit.PERCENT)));
+        }
+        return working.sequence(clauses);
+    }
+
+    private String within(Distance distance, PrintUnit unit) {
+        List<String> bounds = distance.bounds()
+                .map(bound -> working.equations().inline(bound, unit))
+                .toList();
+        return bounds.size() == 2
+                ? words.say(Phrase.NOT_OUTSIDE, words.say(Phrase.RANGE, bounds.get(0), bounds.get(1)))
+                : words.say(distance.below().isPresent() ? Phrase.NOT_LOWER : Phrase.NOT_HIGHER, bounds.get(0));
+    }
+
+    String perStep(Traced traced, FieldTerm.PerStep perStep, Mode mode) {
+        Traced gap = traced.within("product[1].steps.of");
+        Distance distance = new Distance(
+                gap,
+                traced.part("perStep.of"),
+                traced.find("perStep.below"),
+                traced.find("perStep.above"),
+                perStep.basis());
+        Rational size = gap.value();
+        if (size.signum() == 0) {
+            return distance(distance);
+        }
+        Traced each = traced.part("perStep.each");
+        Traced step = traced.part("perStep.step");
+        List<String> clauses = new ArrayList<>();
+        clauses.add(distance(distance));
+        boolean named = each.node() instanceof Input;
+        clauses.add(named ? "" : working.premises(each));
+        clauses.add(new TermText(line, traced.spot(), mode)
+                .rate(perStep, named ? line.marks(each.spot()) : words.marks(each.value())));
+        clauses.add(step.spot().isConstant() ? "" : working.valued(step, distance.unit()));
+        clauses.add(named && !each.spot().isConstant() ? working.equations().inline(each) : "");
+        Rational count = traced.within("product[1]").value();
+        PrintUnit unit = perStep.basis() == Comparison.Basis.RELATIVE ? PrintUnit.PERCENT : distance.unit();
+        if (!count.equals(size.times(unit.scale().per()))) {
+            clauses.add(words.say(Phrase.COUNTED_STEPS, words.numerals().bare(count)));
+        }
+        return working.sequence(clauses);
+    }
+}

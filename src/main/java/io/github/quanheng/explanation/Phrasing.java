@@ -1,0 +1,101 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.value.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for what stands in a rulebook, without data: what every text of a rule needs of the others. */
+abstract class Phrasing {
+    private final RulebookWords words;
+
+    Phrasing(RulebookWords words) {
+        this.words = words;
+    }
+
+    final RulebookWords words() {
+        return words;
+    }
+
+    final String say(Phrase phrase, String... parts) {
+        return words.say(phrase, parts);
+    }
+
+    /** A quantity as a formula of names. */
+    abstract String formula(Spot quantity);
+
+    /** A quantity as a demand. */
+    abstract String phrase(Spot quantity, Mode mode);
+
+    /** A condition in words. */
+    abstract String condition(Spot condition);
+
+    /** A formula that stands beside words: in brackets unless it is a name, a number or made by the four operations. */
+    final String inner(Spot quantity) {
+        boolean plain = Shape.isAtom(quantity.node()) || Shape.isChain(quantity.node());
+        return plain ? formula(quantity) : operand(quantity);
+    }
+
+    /** A formula that stands beside an operator: in brackets unless it is a name or a number. */
+    final String operand(Spot quantity) {
+        boolean closed = Shape.isAtom(quantity.node()) || Shape.isCompound(quantity.node());
+        return closed ? formula(quantity) : say(Phrase.BRACKET, formula(quantity));
+    }
+
+    /** A demand within another: in brackets of its own where it has parts. */
+    final String part(Spot quantity, Mode mode) {
+        String text = phrase(quantity, mode);
+        return Shape.isCompound(quantity.node()) ? say(Phrase.QUOTED, text) : text;
+    }
+
+    /** Several demands, numbered. */
+    final String numbered(List<String> demands) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < demands.size(); i++) {
+            all.add(demands.size() == 1 ? demands.get(i) : say(Phrase.NUMBERED, String.valueOf(i + 1), demands.get(i)));
+        }
+        return words.join(Phrase.LIST, all);
+    }
+
+    /** A quantity in the unit of what it is compared with. */
+    final String beside(Spot quantity, PrintUnit unit) {
+        return quantity.node() instanceof Input.Constant constant
+                ? words.figure(constant.figure(), unit)
+                : inner(quantity);
+    }
+
+    /** A quantity of which so much is meant: two rates are apart by percentage points. */
+    final String apart(Spot quantity, PrintUnit unit) {
+        return quantity.node() instanceof Input.Constant constant
+                ? words.numerals()
+                        .difference(constant.figure().value(), unit.or(PrintUnit.of(constant.figure())))
+                : inner(quantity);
+    }
+
+    /** A quantity beside a distance, or beside anything else. */
+    final String besideOrApart(Spot quantity, Spot other) {
+        return Shape.isDistance(other.node()) ? apart(quantity, other.unit()) : beside(quantity, other.unit());
+    }
+
+    /** A number of marks, where one is meant. */
+    final String marks(Spot quantity) {
+        return quantity.node() instanceof Input.Constant constant && !constant.figure().isRate()
+                ? words.marks(constant.figure().value())
+                : inner(quantity);
+    }
+
+    final String interval(Interval interval, PrintUnit unit) {
+        Optional<String> low =
+                interval.low().map(end -> (interval.lowClosed() ? "≥" : ">") + words.figure(end, unit));
+        Optional<String> high =
+                interval.high().map(end -> (interval.highClosed() ? "≤" : "<") + words.figure(end, unit));
+        if (low.isPresent() && high.isPresent()) {
+            return interval.low().map(Figure::value).equals(interval.high().map(Figure::value))
+                    ? "=" + words.figure(interval.low().get(), unit)
+                    : say(Phrase.BETWEEN, low.get(), high.get());
+        }
+        return low.or(() -> high).orElseGet(() -> say(Phrase.ANY_VALUE));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Node;
+
+/** How nodes read: as formulas, as functions, or in phrases of their own. */
+final class Shape {
+    private Shape() {}
+
+    /** Whether a node is one of the four operations, which read as a formula; the others are functions. */
+    static boolean isChain(Node node) {
+        return node instanceof Arithmetic.Sum
+                || node instanceof Arithmetic.Difference
+                || node instanceof Arithmetic.Product
+                || node instanceof Arithmetic.Quotient;
+    }
+
+    /** Whether a node is made of leaves by arithmetic alone, so that it reads best as a formula. */
+    static boolean isFormula(Node node) {
+        boolean ownPhrase = node instanceof FieldTerm
+                || node instanceof Cases
+                || node instanceof Condition
+                || node instanceof Comparison;
+        return !ownPhrase
+                && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Shape::isFormula));
+    }
+
+    /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
+    static boolean readsAsFormula(Node node) {
+        if (node instanceof Comparison) {
+            return !(node instanceof Comparison.Piecewise)
+                    && node.parts().stream().allMatch(Shape::readsAsFormula);
+        }
+        return node instanceof Arithmetic ? node.parts().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
+    }
+
+    /** Whether a node can stand beside an operator as it is. */
+    static boolean isAtom(Node node) {
+        return node instanceof Input.Constant constant
+                ? constant.figure().value().signum() >= 0
+                : node instanceof Input;
+    }
+
+    /** Whether a node is a distance in points: of two rates, percentage points. */
+    static boolean isDistance(Node node) {
+        return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
+                || (node instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
+    }
+
+    /** Whether a node says in its own words what it comes to. */
+    static boolean saysItsValue(Node node) {
+        return node instanceof Collective
+                || node instanceof Input.Judgement
+                || (node instanceof Comparison && !(node instanceof Comparison.Piecewise));
+    }
+
+    /** Whether the phrase of a quantity has parts of its own, so that what is said of the whole needs brackets. */
+    static boolean isCompound(Node node) {
+        if (node instanceof Arithmetic) {
+            return !readsAsFormula(node);
+        }
+        boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
+                || node instanceof FieldTerm.PerStep
+                || node instanceof FieldTerm.PerCase;
+        return !single
+                && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.resolved.Place;
+import io.github.quanheng.resolved.ResolvedRulebook;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Quantity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A quantity or condition where it stands in the rulebook (处所). */
+record Spot(ResolvedRulebook book, String at, Node node) {
+    private static final String WITHIN = "~";
+
+    /** What stands at the path of a derivation; of a number that was found wrong, the number. */
+    static Optional<Spot> at(ResolvedRulebook book, String path) {
+        String there = path.endsWith(WITHIN) ? path.substring(0, path.length() - WITHIN.length()) : path;
+        return book.place(there).map(place -> new Spot(book, there, place.source()));
+    }
+
+    Quantity quantity() {
+        return (Quantity) node;
+    }
+
+    Condition condition() {
+        return (Condition) node;
+    }
+
+    /** What its author wrote under a key, such as {@code perStep.step}. */
+    Spot part(String key) {
+        return new Spot(book, at + "." + key, Objects.requireNonNull(node.operands().get(key), key));
+    }
+
+    Optional<Spot> find(String key) {
+        return node.operands().containsKey(key) ? Optional.of(part(key)) : Optional.empty();
+    }
+
+    /** All that its author wrote in it, in order. */
+    List<Spot> parts() {
+        return node.operands().entrySet().stream()
+                .map(part -> new Spot(book, at + "." + part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** The parts of a list, such as those under {@code deduct}. */
+    List<Spot> list(String word) {
+        return node.operands().entrySet().stream()
+                .filter(part -> part.getKey().startsWith(word + "["))
+                .map(part -> new Spot(book, at + "." + part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** A path within what a term means. */
+    String within(String key) {
+        return at + WITHIN + "." + key;
+    }
+
+    boolean isConstant() {
+        return node instanceof Input.Constant;
+    }
+
+    PrintUnit unit() {
+        return book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::written);
+    }
+
+    private PrintUnit unit(Dimension dimension) {
+        boolean open = dimension.sort() == Dimension.Sort.ANY && !dimension.unit().isEmpty();
+        return PrintUnit.of(
+                open
+                        ? book.ownTargets()
+                                .getOrDefault(new ParameterId(dimension.unit().substring(1)), dimension)
+                        : dimension);
+    }
+
+    /** Of what no unit is ever held against: a provision that every line replaces by its own. */
+    private PrintUnit written() {
+        return node instanceof Input.Constant constant ? PrintUnit.of(constant.figure()) : PrintUnit.MARKS;
+    }
+}
