@@ -54,6 +54,7 @@ class ArchitectureTest {
                                     "indicator",
                                     "observation",
                                     "party",
+                                    "ranking",
                                     "rule",
                                     "grading",
                                     "rulebook",
