@@ -19,6 +19,7 @@ import io.github.quanheng.followup.LoopCheck;
 import io.github.quanheng.followup.Matter;
 import io.github.quanheng.followup.ProgressReport;
 import io.github.quanheng.followup.Status;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
@@ -210,8 +211,8 @@ final class Story {
         line("  得分（一院一策：目标取自责任书）：");
         explained.items().forEach(item -> line("    %s", item.sentence()));
         line("    %s", explained.total().sentence());
-        Optional<Label> grade = sheet.grade().flatMap(each -> each.grade());
-        line("  等次：%s", grade.map(Label::zh).orElse("未定"));
+        Optional<GradeName> grade = sheet.grade().flatMap(each -> each.grade());
+        line("  等次：%s", grade.map(GradeName::toString).orElse("未定"));
         county.agreement().due(grade, attainments).forEach(each -> line("  应启动的奖惩条款（由人决定）：%s", each.text()));
     }
 }

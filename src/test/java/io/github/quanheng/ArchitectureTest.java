@@ -43,7 +43,7 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule")),
+                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
                     Map.entry(
                             "explanation",
                             Set.of(
@@ -85,7 +85,8 @@ class ArchitectureTest {
                                     "observation",
                                     "party",
                                     "rule",
-                                    "rulebook")),
+                                    "rulebook",
+                                    "grading")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
                     Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
@@ -114,7 +115,8 @@ class ArchitectureTest {
                                     "grading",
                                     "score",
                                     "cohort",
-                                    "statistics")),
+                                    "statistics",
+                                    "rulebook")),
                     Map.entry(
                             "funds",
                             Set.of(
@@ -129,7 +131,8 @@ class ArchitectureTest {
                                     "score",
                                     "cohort",
                                     "scoring",
-                                    "value")),
+                                    "value",
+                                    "grading")),
                     Map.entry(
                             "bulletin",
                             Set.of(
@@ -143,7 +146,8 @@ class ArchitectureTest {
                                     "cohort",
                                     "source",
                                     "statistics",
-                                    "value")),
+                                    "value",
+                                    "grading")),
                     Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();

@@ -4,15 +4,16 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
-import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Name;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
@@ -61,6 +62,10 @@ final class RulebookWords {
 
     String label(Label label) {
         return label.in(words.language());
+    }
+
+    String label(Name name) {
+        return label(name.label());
     }
 
     /** What others wrote, in quotation marks where it could pass for a part of a sentence. */
@@ -170,9 +175,7 @@ final class RulebookWords {
                 : say(
                         Phrase.ABOUT,
                         numerals.number(
-                                numerals.nearest(printed)
-                                        .dividedBy(unit.scale().per()),
-                                unit));
+                                numerals.nearest(printed).dividedBy(unit.scale().per()), unit));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */

@@ -1,6 +1,5 @@
 package io.github.quanheng.funds;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
@@ -18,6 +17,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Money;
@@ -116,7 +116,7 @@ final class Settler {
             return number(standing(party).rank());
         }
         return result.grade(party)
-                .map(grade -> Observation.of(new Datum.Code(grade.zh())))
+                .map(grade -> Observation.of(new Datum.Code(grade.label().zh())))
                 .orElseGet(() -> new Observation.Missing("等次未定"));
     }
 
@@ -125,7 +125,8 @@ final class Settler {
                 .map(value -> Observation.of(new Datum.Amount(Figure.of(value))))
                 .orElseGet(() -> {
                     Outcome.Absent absent = (Outcome.Absent) outcome;
-                    return new Observation.Missing("考核结果无值（" + absent.why() + ": " + String.join("、", absent.about().names()) + "）");
+                    return new Observation.Missing("考核结果无值（" + absent.why() + ": "
+                            + String.join("、", absent.about().names()) + "）");
                 });
     }
 

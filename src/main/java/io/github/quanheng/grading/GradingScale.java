@@ -3,7 +3,7 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.value.InvalidValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +29,22 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
         grades = List.copyOf(grades);
         effects = List.copyOf(effects);
         Check.that(grades.size() >= 2, "grading scale: needs two grades or more, but has %s", grades.size());
-        Set<String> names = new LinkedHashSet<>();
-        grades.forEach(grade -> Check.that(
-                names.add(grade.name().zh()), "grading scale: lists grade %s twice; take one away", grade.name()));
+        Set<GradeName> names = new LinkedHashSet<>();
+        grades.forEach(grade -> InvalidValue.unless(
+                names.add(grade.name()),
+                "grades[" + grade.name() + "]",
+                "在等次标准中写了两次",
+                "请删去一个",
+                "stands twice in the scale",
+                "take one away"));
         effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
-                .forEach(grade -> Check.that(
-                        names.contains(grade.zh()),
-                        "grade effect %s: names %s, which is no grade of the scale %s",
-                        effect.name(),
+                .forEach(grade -> InvalidValue.unless(
+                        names.contains(grade),
+                        "effects[" + effect.name() + "]",
+                        "写了“%1$s”，等次标准中没有",
+                        "请从%2$s中选用",
+                        "names %1$s, which is no grade of the scale",
+                        "use one of %2$s",
                         grade,
                         names)));
     }
@@ -48,9 +56,9 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
      * @return the place from the best, which is 0
      * @throws IllegalArgumentException if the scale has none of this name
      */
-    public int place(Label grade) {
+    public int place(GradeName grade) {
         for (int i = 0; i < grades.size(); i++) {
-            if (grades.get(i).name().zh().equals(grade.zh())) {
+            if (grades.get(i).name().equals(grade)) {
                 return i;
             }
         }
@@ -65,7 +73,7 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
      * @return the next better one; empty for the best
      * @throws IllegalArgumentException if the scale has no such grade
      */
-    public Optional<Grade> above(Label grade) {
+    public Optional<Grade> above(GradeName grade) {
         int place = place(grade);
         return place == 0 ? Optional.empty() : Optional.of(grades.get(place - 1));
     }

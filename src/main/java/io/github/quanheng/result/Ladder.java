@@ -84,7 +84,7 @@ public record Ladder(
             @JsonProperty(required = true) PartyId party,
             List<Consequence> consequences,
             List<Label> open,
-            List<Finding.Evidence> evidence) {
+            List<Evidence> evidence) {
         /**
          * Copies the lists.
          *
@@ -161,7 +161,7 @@ public record Ladder(
                 .toList();
     }
 
-    private List<Consequence> consequences(Dossier dossier, Rung rung, List<Finding.Evidence> evidence) {
+    private List<Consequence> consequences(Dossier dossier, Rung rung, List<Evidence> evidence) {
         return rung.measures().stream()
                 .map(measure -> new Consequence(
                         dossier.party(),
@@ -177,7 +177,7 @@ public record Ladder(
                 .toList();
     }
 
-    private static List<Finding.Evidence> evidence(Stream<Finding> found) {
+    private static List<Evidence> evidence(Stream<Finding> found) {
         return found.flatMap(each -> each.evidence().stream()).distinct().toList();
     }
 }

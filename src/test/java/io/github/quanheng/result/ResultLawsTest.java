@@ -3,6 +3,7 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.ranking.Place;
@@ -85,7 +86,7 @@ class ResultLawsTest {
         Quota.Barred[] barred = Quota.Barred.values();
         Quota.Cut[] cut = Quota.Cut.values();
         return new AwardRule(
-                Label.of("先进单位"),
+                AwardName.of("先进单位"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
                 List.of(),
                 Optional.of(new Quota(

@@ -1,10 +1,9 @@
 package io.github.quanheng.scoring;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quanheng.score.Subject;
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -18,11 +17,13 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -169,8 +170,8 @@ class SettlementOrderTest {
         assertThat(sheet.total().raw()).isEqualTo(points("16"));
         assertThat(sheet.total().effects().get(0).after()).isEqualTo(points("17.6"));
         assertThat(sheet.total().score()).isEqualTo(points("16"));
-        assertThat(sheet.grade().orElseThrow().byScore()).contains(Label.of("优秀"));
-        assertThat(sheet.grade().orElseThrow().grade()).contains(Label.of("良好"));
+        assertThat(sheet.grade().orElseThrow().byScore()).contains(GradeName.of("优秀"));
+        assertThat(sheet.grade().orElseThrow().grade()).contains(GradeName.of("良好"));
     }
 
     @Test
@@ -189,7 +190,13 @@ class SettlementOrderTest {
         ScoreSheet sheet = score(rulebook(one("""
                                 {"id": "1", "name": "小项", "marks": 10, "rule": "z", "absent": {"MISSING": {"noScore": "MISSING"}}}"""), TOTAL, ""), "z", "{\"missing\": \"系统停用\"}");
         assertThat(sheet.total().score()).isInstanceOf(Outcome.Absent.class);
-        assertThat(sheet.item("1").rule().outcome()).isEqualTo(new Outcome.Absent(Reason.MISSING, Subject.of(FigureKey.of("z")), Optional.empty(), Optional.empty(), Optional.of("系统停用")));
+        assertThat(sheet.item("1").rule().outcome())
+                .isEqualTo(new Outcome.Absent(
+                        Reason.MISSING,
+                        Subject.of(FigureKey.of("z")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("系统停用")));
     }
 
     @Test
