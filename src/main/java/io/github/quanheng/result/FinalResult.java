@@ -96,7 +96,7 @@ public record FinalResult(
     /**
      * Returns the result with the decisions on one award more.
      *
-     * @param decided the decisions, as {@link AwardRule#decide} gives them
+     * @param decided the decisions, as {@link AwardRules#decide} makes them
      * @return the same result with those decisions after the earlier ones
      */
     public FinalResult withAward(List<AwardDecision> decided) {
