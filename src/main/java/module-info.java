@@ -30,9 +30,11 @@ module io.github.quanheng {
     exports io.github.quanheng.institution;
     exports io.github.quanheng.json;
     exports io.github.quanheng.observation;
+    exports io.github.quanheng.papers;
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
     exports io.github.quanheng.ranking;
+    exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;
@@ -40,9 +42,12 @@ module io.github.quanheng {
     exports io.github.quanheng.scoring;
     exports io.github.quanheng.source;
     exports io.github.quanheng.statistics;
+    exports io.github.quanheng.subsidy;
     exports io.github.quanheng.value;
 
     // one line for each package that holds a @Value.Immutable class read from JSON
+    opens io.github.quanheng.internal to
+            tools.jackson.databind;
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to

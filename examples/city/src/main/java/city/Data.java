@@ -29,7 +29,7 @@ record Data(Rulebook rulebook, ResultRules rules, List<FundRule> funds, Year yea
         try {
             return Optional.of(QuanhengJson.read(Files.readString(file), type));
         } catch (InvalidJson wrong) {
-            faults.add(file + ": " + wrong.problem());
+            wrong.problems().forEach(problem -> faults.add(file + ": " + problem));
         } catch (IOException wrong) {
             faults.add(file + ": cannot be read (" + wrong + "); put it there, readable and in UTF-8");
         }

@@ -42,7 +42,7 @@ record Data(Path directory, Rulebook rulebook, Party party, Submission submissio
         try {
             return Optional.of(QuanhengJson.read(Files.readString(file), type));
         } catch (InvalidJson wrong) {
-            faults.add(line(file, wrong.problem()));
+            wrong.problems().forEach(problem -> faults.add(line(file, problem)));
         } catch (NoSuchFileException wrong) {
             faults.add(file + ": whole file: is not there; put it there or name another data directory");
         } catch (CharacterCodingException wrong) {

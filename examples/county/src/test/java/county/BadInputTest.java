@@ -59,15 +59,14 @@ class BadInputTest {
         change(RULEBOOK, "\"decimals\": 2", "\"digits\": 2, \"decimals\": 2");
         refused(in(
                 RULEBOOK,
-                "line 59, column 105, at provisions.items.rounding.digits: there is no key \"digits\" here; "
-                        + "write one of [decimals, mode], or take it out"));
+                "provisions.items.rounding.digits: line 59, column 69, there is no key \"digits\" here; take it out"));
     }
 
     @Test
     @DisplayName("a key that is there twice")
     void duplicateKey() throws IOException {
         change(OBSERVATIONS, "\"party\"", "\"party\": \"别县\", \"party\"");
-        refused(in(OBSERVATIONS, "line 2, column 25: the key \"party\" is there twice; keep one of the two"));
+        refused(in(OBSERVATIONS, "party: line 2, column 27, the key \"party\" is there twice; keep one of the two"));
     }
 
     @Test
@@ -76,7 +75,7 @@ class BadInputTest {
         change(OBSERVATIONS, "\"特殊家庭签约率\"", "\"残疾人签约率\"");
         refused(in(
                 OBSERVATIONS,
-                "line 9, column 13, at observations: the key \"残疾人签约率\" is there twice; keep one of the two"));
+                "observations.残疾人签约率: line 9, column 15, the key \"残疾人签约率\" is there twice; keep one of the two"));
     }
 
     @Test
@@ -85,8 +84,8 @@ class BadInputTest {
         change(OBSERVATIONS, "7703,", "770300000000000000000000000000,");
         refused(in(
                 OBSERVATIONS,
-                "line 12, column 24, at observations.宫颈癌筛查.value: number with 30 digits before and 0 after the point: "
-                        + "at most 20 and 18 are allowed; round it first"));
+                "observations.宫颈癌筛查.value: line 12, column 24, has 30 digits before and 0 after the point; "
+                        + "write at most 20 and 18"));
     }
 
     @Test
@@ -114,7 +113,7 @@ class BadInputTest {
                 in("party.json", "whole file: is not there; put it there or name another data directory"),
                 in(
                         OBSERVATIONS,
-                        "line 1, column 2: the text ends before it is complete; close what is open, or copy it again"));
+                        "$: line 1, column 2, the text ends before it is complete; close what is open, or copy it again"));
     }
 
     @Test

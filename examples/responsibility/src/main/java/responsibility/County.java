@@ -14,16 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** All that is known about one county's year. */
+/** All that is known about one county's year, as the files of a folder hold it. */
 record County(
+        String name,
+        int year,
         Roster roster,
-        Agreement agreement,
+        List<Agreement> agreements,
         Plan plan,
-        Split split,
+        Optional<Split> split,
         List<Matter> matters,
         Rulebook rulebook,
-        Assessment assessment) {
+        List<Assessment> assessments) {
 
     /**
      * By which weights one target is divided.
@@ -33,15 +36,19 @@ record County(
      */
     public record Split(String target, Map<String, Rational> weights) {}
 
-    static County read(Path folder) {
+    static County read(String name, int year, Path folder) {
         return new County(
+                name,
+                year,
                 read(folder, "roster.json", Roster.class),
-                read(folder, "agreement.json", Agreement.class),
+                List.of(read(folder, "agreements.json", Agreement[].class)),
                 read(folder, "plan.json", Plan.class),
-                read(folder, "split.json", Split.class),
+                Files.exists(folder.resolve("split.json"))
+                        ? Optional.of(read(folder, "split.json", Split.class))
+                        : Optional.empty(),
                 List.of(read(folder, "matters.json", Matter[].class)),
                 read(folder, "rulebook.json", Rulebook.class),
-                read(folder, "assessment.json", Assessment.class));
+                List.of(read(folder, "assessments.json", Assessment[].class)));
     }
 
     private static <T> T read(Path folder, String file, Class<T> type) {

@@ -3,216 +3,234 @@ package responsibility;
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.AgreementCheck;
 import io.github.quanheng.agreement.Attainment;
-import io.github.quanheng.agreement.Demand;
-import io.github.quanheng.agreement.Goal;
-import io.github.quanheng.agreement.Target;
-import io.github.quanheng.agreement.TargetId;
-import io.github.quanheng.allocation.Allocation;
-import io.github.quanheng.cascade.Cascade;
-import io.github.quanheng.cascade.Share;
+import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.explanation.Explainer;
-import io.github.quanheng.explanation.SheetExplanation;
-import io.github.quanheng.followup.Light;
+import io.github.quanheng.followup.Action;
+import io.github.quanheng.followup.AlertRule;
+import io.github.quanheng.followup.Backlog;
+import io.github.quanheng.followup.Event;
 import io.github.quanheng.followup.LightRule;
 import io.github.quanheng.followup.LoopCheck;
 import io.github.quanheng.followup.Matter;
 import io.github.quanheng.followup.ProgressReport;
-import io.github.quanheng.followup.Status;
-import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
-import io.github.quanheng.party.Party;
+import io.github.quanheng.papers.AgreementPaper;
+import io.github.quanheng.papers.FeedbackPaper;
+import io.github.quanheng.papers.MatterPaper;
+import io.github.quanheng.papers.Paper;
+import io.github.quanheng.papers.ProgressPaper;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.plan.Level;
+import io.github.quanheng.party.Selection;
 import io.github.quanheng.plan.PlanCheck;
 import io.github.quanheng.plan.PlanItem;
+import io.github.quanheng.reconciliation.Contradiction;
+import io.github.quanheng.reconciliation.Reconciliation;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Label;
-import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Rounding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One county's year as a report that an official could hand on. */
+/** One county's year, told by the papers that go out in it. */
 final class Story {
+    /** Synthetic: a unit may object within ten days. */
+    private static final int OBJECT_WITHIN = 10;
+
     private final County county;
-    private final int year;
     private final LightRule lights;
-    private final StringBuilder text = new StringBuilder();
+    private final AlertRule alerts;
+    private final List<Chapter.Part> parts = new ArrayList<>();
 
-    Story(County county, int year, LightRule lights) {
+    Story(County county, LightRule lights, AlertRule alerts) {
         this.county = county;
-        this.year = year;
         this.lights = lights;
+        this.alerts = alerts;
     }
 
-    String tell() {
-        agreement();
-        plan();
-        breakdown();
-        midYear();
-        yearEnd();
-        return text.append('\n').toString();
+    Chapter tell() {
+        part("一、目标责任书", agreements());
+        part("二、工作计划与目标分解", plans());
+        part("三、半年通报与看板", List.of(halfYear()));
+        part("四、督办、整改、延期、取消", notices());
+        part("五、年终：谁没有完成，数据是否一致", List.of(yearEnd()));
+        part("六、考核结果反馈", feedback());
+        return new Chapter(county.name(), parts);
     }
 
-    private void line(String form, Object... values) {
-        text.append(form.formatted(values)).append('\n');
+    private void part(String heading, List<Paper> papers) {
+        parts.add(new Chapter.Part(heading, papers));
     }
 
-    private void problems(String what, List<Problem> problems) {
-        line("%s：%s", what, problems.isEmpty() ? "无问题" : problems.size() + "个问题");
-        problems.forEach(problem -> line("  - %s", problem));
+    private List<Paper> agreements() {
+        List<Paper> papers = new ArrayList<>(county.agreements().stream()
+                .map(each -> AgreementPaper.of(each, county.roster()))
+                .toList());
+        List<Problem> problems = new ArrayList<>(AgreementCheck.problems(county.agreements(), county.roster()));
+        county.agreements().forEach(each -> problems.addAll(AgreementCheck.problems(each, county.rulebook())));
+        papers.add(new Paper("责任书核对", Optional.empty(), Sheets.problems(problems), List.of()));
+        return papers;
     }
 
-    private String name(PartyId id) {
-        return county.roster().find(id).map(Party::name).map(Label::zh).orElse(id.value());
+    private List<Paper> plans() {
+        List<Paper> papers = new ArrayList<>();
+        List<Paper.Block> body = new ArrayList<>(Sheets.plan(county));
+        body.addAll(Sheets.problems(PlanCheck.problems(county.plan(), county.agreements(), county.roster())));
+        papers.add(new Paper(county.plan().title().zh(), Optional.empty(), body, List.of()));
+        county.split().ifPresent(split -> papers.add(Sheets.breakdown(county, split)));
+        return papers;
     }
 
-    private void agreement() {
-        Agreement agreement = county.agreement();
-        line("==== %s ====", agreement.title());
-        line("考核方 %s，责任方 %s，期限 %s", name(agreement.from()), name(agreement.to()), agreement.period());
-        line("双方签字生效 %s（示意）", agreement.signedOn().map(LocalDate::toString).orElse("未签"));
-        for (Target target : agreement.targets()) {
-            Demand demand = target.demands().get(0);
-            line(
-                    "  %s %s %s%s",
-                    target.name(),
-                    demand.goal() instanceof Goal.AtMost ? "≤" : "≥",
-                    demand.goal().figures().get(0) + (demand.unit().equals("%") ? "" : demand.unit()),
-                    target.aspiration()
-                            .map(each -> "（力争；未达扣" + each.miss() + "分，超额加" + each.excess() + "分）")
-                            .orElse(""));
-        }
-        problems("责任书核对", AgreementCheck.problems(List.of(agreement), county.roster()));
-        problems("责任书与考核办法核对", AgreementCheck.problems(agreement, county.rulebook()));
+    private LocalDate end() {
+        return LocalDate.of(county.year(), 12, 31);
     }
 
-    private void plan() {
-        line("\n-- 工作计划：%s --", county.plan().title());
-        for (PlanItem area : county.plan().at(Level.AREA)) {
-            List<PlanItem> tasks = county.plan().below(area.id());
-            line("  %s：%s", area.name(), tasks.isEmpty() ? "任务未载" : tasks.size() + "项");
-            for (PlanItem task : tasks) {
-                String links = task.links().isEmpty()
-                        ? ""
-                        : "，挂" + task.links().get(0).register() + "第"
-                                + task.links().get(0).number() + "项";
-                line(
-                        "    %s %s（牵头 %s）%s",
-                        task.number().orElse(0), task.name(), name(task.lead().orElseThrow()), links);
+    private Backlog backlog(LocalDate asOf) {
+        Backlog plan = Backlog.ofPlan(county.plan(), county.matters(), alerts, asOf);
+        PartyId[] bound = county.agreements().stream().map(Agreement::to).toArray(PartyId[]::new);
+        LocalDate due = LocalDate.of(county.year(), 3, 31);
+        return Backlog.ofAgreements(county.agreements(), "业务", Selection.only(bound), county.roster(), due, asOf)
+                .and(plan);
+    }
+
+    private Paper halfYear() {
+        Period half = ProgressReport.halves(county.year()).get(0);
+        ProgressReport report = ProgressReport.of(county.matters(), half, lights);
+        Paper notice = ProgressPaper.of(
+                "关于" + county.year() + "年上半年重点工作进展情况的通报",
+                report,
+                backlog(half.last().orElseThrow()),
+                county.plan().owner(),
+                LocalDate.of(county.year(), 7, 10),
+                county.roster());
+        List<Paper.Block> body = new ArrayList<>(notice.body());
+        body.addAll(Sheets.boards(county, report));
+        return new Paper(notice.title(), notice.addressee(), body, notice.signatures());
+    }
+
+    private List<Paper> notices() {
+        List<Paper> papers = new ArrayList<>();
+        for (Matter matter : county.matters()) {
+            String unit =
+                    county.plan().item(matter.id()).flatMap(PlanItem::unit).orElse("");
+            for (Event event : matter.events()) {
+                boolean goesOut = event.action() == Action.SUPERVISE
+                        || event.action() == Action.ORDER_RECTIFICATION
+                        || event.action() == Action.EXTEND
+                        || event.action() == Action.CANCEL;
+                if (goesOut) {
+                    Paper notice = MatterPaper.of(matter, event, unit, county.roster());
+                    List<Paper.Block> body = new ArrayList<>(notice.body());
+                    body.add(new Paper.Heading("附：办理台账（全年）"));
+                    body.add(MatterPaper.ledger(matter, unit, county.roster()));
+                    papers.add(new Paper(notice.title(), notice.addressee(), body, notice.signatures()));
+                }
             }
         }
-        problems("计划核对", PlanCheck.problems(county.plan(), List.of(county.agreement()), county.roster()));
+        return papers;
     }
 
-    private void breakdown() {
-        Target target =
-                county.agreement().target(TargetId.of(county.split().target())).orElseThrow();
-        Map<PartyId, Rational> weights = new LinkedHashMap<>();
-        county.split().weights().forEach((party, weight) -> weights.put(PartyId.of(party), weight));
-        Figure whole = target.demands().get(0).goal().figures().get(0);
-        Cascade cascade = Cascade.split(
-                target.demands().get(0).indicator(),
-                county.agreement().to(),
-                whole,
-                Rational.ONE,
-                Map.of(county.agreement().to(), weights),
-                Allocation.Tie.REFUSE);
-        line("\n-- 目标分解：%s %s（按示意权重，最大余额法）--", target.name(), whole);
-        for (Share share : cascade.below(county.agreement().to())) {
-            line("  %s 权重%s → %s", share.party(), weights.get(share.party()), share.target());
+    private Paper yearEnd() {
+        Period closing = Period.of(LocalDate.of(county.year(), 1, 1), LocalDate.of(county.year() + 1, 1, 10));
+        ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
+        List<Paper.Block> body = new ArrayList<>();
+        body.add(new Paper.Paragraph("截至" + closing.last().orElseThrow() + "，任务完成"
+                + report.done().numerator() + "/" + report.done().denominator() + "项（已取消的不计）。"));
+        body.add(ProgressPaper.table(backlog(closing.last().orElseThrow()), county.roster()));
+        body.addAll(Sheets.boards(county, report));
+        body.add(new Paper.Heading("数据核对（责任书、计划、督办、考核、计分）"));
+        List<Contradiction> found = new ArrayList<>();
+        county.assessments().forEach(each -> found.addAll(contradictions(each)));
+        if (county.agreements().size() > 1) {
+            found.addAll(Reconciliation.of(county.agreements().get(0), county.plan(), county.matters())
+                    .contradictions(end()));
         }
-        line("分解核对：%s", cascade.gaps().isEmpty() ? "合计相等，无缺口" : cascade.gaps());
+        body.addAll(Sheets.contradictions(found));
+        body.addAll(Sheets.problems(LoopCheck.problems(
+                county.plan(), county.matters(), closing.last().orElseThrow())));
+        return new Paper("年终清单", Optional.empty(), body, List.of());
     }
 
-    private void midYear() {
-        Period half = ProgressReport.halves(year).get(0);
-        ProgressReport report = ProgressReport.of(county.matters(), half, lights);
-        LocalDate asOf = half.last().orElseThrow();
-        line("\n-- 半年通报（截至 %s，全年时间进度 %s）；进展数据为示意 --", asOf, percent(LightRule.elapsed(Period.ofYear(year), asOf)));
-        line("  亮灯：%s", lamps(report));
-        report.rows().stream()
-                .filter(row -> row.light() != Light.GREEN)
-                .forEach(row -> line(
-                        "  [%s] %s：%s",
-                        Words.of(row.light()), matter(row.matter().value()).name(), progress(row.status())));
-        problems("闭环核对", LoopCheck.problems(county.plan(), county.matters(), asOf));
-    }
-
-    private static String lamps(ProgressReport report) {
-        StringBuilder lamps = new StringBuilder();
-        report.lights()
-                .forEach((light, count) ->
-                        lamps.append(Words.of(light)).append(' ').append(count).append("；"));
-        return lamps.substring(0, lamps.length() - 1);
-    }
-
-    private Matter matter(String id) {
-        return county.matters().stream()
-                .filter(each -> each.id().value().equals(id))
+    private Agreement agreement(Assessment assessment) {
+        return county.agreements().stream()
+                .filter(each -> each.to().equals(assessment.party()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String progress(Status status) {
-        return Words.of(status.state())
-                + status.done().map(done -> "，完成" + done).orElse("")
-                + status.share().map(share -> "（占任务" + percent(share) + "）").orElse("")
-                + (status.overdue() ? "，逾期" + status.daysLate() + "天" : "")
-                + (status.supervised() ? "，督办中" : "");
+    /** What was observed, with what striving and excess earned. */
+    private Submission figures(Assessment assessment) {
+        Submission found = assessment.submission();
+        Agreement agreement = agreement(assessment);
+        Map<FigureKey, Observation> all = new LinkedHashMap<>(found.observations());
+        all.putAll(agreement.earned(agreement.attainments(found, end())));
+        return new Submission(found.party(), found.period(), read(all));
     }
 
-    private static String percent(Rational part) {
-        return part.times(Rational.of(100)).toDecimal(Rounding.halfUp(1)) + "%";
+    /** The rulebook declares what it reads; what only the agreement reads stays with the agreement. */
+    private Map<FigureKey, Observation> read(Map<FigureKey, Observation> all) {
+        Map<FigureKey, Observation> read = new LinkedHashMap<>(all);
+        read.keySet()
+                .removeIf(key -> county.rulebook().indicator(key.indicator()).isEmpty());
+        return read;
     }
 
-    private void yearEnd() {
-        Submission figures = county.assessment().submission();
-        LocalDate end = LocalDate.of(year, 12, 31);
-        Period closing = Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 10));
-        ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
-        line("\n-- 年终（任务截至 %s）；结果数据、分值为示意 --", closing.last().orElseThrow());
-        line(
-                "  任务：%s，已销号或核实 %s/%s",
-                lamps(report), report.done().numerator(), report.done().denominator());
-        report.rows().stream()
-                .filter(row -> row.status().overdue())
-                .forEach(
-                        row -> line("  [红灯] %s：%s", matter(row.matter().value()).name(), progress(row.status())));
-        county.assessment()
-                .findings()
-                .forEach(finding -> line(
-                        "  核查 %s：%s（%s，依据%s）",
-                        finding.figure(), finding.note(), finding.by(), String.join("、", finding.evidence())));
-        List<Attainment> attainments = county.agreement().attainments(figures, end);
-        line("  目标完成情况：");
-        for (Attainment each : attainments) {
-            line(
-                    "    %s %s%s%s",
-                    county.agreement().target(each.target()).orElseThrow().name(),
-                    Words.of(each.standing()),
-                    each.findings().get(0).lacking().map(gap -> "，差" + gap).orElse(""),
-                    each.points().map(points -> "，力争目标计" + points + "分").orElse(""));
+    private ScoreSheet score(Assessment assessment) {
+        return Scorer.of(county.rulebook())
+                .score(new AssessedUnit(
+                        county.roster().find(assessment.party()).orElseThrow(),
+                        figures(assessment),
+                        agreement(assessment).parameters()));
+    }
+
+    /** Of several who are bound, each answers for its own matters; of one, for all. */
+    private List<Matter> matters(PartyId party) {
+        return county.matters().stream()
+                .filter(matter ->
+                        county.agreements().size() == 1 || matter.responsible().equals(party))
+                .toList();
+    }
+
+    private List<Contradiction> contradictions(Assessment assessment) {
+        return Reconciliation.of(agreement(assessment), county.plan(), matters(assessment.party()))
+                .with(assessment)
+                .with(county.rulebook(), score(assessment))
+                .contradictions(end());
+    }
+
+    private List<Paper> feedback() {
+        List<Paper> papers = new ArrayList<>();
+        for (Assessment assessment : county.assessments()) {
+            Agreement agreement = agreement(assessment);
+            ScoreSheet sheet = score(assessment);
+            List<Attainment> attainments = agreement.attainments(assessment.submission(), end());
+            Paper paper = FeedbackPaper.of(
+                    assessment,
+                    county.rulebook(),
+                    sheet,
+                    agreement,
+                    attainments,
+                    contradictions(assessment),
+                    LocalDate.of(county.year() + 1, 1, 15),
+                    OBJECT_WITHIN,
+                    county.roster());
+            List<Paper.Block> body = new ArrayList<>(paper.body());
+            agreement
+                    .due(sheet.grade().flatMap(grade -> grade.grade()), attainments)
+                    .forEach(each -> body.add(new Paper.Paragraph("应启动的奖惩条款（由人决定）：" + each.text() + "。")));
+            papers.add(new Paper(paper.title(), paper.addressee(), body, paper.signatures()));
         }
-        Party party = county.roster().find(county.assessment().party()).orElseThrow();
-        ScoreSheet sheet = Scorer.of(county.rulebook())
-                .score(new AssessedUnit(party, figures, county.agreement().parameters()));
-        SheetExplanation explained =
-                Explainer.of(county.rulebook(), Language.CHINESE).with(figures).explain(sheet);
-        line("  得分（一院一策：目标取自责任书）：");
-        explained.items().forEach(item -> line("    %s", item.sentence()));
-        line("    %s", explained.total().sentence());
-        Optional<GradeName> grade = sheet.grade().flatMap(each -> each.grade());
-        line("  等次：%s", grade.map(GradeName::toString).orElse("未定"));
-        county.agreement().due(grade, attainments).forEach(each -> line("  应启动的奖惩条款（由人决定）：%s", each.text()));
+        return papers;
+    }
+
+    static String whole(Figure figure, String unit) {
+        return figure.isRate() ? figure.toString() : figure + unit;
     }
 }

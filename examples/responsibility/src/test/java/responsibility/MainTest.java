@@ -9,15 +9,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     @Test
-    void tellsBothYears(@TempDir Path target) throws Exception {
+    void tellsThreeYears(@TempDir Path target) throws Exception {
         Main.main(new String[] {"data", target.toString()});
-        assertThat(Files.readString(target.resolve("report.txt")))
-                .contains("贫困村卫生室标准化建设 ≥ 32所")
-                .contains("[黄灯] 贫困村卫生室标准化建设：推进中，完成10（占任务31.3%）")
-                .contains("[红灯] 全县健身步道：推进中，完成276（占任务92.0%），逾期10天")
-                .contains("1.3 贫困村卫生室标准化建设 31所", "得19.375分（满分20分）", "得96.775分（满分100分）")
-                .contains("1 第1项重点工作（牵头 项目办），挂2018年重点项目第83项")
-                .contains("标准化村卫生所建设 未完成，差6，力争目标计0分", "得92.5分（满分100分）")
-                .doesNotContain("个问题");
+        String text = Files.readString(target.resolve("report.txt"));
+        assertThat(text)
+                .contains(
+                        "任务 | 27 | 推进宣传教育，营造尊医重卫的良好氛围",
+                        "2018年必须完成的重点项目第25项",
+                        "3 | 县域内就诊比例 | 90%以上 | 2018年12月31日 | 力争目标，未达扣0分，超额加1分",
+                        "“至少1-2名”（裁定为不少于1名）",
+                        "请你单位查明原因，倒排工期，于2018年9月30日前完成",
+                        "责令你单位立即整改，于2018年11月30日前整改到位",
+                        "经研究，同意延期至2019年3月31日",
+                        "项目办 | 标准化村卫生所建设 | 逾期未完成 | 2018-12-31 | 10天 | 54/60",
+                        "标准化村卫生所建设 | 核实数与申报数不符 | 督办申报数 60 | 督办核实数 54",
+                        // 54 of 60 that fit: the agreement and the rulebook count the same records
+                        "1.1 | 标准化村卫生所建设 | 26 | 23.4 | 2.6",
+                        "标准化村卫生所建设 | 符合标准的60个 | 54个 | 未完成 | -2分",
+                        // 5 less 2 for the clinics, less 1 for the grass roots, and 1 for the county
+                        "4.1 | 力争目标（基础分5分，按责任书加减） | 6 | 3 | 3",
+                        "（无责任单位） | 配合做好农村厕所革命 | 无人认领",
+                        "贫困村卫生室标准化建设 | 事项办结而目标未完成 | 督办核实数 32 | 考核核定数 31",
+                        "中小学 | 已核定数据又乘真实率 | 考核核定数 82.5% | 真实率 90%",
+                        "内科大楼建成投用 | 达到投入使用",
+                        "稷山县妇幼保健院 | 责任书未签字",
+                        "3 | 服务效率（平均住院日） | 不超过8.5天");
+        assertThat(Files.readString(target.resolve("responsibility.html")))
+                .contains("目标责任书的一年", "<span class=\"lamp red\">红灯</span>");
     }
 }

@@ -22,8 +22,20 @@ class ArchitectureTest {
                     Map.entry("party", Set.of("internal", "source", "value", "division", "institution")),
                     Map.entry("statistics", Set.of("internal", "value")),
                     Map.entry("catalogue", Set.of("indicator", "internal", "source", "value")),
-                    Map.entry("contracting", Set.of("internal", "party", "source", "value")),
-                    Map.entry("group", Set.of("internal", "party", "source", "value")),
+                    Map.entry(
+                            "contracting", Set.of("indicator", "internal", "observation", "party", "source", "value")),
+                    Map.entry(
+                            "group",
+                            Set.of(
+                                    "indicator",
+                                    "institution",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "scoring",
+                                    "source",
+                                    "value",
+                                    "cohort")),
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("ranking", Set.of("internal", "value")),
@@ -45,6 +57,22 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
                     Map.entry(
+                            "resolved",
+                            Set.of(
+                                    "cohort",
+                                    "grading",
+                                    "indicator", "institution",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "ranking",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "source",
+                                    "statistics",
+                                    "value")),
+                    Map.entry(
                             "explanation",
                             Set.of(
                                     "funds",
@@ -57,6 +85,7 @@ class ArchitectureTest {
                                     "ranking",
                                     "rule",
                                     "grading",
+                                    "resolved",
                                     "rulebook",
                                     "score",
                                     "statistics")),
@@ -73,8 +102,10 @@ class ArchitectureTest {
                                     "rule",
                                     "grading",
                                     "rulebook",
-                                    "score")),
+                                    "score",
+                                    "resolved")),
                     Map.entry("allocation", Set.of("internal", "value")),
+                    Map.entry("subsidy", Set.of("allocation", "division", "internal", "source", "value")),
                     Map.entry(
                             "agreement",
                             Set.of(
@@ -89,7 +120,7 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry("cascade", Set.of("internal", "value", "indicator", "party", "allocation", "agreement")),
                     Map.entry("plan", Set.of("internal", "source", "value", "party", "agreement")),
-                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "plan")),
+                    Map.entry("followup", Set.of("internal", "value", "party", "rule", "agreement", "plan")),
                     Map.entry(
                             "assessment",
                             Set.of(
@@ -103,6 +134,33 @@ class ArchitectureTest {
                                     "score",
                                     "agreement")),
                     Map.entry("campaign", Set.of("internal", "source", "value", "party", "assessment")),
+                    Map.entry(
+                            "papers",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "internal",
+                                    "party",
+                                    "reconciliation",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value",
+                                    "grading")),
+                    Map.entry(
+                            "reconciliation",
+                            Set.of(
+                                    "agreement",
+                                    "assessment",
+                                    "followup",
+                                    "indicator",
+                                    "observation",
+                                    "plan",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "value")),
                     Map.entry(
                             "result",
                             Set.of(
@@ -148,7 +206,9 @@ class ArchitectureTest {
                                     "statistics",
                                     "value",
                                     "grading")),
-                    Map.entry("json", Set.of("value", "observation", "rule", "rulebook", "score"))));
+                    Map.entry(
+                            "json",
+                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

@@ -3,6 +3,8 @@ package io.github.quanheng.agreement;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
@@ -252,8 +254,22 @@ public abstract class Agreement {
      */
     public List<Attainment> attainments(Submission submission, LocalDate asOf) {
         return targets().stream()
-                .map(target -> Judge.judge(target, due(target), submission, asOf))
+                .map(target -> Judge.judge(target, new Look(submission, asOf, !asOf.isBefore(due(target)), period())))
                 .toList();
+    }
+
+    /**
+     * Returns what striving and excess earned or cost, as the figures by which the rulebook reads it. They go into the submission
+     * that is scored. While one of the targets behind a figure is not settled, the figure is missing, with that as the reason.
+     *
+     * <p>Worked example: two aspirations are read as {@code striving}; one is exceeded and pays 1, one is missed and costs 0.5.
+     * The figure {@code striving} is 0.5.
+     *
+     * @param attainments how the targets stand
+     * @return the figures, in the order of the targets
+     */
+    public Map<FigureKey, Observation> earned(List<Attainment> attainments) {
+        return Earnings.of(this, attainments);
     }
 
     /**

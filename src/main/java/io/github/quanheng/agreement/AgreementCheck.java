@@ -90,7 +90,8 @@ public final class AgreementCheck {
 
     /**
      * Finds where an agreement and the rulebook that scores it do not fit: a parameter that the rulebook does not take from
-     * agreements, one that it needs and nobody gives, another rulebook or edition than the agreement names.
+     * agreements, one that it needs and nobody gives, another rulebook or edition than the agreement names, a goal that the kind of
+     * figure can never answer, lines that the rulebook does not have, a goal that waits for a ruling, points that nothing reads.
      *
      * @param agreement the agreement
      * @param rulebook the rulebook
@@ -125,6 +126,7 @@ public final class AgreementCheck {
                         "agree on a target that feeds it"));
             }
         }
+        agreement.targets().forEach(target -> TargetCheck.check(target, place(agreement), rulebook, found));
         return List.copyOf(found);
     }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param target the target
  * @param standing how it stands
  * @param findings how each of its figures stands
- * @param points what a striven-for target costs when missed (negative) or pays when exceeded; empty for a binding one
+ * @param points what a miss costs (negative) or an excess pays; zero when met; empty where nothing hangs on the target, and where the
+ *     standing is not settled
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Attainment(

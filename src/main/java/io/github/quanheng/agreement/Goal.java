@@ -30,13 +30,30 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Goal.FullCoverage.class, name = "fullCoverage"),
     @JsonSubTypes.Type(value = Goal.Change.class, name = "change"),
     @JsonSubTypes.Type(value = Goal.Milestones.class, name = "milestones"),
-    @JsonSubTypes.Type(value = Goal.Promise.class, name = "promise")
+    @JsonSubTypes.Type(value = Goal.Promise.class, name = "promise"),
+    @JsonSubTypes.Type(value = Reach.class, name = "reach"),
+    @JsonSubTypes.Type(value = Honour.class, name = "honour"),
+    @JsonSubTypes.Type(value = FittingRecords.class, name = "records"),
+    @JsonSubTypes.Type(value = Unclear.class, name = "unclear")
 })
-public sealed interface Goal {
+public sealed interface Goal
+        permits FittingRecords,
+                Goal.AtLeast,
+                Goal.AtMost,
+                Goal.Change,
+                Goal.Exactly,
+                Goal.FullCoverage,
+                Goal.Milestones,
+                Goal.Promise,
+                Goal.Within,
+                Honour,
+                Reach,
+                Unclear {
     /**
      * Returns the numbers of the goal, which may enter scoring as parameters.
      *
-     * @return one number; for a range its ends from low to high; for milestones that of the last; for a promise none
+     * @return one number; for a range its ends from low to high; for milestones that of the last; for a promise, a ladder, a title
+     *     and what nobody has ruled on, none
      */
     List<Figure> figures();
 

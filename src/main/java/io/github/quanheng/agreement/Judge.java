@@ -15,40 +15,40 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Points;
-import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says how a target stands, given what was observed up to a day. */
 final class Judge {
+    private final Look look;
     private final Submission submission;
     private final LocalDate asOf;
     private final boolean due;
 
-    private Judge(Submission submission, LocalDate asOf, boolean due) {
-        this.submission = submission;
-        this.asOf = asOf;
-        this.due = due;
+    private Judge(Look look) {
+        this.look = look;
+        this.submission = look.submission();
+        this.asOf = look.asOf();
+        this.due = look.due();
     }
 
-    static Attainment judge(Target target, LocalDate due, Submission submission, LocalDate asOf) {
-        Judge judge = new Judge(submission, asOf, !asOf.isBefore(due));
+    static Attainment judge(Target target, Look look) {
+        Judge judge = new Judge(look);
         List<Finding> findings = target.demands().stream().map(judge::find).toList();
         Standing standing = together(findings);
-        return new Attainment(
-                target.id(), standing, findings, target.aspiration().map(choice -> points(choice, standing)));
+        return new Attainment(target.id(), standing, findings, points(target, standing));
     }
 
-    private static Points points(Aspiration choice, Standing standing) {
-        return switch (standing) {
-            case MISSED -> new Points(choice.miss().value().negated());
-            case EXCEEDED -> choice.excess();
-            default -> Points.ZERO;
-        };
+    /** What the standing costs or pays: nothing is said while the standing is not settled. */
+    private static Optional<Points> points(Target target, Standing standing) {
+        return target.stake().flatMap(stake -> switch (standing) {
+            case MISSED -> Optional.of(new Points(stake.miss().value().negated()));
+            case EXCEEDED -> Optional.of(stake.excess());
+            case MET -> Optional.of(Points.ZERO);
+            case NOT_DUE, UNKNOWN, NOT_APPLICABLE -> Optional.empty();
+        });
     }
 
     /** The worst counts; a target is exceeded when one figure is and all others are at least met. */
@@ -71,12 +71,27 @@ final class Judge {
         if (known.isEmpty() || !(known.get() instanceof Observation.Reported reported)) {
             return unknown(indicator, Reason.MISSING);
         }
-        Goal goal = demand.goal();
+        return find(indicator, demand.goal(), reported);
+    }
+
+    private Finding find(IndicatorId indicator, Goal goal, Observation.Reported reported) {
+        if (goal instanceof Unclear unclear) {
+            return unclear(indicator, unclear, reported);
+        }
+        if (goal instanceof Reach reach) {
+            return LadderJudge.reach(look, indicator, reach, reported.finalValue());
+        }
+        if (goal instanceof Honour honour) {
+            return LadderJudge.honour(look, indicator, honour, reported.finalValue());
+        }
+        if (goal instanceof FittingRecords records) {
+            return RecordJudge.fitting(look, indicator, records, reported.finalValue());
+        }
         if (goal instanceof Goal.Promise promise) {
             return promise(indicator, promise.proof(), reported);
         }
         if (goal instanceof Goal.FullCoverage coverage) {
-            return coverage(indicator, coverage, reported.finalValue());
+            return RecordJudge.coverage(look, indicator, coverage, reported.finalValue());
         }
         Optional<Rational> value = number(reported.finalValue());
         if (value.isEmpty()) {
@@ -104,26 +119,31 @@ final class Judge {
         return change(indicator, (Goal.Change) goal, is);
     }
 
-    private Finding unknown(IndicatorId indicator, Reason why) {
-        return Finding.none(indicator, due ? Standing.UNKNOWN : Standing.NOT_DUE, why);
+    /** What is meant once it was ruled; before, what all readings agree on. */
+    private Finding unclear(IndicatorId indicator, Unclear goal, Observation.Reported reported) {
+        if (goal.meant().isPresent()) {
+            return find(indicator, goal.meant().get(), reported);
+        }
+        List<Finding> found = goal.readings().stream()
+                .map(reading -> find(indicator, reading, reported))
+                .toList();
+        return found.stream().map(Finding::standing).distinct().count() == 1
+                ? found.get(0)
+                : unknown(indicator, Reason.AWAITING_JUDGEMENT);
     }
 
-    /** What can still grow may be met before it is due. */
+    private Finding unknown(IndicatorId indicator, Reason why) {
+        return look.unknown(indicator, why);
+    }
+
     private Finding atLeast(IndicatorId indicator, Rational is, Rational asked) {
-        int order = is.compareTo(asked);
-        Standing standing =
-                order > 0 ? Standing.EXCEEDED : order == 0 ? Standing.MET : due ? Standing.MISSED : Standing.NOT_DUE;
-        return Finding.of(indicator, standing, is, asked, lacking(asked.minus(is)));
+        return look.atLeast(indicator, is, asked);
     }
 
     /** What may still change is settled only when it is due. */
     private Finding settled(IndicatorId indicator, Rational is, Rational asked, boolean holds, Rational off) {
         Standing standing = !due ? Standing.NOT_DUE : holds ? Standing.MET : Standing.MISSED;
-        return Finding.of(indicator, standing, is, asked, lacking(off));
-    }
-
-    private static Optional<Rational> lacking(Rational gap) {
-        return Optional.of(gap).filter(some -> some.signum() > 0);
+        return Finding.of(indicator, standing, is, asked, Look.lacking(off));
     }
 
     private Finding within(IndicatorId indicator, Goal.Within goal, Rational is) {
@@ -154,7 +174,7 @@ final class Judge {
                 behind || due ? Standing.MISSED : Standing.NOT_DUE,
                 is,
                 due ? last : asked,
-                lacking((due ? last : asked).minus(is)));
+                Look.lacking((due ? last : asked).minus(is)));
     }
 
     private Finding change(IndicatorId indicator, Goal.Change goal, Rational is) {
@@ -202,57 +222,15 @@ final class Judge {
             return unknown(indicator, Reason.AWAITING_JUDGEMENT);
         }
         Standing standing = answer.yes() ? Standing.MET : due ? Standing.MISSED : Standing.NOT_DUE;
-        return Finding.of(indicator, standing, value, Rational.ONE, lacking(Rational.ONE.minus(value)));
-    }
-
-    private Finding coverage(IndicatorId indicator, Goal.FullCoverage goal, Datum datum) {
-        if (!(datum instanceof Datum.Share share)) {
-            return unknown(indicator, Reason.REFUSED);
-        }
-        Ratio ratio = share.ratio();
-        if (ratio.denominator().signum() == 0) {
-            return unknown(indicator, Reason.ZERO_DENOMINATOR);
-        }
-        Map<String, Rational> excused = new LinkedHashMap<>();
-        Map<String, Rational> notExcused = new LinkedHashMap<>();
-        for (Map<String, Datum> row : goal.listed().map(this::rows).orElse(List.of())) {
-            if (!(row.get("reason") instanceof Datum.Code reason)
-                    || !(row.get("count") instanceof Datum.Amount count)
-                    || count.figure().value().signum() < 0) {
-                return unknown(indicator, Reason.REFUSED);
-            }
-            (goal.excused().contains(reason.code()) ? excused : notExcused)
-                    .merge(reason.code(), count.figure().value(), Rational::plus);
-        }
-        Rational reached = excused.values().stream().reduce(ratio.numerator(), Rational::plus);
-        Rational lacking = ratio.denominator().minus(reached);
-        Standing standing = lacking.signum() < 0
-                ? Standing.UNKNOWN
-                : lacking.signum() == 0 ? Standing.MET : due ? Standing.MISSED : Standing.NOT_DUE;
-        return new Finding(
-                indicator,
-                standing,
-                Optional.of(reached),
-                Optional.of(ratio.denominator()),
-                lacking(lacking),
-                Optional.of(Reason.REFUSED).filter(reason -> lacking.signum() < 0),
-                excused,
-                notExcused);
-    }
-
-    private List<Map<String, Datum>> rows(IndicatorId listed) {
-        return submission
-                .find(new FigureKey(listed, When.NOW))
-                .filter(Observation.Reported.class::isInstance)
-                .map(known -> ((Observation.Reported) known).finalValue())
-                .filter(Datum.Records.class::isInstance)
-                .map(datum -> ((Datum.Records) datum).rows())
-                .orElse(List.of());
+        return Finding.of(indicator, standing, value, Rational.ONE, Look.lacking(Rational.ONE.minus(value)));
     }
 
     private static Optional<Rational> number(Datum datum) {
         if (datum instanceof Datum.Amount number) {
             return Optional.of(number.figure().value());
+        }
+        if (datum instanceof Datum.Records records) {
+            return Optional.of(Rational.of(records.rows().size()));
         }
         return datum instanceof Datum.Share share && share.ratio().denominator().signum() > 0
                 ? Optional.of(share.ratio().quotient())

@@ -5,6 +5,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Points;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,19 @@ public abstract class Target {
     public abstract Optional<Aspiration> aspiration();
 
     /**
+     * Returns what an excess pays, of a target that is binding.
+     *
+     * @return the points; nothing is paid when empty
+     */
+    public abstract Optional<Surplus> surplus();
+
+    /** What hangs on it: of an aspiration its miss and its excess, of a binding target its excess alone. */
+    Optional<Aspiration> stake() {
+        return aspiration()
+                .or(() -> surplus().map(more -> new Aspiration(Points.ZERO, more.pays(), Optional.of(more.as()))));
+    }
+
+    /**
      * Returns the higher body that set the task (上级下达任务), where it was handed down.
      *
      * @return the body above
@@ -78,6 +92,11 @@ public abstract class Target {
     @Value.Check
     void check() {
         Check.that(!demands().isEmpty(), "target %s (%s): demands nothing; say what is measured", id(), name());
+        Check.that(
+                aspiration().isEmpty() || surplus().isEmpty(),
+                "target %s (%s): is striven for and has a surplus beside; say what an excess pays once",
+                id(),
+                name());
         Set<Object> measured = new HashSet<>();
         demands()
                 .forEach(demand -> Check.that(

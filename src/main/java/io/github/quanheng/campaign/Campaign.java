@@ -1,5 +1,7 @@
 package io.github.quanheng.campaign;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.assessment.AssessmentPlan;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.Duty;
@@ -66,11 +68,13 @@ public abstract class Campaign {
     public abstract List<PartyId> assessed();
 
     /**
-     * Returns what kind the assessed parties are.
+     * Returns of what kinds the assessed parties are, such as enterprises and townships.
      *
-     * @return the kind
+     * @return the kinds, at least one
      */
-    public abstract PartyKind assessedKind();
+    @JsonProperty("assessedKind")
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+    public abstract List<PartyKind> assessedKinds();
 
     /**
      * Returns the plans of its assessments.
@@ -100,11 +104,14 @@ public abstract class Campaign {
                 id(),
                 members());
         Check.that(!members().isEmpty(), "campaign %s: has no members; name them", id());
+        Check.that(
+                !assessedKinds().isEmpty(), "campaign %s: says not of what kind the assessed are; name a kind", id());
     }
 
     /**
      * Finds what is wrong: members without a duty or more than one lead, duties of others, parties nobody knows or of
-     * another kind, years without an assessment, assessed parties that a year's assessment leaves out.
+     * another kind, a kind of which nobody is assessed, years without an assessment, and assessments by or of strangers, outside of the
+     * campaign, or that leave somebody out.
      *
      * @param roster the parties
      * @return all problems
@@ -140,16 +147,55 @@ public abstract class Campaign {
         }
         for (PartyId party : assessed()) {
             if (roster.find(party)
-                    .filter(known -> known.kind() == assessedKind())
+                    .filter(known -> assessedKinds().contains(known.kind()))
                     .isEmpty()) {
                 found.add(new Problem(
                         place,
-                        "assesses " + party + ", which the roster does not hold as " + assessedKind(),
+                        "assesses " + party + ", which the roster does not hold as " + kinds(),
                         "correct the id or the kind"));
             }
         }
+        for (PartyKind kind : assessedKinds()) {
+            if (!assessed().isEmpty()
+                    && assessed().stream()
+                            .flatMap(id -> roster.find(id).stream())
+                            .noneMatch(party -> party.kind() == kind)
+                    && assessedKinds().size() > 1) {
+                found.add(new Problem(
+                        place, "assesses parties of kind " + kind + ", but names none", "name them or drop the kind"));
+            }
+        }
+        assessments().forEach(plan -> strangers(plan, roster, found));
         years(place, found);
         return List.copyOf(found);
+    }
+
+    private String kinds() {
+        return assessedKinds().size() == 1
+                ? assessedKinds().get(0).name()
+                : assessedKinds().toString();
+    }
+
+    private void strangers(AssessmentPlan plan, Roster roster, List<Problem> found) {
+        String place = "assessment plan " + plan.id();
+        if (roster.find(plan.assessor()).isEmpty()) {
+            found.add(new Problem(
+                    place,
+                    "is carried out by " + plan.assessor() + ", which the roster does not hold",
+                    "add it or correct the id"));
+        }
+        plan.assessed().stream()
+                .filter(party -> !assessed().contains(party))
+                .forEach(party -> found.add(new Problem(
+                        place,
+                        "assesses " + party + ", which the campaign does not name",
+                        "name it in the campaign, or take it out")));
+        if (!period().encloses(plan.period())) {
+            found.add(new Problem(
+                    place,
+                    "assesses " + plan.period() + ", outside of " + period() + " of the campaign",
+                    "correct one of the two"));
+        }
     }
 
     private void years(String place, List<Problem> found) {
@@ -176,7 +222,7 @@ public abstract class Campaign {
     }
 
     /**
-     * Returns a builder; id, title, period, a member and assessedKind are required.
+     * Returns a builder; id, title, period, a member and a kind of the assessed are required.
      *
      * @return an empty builder
      */

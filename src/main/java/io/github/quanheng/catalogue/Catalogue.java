@@ -1,6 +1,7 @@
 package io.github.quanheng.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Label;
@@ -14,7 +15,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An indicator system of a national document (指标体系). What it holds is handed out only at a stated certainty: see
- * {@link #entries(Certainty)} and {@link #select(Certainty)}. It holds no weights and no marks.
+ * {@link #entries(Certainty)}, {@link #indicator(String, Certainty)} and {@link #select(Certainty)}. It holds no weights and no
+ * marks.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogue.class)
@@ -78,6 +80,13 @@ public abstract class Catalogue {
      */
     public abstract List<String> notes();
 
+    /**
+     * Returns the codes of what the document lists and this catalogue does not hold.
+     *
+     * @return the codes; empty where the list is whole
+     */
+    public abstract List<String> lacking();
+
     @JsonProperty("structures")
     abstract List<Structure> structures();
 
@@ -102,8 +111,18 @@ public abstract class Catalogue {
      * @param wanted how sure every part of every entry must be
      * @return the entries, in the document's order
      * @throws UncertainException if a part is less sure; it lists each of them
+     * @throws IllegalArgumentException if this is only a part of the system, which cannot be used as the whole
      */
     public List<Entry> entries(Certainty wanted) {
+        Check.that(
+                lacking().isEmpty(),
+                "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here; use"
+                        + " select(...) to take what there is",
+                id(),
+                name(),
+                size(),
+                size() + lacking().size(),
+                lacking());
         List<Refusal> refusals = new ArrayList<>();
         List<Entry> entries = Sieve.entries(entries(), wanted, refusals);
         if (!refusals.isEmpty()) {
@@ -122,21 +141,52 @@ public abstract class Catalogue {
      * @throws IllegalArgumentException if there is no such code, naming those there are
      */
     public Entry entry(String code, Certainty wanted) {
-        List<Entry> found =
-                entries().stream().filter(entry -> entry.code().equals(code)).toList();
-        Check.that(
-                !found.isEmpty(),
-                "catalogue %s (%s): has no indicator \"%s\"; its codes are %s",
-                id(),
-                name(),
-                code,
-                entries().stream().map(Entry::code).toList());
+        Entry found = found(code);
         List<Refusal> refusals = new ArrayList<>();
-        List<Entry> entries = Sieve.entries(found, wanted, refusals);
+        List<Entry> entries = Sieve.entries(List.of(found), wanted, refusals);
         if (!refusals.isEmpty()) {
             throw new UncertainException(id(), refusals);
         }
         return entries.get(0);
+    }
+
+    private Entry found(String code) {
+        return entries().stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(this + ": has no indicator \"" + code + "\"; its codes are "
+                                + entries().stream().map(Entry::code).toList()));
+    }
+
+    /**
+     * Returns one indicator as a rulebook uses it, with its citations, provided that everything it says is as sure as asked
+     * for: its name, direction, unit, what is counted and the bounds. The citations tell the certainty.
+     *
+     * @param code the code of an entry with one definition
+     * @param wanted how sure every part must be that the indicator has
+     * @return the indicator
+     * @throws UncertainException if a part of it is less sure; it lists each of them
+     * @throws IllegalArgumentException if there is no such code, or if it has several definitions, naming them
+     */
+    public Indicator indicator(String code, Certainty wanted) {
+        Entry entry = found(code);
+        return Conversion.indicator(this, entry, entry.definition(), wanted);
+    }
+
+    /**
+     * Returns one of several indicators of an entry as a rulebook uses it, as {@link #indicator(String, Certainty)} does.
+     *
+     * @param code the code of an entry
+     * @param variant which of its definitions
+     * @param wanted how sure every part must be that the indicator has
+     * @return the indicator
+     * @throws UncertainException if a part of it is less sure; it lists each of them
+     * @throws IllegalArgumentException if there is no such code or definition, naming those there are
+     */
+    public Indicator indicator(String code, String variant, Certainty wanted) {
+        Entry entry = found(code);
+        return Conversion.indicator(this, entry, entry.definition(variant), wanted);
     }
 
     /**
@@ -170,13 +220,28 @@ public abstract class Catalogue {
                 Sieve.entries(entries(), wanted, refusals),
                 Sieve.goals(goals(), wanted, refusals),
                 Sieve.structures(structures(), wanted, refusals),
+                lacking(),
                 refusals);
     }
 
     /**
-     * Counts how sure a part is over all entries.
+     * Returns those entries alone of which a part is there and as sure as asked for. {@code select(Part.FORMULA,
+     * SECONDARY_COPY)} gives the indicators whose formula was read in a copy, each with the definitions of which that is true.
      *
-     * @param part which part; every definition, goal and structure counts once
+     * @param part the part, of an entry or of a definition
+     * @param wanted how sure it and everything else handed out must be
+     * @return the entries; what was held back, with those that have no such part at all
+     */
+    public Selection select(Part part, Certainty wanted) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Entry> entries = Sieve.having(part, entries(), wanted, refusals);
+        return new Selection(wanted, entries, List.of(), List.of(), lacking(), refusals);
+    }
+
+    /**
+     * Counts how sure a part is wherever it is there.
+     *
+     * @param part which part; it counts once for every entry, definition, goal or structure that has it
      * @return how many there are of each certainty, best first, zeros included
      */
     public Map<Certainty, Integer> certainties(Part part) {
@@ -185,44 +250,7 @@ public abstract class Catalogue {
 
     @Value.Check
     void check() {
-        Check.id(id(), "catalogue id");
-        Check.text(issuer(), "issuer of catalogue " + id());
-        Check.text(edition(), "edition of catalogue " + id());
-        number().ifPresent(text -> Check.text(text, "number of catalogue " + id()));
-        issued().ifPresent(text -> Check.text(text, "date of catalogue " + id()));
-        notes().forEach(text -> Check.text(text, "note on catalogue " + id()));
-        Check.that(!entries().isEmpty(), "catalogue %s (%s): lists no indicator; add its entries", id(), name());
-        List<String> codes = entries().stream().map(Entry::code).toList();
-        List<String> twice = codes.stream()
-                .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
-                .distinct()
-                .toList();
-        Check.that(
-                twice.isEmpty(),
-                "catalogue %s (%s): codes %s come more than once; number them apart",
-                id(),
-                name(),
-                twice);
-        List<String> foreign = entries().stream()
-                .filter(entry -> !entry.id().value().equals(id() + "." + entry.code()))
-                .map(entry -> entry.id().value())
-                .toList();
-        Check.that(
-                foreign.isEmpty(),
-                "catalogue %s (%s): entries %s do not carry the id of the catalogue, a dot and their code",
-                id(),
-                name(),
-                foreign);
-        List<String> aimless = goals().stream()
-                .map(Goal::code)
-                .filter(code -> !codes.contains(code))
-                .toList();
-        Check.that(
-                aimless.isEmpty(),
-                "catalogue %s (%s): has goals for %s, which it does not list; add the indicators",
-                id(),
-                name(),
-                aimless);
+        CatalogueCheck.check(this);
     }
 
     /**

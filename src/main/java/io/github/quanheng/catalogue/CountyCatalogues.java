@@ -1,5 +1,6 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.catalogue.Goal.Bound;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
@@ -7,6 +8,7 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The systems for counties and their medical communities. */
 final class CountyCatalogues {
@@ -41,6 +43,7 @@ final class CountyCatalogues {
             .addAllNotes(List.of(
                     "Four dimensions and 11 criteria, of which ten were read; each is answered A, B or C. How many of"
                             + " each make a community close-knit was not read.",
+                    "The copy of the ten could not be opened again.",
                     "The second annex has 26 monitored indicators; that list was not found and is not reconstructed."))
             .addAllEntries(read(
                     "community2020",
@@ -69,14 +72,15 @@ final class CountyCatalogues {
 
     private static List<Entry> read(String id, String document, String edition, Numbering numbering, String rows) {
         return Table.read(
-                new Table.Frame(
+                new Sources.Frame(
                         id,
                         document,
                         edition,
                         numbering,
                         Copies.BY_NAME,
-                        Optional.of(Certainty.RECALLED),
-                        Optional.of(Certainty.RECALLED)),
+                        Set.of(Part.DIRECTION, Part.DATA_SOURCE),
+                        Optional.empty(),
+                        ImmutableMap.of()),
                 rows);
     }
 
@@ -88,6 +92,6 @@ final class CountyCatalogues {
                 Figure.of(least),
                 Optional.of(when),
                 false,
-                new Reading(new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copy)));
+                Reading.of(new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copy)));
     }
 }

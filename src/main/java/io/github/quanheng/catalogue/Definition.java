@@ -5,18 +5,20 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What is counted for an indicator and how (指标定义), in one edition. An indicator has several where the document prints
- * several formulas, or where editions differ and stand side by side.
+ * What is counted for an indicator and how (指标定义), in one edition, with where each part of it was read. An indicator has
+ * several where the document prints several formulas, or where editions or sources differ and stand side by side.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDefinition.class)
@@ -123,18 +125,20 @@ public abstract class Definition {
     public abstract List<String> missing();
 
     /**
-     * Returns where this was read and how sure it is.
+     * Returns where each part of it was read.
      *
-     * @return the reading
+     * @return a reading for every part that is there, of {@link Part#UNIT}, {@link Part#NUMERATOR},
+     *     {@link Part#DENOMINATOR}, {@link Part#FORMULA} and {@link Part#CONTENT}
      */
-    public abstract Reading reading();
+    public abstract Map<Part, Reading> sources();
 
     /**
      * Computes the figure from counts, exactly.
      *
      * @param counts one number for each role of the formula, no more
      * @return the figure, or which divisor was zero
-     * @throws IllegalArgumentException if there is no formula, saying what is missing, or if the counts do not fit it
+     * @throws IllegalArgumentException if there is no formula, saying what is missing, or if the counts do not fit it: too few
+     *     or too many, negative, or a part larger than its whole
      */
     public Computed compute(Map<Role, Rational> counts) {
         Formula formula = formula()
@@ -158,7 +162,18 @@ public abstract class Definition {
         }
         return formula.zero(counts)
                 .<Computed>map(role -> new Computed.Undefined(counted(role)))
-                .orElseGet(() -> new Computed.Value(formula.apply(counts)));
+                .orElseGet(() -> new Computed.Value(within(formula, formula.apply(counts))));
+    }
+
+    private Figure within(Formula formula, Figure figure) {
+        boolean tooMuch = formula.most()
+                .filter(most -> figure.value().compareTo(most.value()) > 0)
+                .isPresent();
+        if (tooMuch) {
+            throw new IllegalArgumentException(this + ": gives " + figure + ", but " + counted(Role.NUMERATOR)
+                    + " is a part of " + counted(Role.DENOMINATOR) + " and cannot be more; correct the counts");
+        }
+        return figure;
     }
 
     private String counted(Role role) {
@@ -167,6 +182,35 @@ public abstract class Definition {
                 .map(Operand::counted)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns the smallest true value: the one given, or the one that follows from counts that cannot be negative. */
+    Optional<Figure> lowest() {
+        return least().or(() -> formula()
+                .filter(formula -> operands().stream().noneMatch(Operand::signed))
+                .map(Formula::least));
+    }
+
+    /** Returns the largest true value: the one given, or the whole, where a part of it is counted. */
+    Optional<Figure> highest() {
+        return most().or(() -> formula().flatMap(Formula::most));
+    }
+
+    Reading source(Part part) {
+        return Optional.ofNullable(sources().get(part)).orElseThrow();
+    }
+
+    /** Returns the parts that are there and need a source. */
+    Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        unit().ifPresent(text -> parts.add(Part.UNIT));
+        operands().forEach(operand -> parts.add(operand.role().part()));
+        formula().ifPresent(formula -> parts.add(Part.FORMULA));
+        boolean more = !(each().isEmpty() && codes().isEmpty() && fields().isEmpty());
+        if (more || name().isPresent() || words().isPresent() || least().isPresent() || most().isPresent()) {
+            parts.add(Part.CONTENT);
+        }
+        return parts;
     }
 
     /** Returns the definition as one text, for an indicator of a rulebook. */
@@ -203,6 +247,26 @@ public abstract class Definition {
                 formula().isPresent() == missing().isEmpty(),
                 "%s: either it has a formula or it says what is missing, and never both",
                 this);
+        Check.that(
+                sources().keySet().equals(parts()),
+                "%s: has %s and sources for %s; say of each part that is there where it was read, and of no other",
+                this,
+                parts(),
+                sources().keySet());
+        sources().forEach((part, reading) -> reading.vouchFor(part, toString()));
+        formula()
+                .ifPresent(formula -> operands().stream()
+                        .map(operand -> operand.role().part())
+                        .forEach(part -> Check.that(
+                                source(Part.FORMULA)
+                                                .certainty()
+                                                .compareTo(source(part).certainty())
+                                        >= 0,
+                                "%s: its FORMULA is %s and its %s only %s; a formula is no surer than what it reckons with",
+                                this,
+                                source(Part.FORMULA).certainty(),
+                                part,
+                                source(part).certainty())));
     }
 
     /**
@@ -216,7 +280,7 @@ public abstract class Definition {
     }
 
     /**
-     * Returns a builder; edition, kind and reading are required, and a formula or what is missing.
+     * Returns a builder; edition, kind and the source of each part are required, and a formula or what is missing.
      *
      * @return an empty builder
      */

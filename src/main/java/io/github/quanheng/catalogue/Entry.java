@@ -50,9 +50,9 @@ public abstract class Entry {
     /**
      * Returns whether it is quantitative or qualitative.
      *
-     * @return the nature
+     * @return the nature; empty where the copies do not say
      */
-    public abstract Nature nature();
+    public abstract Optional<Nature> nature();
 
     /**
      * Returns what an observation consists of, as far as the name tells; a definition may be more exact.
@@ -132,6 +132,13 @@ public abstract class Entry {
     public abstract List<Definition> definitions();
 
     /**
+     * Returns where editions or sources differ on it.
+     *
+     * @return the conflicts, whole, whatever certainty was asked for; empty where none is known
+     */
+    public abstract List<Conflict> conflicts();
+
+    /**
      * Returns where each part was read.
      *
      * @return a reading for {@link Part#NAME} and for every other part that is there; definitions carry their own
@@ -177,40 +184,33 @@ public abstract class Entry {
     }
 
     /**
+     * Returns the definition of that variant.
+     *
+     * @param variant what tells it from the others
+     * @return the definition
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public Definition definition(String variant) {
+        return definitions().stream()
+                .filter(definition ->
+                        definition.variant().filter(variant::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("indicator " + id() + " (" + name()
+                        + "): has no definition \"" + variant + "\"; it has " + definitions()));
+    }
+
+    /**
      * Returns what a rulebook uses: one indicator for each definition, or a bare one where there is no definition.
      *
-     * @return the indicators; the identifier of a variant is this one's, a dot, and the variant
+     * @return the indicators, each citing every place that its name, direction and definition were read in, and how sure that
+     *     is; the identifier of a variant is this one's, a dot, and the variant
      */
     public List<Indicator> indicators() {
         return definitions().isEmpty()
-                ? List.of(indicator(Optional.empty()))
+                ? List.of(Conversion.indicator(this, Optional.empty()))
                 : definitions().stream()
-                        .map(definition -> indicator(Optional.of(definition)))
+                        .map(definition -> Conversion.indicator(this, Optional.of(definition)))
                         .toList();
-    }
-
-    private Indicator indicator(Optional<Definition> definition) {
-        Indicator.Builder builder = Indicator.builder()
-                .id(definition
-                        .flatMap(Definition::variant)
-                        .map(variant -> IndicatorId.of(id() + "." + variant))
-                        .orElse(id()))
-                .name(definition.flatMap(Definition::name).orElse(name()))
-                .kind(definition.map(Definition::kind).orElse(kind()))
-                .direction(direction())
-                .addAllCitations(List.of(source(Part.NAME).citation()));
-        definition.ifPresent(given -> {
-            builder.unit(given.unit())
-                    .definition(given.text())
-                    .least(given.least())
-                    .most(given.most())
-                    .addAllCodes(given.codes())
-                    .putAllFields(given.fields());
-            if (!given.reading().citation().equals(source(Part.NAME).citation())) {
-                builder.addAllCitations(List.of(given.reading().citation()));
-            }
-        });
-        return builder.build();
     }
 
     Reading source(Part part) {
@@ -254,6 +254,7 @@ public abstract class Entry {
                 id(),
                 name(),
                 empty);
+        sources().forEach((part, reading) -> reading.vouchFor(part, "catalogue entry " + id() + " (" + name() + ")"));
         List<String> variants = definitions().stream()
                 .map(definition -> definition.variant().orElse(""))
                 .toList();
@@ -268,7 +269,7 @@ public abstract class Entry {
     }
 
     /**
-     * Returns a builder; id, code, name, nature, kind and the source of each part are required.
+     * Returns a builder; id, code, name, kind and the source of each part are required.
      *
      * @return an empty builder
      */

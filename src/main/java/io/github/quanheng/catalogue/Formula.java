@@ -25,6 +25,21 @@ public enum Formula {
             return percent(n(counts).dividedBy(d(counts)));
         }
     },
+    /**
+     * The numerator over the denominator, of which it is a part, in per cent: never above 100%. N 596 of D 1000 gives 59.6%;
+     * N 12 of D 10 is refused.
+     */
+    SHARE(Role.NUMERATOR, Role.DENOMINATOR) {
+        @Override
+        Figure apply(Map<Role, Rational> counts) {
+            return percent(n(counts).dividedBy(d(counts)));
+        }
+
+        @Override
+        Optional<Figure> most() {
+            return Optional.of(percent(Rational.ONE));
+        }
+    },
     /** The numerator over the denominator. N 700 over D 100 gives 7. */
     QUOTIENT(Role.NUMERATOR, Role.DENOMINATOR) {
         @Override
@@ -69,6 +84,11 @@ public enum Formula {
         Optional<Role> zero(Map<Role, Rational> counts) {
             return isZero(Role.NUMERATOR_BEFORE, counts);
         }
+
+        @Override
+        Figure least() {
+            return percent(Rational.ONE.negated());
+        }
     },
     /** The change of a mean against the year before, in per cent. 2200 over 10 after 1000 over 5 gives 10%. */
     GROWTH_OF_MEAN(Role.NUMERATOR, Role.DENOMINATOR, Role.NUMERATOR_BEFORE, Role.DENOMINATOR_BEFORE) {
@@ -83,6 +103,41 @@ public enum Formula {
             return isZero(Role.DENOMINATOR, counts)
                     .or(() -> isZero(Role.DENOMINATOR_BEFORE, counts))
                     .or(() -> isZero(Role.NUMERATOR_BEFORE, counts));
+        }
+
+        @Override
+        Figure least() {
+            return percent(Rational.ONE.negated());
+        }
+    },
+    /**
+     * A quotient times a second: the mean cost of a discharge, reckoned from the income of bed days. N 274 over D 270, times 273
+     * over 37, gives 12467/1665.
+     */
+    QUOTIENT_TIMES_QUOTIENT(Role.NUMERATOR, Role.DENOMINATOR, Role.SECOND_NUMERATOR, Role.SECOND_DENOMINATOR) {
+        @Override
+        Figure apply(Map<Role, Rational> counts) {
+            Rational second = at(Role.SECOND_NUMERATOR, counts).dividedBy(at(Role.SECOND_DENOMINATOR, counts));
+            return Figure.of(n(counts).dividedBy(d(counts)).times(second));
+        }
+
+        @Override
+        Optional<Role> zero(Map<Role, Rational> counts) {
+            return isZero(Role.DENOMINATOR, counts).or(() -> isZero(Role.SECOND_DENOMINATOR, counts));
+        }
+    },
+    /** The numerator over the denominator and over 251 working days. N 5020 visits to D 4 doctors gives 5. */
+    PER_WORKING_DAY(Role.NUMERATOR, Role.DENOMINATOR) {
+        @Override
+        Figure apply(Map<Role, Rational> counts) {
+            return Figure.of(n(counts).dividedBy(d(counts)).dividedBy(Rational.of(251)));
+        }
+    },
+    /** The numerator over the denominator and over 365 days, leap year or not. N 2920 bed days to D 4 doctors gives 2. */
+    PER_CALENDAR_DAY(Role.NUMERATOR, Role.DENOMINATOR) {
+        @Override
+        Figure apply(Map<Role, Rational> counts) {
+            return Figure.of(n(counts).dividedBy(d(counts)).dividedBy(Rational.of(365)));
         }
     },
     /**
@@ -119,6 +174,21 @@ public enum Formula {
     }
 
     abstract Figure apply(Map<Role, Rational> counts);
+
+    /** Returns whether its figures are rates. */
+    boolean isRate() {
+        return least().isRate();
+    }
+
+    /** Returns the smallest figure that counts can give, none of them negative. */
+    Figure least() {
+        return this == PERCENT || this == SHARE ? percent(Rational.ZERO) : Figure.of(Rational.ZERO);
+    }
+
+    /** Returns the largest figure that counts can give, where there is one. */
+    Optional<Figure> most() {
+        return Optional.empty();
+    }
 
     /** Returns the role that is divided by and is zero. */
     Optional<Role> zero(Map<Role, Rational> counts) {

@@ -63,6 +63,7 @@ public record Goal(
         Check.lineId(code, "code of a goal");
         Check.text(scope, "scope of the goal for " + code);
         when.ifPresent(text -> Check.text(text, "time of the goal for " + code));
+        reading.vouchFor(Part.GOAL, "goal for " + code);
     }
 
     /**

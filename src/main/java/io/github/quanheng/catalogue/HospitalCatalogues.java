@@ -7,13 +7,16 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The systems for hospitals. */
 final class HospitalCatalogues {
     private static final String STANDARD = "三级医院评审标准";
     private static final Reading RULES_2022 =
-            new Reading(Citation.of(STANDARD, "2022年版实施细则", Certainty.SECONDARY_COPY), Copies.of("360read"));
+            Reading.of(Citation.of(STANDARD, "2022年版实施细则", Certainty.SECONDARY_COPY), Copies.of("360read"));
+    private static final String FORM = "2020年度二级公立医院绩效考核指标数据填报表";
 
     static final Catalogue TERTIARY = Catalogue.builder()
             .id("tertiary")
@@ -28,20 +31,21 @@ final class HospitalCatalogues {
                     "The document counts 4 level-one and 14 level-two headings, 55 indicators, 50 quantitative and 5"
                             + " qualitative, and 26 that the nation monitors: 15 generated, 9 from the financial report, 2"
                             + " reported by the hospital.",
-                    "Hospitals of Chinese medicine have a list of 66 indicators of their own, which is not here.",
+                    "Units, directions, headings and data sources agree with the lists of the manuals of 2020, as others typed them"
+                            + " off; where only these show them they cite that manual.",
                     "Surgery leaves out outpatient surgery; day surgery means admission and discharge within 24 hours,"
                             + " 48 when it takes longer.",
                     "The numbers have been stable since 2019; the definitions of 10, 21 and 32 to 35 moved with the"
                             + " yearly manuals and stand side by side."))
             .addAllEntries(Table.read(
-                    new Table.Frame(
+                    listed(
                             "tertiary",
                             "国家三级公立医院绩效考核（国办发〔2019〕4号）",
                             "2019",
-                            Numbering.DOCUMENT,
-                            Copies.BY_NAME,
-                            Optional.empty(),
-                            Optional.empty()),
+                            ImmutableMap.of(
+                                    "manuals2020", "三级公立医院绩效考核操作手册（2020）",
+                                    "items2021", "三级公立医院绩效考核数据项（2021-10）",
+                                    "elements2020", "三级公立医院绩效考核报送数据元（2020-10）")),
                     TertiaryQualityRows.ROWS,
                     TertiaryOperationRows.ROWS))
             .build();
@@ -58,18 +62,39 @@ final class HospitalCatalogues {
                     "No national weights are published.",
                     "The document counts 4 level-one and 10 level-two headings and 28 indicators, of which the nation"
                             + " monitors 21.",
-                    "The annex itself was read for 2 to 10 and 21 to 28, the names and marks of the rest in a public"
-                            + " list; directions are remembered."))
+                    "The annex itself was read for 2 to 10 and 21 to 28. Both sides of the others were read in the form of 2020"
+                            + " as a county hospital filled it in, most rows of which could be reckoned again; its lines"
+                            + " 18.3 and 20.3 are its own (延伸) and are not here.",
+                    "Directions, headings and data sources are those of the manual of 2020, as others typed it off."))
             .addAllEntries(Table.read(
-                    new Table.Frame(
+                    listed(
                             "secondary",
                             "国家二级公立医院绩效考核（国卫办医发〔2019〕23号）",
                             "2019",
-                            Numbering.DOCUMENT,
-                            Copies.BY_NAME,
-                            Optional.of(Certainty.RECALLED),
-                            Optional.empty()),
+                            ImmutableMap.of("manuals2020", "二级公立医院绩效考核操作手册（2020）", "form2020", FORM)),
                     SecondaryRows.ROWS))
+            .build();
+
+    static final Catalogue TCM = Catalogue.builder()
+            .id("tcm-tertiary")
+            .name(Label.of("国家三级公立中医医院绩效考核", "Performance assessment of tertiary public hospitals of Chinese medicine"))
+            .issuer("国家卫生健康委、国家中医药局")
+            .edition("2020 (66 indicators and 增1)")
+            .numbering(Numbering.DOCUMENT)
+            .addAllNotes(List.of(
+                    "Read in one transcription of the manual of 2020 and a list of its data items; neither the text nor a second"
+                            + " copy was found, and the issuer was not read.",
+                    "34 are monitored, of the 66; five are qualitative: 15, 27, 49, 50, 63.",
+                    "Headings are those of the general list. Indicators of the same name as there probably have the same formula;"
+                            + " that was not read, and none is given."))
+            .addAllEntries(Table.read(
+                    listed(
+                            "tcm-tertiary",
+                            "三级公立中医医院绩效考核操作手册（2020）",
+                            "2020",
+                            ImmutableMap.of("items2021", "三级公立中医医院绩效考核数据项（2021-10）")),
+                    TcmQualityRows.ROWS,
+                    TcmOperationRows.ROWS))
             .build();
 
     static final Catalogue ACCREDITATION = Catalogue.builder()
@@ -92,24 +117,38 @@ final class HospitalCatalogues {
                     cut("R3", "乙等", "80%"),
                     cut("R3", "丙等", "70%")))
             .addAllEntries(Table.read(
-                    new Table.Frame(
+                    new Sources.Frame(
                             "accreditation",
                             STANDARD,
                             "2022",
                             Numbering.LIBRARY,
                             Copies.BY_NAME,
-                            Optional.of(Certainty.RECALLED),
-                            Optional.of(Certainty.RECALLED)),
+                            Set.of(),
+                            Optional.empty(),
+                            ImmutableMap.of()),
                     AccreditationRows.PARTS_2022))
             .build();
 
     private HospitalCatalogues() {}
 
+    /** A list of which every row was typed off from the manual of 2020. */
+    private static Sources.Frame listed(String id, String document, String edition, Map<String, String> documents) {
+        return new Sources.Frame(
+                id,
+                document,
+                edition,
+                Numbering.DOCUMENT,
+                Copies.BY_NAME,
+                Set.of(),
+                Optional.of("manuals2020"),
+                documents);
+    }
+
     private static Structure structure(String edition, String document, int parts, int sections, int clauses) {
         return new Structure(
                 edition,
                 ImmutableMap.of("部分", parts, "章节", sections, "条款", clauses),
-                new Reading(
+                Reading.of(
                         new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY),
                         Copies.of(edition.equals("2025") ? "healthcare2025" : "360read")));
     }

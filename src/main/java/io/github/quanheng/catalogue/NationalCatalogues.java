@@ -4,9 +4,7 @@ import java.util.List;
 
 /**
  * The national systems that this library holds (国家指标体系). Nothing here was read on an official page: the best certainty is
- * {@link io.github.quanheng.source.Certainty#SECONDARY_COPY}. What is not here was too unsure to give: the 42 indicators for
- * primary-care institutions of 2020, the 18 of high-quality development of 2022, those for maternity and child-health
- * institutions, for disease control, and for hospitals of Chinese medicine.
+ * {@link io.github.quanheng.source.Certainty#SECONDARY_COPY}. {@link #absent()} lists what users will look for and not find.
  */
 public final class NationalCatalogues {
     private NationalCatalogues() {}
@@ -27,6 +25,42 @@ public final class NationalCatalogues {
      */
     public static Catalogue secondaryPublicHospitals() {
         return HospitalCatalogues.SECONDARY;
+    }
+
+    /**
+     * Returns the performance assessment of tertiary public hospitals of Chinese medicine (三级公立中医医院绩效考核).
+     *
+     * @return 66 indicators and 增1
+     */
+    public static Catalogue tertiaryTcmHospitals() {
+        return HospitalCatalogues.TCM;
+    }
+
+    /**
+     * Returns the indicators of the action for better medical quality (全面提升医疗质量行动) of 2023 to 2025.
+     *
+     * @return 40 indicators
+     */
+    public static Catalogue qualityAction() {
+        return QualityCatalogues.ACTION;
+    }
+
+    /**
+     * Returns the yearly goals of medical quality and safety (国家医疗质量安全改进目标).
+     *
+     * @return ten goals each for 2021, 2023 and 2025; goals of direction, without figures
+     */
+    public static Catalogue qualityGoals() {
+        return QualityCatalogues.GOALS;
+    }
+
+    /**
+     * Returns what could be read of the assessment of patients' experience (患者体验评估指标).
+     *
+     * @return 23 of 27 indicators; it cannot be used as the whole
+     */
+    public static Catalogue patientExperiencePartial() {
+        return QualityCatalogues.PATIENT_EXPERIENCE;
     }
 
     /**
@@ -75,6 +109,15 @@ public final class NationalCatalogues {
     }
 
     /**
+     * Returns the performance assessment of primary-care institutions (基层医疗卫生机构绩效考核) of 2020.
+     *
+     * @return 42 indicators
+     */
+    public static Catalogue primaryCareAssessment2020() {
+        return PrimaryCareCatalogues.ASSESSMENT_2020;
+    }
+
+    /**
      * Returns the rates of the basic public health services (国家基本公共卫生服务).
      *
      * @return 36 indicators
@@ -110,13 +153,27 @@ public final class NationalCatalogues {
         return List.of(
                 tertiaryPublicHospitals(),
                 secondaryPublicHospitals(),
+                tertiaryTcmHospitals(),
                 tertiaryHospitalAccreditation(),
+                qualityAction(),
+                qualityGoals(),
+                patientExperiencePartial(),
                 countyCommunityMonitoring2024(),
                 countyCommunityJudging2020(),
                 tieredCare(),
                 primaryCareEvaluation2022(),
+                primaryCareAssessment2020(),
                 basicPublicHealth(),
                 familyDoctorContracting(),
                 serviceCapability());
+    }
+
+    /**
+     * Returns the systems that users will look for and that are not here.
+     *
+     * @return each with what is known of it and why it is not here
+     */
+    public static List<AbsentSystem> absent() {
+        return AbsentSystems.ALL;
     }
 }

@@ -14,8 +14,16 @@ public enum Part {
     DIRECTION,
     /** Where its data come from (数据来源). */
     DATA_SOURCE,
-    /** What is counted and how (指标定义). */
-    DEFINITION,
+    /** The unit of a definition (计量单位). */
+    UNIT,
+    /** What a definition counts above the line (分子). */
+    NUMERATOR,
+    /** What a definition counts it against (分母). */
+    DENOMINATOR,
+    /** How a definition makes its figure of them (计算公式). */
+    FORMULA,
+    /** What else a definition says: its own name, its words, cases, codes, fields and bounds (指标说明). */
+    CONTENT,
     /** A target that a document sets (目标值). */
     GOAL,
     /** How the document is built (文件结构). */

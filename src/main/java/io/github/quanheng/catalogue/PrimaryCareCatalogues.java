@@ -7,11 +7,17 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The systems for primary care and public health. */
 final class PrimaryCareCatalogues {
-    private static final Reading CONTRACTING_2022 = read("关于推进家庭医生签约服务高质量发展的指导意见（2022）", "rmzxb");
+    private static final String OLDER_NORMS = "国家基本公共卫生服务规范（2009年版、2011年版）";
+    private static final String VENDOR = "基层医疗卫生机构绩效考核（2020），一家厂商的计分代码";
+    private static final ImmutableMap<String, String> VENDOR_CODE =
+            ImmutableMap.of("code25094525312", VENDOR, "code25152721185", VENDOR, "code5833778995", VENDOR);
+    private static final Reading CONTRACTING_2022 = read("关于推进家庭医生签约服务高质量发展的指导意见（2022）", "rmzxb", "chinadaily");
     private static final Reading CONTRACTING_2017 = read("家庭医生签约服务2017年目标", "goals2017");
     private static final Reading PROVINCE_2023 = read("一省2023年基本公共卫生服务实施方案", "plan2023");
     private static final Reading COUNTY_2024 = read("一县2024年基本公共卫生服务实施方案", "plan2024");
@@ -27,13 +33,36 @@ final class PrimaryCareCatalogues {
             .edition("2022")
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
-                    "21 names, read in their order, and no formula. The document has weights; they were not read. The"
+                    "21 names, read in their order, and no formula: those labelled 2020 come from one vendor's code for the system of"
+                            + " 2020 and are not this text's. The document has weights; they were not read. The"
                             + " four heaviest are 1, 13, 14 and 15.",
                     "An interval indicator earns 50 points at or below the P10 of institutions of the same kind, 100 at"
                             + " or above the P90, and by an equal-interval function between; that this is a straight line is our"
                             + " reading, the formula itself was missing in the copy. Which percentile is meant is not said.",
                     "The results feed the division of the national subsidy for essential medicines among provinces."))
-            .addAllEntries(table("primary", "基层医疗卫生机构国家级绩效评价方案（2022）", "2022", PrimaryCareRows.EVALUATION_2022))
+            .addAllEntries(
+                    table("primary", "基层医疗卫生机构国家级绩效评价方案（2022）", "2022", VENDOR_CODE, PrimaryCareRows.EVALUATION_2022))
+            .build();
+
+    static final Catalogue ASSESSMENT_2020 = Catalogue.builder()
+            .id("primary2020")
+            .name(Label.of("基层医疗卫生机构绩效考核指标体系（试行）", "Performance assessment of primary-care institutions, 2020"))
+            .number("国卫办基层发〔2020〕9号")
+            .issuer("国家卫生健康委办公厅")
+            .issued("2020-08")
+            .edition("2020 (trial)")
+            .numbering(Numbering.LIBRARY)
+            .addAllNotes(
+                    List.of(
+                            "42 names under 4 and 10 headings, read in two files of one origin, which are no two witnesses.",
+                            "Formulas for fourteen are one vendor's, with 251 working and 365 calendar days as its constants; the names of"
+                                    + " the parts of 1, 2, 3 and 26 are the vendor's too. No direction, data source or mark was read."))
+            .addAllEntries(table(
+                    "primary2020",
+                    "基层医疗卫生机构绩效考核指标体系（试行）（国卫办基层发〔2020〕9号）",
+                    "2020",
+                    VENDOR_CODE,
+                    PrimaryCare2020Rows.ROWS))
             .build();
 
     static final Catalogue PUBLIC_HEALTH = Catalogue.builder()
@@ -68,6 +97,13 @@ final class PrimaryCareCatalogues {
                     "public-health",
                     "国家基本公共卫生服务规范（第三版）",
                     "third edition",
+                    ImmutableMap.of(
+                            "code9269246637",
+                            OLDER_NORMS,
+                            "code19277453867",
+                            OLDER_NORMS,
+                            "code17423474647",
+                            OLDER_NORMS),
                     PublicHealthRows.RECORDS_TO_MOTHERS,
                     PublicHealthRows.ELDERLY_TO_SUPERVISION))
             .build();
@@ -80,7 +116,8 @@ final class PrimaryCareCatalogues {
             .edition("2022")
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
-                    "The guidance sets goals and prints no formula; the rates are the usual ones, remembered.",
+                    "The guidance sets goals and prints no formula; the rates are one vendor's, beside the usual ones, remembered.",
+                    "No national text has F4 to F6.",
                     "Coverage is to grow by 1 to 3 percentage points a year from 2022."))
             .addAllGoals(List.of(
                     atLeast("F1", "全国", "30%", "2017", CONTRACTING_2017),
@@ -88,7 +125,12 @@ final class PrimaryCareCatalogues {
                     atLeast("F1", "全国", "75%", "2035", CONTRACTING_2022),
                     atLeast("F2", "全国", "85%", "2035", CONTRACTING_2022),
                     new Goal("F3", "全国", Bound.ABOUT, Figure.of("85%"), Optional.of("2035"), false, CONTRACTING_2022)))
-            .addAllEntries(table("contracting", "关于推进家庭医生签约服务高质量发展的指导意见（2022）", "2022", PrimaryCareRows.CONTRACTING))
+            .addAllEntries(table(
+                    "contracting",
+                    "关于推进家庭医生签约服务高质量发展的指导意见（2022）",
+                    "2022",
+                    ImmutableMap.of("code25213277752", "一家厂商的基本公共卫生考核代码"),
+                    PrimaryCareRows.CONTRACTING))
             .build();
 
     static final Catalogue CAPABILITY = Catalogue.builder()
@@ -99,29 +141,33 @@ final class PrimaryCareCatalogues {
             .numbering(Numbering.LIBRARY)
             .addAllNotes(List.of(
                     "Clauses are graded C (qualified), B (good), A (excellent); B needs C and A needs B.",
+                    "The copy of the first level could not be opened again.",
                     "The cuts of the basic and the recommended level were not found; none is given."))
             .addAllStructures(List.of(clauses("2019 乡镇卫生院", 88, 12), clauses("2019 社区卫生服务中心", 80, 10)))
             .addAllGoals(List.of(cut("达到C及以上", "80%"), cut("达到B及以上", "20%"), cut("达到A", "5%")))
-            .addAllEntries(table("capability", "优质服务基层行评价指南（2023版）", "2023 guide", PrimaryCareRows.CAPABILITY))
+            .addAllEntries(table(
+                    "capability", "优质服务基层行评价指南（2023版）", "2023 guide", ImmutableMap.of(), PrimaryCareRows.CAPABILITY))
             .build();
 
     private PrimaryCareCatalogues() {}
 
-    private static List<Entry> table(String id, String document, String edition, String... rows) {
+    private static List<Entry> table(
+            String id, String document, String edition, Map<String, String> documents, String... rows) {
         return Table.read(
-                new Table.Frame(
+                new Sources.Frame(
                         id,
                         document,
                         edition,
                         Numbering.LIBRARY,
                         Copies.BY_NAME,
-                        Optional.of(Certainty.RECALLED),
-                        Optional.of(Certainty.RECALLED)),
+                        Set.of(Part.DIRECTION, Part.DATA_SOURCE),
+                        Optional.empty(),
+                        documents),
                 rows);
     }
 
-    private static Reading read(String document, String copy) {
-        return new Reading(new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copy));
+    private static Reading read(String document, String... copies) {
+        return Reading.of(new Citation(document, Optional.empty(), Certainty.SECONDARY_COPY), Copies.of(copies));
     }
 
     private static Goal atLeast(String code, String scope, String least, String when, Reading reading) {

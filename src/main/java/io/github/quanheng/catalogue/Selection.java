@@ -13,6 +13,7 @@ import java.util.List;
  * @param entries the entries whose names are sure enough, without their less sure parts
  * @param goals the goals that are sure enough
  * @param structures the structures that are sure enough
+ * @param lacking the codes of what the document lists and the catalogue does not hold at all
  * @param refusals everything held back, in the order of the catalogue; look at it before you call the rest complete
  */
 public record Selection(
@@ -28,6 +29,9 @@ public record Selection(
         List<Structure> structures,
 
         @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<String> lacking,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         List<Refusal> refusals) {
     /**
      * Copies the lists.
@@ -36,12 +40,14 @@ public record Selection(
      * @param entries the entries
      * @param goals the goals
      * @param structures the structures
+     * @param lacking what the catalogue does not hold
      * @param refusals everything held back
      */
     public Selection {
         entries = List.copyOf(entries);
         goals = List.copyOf(goals);
         structures = List.copyOf(structures);
+        lacking = List.copyOf(lacking);
         refusals = List.copyOf(refusals);
     }
 }

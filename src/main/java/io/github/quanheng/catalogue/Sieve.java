@@ -1,5 +1,6 @@
 package io.github.quanheng.catalogue;
 
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.source.Certainty;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,40 @@ final class Sieve {
         return passed;
     }
 
+    /** The entries that have this part, each with those definitions alone that have it where it belongs to definitions. */
+    static List<Entry> having(Part part, List<Entry> entries, Certainty wanted, List<Refusal> refusals) {
+        List<Entry> having = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Refusal> held = new ArrayList<>();
+            List<Entry> passed = entries(List.of(entry), wanted, held);
+            refusals.addAll(held);
+            Optional<Entry> kept = passed.stream()
+                    .map(one -> one.sources().containsKey(part)
+                            ? one
+                            : copy(
+                                    one,
+                                    one.sources(),
+                                    one.definitions().stream()
+                                            .filter(definition ->
+                                                    definition.sources().containsKey(part))
+                                            .toList()))
+                    .filter(one -> one.sources().containsKey(part)
+                            || !one.definitions().isEmpty())
+                    .findFirst();
+            kept.ifPresent(having::add);
+            if (kept.isEmpty() && !passed.isEmpty() && held.stream().noneMatch(refusal -> refusal.part() == part)) {
+                refusals.add(new Refusal(
+                        entry.code(),
+                        part,
+                        Optional.empty(),
+                        Optional.empty(),
+                        wanted,
+                        entry.source(Part.NAME).citation().document()));
+            }
+        }
+        return having;
+    }
+
     private static Entry entry(Entry entry, Certainty wanted, List<Refusal> refusals) {
         Map<Part, Reading> sources = new EnumMap<>(Part.class);
         for (Part part : entry.parts()) {
@@ -31,9 +66,12 @@ final class Sieve {
             }
         }
         List<Definition> definitions = entry.definitions().stream()
-                .filter(definition -> passes(
-                        entry.code(), Part.DEFINITION, definition.variant(), definition.reading(), wanted, refusals))
+                .flatMap(definition -> definition(entry, definition, wanted, refusals).stream())
                 .toList();
+        return copy(entry, sources, definitions);
+    }
+
+    private static Entry copy(Entry entry, Map<Part, Reading> sources, List<Definition> definitions) {
         return Entry.builder()
                 .id(entry.id())
                 .code(entry.code())
@@ -50,8 +88,51 @@ final class Sieve {
                 .addAllAliases(entry.aliases())
                 .addAllRemarks(entry.remarks())
                 .addAllDefinitions(definitions)
+                .addAllConflicts(entry.conflicts())
                 .putAllSources(sources)
                 .build();
+    }
+
+    /** What of a definition is sure enough; nothing where no part of it is, or where records would have no fields. */
+    static Optional<Definition> definition(
+            Entry entry, Definition definition, Certainty wanted, List<Refusal> refusals) {
+        Map<Part, Reading> sources = new EnumMap<>(Part.class);
+        List<String> missing = new ArrayList<>(definition.missing());
+        for (Part part : definition.parts()) {
+            Reading reading = definition.source(part);
+            if (passes(entry.code(), part, definition.variant(), reading, wanted, refusals)) {
+                sources.put(part, reading);
+            } else {
+                missing.add("its " + part + " is " + reading.certainty() + ", and " + wanted + " was asked for");
+            }
+        }
+        boolean bare = sources.isEmpty() && !definition.parts().isEmpty();
+        boolean headless = definition.kind() == Kind.RECORDS && !sources.containsKey(Part.CONTENT);
+        return bare || headless ? Optional.empty() : Optional.of(copy(definition, sources, missing));
+    }
+
+    private static Definition copy(Definition definition, Map<Part, Reading> sources, List<String> missing) {
+        Definition.Builder copy = Definition.builder()
+                .variant(definition.variant())
+                .edition(definition.edition())
+                .kind(definition.kind())
+                .unit(definition.unit().filter(text -> sources.containsKey(Part.UNIT)))
+                .addAllOperands(definition.operands().stream()
+                        .filter(operand -> sources.containsKey(operand.role().part()))
+                        .toList())
+                .formula(definition.formula().filter(formula -> sources.containsKey(Part.FORMULA)))
+                .addAllMissing(sources.containsKey(Part.FORMULA) ? List.of() : missing)
+                .putAllSources(sources);
+        if (sources.containsKey(Part.CONTENT)) {
+            copy.name(definition.name())
+                    .words(definition.words())
+                    .addAllEach(definition.each())
+                    .addAllCodes(definition.codes())
+                    .putAllFields(definition.fields())
+                    .least(definition.least())
+                    .most(definition.most());
+        }
+        return copy.build();
     }
 
     static List<Goal> goals(List<Goal> goals, Certainty wanted, List<Refusal> refusals) {
@@ -67,7 +148,7 @@ final class Sieve {
                 .toList();
     }
 
-    private static boolean passes(
+    static boolean passes(
             String code,
             Part part,
             Optional<String> variant,
@@ -81,7 +162,7 @@ final class Sieve {
                 code,
                 part,
                 variant,
-                reading.certainty(),
+                Optional.of(reading.certainty()),
                 wanted,
                 reading.citation().document()));
         return false;
@@ -100,13 +181,12 @@ final class Sieve {
         return switch (part) {
             case GOAL -> catalogue.goals().stream().map(Goal::reading);
             case STRUCTURE -> catalogue.structures().stream().map(Structure::reading);
-            case DEFINITION ->
-                catalogue.entries().stream()
-                        .flatMap(entry -> entry.definitions().stream())
-                        .map(Definition::reading);
             default ->
                 catalogue.entries().stream()
-                        .flatMap(entry -> Optional.ofNullable(entry.sources().get(part)).stream());
+                        .flatMap(entry -> Stream.concat(
+                                Stream.of(entry.sources()),
+                                entry.definitions().stream().map(Definition::sources)))
+                        .flatMap(sources -> Optional.ofNullable(sources.get(part)).stream());
         };
     }
 }

@@ -25,6 +25,7 @@ public record Structure(
      */
     public Structure {
         Check.text(edition, "edition of a structure");
+        reading.vouchFor(Part.STRUCTURE, "structure of " + edition);
         Check.that(!counts.isEmpty(), "structure of %s: counts nothing; leave it away", edition);
         counts = ImmutableMap.copyOf(counts);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {

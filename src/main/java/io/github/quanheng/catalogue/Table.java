@@ -1,10 +1,9 @@
 package io.github.quanheng.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.source.Certainty;
-import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
@@ -21,49 +20,43 @@ import java.util.Optional;
  * {@code -} is an empty one.
  *
  * <pre>
- * # level one | level two | how sure the level two is [| copies of the headings, when not those of the entry]
+ * # level one | level two | how sure the headings are [| copies of the headings, when not those of the entry]
  * code | name | English name [| how sure the name is]
- *   list nature | monitoring | direction in words | data source [| reporting code]
+ *   list nature | monitoring | direction in words | data source [| reporting code]: left out where none of it was read
  *   def how-sure [variant] formula unit | numerator | denominator ...
- *   edition, called, cites, kind, fields, codes, range, each, words, signed, missing: of the definition above
+ *   edition, called, by, cites, kind, fields, codes, range, each, words, signed, missing: of the definition above
  *   at copies; alias, remark: of the entry
- *   cites document | clause | copies: where a definition was read, when elsewhere than its entry
+ *   by copies: where a definition was read, when not in those of its entry
+ *   cites document | clause | copies: where a definition was read, when another document defines it
+ *   read parts | copies [| note]: parts of the definition above, or of the entry, that were read elsewhere
+ *   recalled parts [| note]: parts that were read nowhere
+ *   conflict part between | says; variant; copies | says; variant; copies ...
  * </pre>
  *
- * <p>Direction and data source stand beside the definition in a document, so they are as sure as it is, unless the frame
- * says otherwise or the definition was read elsewhere.
+ * <p>{@link Sources} says how sure each part is that none of the last lines speaks of.
  *
  * <p>Every line is checked: an unknown word, an unknown copy, a cell too many stops the loading of the class.
  */
 final class Table {
-    /** What a table says once for all of its entries. */
-    record Frame(
-            String id,
-            String document,
-            String edition,
-            Numbering numbering,
-            Map<String, String> copies,
-            Optional<Certainty> direction,
-            Optional<Certainty> source) {}
+    private static final ImmutableList<String> UNLISTED = ImmutableList.of("-", "-", "-", "-");
 
-    private final Frame frame;
+    private final Sources.Frame frame;
     private final List<Entry> entries = new ArrayList<>();
-    private String levelOne = "-";
-    private String levelTwo = "-";
-    private Certainty levelTwoCertainty = Certainty.RECALLED;
-    private List<String> headingCopies = List.of();
+    private List<String> heading = List.of("-", "-", "recalled");
     private List<String> name = List.of();
-    private List<String> list = List.of();
+    private List<String> list = UNLISTED;
     private List<String> at = List.of();
     private final List<String> aliases = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> conflicts = new ArrayList<>();
+    private final Map<Part, String> told = new EnumMap<>(Part.class);
     private final List<Map<String, String>> definitions = new ArrayList<>();
 
-    private Table(Frame frame) {
+    private Table(Sources.Frame frame) {
         this.frame = frame;
     }
 
-    static List<Entry> read(Frame frame, String... tables) {
+    static List<Entry> read(Sources.Frame frame, String... tables) {
         Table table = new Table(frame);
         for (String rows : tables) {
             rows.lines().filter(row -> !row.isBlank()).forEach(table::row);
@@ -75,11 +68,7 @@ final class Table {
     private void row(String row) {
         if (row.startsWith("# ")) {
             close();
-            List<String> cells = cells(row.substring(2), 3, 4);
-            levelOne = cells.get(0);
-            levelTwo = cells.get(1);
-            levelTwoCertainty = certainty(cells.get(2));
-            headingCopies = cells.size() == 4 ? copies(cells.get(3)) : List.of();
+            heading = cells(row.substring(2), 3, 4);
         } else if (!row.startsWith(" ")) {
             close();
             name = cells(row, 3, 4);
@@ -92,14 +81,30 @@ final class Table {
     private void line(String word, String rest) {
         switch (word) {
             case "list" -> list = cells(rest, 4, 5);
-            case "at" -> at = copies(rest);
+            case "at" -> at = List.of(rest.split(" "));
             case "alias" -> aliases.add(rest);
             case "remark" -> remarks.add(rest);
+            case "conflict" -> conflicts.add(rest);
             case "def" -> definitions.add(new LinkedHashMap<>(Map.of("def", rest)));
-            case "edition", "called", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" ->
+            case "read", "recalled" -> tell(word, cells(rest, 1, 3));
+            case "edition", "called", "by", "cites", "kind", "fields", "codes", "range", "each", "words", "signed" ->
                 put(word, rest);
             case "missing" -> definitions.get(definitions.size() - 1).merge("missing", rest, (a, b) -> a + "\n" + b);
             default -> throw new IllegalArgumentException("table " + frame.id() + ": unknown word " + word);
+        }
+    }
+
+    private void tell(String word, List<String> cells) {
+        String how = word.equals("read")
+                ? String.join(" | ", cells.subList(1, cells.size()))
+                : String.join(" | ", Sources.listOf("recalled", cells.subList(1, cells.size())));
+        for (String given : List.of(cells.get(0).split(" "))) {
+            Part part = Part.valueOf(constant(given));
+            if (Sources.OF_DEFINITIONS.contains(part)) {
+                put(part.name(), how);
+            } else if (told.put(part, how) != null) {
+                throw new IllegalArgumentException("table " + frame.id() + ": " + given + " comes twice in " + name);
+            }
         }
     }
 
@@ -109,54 +114,47 @@ final class Table {
         }
     }
 
-    private List<String> copies(String keys) {
-        return Arrays.stream(keys.split(" ")).map(this::copy).toList();
-    }
-
-    private String copy(String key) {
-        return Optional.ofNullable(frame.copies().get(key))
-                .orElseThrow(() -> new IllegalArgumentException("table " + frame.id() + ": unknown copy " + key));
-    }
-
     private void close() {
         if (!name.isEmpty()) {
             entries.add(entry());
         }
         name = List.of();
-        list = List.of();
+        list = UNLISTED;
         at = List.of();
         aliases.clear();
         remarks.clear();
+        conflicts.clear();
+        told.clear();
         definitions.clear();
     }
 
     private Entry entry() {
         String code = name.get(0);
-        Certainty listed = name.size() == 4 ? certainty(name.get(3)) : Certainty.SECONDARY_COPY;
-        List<Definition> read = definitions.stream().map(this::definition).toList();
-        Certainty defined = definitions.get(0).containsKey("cites")
-                ? Certainty.RECALLED
-                : read.get(0).reading().certainty();
-        Map<Part, Reading> sources = new EnumMap<>(Part.class);
-        sources.put(Part.NAME, reading(listed));
-        Optional<String> one = cell(levelOne);
-        one.ifPresent(text -> sources.put(Part.LEVEL_ONE, heading(listed)));
-        Optional<String> two = cell(levelTwo);
-        two.ifPresent(text -> sources.put(Part.LEVEL_TWO, heading(weaker(listed, levelTwoCertainty))));
+        Sources sources = new Sources(frame, code, at, told);
+        boolean listed = name.size() < 4 || Sources.isCopy(name.get(3));
+        List<Definition> read =
+                definitions.stream().map(lines -> definition(lines, sources)).toList();
+        boolean beside = Sources.isRead(definitions.get(0))
+                && !definitions.get(0).containsKey("cites")
+                && !definitions.get(0).containsKey("by");
+        Optional<String> one = cell(heading.get(0));
+        Optional<String> two = cell(heading.get(1));
         Optional<Monitoring> monitoring = cell(list.get(1)).map(text -> Monitoring.valueOf(constant(text)));
-        monitoring.ifPresent(flag -> sources.put(Part.MONITORING, reading(listed)));
         Optional<String> guidance = cell(list.get(2));
-        guidance.ifPresent(
-                text -> sources.put(Part.DIRECTION, reading(frame.direction().orElse(defined))));
         Optional<String> source = cell(list.get(3));
-        source.ifPresent(
-                text -> sources.put(Part.DATA_SOURCE, reading(frame.source().orElse(defined))));
+        Map<Part, Reading> known = new EnumMap<>(Part.class);
+        known.put(Part.NAME, sources.of(Part.NAME, listed));
+        one.ifPresent(text -> known.put(Part.LEVEL_ONE, sources.ofHeading(Part.LEVEL_ONE, listed, heading)));
+        two.ifPresent(text -> known.put(Part.LEVEL_TWO, sources.ofHeading(Part.LEVEL_TWO, listed, heading)));
+        monitoring.ifPresent(flag -> known.put(Part.MONITORING, sources.of(Part.MONITORING, listed)));
+        guidance.ifPresent(text -> known.put(Part.DIRECTION, sources.of(Part.DIRECTION, beside)));
+        source.ifPresent(text -> known.put(Part.DATA_SOURCE, sources.of(Part.DATA_SOURCE, beside)));
         Kind kind = read.get(0).kind();
         return Entry.builder()
                 .id(IndicatorId.of(frame.id() + "." + code))
                 .code(code)
                 .name(Label.of(name.get(1), name.get(2)))
-                .nature(Nature.valueOf(constant(list.get(0))))
+                .nature(cell(list.get(0)).map(text -> Nature.valueOf(constant(text))))
                 .kind(kind == Kind.RECORDS ? Kind.NUMBER : kind)
                 .levelOne(one)
                 .levelTwo(two)
@@ -168,15 +166,16 @@ final class Table {
                 .addAllAliases(aliases)
                 .addAllRemarks(remarks)
                 .addAllDefinitions(read)
-                .putAllSources(sources)
+                .addAllConflicts(
+                        conflicts.stream().map(text -> conflict(text, sources)).toList())
+                .putAllSources(known)
                 .build();
     }
 
-    private Definition definition(Map<String, String> lines) {
-        List<String> cells = cells(Optional.ofNullable(lines.get("def")).orElseThrow(), 1, 5);
+    private Definition definition(Map<String, String> lines, Sources sources) {
+        List<String> cells = cells(lines.getOrDefault("def", ""), 1, 5);
         List<String> head = List.of(cells.get(0).split(" "));
         boolean named = head.size() == 4;
-        Certainty certainty = certainty(head.get(0));
         Optional<Formula> formula = cell(head.get(named ? 2 : 1)).map(text -> Formula.valueOf(constant(text)));
         Optional<String> unit = cell(head.get(named ? 3 : 2));
         List<Role> roles = formula.map(Formula::roles).orElse(List.of(Role.NUMERATOR, Role.DENOMINATOR));
@@ -199,10 +198,17 @@ final class Table {
                 .addAllCodes(parts(lines, "codes"))
                 .addAllMissing(Optional.ofNullable(lines.get("missing")).stream()
                         .flatMap(String::lines)
-                        .toList())
-                .reading(Optional.ofNullable(lines.get("cites"))
-                        .map(text -> cited(text, certainty))
-                        .orElseGet(() -> reading(certainty)));
+                        .toList());
+        unit.ifPresent(text -> builder.putSources(Part.UNIT, sources.of(Part.UNIT, lines)));
+        operands.stream()
+                .map(operand -> operand.role().part())
+                .distinct()
+                .forEach(part -> builder.putSources(part, sources.of(part, lines)));
+        formula.ifPresent(given -> builder.putSources(Part.FORMULA, sources.of(Part.FORMULA, lines)));
+        if (List.of("called", "words", "each", "codes", "fields", "range").stream()
+                .anyMatch(lines::containsKey)) {
+            builder.putSources(Part.CONTENT, sources.of(Part.CONTENT, lines));
+        }
         for (String field : parts(lines, "fields")) {
             builder.putAllFields(Map.of(
                     field.substring(0, field.indexOf(':')), Kind.valueOf(field.substring(field.indexOf(':') + 1))));
@@ -214,51 +220,28 @@ final class Table {
         return builder.build();
     }
 
-    /** What is remembered was read nowhere: the copies of the entry show its name, not this. */
-    private Reading reading(Certainty certainty) {
-        Optional<String> clause =
-                frame.numbering() == Numbering.DOCUMENT ? Optional.of("指标" + name.get(0)) : Optional.empty();
-        return new Reading(
-                new Citation(frame.document(), clause, certainty), certainty == Certainty.RECALLED ? List.of() : at);
-    }
-
-    private Reading heading(Certainty certainty) {
-        return certainty == Certainty.RECALLED || headingCopies.isEmpty()
-                ? reading(certainty)
-                : new Reading(reading(certainty).citation(), headingCopies);
-    }
-
-    private Reading cited(String text, Certainty certainty) {
-        List<String> cells = cells(text, 3, 3);
-        return new Reading(Citation.of(cells.get(0), cells.get(1), certainty), copies(cells.get(2)));
-    }
-
-    private static Certainty weaker(Certainty one, Certainty other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private Conflict conflict(String text, Sources sources) {
+        List<String> cells = cells(text, 3, 5);
+        List<String> head = List.of(cells.get(0).split(" "));
+        List<Conflict.Claim> claims = cells.stream()
+                .skip(1)
+                .map(cell -> List.of(cell.split("; ", 3)))
+                .map(said -> new Conflict.Claim(said.get(0), cell(said.get(1)), sources.told(said.get(2))))
+                .toList();
+        return new Conflict(
+                Part.valueOf(constant(head.get(0))), Conflict.Between.valueOf(constant(head.get(1))), claims);
     }
 
     private static Kind kind(Optional<Formula> formula, Optional<String> unit) {
-        boolean rate = formula.map(
-                        given -> given == Formula.PERCENT || given == Formula.GROWTH || given == Formula.GROWTH_OF_MEAN)
-                .orElse(unit.filter("%"::equals).isPresent());
-        return rate ? Kind.RATE : Kind.NUMBER;
+        return formula.map(Formula::isRate).orElse(unit.filter("%"::equals).isPresent()) ? Kind.RATE : Kind.NUMBER;
     }
 
     private static Optional<Direction> direction(String words) {
         return switch (words) {
-            case "逐步提高" -> Optional.of(Direction.HIGHER_IS_BETTER);
-            case "逐步降低" -> Optional.of(Direction.LOWER_IS_BETTER);
+            case "逐步提高", "提高" -> Optional.of(Direction.HIGHER_IS_BETTER);
+            case "逐步降低", "降低" -> Optional.of(Direction.LOWER_IS_BETTER);
             case "监测比较" -> Optional.of(Direction.NONE);
             default -> Optional.empty();
-        };
-    }
-
-    private static Certainty certainty(String word) {
-        return switch (word) {
-            case "text" -> Certainty.VERIFIED_TEXT;
-            case "copy" -> Certainty.SECONDARY_COPY;
-            case "recalled" -> Certainty.RECALLED;
-            default -> throw new IllegalArgumentException("how sure is \"" + word + "\"? write text, copy or recalled");
         };
     }
 
@@ -269,12 +252,7 @@ final class Table {
     }
 
     private List<String> cells(String row, int least, int most) {
-        List<String> cells =
-                Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
-        if (cells.size() < least || cells.size() > most || cells.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("table " + frame.id() + ": wrong cells in " + row);
-        }
-        return cells;
+        return Sources.cells(frame, row, least, most);
     }
 
     private static Optional<String> cell(String text) {

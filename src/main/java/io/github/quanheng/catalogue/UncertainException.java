@@ -24,8 +24,12 @@ public final class UncertainException extends InvalidInput {
                 refusal.code() + "." + refusal.part()
                         + refusal.variant().map(name -> "[" + name + "]").orElse(""),
                 new Statement(
-                        "据" + refusal.document() + "，确证程度为" + refusal.found() + "，要求" + refusal.wanted(),
-                        "is " + refusal.found() + " from " + refusal.document() + ", wanted " + refusal.wanted()),
+                        refusal.document()
+                                + refusal.found()
+                                        .map(found -> "的确证程度为" + found)
+                                        .orElse("没有这一部分") + "，要求" + refusal.wanted(),
+                        refusal.found().map(found -> "is " + found + " from ").orElse("is not in ")
+                                + refusal.document() + ", wanted " + refusal.wanted()),
                 new Statement(
                         "用select(...)取其余部分，或降低要求", "use select(...) to take the rest, or ask for less certainty"));
     }

@@ -3,11 +3,11 @@ package io.github.quanheng.cohort;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 
 /**
@@ -31,9 +31,13 @@ public record AssessedUnit(
      */
     public AssessedUnit {
         targets = ImmutableMap.copyOf(targets);
-        Check.that(
+        InvalidValue.unless(
                 submission.party().equals(party.id()),
-                "assessed unit %s: the submission is that of %s; give its own",
+                "submission",
+                "单位%s的数据是%s的",
+                "给它自己的",
+                "the submission of unit %s is that of %s",
+                "give its own",
                 party.id(),
                 submission.party());
     }

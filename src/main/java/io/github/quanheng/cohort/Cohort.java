@@ -3,13 +3,10 @@ package io.github.quanheng.cohort;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The units of one run and how they stand to one another (考核对象): frozen, so that a unit added later is a new run. The order of
@@ -27,47 +24,20 @@ public record Cohort(
         List<Bundle> bundles,
         Map<PartyId, PartyId> superiors) {
     /**
-     * Checks that units are distinct and that groups, bundles and superiors speak of them.
+     * Checks that units are distinct, and that groups, bundles and superiors speak of them and do not contradict one another.
      *
      * @param units the units
      * @param peerGroups who is compared with whom
      * @param bundles lead units with their members
      * @param superiors for a unit the unit above it
+     * @throws InvalidCohort if something contradicts itself; it names everything that does
      */
     public Cohort {
         units = List.copyOf(units);
         peerGroups = List.copyOf(peerGroups);
         bundles = List.copyOf(bundles);
         superiors = ImmutableMap.copyOf(superiors);
-        Set<PartyId> known = new HashSet<>();
-        units.forEach(unit -> Check.that(
-                known.add(unit.party().id()),
-                "cohort: unit %s is there twice; take one away",
-                unit.party().id()));
-        Set<PartyId> grouped = new HashSet<>();
-        for (PeerGroup group : peerGroups) {
-            for (PartyId member : group.members()) {
-                Check.that(known.contains(member), "peer group %s: %s is not in the cohort", group.name(), member);
-                Check.that(grouped.add(member), "peer group %s: %s is in two groups", group.name(), member);
-            }
-        }
-        Set<PartyId> bundled = new HashSet<>();
-        for (Bundle bundle : bundles) {
-            Check.that(known.contains(bundle.lead()), "bundle of %s: the lead is not in the cohort", bundle.lead());
-            for (PartyId member : bundle.members()) {
-                Check.that(known.contains(member), "bundle of %s: %s is not in the cohort", bundle.lead(), member);
-                Check.that(
-                        bundled.add(member) && !member.equals(bundle.lead()),
-                        "bundle of %s: %s is its own lead or in two bundles",
-                        bundle.lead(),
-                        member);
-            }
-        }
-        superiors.forEach((unit, above) -> Check.that(
-                known.contains(unit) && known.contains(above) && !unit.equals(above),
-                "superior %s of %s: both must be in the cohort, and not the same",
-                above,
-                unit));
+        InvalidCohort.check(units, peerGroups, bundles, superiors);
     }
 
     /**

@@ -5,7 +5,10 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,13 +18,15 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * How many of one class of the population have contracts (签约覆盖), in households, in people, or in both. What is due may be
  * unknown: then only the published rate remains, and no denominator is computed back from it.
  *
- * <p>Worked example, with what is due made up: due are 704 households with 1720 people; excused are the dead, 1 household with
- * 4 people, and the unreachable, 1 household with 5 people; signed are 702 households with 1711 people. Coverage is [702, 702]
+ * <p>Worked example, with what is due made up: due are 704 households with 1720 people; the reasons 死亡 and 失联 excuse; excused are
+ * the dead, 1 household with 4 people, and the unreachable, 1 household with 5 people; signed are 702 households with 1711 people. Coverage is [702, 702]
  * in households and [1711, 1711] in people: full.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableContractCoverage.class)
 public abstract class ContractCoverage {
+    private static final Rational HUNDRED = Rational.of(100);
+
     ContractCoverage() {}
 
     /**
@@ -60,11 +65,39 @@ public abstract class ContractCoverage {
     public abstract Optional<Tally> due();
 
     /**
-     * Returns who is excused, and why (剔除).
+     * Returns who is said to be excused, and why (剔除).
      *
-     * @return the exclusions, in the order given
+     * @return the exclusions, in the order given; those with a reason that is not {@linkplain #reasons allowed} do not count
      */
     public abstract List<Exclusion> excused();
+
+    /**
+     * Returns the reasons that excuse (允许剔除的情形), such as 死亡 and 失联.
+     *
+     * @return the reasons in Chinese; none when nobody may be excused
+     */
+    public abstract List<String> reasons();
+
+    /**
+     * Returns whose contract was fulfilled (履约): a contract without service (签而不约) is signed and not served.
+     *
+     * @return the tally, where it is stated; not more than signed
+     */
+    public abstract Optional<Tally> served();
+
+    /**
+     * Returns whose contract of last year ran out (到期).
+     *
+     * @return the tally, where it is stated
+     */
+    public abstract Optional<Tally> expiring();
+
+    /**
+     * Returns who of those signed again (续签).
+     *
+     * @return the tally, where it is stated; not more than expiring
+     */
+    public abstract Optional<Tally> renewed();
 
     /**
      * Returns the rate as it was published.
@@ -79,6 +112,44 @@ public abstract class ContractCoverage {
      * @return the citation
      */
     public abstract Citation source();
+
+    /**
+     * Returns those whose reason does not excuse: they stay among those who are due.
+     *
+     * @return the exclusions that do not count
+     */
+    public List<Exclusion> notExcused() {
+        return excused().stream().filter(one -> !excuses(one)).toList();
+    }
+
+    private boolean excuses(Exclusion one) {
+        return reasons().contains(one.reason().zh());
+    }
+
+    /**
+     * Returns the share of the contracts that were fulfilled (履约率).
+     *
+     * @param unit households or people
+     * @return served of signed; empty when one is not counted in that unit
+     */
+    public Optional<Ratio> fulfilment(Tally.Unit unit) {
+        return share(served(), Optional.of(signed()), unit);
+    }
+
+    /**
+     * Returns the share of the contracts run out that were signed again (续签率).
+     *
+     * @param unit households or people
+     * @return renewed of expiring; empty when one is not counted in that unit
+     */
+    public Optional<Ratio> renewal(Tally.Unit unit) {
+        return share(renewed(), expiring(), unit);
+    }
+
+    private static Optional<Ratio> share(Optional<Tally> part, Optional<Tally> whole, Tally.Unit unit) {
+        return part.flatMap(some -> some.in(unit))
+                .flatMap(some -> whole.flatMap(all -> all.in(unit)).map(all -> Ratio.of(some, all)));
+    }
 
     /**
      * Returns the exact coverage in a unit: signed of those due who are not excused.
@@ -114,12 +185,14 @@ public abstract class ContractCoverage {
         return due().flatMap(due -> due.in(unit))
                 .map(all -> all
                         - excused().stream()
+                                .filter(this::excuses)
                                 .mapToLong(one -> one.tally().in(unit).orElse(0L))
                                 .sum());
     }
 
     @Value.Check
     void check() {
+        checkPublished();
         Check.that(
                 teams().orElse(0L) >= 0,
                 "contract coverage of %s: the number of teams %s is negative",
@@ -130,6 +203,8 @@ public abstract class ContractCoverage {
                 "contract coverage of %s: excuses some without saying who is due; give due",
                 population());
         for (Tally.Unit unit : Tally.Unit.values()) {
+            within(served(), "served", Optional.of(signed()), "signed", unit);
+            within(renewed(), "renewed", expiring(), "expiring", unit);
             remaining(unit).ifPresent(left -> {
                 excused()
                         .forEach(one -> Check.that(
@@ -147,6 +222,49 @@ public abstract class ContractCoverage {
                         unit);
             });
         }
+    }
+
+    private void within(Optional<Tally> part, String name, Optional<Tally> whole, String of, Tally.Unit unit) {
+        long some = part.flatMap(tally -> tally.in(unit)).orElse(0L);
+        long all = whole.flatMap(tally -> tally.in(unit)).orElse(some);
+        Check.that(
+                some <= all,
+                "contract coverage of %s: %s are %s, but only %s %s are %s; correct one",
+                population(),
+                some,
+                name,
+                all,
+                unit,
+                of);
+    }
+
+    /** A published rate is that of people or of households, and less than one unit of its last printed place off, however rounded. */
+    private void checkPublished() {
+        List<Ratio> known = Arrays.stream(Tally.Unit.values())
+                .map(this::ratio)
+                .flatMap(Optional::stream)
+                .filter(ratio -> ratio.denominator().signum() > 0)
+                .toList();
+        published()
+                .filter(rate -> !known.isEmpty() && known.stream().noneMatch(ratio -> prints(rate, ratio)))
+                .ifPresent(rate -> Check.that(
+                        false,
+                        "contract coverage of %s: is published as %s, but %s of %s is %s%%; correct one of them",
+                        population(),
+                        rate,
+                        known.get(0).numerator(),
+                        known.get(0).denominator(),
+                        known.get(0).quotient().times(HUNDRED).toDecimal(Rounding.halfUp(2))));
+    }
+
+    private static boolean prints(Percentage rate, Ratio ratio) {
+        Rational printed = rate.fraction().times(HUNDRED);
+        Rational unit = Rational.ONE;
+        while (!printed.dividedBy(unit).isWhole()) {
+            unit = unit.dividedBy(Rational.of(10));
+        }
+        Rational off = ratio.quotient().times(HUNDRED).minus(printed).abs();
+        return off.compareTo(unit) < 0;
     }
 
     /**

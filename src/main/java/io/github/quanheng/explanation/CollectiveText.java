@@ -110,7 +110,7 @@ final class CollectiveText {
             boolean highest = standing.keys().get(i).best() == End.HIGHEST;
             keys.add(words.say(
                     highest ? Phrase.HIGHEST_FIRST : Phrase.LOWEST_FIRST,
-                    texts.inner(spot.part("standing.keys[" + i + "].of"))));
+                    texts.side(spot.part("standing.keys[" + i + "].of"))));
         }
         return words.join(Phrase.THEN, keys);
     }

@@ -40,7 +40,16 @@ final class CollectiveWorking {
                 .limit(MOST_MEMBERS)
                 .map(member -> member(aggregate, member, unit))
                 .toList(), counted.size()));
-        asides.add(leftOut(aggregate.over(), gathered.leftOut()));
+        asides.add(notHighest(
+                gathered.leftOut().stream()
+                        .filter(member -> member.value().number().isPresent())
+                        .map(member -> member(aggregate, member, unit))
+                        .toList()));
+        asides.add(leftOut(
+                aggregate.over(),
+                gathered.leftOut().stream()
+                        .filter(member -> member.value().number().isEmpty())
+                        .toList()));
         String aside = words.join(Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
         String what = line.formula(traced.spot());
         return words.say(
@@ -64,9 +73,21 @@ final class CollectiveWorking {
     private String member(Collective.Aggregate aggregate, Derivation.Member member, PrintUnit unit) {
         String name = name(aggregate.over(), member);
         Optional<String> value = member.value().number().map(number -> words.numerals().number(number, unit));
+        String named = member.matter()
+                .map(matter -> words.say(Phrase.OF_MATTER, name, words.datum(matter, PrintUnit.PLAIN)))
+                .orElse(name);
         return aggregate.value().isEmpty()
-                ? name
-                : value.map(text -> words.say(Phrase.NAMED_VALUE, name, text)).orElse(name);
+                ? named
+                : value.map(text -> words.say(Phrase.NAMED_VALUE, named, text)).orElse(named);
+    }
+
+    /** The records of a matter that are not its highest. */
+    private String notHighest(List<String> records) {
+        return records.isEmpty()
+                ? ""
+                : words.say(
+                        Phrase.NOT_HIGHEST,
+                        enumerated(records.stream().limit(MOST_MEMBERS).toList(), records.size()));
     }
 
     /** Who was left out, as the rule says, and why. */
@@ -82,18 +103,28 @@ final class CollectiveWorking {
         return member.value() instanceof Outcome.Absent absent ? words.reason(absent.why()) : "";
     }
 
+    private String keys(Spot standing, List<Outcome> keys) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            PrintUnit unit = standing.part("standing.keys[" + i + "].of").unit();
+            keys.get(i).number().ifPresent(key -> values.add(words.numerals().number(key, unit)));
+        }
+        return words.join(Phrase.WITH, values);
+    }
+
     private String standing(Traced traced, Collective.Standing standing) {
         Derivation.Placed placed = (Derivation.Placed) traced.derivation();
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < placed.keys().size(); i++) {
-            PrintUnit unit = traced.spot().part("standing.keys[" + i + "].of").unit();
-            placed.keys().get(i).number().ifPresent(key -> keys.add(words.numerals().number(key, unit)));
-        }
+        List<String> others = placed.field().stream()
+                .limit(MOST_MEMBERS)
+                .map(one -> words.say(
+                        Phrase.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
+                .toList();
         List<String> asides = new ArrayList<>();
+        asides.add(enumerated(others, placed.among()));
         asides.add(words.say(
                 Phrase.PLACED,
                 String.valueOf(placed.among()),
-                words.join(Phrase.ENUMERATE, keys),
+                keys(traced.spot(), placed.keys()),
                 String.valueOf(placed.ahead()),
                 String.valueOf(placed.level() - 1)));
         asides.add(leftOut(new Scope.Units(standing.among(), true), placed.leftOut()));

@@ -87,6 +87,6 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String absent(Condition.Absent absent) {
-        return words.say(Phrase.IS_ABSENT, texts.inner(spot.part("absent.of")), words.reasons(absent.because()));
+        return words.say(Phrase.IS_ABSENT, texts.side(spot.part("absent.of")), words.reasons(absent.because()));
     }
 }

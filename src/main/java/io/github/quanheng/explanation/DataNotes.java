@@ -37,6 +37,12 @@ final class DataNotes {
                 .distinct()
                 .flatMap(key -> data(key, data, steps).stream())
                 .forEach(text -> notes.add(new Note(Note.Kind.DATA, text))));
+        if (submission.isEmpty()) {
+            steps.stream()
+                    .flatMap(step -> verified(step).stream())
+                    .distinct()
+                    .forEach(text -> notes.add(new Note(Note.Kind.DATA, text)));
+        }
         Stream.of(
                         line.line().clause().stream(),
                         line.line().effects().stream().flatMap(effect -> effect.clause().stream()),
@@ -61,6 +67,19 @@ final class DataNotes {
         return step.node() instanceof Input.Judgement judgement
                 ? new JudgementText(words).record(step, judgement).stream()
                 : Stream.empty();
+    }
+
+    /** A figure of which something else was declared than counts. */
+    private Optional<String> verified(Traced step) {
+        PrintUnit unit = step.node() instanceof Input.Fact ? step.spot().unit() : PrintUnit.PLAIN;
+        return step.declared()
+                .flatMap(declared -> key(step.node())
+                        .findFirst()
+                        .map(key -> words.say(
+                                Phrase.DECLARED_AND_VERIFIED,
+                                words.name(key),
+                                words.datum(declared, unit),
+                                words.datum(step.read().orElseThrow(), unit))));
     }
 
     private static Stream<FigureKey> key(Node node) {

@@ -76,7 +76,9 @@ final class Equations {
             return joined(parts, " + ", false);
         }
         if (traced.node() instanceof Arithmetic.Difference) {
-            return term(parts.get(0)) + " − " + joined(parts.subList(1, parts.size()), " − ", true);
+            String less = String.join(
+                    " − ", parts.stream().skip(1).map(this::taken).toList());
+            return term(parts.get(0)) + " − " + less;
         }
         return joined(parts, traced.node() instanceof Arithmetic.Product ? " × " : " ÷ ", true);
     }
@@ -111,6 +113,12 @@ final class Equations {
                 parts.stream()
                         .map(part -> factors ? operand(part) : term(part))
                         .toList());
+    }
+
+    /** A part behind a minus: a product or a quotient needs no brackets there. */
+    private String taken(Traced part) {
+        boolean product = part.node() instanceof Arithmetic.Product || part.node() instanceof Arithmetic.Quotient;
+        return product && !part.isAbsent() ? inline(part) : operand(part);
     }
 
     private String term(Traced part) {

@@ -27,8 +27,8 @@ final class FormulaText implements Quantity.Visitor<String> {
         return words.say(Phrase.QUOTED, texts.phrase(spot, Mode.VALUE));
     }
 
-    private String inner(String key) {
-        return texts.inner(spot.part(key));
+    private String side(String key) {
+        return texts.side(spot.part(key));
     }
 
     private String operand(Spot part) {
@@ -75,8 +75,8 @@ final class FormulaText implements Quantity.Visitor<String> {
         return words.say(
                 Phrase.JUDGED,
                 words.name(judgement.indicator()),
-                inner("judged.low"),
-                inner("judged.high"),
+                side("judged.low"),
+                side("judged.high"),
                 words.say(
                         judgement.outside() == Input.Outside.LIMIT ? Phrase.OUTSIDE_LIMITED : Phrase.OUTSIDE_REFUSED));
     }
@@ -94,7 +94,7 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String difference(Arithmetic.Difference difference) {
         return term(spot.part("difference.from")) + " − "
-                + String.join(" − ", spot.list("difference.less").stream().map(this::operand).toList());
+                + String.join(" − ", spot.list("difference.less").stream().map(texts::taken).toList());
     }
 
     @Override
@@ -141,9 +141,9 @@ final class FormulaText implements Quantity.Visitor<String> {
                 .map(bound -> texts.beside(bound, unit))
                 .toList();
         String text = bounds.size() == 2
-                ? words.say(Phrase.GAP_OUTSIDE, inner("gap.of"), bounds.get(0), bounds.get(1))
+                ? words.say(Phrase.GAP_OUTSIDE, side("gap.of"), bounds.get(0), bounds.get(1))
                 : words.say(
-                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE, inner("gap.of"), bounds.get(0));
+                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE, side("gap.of"), bounds.get(0));
         return gap.basis() == Comparison.Basis.RELATIVE ? words.say(Phrase.RELATIVELY, text) : text;
     }
 
@@ -156,8 +156,8 @@ final class FormulaText implements Quantity.Visitor<String> {
     public String change(Comparison.Change change) {
         return words.say(
                 change.basis() == Comparison.Basis.RELATIVE ? Phrase.GROWTH : Phrase.CHANGE,
-                inner("change.of"),
-                base(words, change, inner("change.from")));
+                side("change.of"),
+                base(words, change, side("change.from")));
     }
 
     /** The base of a change: of the same figure, its period is enough. */
@@ -174,14 +174,14 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String elapsed(Comparison.Elapsed elapsed) {
-        return words.say(Phrase.of(elapsed.in()), inner("elapsed.from"), inner("elapsed.to"));
+        return words.say(Phrase.of(elapsed.in()), side("elapsed.from"), side("elapsed.to"));
     }
 
     @Override
     public String steps(Comparison.Steps steps) {
         Spot of = spot.part("steps.of");
         String size = texts.besideOrApart(spot.part("steps.size"), of);
-        return words.say(Phrase.STEPS, texts.inner(of), size, words.say(Phrase.of(steps.partial()), size));
+        return words.say(Phrase.STEPS, texts.side(of), size, words.say(Phrase.of(steps.partial()), size));
     }
 
     @Override

@@ -57,7 +57,9 @@ final class GapWorking {
         boolean told = line.isTarget(of.spot(), distance.target());
         List<String> clauses = new ArrayList<>();
         clauses.add(working.place(of, unit));
-        distance.bounds().map(working::premises).forEach(clauses::add);
+        distance.bounds()
+                .map(bound -> bound.node() instanceof Input ? "" : working.valued(bound, unit))
+                .forEach(clauses::add);
         Rational size = distance.gap().value();
         if (size.signum() == 0) {
             clauses.add(within(distance, unit));
@@ -67,7 +69,7 @@ final class GapWorking {
         boolean below = distance.isBelow();
         if (!told) {
             clauses.add(words.say(
-                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, working.equations().inline(bound, unit)));
+                    below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, named(bound, unit)));
         }
         Rational points = of.value().minus(bound.value()).abs();
         clauses.add(words.say(
@@ -81,9 +83,16 @@ final class GapWorking {
         return working.sequence(clauses);
     }
 
+    /** A bound with its name, or its value where it was worked out before. */
+    private String named(Traced bound, PrintUnit unit) {
+        return bound.node() instanceof Input
+                ? working.equations().inline(bound, unit)
+                : working.equations().value(bound, bound.spot().unit().or(unit));
+    }
+
     private String within(Distance distance, PrintUnit unit) {
         List<String> bounds = distance.bounds()
-                .map(bound -> working.equations().inline(bound, unit))
+                .map(bound -> named(bound, unit))
                 .toList();
         return bounds.size() == 2
                 ? words.say(Phrase.NOT_OUTSIDE, words.say(Phrase.RANGE, bounds.get(0), bounds.get(1)))
@@ -108,8 +117,12 @@ final class GapWorking {
         clauses.add(distance(distance));
         boolean named = each.node() instanceof Input;
         clauses.add(named ? "" : working.premises(each));
+        boolean told = line.isTarget(distance.of().spot(), distance.target());
         clauses.add(new TermText(line, traced.spot(), mode)
-                .rate(perStep, named ? line.marks(each.spot()) : words.marks(each.value())));
+                .rate(
+                        perStep,
+                        named ? line.marks(each.spot()) : words.marks(each.value()),
+                        told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND));
         clauses.add(step.spot().isConstant() ? "" : working.valued(step, distance.unit()));
         clauses.add(named && !each.spot().isConstant() ? working.equations().inline(each) : "");
         Rational count = traced.within("product[1]").value();

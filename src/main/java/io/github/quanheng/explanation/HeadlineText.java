@@ -31,7 +31,10 @@ final class HeadlineText {
     private String value(Traced of) {
         PrintUnit unit = of.node() instanceof Quantity ? of.spot().unit().or(targetUnit()) : PrintUnit.PLAIN;
         if (of.read().isPresent() && !isPart(of.node())) {
-            return words.datum(of.read().get(), unit);
+            String value = words.datum(of.read().get(), unit);
+            return of.declared()
+                    .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(declared, unit)))
+                    .orElse(value);
         }
         return of.number()
                 .map(number -> Shape.isDistance(of.node())

@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.score.Derivation;
@@ -18,7 +17,7 @@ final class JudgementText {
 
     String of(Traced traced, Input.Judgement judgement) {
         Derivation.Judged judged = (Derivation.Judged) traced.derivation();
-        PrintUnit unit = unit(traced, judgement);
+        PrintUnit unit = traced.spot().unit();
         Rational given = judged.given().outcome().number().orElseThrow();
         String text = words.say(
                 Phrase.GIVEN,
@@ -38,15 +37,6 @@ final class JudgementText {
                                         words.numerals().number(counted, unit))));
     }
 
-    /** The unit of the opinion where it has one, else that of its bounds. */
-    private PrintUnit unit(Traced traced, Input.Judgement judgement) {
-        return words.rulebook()
-                .indicator(judgement.indicator())
-                .flatMap(Indicator::unit)
-                .map(PrintUnit::word)
-                .orElse(traced.spot().unit());
-    }
-
     private String bound(Derivation bound, PrintUnit unit) {
         return bound.outcome()
                 .number()
@@ -60,7 +50,7 @@ final class JudgementText {
                 ? judged.given()
                         .datum()
                         .filter(Datum.Opinion.class::isInstance)
-                        .map(datum -> record((Datum.Opinion) datum, judgement, unit(traced, judgement)))
+                        .map(datum -> record((Datum.Opinion) datum, judgement, traced.spot().unit()))
                 : Optional.empty();
     }
 

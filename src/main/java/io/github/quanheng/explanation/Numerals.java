@@ -16,6 +16,7 @@ final class Numerals {
     private static final int SHORT = 6;
     private static final int MOST_DECIMALS = 18;
     private static final int LONGEST_EXACT = 40;
+    private static final int NEAR = 4;
     private static final Rational SLIGHT = Rational.of(1, 100);
 
     private final Vocabulary words;
@@ -86,9 +87,14 @@ final class Numerals {
                 : words.say(Phrase.ABOUT_EXACTLY, rounded, exact.toString());
     }
 
-    /** The number rounded as it is printed. */
-    Rational nearest(Rational value) {
-        return Rational.of(rounded(value).toPlainString());
+    /** A rate whose exact parts stand beside it: rounded and marked when it is long, without its fraction. */
+    String rate(Rational value, PrintUnit unit) {
+        Rational printed = value.times(unit.scale().per());
+        return isShort(printed)
+                ? number(value, unit)
+                : words.say(
+                        Phrase.ABOUT,
+                        Vocabulary.fill(rate(unit.scale()), rounded(printed).toPlainString()));
     }
 
     private static boolean isWhole(Rational value) {
@@ -122,6 +128,8 @@ final class Numerals {
     private static boolean passesForAnother(Rational value, BigDecimal rounded) {
         Rational off = value.minus(Rational.of(rounded.toPlainString())).abs();
         Rational last = Rational.of(BigDecimal.ONE.movePointLeft(rounded.scale()).toPlainString());
-        return rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0 || off.compareTo(last.times(SLIGHT)) < 0;
+        return off.signum() != 0
+                && (rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0
+                        || (rounded.scale() <= NEAR && off.compareTo(last.times(SLIGHT)) < 0));
     }
 }

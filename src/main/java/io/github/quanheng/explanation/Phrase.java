@@ -118,9 +118,9 @@ enum Phrase {
     // terms of the field
     PASS("{0}，{1}，否则{2}", "{1} if {0}, otherwise {2}"),
     PROVIDED("须{0}，否则{1}；{2}", "only if {0}, otherwise {1}; {2}"),
-    EQUAL_EARN("得分＝", ""),
-    EQUAL_LOSE("扣分＝", "marks off: "),
-    EQUAL_VALUE("", ""),
+    EQUAL_EARN("得分＝", "marks are "),
+    EQUAL_LOSE("扣分＝", "marks off are "),
+    EQUAL_VALUE("取", "taken is "),
     SHARE_OF_TARGET("{2}满分 × {0} ÷ {1}，最高{3}，最低0分", "{2}full marks × {0} ÷ {1}, at most full marks, at least 0"),
     TARGET_OVER_VALUE(
             "{0}≤{1}{3}，否则{2}满分 × {1} ÷ {0}", "{0}≤{1}: {3}, otherwise {2}full marks × {1} ÷ {0}"),
@@ -254,6 +254,10 @@ enum Phrase {
     PLACED(
             "{0}个单位参加排列，本单位为{1}，{2}个在前，{3}个并列",
             "{0} units placed, this one at {1}, {2} ahead, {3} level with it"),
+    OF_MATTER("{0}（{1}）", "{0} ({1})"),
+    NOT_HIGHEST("{0}，非最高，不计", "not the highest: {0}"),
+    WITH(" / ", " / "),
+    VERIFIED_VALUE("{0}（核定值，申报{1}）", "{0} (verified, declared {1})"),
     LEFT_OUT("{0}，不计", "left out: {0}"),
     MEMBERS("共{0}个", "{0} in all"),
 
@@ -316,7 +320,7 @@ enum Phrase {
     HEAD_OTHER("{0}：{1}", "{0}: {1}"),
     WATCHED("监测，不计分", "watched, without marks"),
     WATCHED_VALUE("监测{0}，不计分", "watched: {0}, without marks"),
-    APPLIES_WHERE("仅考核{0}的", "assessed only where {0}"),
+    APPLIES_WHERE("仅适用于{0}的", "only where {0}"),
     NOT_ON_SHEET("本单位不考核此项", "not assessed for this unit"),
     APPLIES_UNKNOWN("是否考核此项（{0}）未定（{1}）", "whether it is assessed ({0}) is not known ({1})"),
     POINTS("得{0}", "score {0}"),

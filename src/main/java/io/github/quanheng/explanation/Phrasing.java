@@ -1,5 +1,8 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
@@ -38,10 +41,28 @@ abstract class Phrasing {
         return plain ? formula(quantity) : operand(quantity);
     }
 
+    /** A formula that ends where a word begins, such as one side of a comparison. */
+    final String side(Spot quantity) {
+        boolean named = quantity.node() instanceof Collective || quantity.node() instanceof Comparison;
+        return named ? formula(quantity) : inner(quantity);
+    }
+
     /** A formula that stands beside an operator: in brackets unless it is a name or a number. */
     final String operand(Spot quantity) {
-        boolean closed = Shape.isAtom(quantity.node()) || Shape.isCompound(quantity.node());
+        boolean closed = Shape.isAtom(quantity.node()) || Shape.isQuoted(quantity.node());
         return closed ? formula(quantity) : say(Phrase.BRACKET, formula(quantity));
+    }
+
+    /** A formula behind a minus: a product or a quotient needs no brackets there. */
+    final String taken(Spot quantity) {
+        boolean product = quantity.node() instanceof Arithmetic.Product || quantity.node() instanceof Arithmetic.Quotient;
+        return product ? formula(quantity) : operand(quantity);
+    }
+
+    /** A demand of a list, or the last of a sentence: in brackets of its own where it is a list itself. */
+    final String item(Spot quantity, Mode mode) {
+        String text = phrase(quantity, mode);
+        return Shape.isList(quantity.node()) ? say(Phrase.QUOTED, text) : text;
     }
 
     /** A demand within another: in brackets of its own where it has parts. */
@@ -63,7 +84,7 @@ abstract class Phrasing {
     final String beside(Spot quantity, PrintUnit unit) {
         return quantity.node() instanceof Input.Constant constant
                 ? words.figure(constant.figure(), unit)
-                : inner(quantity);
+                : side(quantity);
     }
 
     /** A quantity of which so much is meant: two rates are apart by percentage points. */
@@ -71,7 +92,7 @@ abstract class Phrasing {
         return quantity.node() instanceof Input.Constant constant
                 ? words.numerals()
                         .difference(constant.figure().value(), unit.or(PrintUnit.of(constant.figure())))
-                : inner(quantity);
+                : side(quantity);
     }
 
     /** A quantity beside a distance, or beside anything else. */
@@ -83,7 +104,7 @@ abstract class Phrasing {
     final String marks(Spot quantity) {
         return quantity.node() instanceof Input.Constant constant && !constant.figure().isRate()
                 ? words.marks(constant.figure().value())
-                : inner(quantity);
+                : side(quantity);
     }
 
     final String interval(Interval interval, PrintUnit unit) {

@@ -34,7 +34,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     private String listed(List<Spot> parts) {
         return texts.numbered(
-                parts.stream().map(part -> texts.part(part, mode)).toList());
+                parts.stream().map(part -> texts.item(part, mode)).toList());
     }
 
     /** A formula where all of it reads as one; otherwise its parts, one phrase each. */
@@ -100,7 +100,7 @@ final class RuleText implements Quantity.Visitor<String> {
         }
         Mode lost = mode == Mode.EARN ? Mode.LOSE : Mode.VALUE;
         List<String> less = spot.list("difference.less").stream()
-                .map(loss -> Shape.readsAsFormula(loss.node()) ? texts.formula(loss) : texts.part(loss, lost))
+                .map(loss -> Shape.readsAsFormula(loss.node()) ? texts.formula(loss) : texts.item(loss, lost))
                 .toList();
         return words.say(Phrase.LESS, texts.part(spot.part("difference.from"), mode), texts.numbered(less));
     }
@@ -175,7 +175,7 @@ final class RuleText implements Quantity.Visitor<String> {
         List<String> pieces = curve.on().stream()
                 .map(piece -> words.say(Phrase.BAND, texts.interval(piece.on(), axis), piece(piece, of, axis)))
                 .toList();
-        return words.say(Phrase.ALONG, texts.inner(of), words.join(Phrase.LIST, pieces));
+        return words.say(Phrase.ALONG, texts.side(of), words.join(Phrase.LIST, pieces));
     }
 
     private String piece(Piece piece, Spot of, PrintUnit axis) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
-    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d|[（(][^）)]*$");
+    private static final Pattern LIKE_A_SENTENCE = Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$");
 
     private final ResolvedRulebook book;
     private final Rulebook rulebook;
@@ -150,7 +150,7 @@ final class RulebookWords {
                     + numerals.bare(share.ratio().denominator());
             return share.ratio().denominator().signum() == 0
                     ? parts
-                    : rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)) + " (" + parts + ")";
+                    : numerals.rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)) + " (" + parts + ")";
         }
         if (datum instanceof Datum.YesNo yesNo) {
             return say(yesNo.yes() ? Phrase.YES : Phrase.NO);
@@ -165,17 +165,6 @@ final class RulebookWords {
             return say(Phrase.RECORDS, String.valueOf(records.rows().size()));
         }
         return numerals.number(((Datum.Opinion) datum).value(), unit);
-    }
-
-    /** A quotient whose exact parts stand beside it: rounded and marked when it is long, without its fraction. */
-    private String rate(Rational quotient, PrintUnit unit) {
-        Rational printed = quotient.times(unit.scale().per());
-        return Numerals.isShort(printed)
-                ? numerals.number(quotient, unit)
-                : say(
-                        Phrase.ABOUT,
-                        numerals.number(
-                                numerals.nearest(printed).dividedBy(unit.scale().per()), unit));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */

@@ -28,16 +28,16 @@ final class Shape {
                 || node instanceof Condition
                 || node instanceof Comparison;
         return !ownPhrase
-                && (!(node instanceof Arithmetic) || node.parts().stream().allMatch(Shape::isFormula));
+                && (!(node instanceof Arithmetic) || node.operands().values().stream().allMatch(Shape::isFormula));
     }
 
     /** Whether a node reads as a formula in a rule: also gaps, changes, times and steps have an inline name. */
     static boolean readsAsFormula(Node node) {
         if (node instanceof Comparison) {
             return !(node instanceof Comparison.Piecewise)
-                    && node.parts().stream().allMatch(Shape::readsAsFormula);
+                    && node.operands().values().stream().allMatch(Shape::readsAsFormula);
         }
-        return node instanceof Arithmetic ? node.parts().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
+        return node instanceof Arithmetic ? node.operands().values().stream().allMatch(Shape::readsAsFormula) : isFormula(node);
     }
 
     /** Whether a node can stand beside an operator as it is. */
@@ -45,6 +45,11 @@ final class Shape {
         return node instanceof Input.Constant constant
                 ? constant.figure().value().signum() >= 0
                 : node instanceof Input;
+    }
+
+    /** Whether a node stands in a formula in its own words, which have brackets already. */
+    static boolean isQuoted(Node node) {
+        return node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise;
     }
 
     /** Whether a node is a distance in points: of two rates, percentage points. */
@@ -70,5 +75,17 @@ final class Shape {
                 || node instanceof FieldTerm.PerCase;
         return !single
                 && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+    }
+
+    /** Whether the phrase of a quantity lists several things. */
+    static boolean isList(Node node) {
+        boolean closed = node instanceof FieldTerm.Pass
+                || node instanceof FieldTerm.Missing
+                || node instanceof FieldTerm.Proportional
+                || node instanceof Arithmetic.Limit
+                || node instanceof Arithmetic.Rounded
+                || node instanceof Arithmetic.Product
+                || node instanceof Arithmetic.Quotient;
+        return isCompound(node) && !closed;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Condition;
@@ -32,7 +33,12 @@ record Spot(ResolvedRulebook book, String at, Node node) {
 
     /** What its author wrote under a key, such as {@code perStep.step}. */
     Spot part(String key) {
-        return new Spot(book, at + "." + key, Objects.requireNonNull(node.operands().get(key), key));
+        return new Spot(book, path(key), Objects.requireNonNull(node.operands().get(key), key));
+    }
+
+    /** The path of a part: the sides of a comparison are written as a list. */
+    String path(String key) {
+        return key.startsWith("[") ? at + key : at + "." + key;
     }
 
     Optional<Spot> find(String key) {
@@ -42,7 +48,7 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     /** All that its author wrote in it, in order. */
     List<Spot> parts() {
         return node.operands().entrySet().stream()
-                .map(part -> new Spot(book, at + "." + part.getKey(), part.getValue()))
+                .map(part -> new Spot(book, path(part.getKey()), part.getValue()))
                 .toList();
     }
 
@@ -50,7 +56,7 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     List<Spot> list(String word) {
         return node.operands().entrySet().stream()
                 .filter(part -> part.getKey().startsWith(word + "["))
-                .map(part -> new Spot(book, at + "." + part.getKey(), part.getValue()))
+                .map(part -> new Spot(book, path(part.getKey()), part.getValue()))
                 .toList();
     }
 
@@ -64,7 +70,17 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     }
 
     PrintUnit unit() {
-        return book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::written);
+        PrintUnit unit = book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::unread);
+        return node instanceof Input.Judgement judged ? unit.or(opinion(judged)) : unit;
+    }
+
+    /** An opinion between plain numbers is given in the unit of its indicator. */
+    private PrintUnit opinion(Input.Judgement judged) {
+        return book.rulebook()
+                .indicator(judged.indicator())
+                .flatMap(Indicator::unit)
+                .map(PrintUnit::word)
+                .orElse(PrintUnit.PLAIN);
     }
 
     private PrintUnit unit(Dimension dimension) {
@@ -76,8 +92,11 @@ record Spot(ResolvedRulebook book, String at, Node node) {
                         : dimension);
     }
 
-    /** Of what no unit is ever held against: a provision that every line replaces by its own. */
-    private PrintUnit written() {
+    /** The unit of a provision that every line replaces by one of its own: nobody ever looks at it. */
+    private PrintUnit unread() {
+        if (!at.startsWith("provisions.")) {
+            throw new IllegalStateException(at + ": is not resolved");
+        }
         return node instanceof Input.Constant constant ? PrintUnit.of(constant.figure()) : PrintUnit.MARKS;
     }
 }

@@ -35,7 +35,7 @@ final class TermText {
                     Phrase.PROVIDED,
                     texts.condition(spot.part("provided.when")),
                     nothing(),
-                    texts.part(spot.part("provided.then"), mode));
+                    texts.phrase(spot.part("provided.then"), mode));
         }
         if (term instanceof FieldTerm.Proportional part) {
             return proportional(part);
@@ -102,7 +102,7 @@ final class TermText {
 
     private String perCase() {
         Spot of = spot.part("perCase.of");
-        return words.say(Phrase.PER_CASE, texts.inner(of), caseUnit(words, of), gives("perCase.each"));
+        return words.say(Phrase.PER_CASE, Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of), caseUnit(words, of), gives("perCase.each"));
     }
 
     /** The unit of one case, without a number: places of a rank, else what is counted, else cases. */
@@ -175,7 +175,7 @@ final class TermText {
         bands.marks()
                 .forEach((band, worth) ->
                         each.add(words.say(Phrase.BAND, texts.interval(band, unit), worth(words, worth, mode))));
-        return words.say(Phrase.BANDS, texts.inner(spot.part("bands.of")), words.join(Phrase.LIST, each));
+        return words.say(Phrase.BANDS, texts.side(spot.part("bands.of")), words.join(Phrase.LIST, each));
     }
 
     private String interpolated(FieldTerm.Interpolated curve) {
@@ -186,7 +186,7 @@ final class TermText {
                 .toList();
         return words.say(
                 Phrase.INTERPOLATED,
-                texts.inner(spot.part("interpolated.of")),
+                texts.side(spot.part("interpolated.of")),
                 words.join(Phrase.ENUMERATE, points),
                 words.figure(knots.get(0).x(), unit),
                 worth(words, curve.before(), mode),
@@ -204,7 +204,7 @@ final class TermText {
                 : words.say(
                         Phrase.DEDUCT,
                         texts.numbered(losses.stream()
-                                .map(loss -> texts.part(loss, lost))
+                                .map(loss -> texts.item(loss, lost))
                                 .toList()));
     }
 
@@ -215,11 +215,11 @@ final class TermText {
         boolean both = below.isPresent() && above.isPresent();
         return words.say(
                 both ? Phrase.WHERE_OUTSIDE : below.isPresent() ? Phrase.WHERE_BELOW : Phrase.WHERE_ABOVE,
-                texts.inner(spot.part("perStep.of")),
+                texts.side(spot.part("perStep.of")),
                 both
                         ? words.say(Phrase.RANGE, below.get(), above.get())
                         : below.or(() -> above).orElseThrow(),
-                rate(perStep, texts.marks(spot.part("perStep.each"))));
+                rate(perStep, texts.marks(spot.part("perStep.each")), Phrase.OF_THE_BOUND));
     }
 
     /** The unit of what steps are counted in: that of the value, or that of a bound. */
@@ -234,10 +234,10 @@ final class TermText {
     }
 
     /** Such as 每低1个百分点扣0.5分（不足1个百分点按比例）. */
-    String rate(FieldTerm.PerStep perStep, String each) {
+    String rate(FieldTerm.PerStep perStep, String each, Phrase relative) {
         Spot size = spot.part("perStep.step");
         String step = perStep.basis() == Comparison.Basis.RELATIVE
-                ? words.say(Phrase.OF_THE_BOUND, texts.beside(size, PrintUnit.PERCENT))
+                ? words.say(relative, texts.beside(size, PrintUnit.PERCENT))
                 : texts.apart(size, compared(spot));
         Phrase side = perStep.below().isPresent() && perStep.above().isPresent()
                 ? Phrase.PER_STEP_OFF

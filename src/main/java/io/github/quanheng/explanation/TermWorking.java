@@ -215,7 +215,7 @@ final class TermWorking {
                         ? working.open(of, Mode.VALUE)
                         : line.isHeadline(of.node())
                                 ? ""
-                                : working.equations().equation(of, of.spot().unit()));
+                                : working.valued(of, of.spot().unit()));
         clauses.addAll(each(
                 traced.part("perCase.each"), Phrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
         return working.sequence(clauses);

@@ -58,6 +58,11 @@ record Traced(Spot spot, Derivation derivation) {
         return derivation instanceof Derivation.Read read ? read.datum() : Optional.empty();
     }
 
+    /** What was declared, where something else was verified. */
+    Optional<Datum> declared() {
+        return derivation instanceof Derivation.Read read ? read.declared() : Optional.empty();
+    }
+
     private Traced with(Derivation part) {
         return of(spot.book(), part);
     }
@@ -91,7 +96,7 @@ record Traced(Spot spot, Derivation derivation) {
 
     /** What its author wrote under a key, if it was looked at; one value that is written twice is looked at once. */
     Optional<Traced> find(String key) {
-        String path = spot.at() + "." + key;
+        String path = spot.path(key);
         Node written = spot.node().operands().get(key);
         return tree().skip(1)
                 .filter(one -> one.spot().at().equals(path))
@@ -104,8 +109,9 @@ record Traced(Spot spot, Derivation derivation) {
     }
 
     List<Traced> list(String word) {
-        return spot.list(word).stream()
-                .flatMap(one -> find(one.at().substring(spot.at().length() + 1)).stream())
+        return spot.node().operands().keySet().stream()
+                .filter(key -> key.startsWith(word + "["))
+                .flatMap(key -> find(key).stream())
                 .toList();
     }
 

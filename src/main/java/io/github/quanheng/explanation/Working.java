@@ -127,10 +127,10 @@ final class Working extends Workings {
             return;
         }
         boolean function = part.node() instanceof Arithmetic && !Shape.isChain(part.node());
-        if (Shape.saysItsValue(part.node()) || function) {
+        if (Shape.saysItsValue(part.node()) || (function && Shape.isFormula(part.node()))) {
             groups.add(working.open(part, Mode.VALUE));
-        } else if (part.node() instanceof Arithmetic) {
-            part.parts().forEach(inner -> before(working, inner, Mode.VALUE, groups));
+        } else if (part.node() instanceof Arithmetic && !function) {
+            part.parts().forEach(inner -> before(working, inner, within(part, inner, mode), groups));
         } else if (!Shape.isFormula(part.node())) {
             groups.add(working.closed(part, mode));
         }

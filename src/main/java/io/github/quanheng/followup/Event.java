@@ -2,6 +2,7 @@ package io.github.quanheng.followup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
@@ -14,12 +15,13 @@ import java.util.Optional;
  *
  * @param action what was done
  * @param on the day
- * @param by the party that did it
+ * @param by the party that did it, or that decided it
  * @param role in which role, never a person's name
  * @param reason why, or what was found
- * @param evidence what it rests on; required where something is said to be done
- * @param done how much is done by now, in all; with a report of progress or completion
- * @param until the deadline; with an order of rectification, where it is required
+ * @param evidence what it rests on; required where something is said to be done, put right in the books, extended or given up
+ * @param done how much is done by now, in all; with a report, a correction or a verification
+ * @param stage the stage reached by now, as 主体完工; with the same
+ * @param until the deadline; required of an order of rectification and of an extension, possible with supervision
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Event(
@@ -30,7 +32,16 @@ public record Event(
         @JsonProperty(required = true) String reason,
         List<String> evidence,
         Optional<Figure> done,
+        Optional<String> stage,
         Optional<LocalDate> until) {
+    private static final ImmutableSet<Action> TELLING = ImmutableSet.of(
+            Action.PROGRESS,
+            Action.CORRECT,
+            Action.REPORT_DONE,
+            Action.VERIFY,
+            Action.REPORT_RECTIFIED,
+            Action.RE_VERIFY);
+
     /**
      * Checks what each kind of event needs.
      *
@@ -41,6 +52,7 @@ public record Event(
      * @param reason why, or what was found
      * @param evidence what it rests on
      * @param done how much is done by now, in all
+     * @param stage the stage reached by now
      * @param until the deadline
      */
     public Event {
@@ -49,32 +61,47 @@ public record Event(
         Check.text(reason, "reason of " + name);
         evidence = List.copyOf(evidence);
         evidence.forEach(item -> Check.text(item, "evidence of " + name));
-        Check.that(!action.proven() || !evidence.isEmpty(), "%s: says that something is done; name the evidence", name);
+        stage.ifPresent(reached -> Check.text(reached, "stage of " + name));
         Check.that(
-                done.isEmpty()
-                        || action == Action.PROGRESS
-                        || action == Action.REPORT_DONE
-                        || action == Action.VERIFY
-                        || action == Action.REPORT_RECTIFIED
-                        || action == Action.RE_VERIFY,
+                !action.proven() || !evidence.isEmpty(),
+                "%s: says that something is done or decided; name the evidence",
+                name);
+        Check.that(
+                TELLING.contains(action) || (done.isEmpty() && stage.isEmpty()),
                 "%s: says that %s is done; report it as progress",
                 name,
-                done.map(Figure::toString).orElse(""));
-        Check.that(action != Action.PROGRESS || done.isPresent(), "%s: says not how much is done", name);
+                done.map(Figure::toString).or(() -> stage).orElse(""));
+        Check.that(
+                (action != Action.PROGRESS && action != Action.CORRECT) || done.isPresent() || stage.isPresent(),
+                "%s: says not how much is done",
+                name);
         Check.that(
                 done.isEmpty() || done.get().value().signum() >= 0,
                 "%s: less than nothing is done, %s",
                 name,
                 done.map(Figure::toString).orElse(""));
+        boolean needsDeadline = action == Action.ORDER_RECTIFICATION || action == Action.EXTEND;
         Check.that(
-                until.isPresent() == (action == Action.ORDER_RECTIFICATION),
-                "%s: an order of rectification has a deadline, and nothing else has",
+                action == Action.SUPERVISE || until.isPresent() == needsDeadline,
+                "%s: an order of rectification and an extension have a deadline, supervision may, and nothing else has",
                 name);
         Check.that(
                 until.isEmpty() || !until.get().isBefore(on),
                 "%s: its deadline %s is past",
                 name,
                 until.map(LocalDate::toString).orElse(""));
+    }
+
+    private static Event of(
+            Action action,
+            LocalDate on,
+            PartyId by,
+            String role,
+            String reason,
+            List<String> evidence,
+            Optional<Figure> done,
+            Optional<LocalDate> until) {
+        return new Event(action, on, by, role, reason, evidence, done, Optional.empty(), until);
     }
 
     /**
@@ -89,7 +116,24 @@ public record Event(
      * @return the event
      */
     public static Event of(Action action, LocalDate on, PartyId by, String role, String reason, String... evidence) {
-        return new Event(action, on, by, role, reason, List.of(evidence), Optional.empty(), Optional.empty());
+        return of(action, on, by, role, reason, List.of(evidence), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns a report, a correction or a verification with its figure.
+     *
+     * @param action what was done
+     * @param on the day
+     * @param by the party that did it
+     * @param role in which role
+     * @param reason what was found
+     * @param done how much is done by now, in all
+     * @param evidence what it rests on
+     * @return the event
+     */
+    public static Event counted(
+            Action action, LocalDate on, PartyId by, String role, String reason, Figure done, String... evidence) {
+        return of(action, on, by, role, reason, List.of(evidence), Optional.of(done), Optional.empty());
     }
 
     /**
@@ -103,21 +147,23 @@ public record Event(
      * @return the event
      */
     public static Event progress(LocalDate on, PartyId by, String role, String reason, Figure done) {
-        return new Event(Action.PROGRESS, on, by, role, reason, List.of(), Optional.of(done), Optional.empty());
+        return counted(Action.PROGRESS, on, by, role, reason, done);
     }
 
     /**
-     * Returns an order of rectification.
+     * Returns an event with a deadline: supervision (限期督办), an order of rectification (限期整改) or an extension (延期).
      *
+     * @param action what was ordered or granted
      * @param on the day
-     * @param by the party that orders it
+     * @param by the party that decided it
      * @param role in which role
      * @param reason what was found
      * @param until the deadline
+     * @param evidence what the decision rests on
      * @return the event
      */
-    public static Event rectify(LocalDate on, PartyId by, String role, String reason, LocalDate until) {
-        return new Event(
-                Action.ORDER_RECTIFICATION, on, by, role, reason, List.of(), Optional.empty(), Optional.of(until));
+    public static Event until(
+            Action action, LocalDate on, PartyId by, String role, String reason, LocalDate until, String... evidence) {
+        return of(action, on, by, role, reason, List.of(evidence), Optional.empty(), Optional.of(until));
     }
 }

@@ -11,5 +11,7 @@ public enum Light {
     /** Far behind, overdue, or ordered to be put right (严重滞后、逾期、整改). */
     RED,
     /** Nobody reported how far it is (未报进度). */
-    GREY
+    GREY,
+    /** Given up by a decision, so there is nothing to light (已取消). */
+    CANCELLED
 }

@@ -1,6 +1,7 @@
 package io.github.quanheng.followup;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.agreement.Rung;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.value.Percentage;
@@ -8,10 +9,14 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * When a light is yellow or red (亮灯规则): how far progress may stay behind the time elapsed. Example: on 30 June 2020, 182 of
  * 366 days are gone, which is 49.7…%; with 10 of 32 clinics done, 31.25%, progress is 18.4… points behind.
+ *
+ * <p>Red whatever the progress are: what is overdue, what is ordered to be put right, supervision whose deadline has passed, and a
+ * stage not reached on its day. A matter with stages is green while they are reached on their days.
  *
  * @param basis whether to count how far behind in points, or relative to the time elapsed
  * @param yellowBeyond up to here behind is green
@@ -51,13 +56,23 @@ public record LightRule(
         if (status.settledOn().isPresent()) {
             return Light.DONE;
         }
-        if (status.overdue() || status.state() == State.RECTIFYING) {
+        if (status.state() == State.CANCELLED) {
+            return Light.CANCELLED;
+        }
+        boolean pressed = status.state() == State.RECTIFYING || status.supervisionOverdue(asOf);
+        if (status.overdue() || pressed || behindStages(matter, status, asOf)) {
             return Light.RED;
+        }
+        if (!matter.stages().isEmpty() && status.stage().isPresent()) {
+            return Light.GREEN;
         }
         if (status.share().isEmpty()) {
             return Light.GREY;
         }
-        Rational elapsed = elapsed(matter.period(), asOf);
+        Period time = status.due().isAfter(status.firstDue())
+                ? Period.of(matter.period().first(), status.due())
+                : matter.period();
+        Rational elapsed = elapsed(time, asOf);
         Rational behind = elapsed.minus(status.share().get());
         if (basis == Basis.RELATIVE && elapsed.signum() > 0) {
             behind = behind.dividedBy(elapsed);
@@ -66,6 +81,18 @@ public record LightRule(
             return Light.GREEN;
         }
         return behind.compareTo(redBeyond.fraction()) <= 0 ? Light.YELLOW : Light.RED;
+    }
+
+    /** The last stage is due with the matter itself, whose day may have been extended. */
+    private static boolean behindStages(Matter matter, Status status, LocalDate asOf) {
+        List<Rung> onTheWay =
+                matter.stages().subList(0, Math.max(matter.stages().size() - 1, 0));
+        return Rung.dueOn(onTheWay, asOf)
+                .filter(due -> status.stage()
+                        .filter(reached ->
+                                Rung.place(matter.stages(), reached) >= Rung.place(matter.stages(), due.at()))
+                        .isEmpty())
+                .isPresent();
     }
 
     /**

@@ -62,7 +62,8 @@ public final class LoopCheck {
     }
 
     private static boolean isClosed(Matter matter, LocalDate asOf) {
-        return matter.on(asOf, Settles.WHEN_VERIFIED).state() == State.CLOSED;
+        State state = matter.on(asOf, Settles.WHEN_VERIFIED).state();
+        return state == State.CLOSED || state == State.CANCELLED;
     }
 
     private static void responsibility(Plan plan, PlanItem item, Matter matter, String place, List<Problem> found) {

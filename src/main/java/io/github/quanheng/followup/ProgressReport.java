@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
@@ -17,18 +19,21 @@ import java.util.Map;
  * Where all matters stand at the end of a quarter, a half-year or a year (进展通报).
  *
  * @param period the time reported on; the report is as of its last day
+ * @param yardstick when a light is yellow or red: a light is never shown without it
  * @param rows one row for each matter, in the order given
  * @param lights how many matters have which light; lights that none has are left out
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProgressReport(
         @JsonProperty(required = true) Period period,
+        @JsonProperty(required = true) LightRule yardstick,
         @JsonProperty(required = true) List<Row> rows,
         Map<Light, Integer> lights) {
     /**
      * Copies the rows.
      *
      * @param period the time reported on
+     * @param yardstick when a light is yellow or red
      * @param rows one row for each matter
      * @param lights how many matters have which light
      */
@@ -41,6 +46,8 @@ public record ProgressReport(
      * One matter of a report.
      *
      * @param matter the matter
+     * @param name what it is called
+     * @param responsible who has to do it
      * @param status how it stands
      * @param light its light
      * @param events what was done about it within the time reported on
@@ -48,6 +55,8 @@ public record ProgressReport(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Row(
             @JsonProperty(required = true) ItemId matter,
+            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) PartyId responsible,
             @JsonProperty(required = true) Status status,
             @JsonProperty(required = true) Light light,
             List<Event> events) {
@@ -55,6 +64,8 @@ public record ProgressReport(
          * Copies the events.
          *
          * @param matter the matter
+         * @param name what it is called
+         * @param responsible who has to do it
          * @param status how it stands
          * @param light its light
          * @param events what was done about it
@@ -83,22 +94,25 @@ public record ProgressReport(
             lights.merge(light, 1, Integer::sum);
             rows.add(new Row(
                     matter.id(),
+                    matter.name(),
+                    matter.responsible(),
                     matter.on(asOf, rule.settles()),
                     light,
                     matter.events().stream()
                             .filter(event -> period.contains(event.on()))
                             .toList()));
         }
-        return new ProgressReport(period, rows, lights);
+        return new ProgressReport(period, rule, rows, lights);
     }
 
     /**
      * Returns how many matters are done (完成率).
      *
-     * @return those done of all
+     * @return those done of all that were not given up
      */
     public Ratio done() {
-        return Ratio.of(lights.getOrDefault(Light.DONE, 0), rows.size());
+        return Ratio.of(
+                lights.getOrDefault(Light.DONE, 0), rows.size() - (long) lights.getOrDefault(Light.CANCELLED, 0));
     }
 
     /**

@@ -2,9 +2,9 @@ package io.github.quanheng.grading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.EffectName;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,14 +42,22 @@ public record GradeEffect(
                 + (lowerBy.isPresent() ? 1 : 0)
                 + (fixedAt.isPresent() ? 1 : 0)
                 + (bars.isEmpty() ? 0 : 1);
-        Check.that(
+        InvalidValue.unless(
                 things == 1,
-                "grade effect %s: does %s things; name one of atMost, lowerBy, fixedAt and bars",
+                "effects",
+                "“%s”做%s件事",
+                "atMost、lowerBy、fixedAt、bars只写其一",
+                "grade effect %s does %s things",
+                "name one of atMost, lowerBy, fixedAt and bars",
                 name,
                 things);
-        Check.that(
+        InvalidValue.unless(
                 lowerBy.orElse(1) > 0,
-                "grade effect %s: lowerBy must be positive, but was %s",
+                "lowerBy",
+                "“%s”的lowerBy是%s",
+                "写大于0的数",
+                "grade effect %s has a lowerBy of %s",
+                "write more than 0",
                 name,
                 lowerBy.orElse(0));
     }

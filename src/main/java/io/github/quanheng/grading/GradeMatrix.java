@@ -1,10 +1,10 @@
 package io.github.quanheng.grading;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,27 +84,39 @@ public record GradeMatrix(
      */
     public GradeMatrix {
         rows = List.copyOf(rows);
-        Check.that(rows.size() >= 2, "grade matrix: needs two grades or more, but has %s", rows.size());
-        Check.that(most >= 1, "grade matrix: counts go up to %s; the largest must be at least one", most);
-        Check.that(
+        InvalidValue.unless(
+                rows.size() >= 2, "rows", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", rows.size());
+        InvalidValue.unless(most >= 1, "most", "件数最多是%s", "写1以上", "counts go up to %s", "write one at least", most);
+        InvalidValue.unless(
                 scores.lowClosed() && scores.highClosed(),
-                "grade matrix: the scores go over %s; name both ends and include them",
+                "scores",
+                "分数范围是%s",
+                "写出两端并都含在内",
+                "the scores go over %s",
+                "name both ends and include them",
                 scores);
         for (Row row : rows) {
-            Check.that(
+            InvalidValue.unless(
                     bounded(row.scores()) && bounded(row.counts()),
-                    "grade matrix: grade %s has an interval without ends; give at least one end",
+                    "rows",
+                    "等次“%s”的区间没有端点",
+                    "至少写一端",
+                    "grade %s has an interval without ends",
+                    "give at least one end",
                     row.grade());
         }
         MatrixCells cells = new MatrixCells(scores, most, rows);
         List<String> none = cells.where(met -> met == 0);
         List<String> several = overlap == Overlap.REFUSE ? cells.where(met -> met > 1) : List.of();
-        Check.that(
+        InvalidValue.unless(
                 none.isEmpty() && several.isEmpty(),
-                "grade matrix: %s%s%s; decide each of them",
-                none.isEmpty() ? "" : "no grade for " + String.join(", ", none),
-                none.isEmpty() || several.isEmpty() ? "" : "; ",
-                several.isEmpty() ? "" : "more than one grade for " + String.join(", ", several));
+                "rows",
+                "没有等次的有%s，等次不止一个的有%s",
+                "逐一定下来",
+                "there is no grade for %s and more than one for %s",
+                "decide each of them",
+                none,
+                several);
     }
 
     private static boolean bounded(Interval interval) {

@@ -2,7 +2,6 @@ package io.github.quanheng.grading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.InvalidValue;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,23 +27,26 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
     public GradingScale {
         grades = List.copyOf(grades);
         effects = List.copyOf(effects);
-        Check.that(grades.size() >= 2, "grading scale: needs two grades or more, but has %s", grades.size());
+        InvalidValue.unless(
+                grades.size() >= 2, "grades", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", grades.size());
         Set<GradeName> names = new LinkedHashSet<>();
         grades.forEach(grade -> InvalidValue.unless(
                 names.add(grade.name()),
-                "grades[" + grade.name() + "]",
-                "在等次标准中写了两次",
-                "请删去一个",
-                "stands twice in the scale",
-                "take one away"));
+                "grades",
+                "等次“%s”写了两次",
+                "去掉一处",
+                "lists grade %s twice",
+                "take one away",
+                grade.name()));
         effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
                 .forEach(grade -> InvalidValue.unless(
                         names.contains(grade),
-                        "effects[" + effect.name() + "]",
-                        "写了“%1$s”，等次标准中没有",
-                        "请从%2$s中选用",
-                        "names %1$s, which is no grade of the scale",
-                        "use one of %2$s",
+                        "effects",
+                        "“%s”所指的%s不在等次%s中",
+                        "写其中一个",
+                        "grade effect %s names %s, which is no grade of the scale %s",
+                        "write one of them",
+                        effect.name(),
                         grade,
                         names)));
     }

@@ -3,7 +3,7 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
@@ -48,7 +48,14 @@ public record StandardLevels(
          */
         public Level {
             demands = List.copyOf(demands);
-            Check.that(!demands.isEmpty(), "level %s: asks for nothing; name a demand", name);
+            InvalidValue.unless(
+                    !demands.isEmpty(),
+                    "demands",
+                    "“%s”没有要求",
+                    "写出要求",
+                    "level %s asks for nothing",
+                    "name a demand",
+                    name);
         }
     }
 
@@ -111,12 +118,16 @@ public record StandardLevels(
         levels = List.copyOf(levels);
         Set<String> known = new HashSet<>(letters);
         notApplicable.ifPresent(known::add);
-        Check.that(
+        InvalidValue.unless(
                 letters.size() >= 2 && known.size() == letters.size() + (notApplicable.isPresent() ? 1 : 0),
-                "standard: needs two grades of a clause or more, each once, but has %s and %s",
+                "letters",
+                "条款等级是%s、%s",
+                "至少两个，各不相同",
+                "the grades of a clause are %s and %s",
+                "write two or more, each once",
                 letters,
                 notApplicable);
-        Check.that(!levels.isEmpty(), "standard: has no level; give at least one");
+        InvalidValue.unless(!levels.isEmpty(), "levels", "没有等次", "至少写一个", "has no level", "give at least one");
         List<String> wrong = new ArrayList<>();
         Map<String, Percentage> above = new HashMap<>();
         for (Level level : levels) {
@@ -137,7 +148,8 @@ public record StandardLevels(
                 above.put(what, demand.least());
             }
         }
-        Check.that(wrong.isEmpty(), "standard: %s; correct the levels", String.join("; ", wrong));
+        InvalidValue.unless(
+                wrong.isEmpty(), "levels", "%s", "改正各等次", "%s", "correct the levels", String.join("; ", wrong));
     }
 
     /**
@@ -180,7 +192,8 @@ public record StandardLevels(
                 .distinct()
                 .filter(set -> applying(sets.getOrDefault(set, Map.of())) <= 0)
                 .forEach(set -> wrong.add(set + " has no clause that applies"));
-        Check.that(wrong.isEmpty(), "clause grades: %s; correct the counts", String.join("; ", wrong));
+        InvalidValue.unless(
+                wrong.isEmpty(), "counts", "%s", "改正件数", "%s", "correct the counts", String.join("; ", wrong));
     }
 
     private long applying(Map<String, Long> counts) {

@@ -2,6 +2,7 @@ package io.github.quanheng.group;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.institution.Service;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
  *
  * @param name what it is called
  * @param kind management or business
+ * @param state how far it has come
  * @param host the member that houses it, where that is stated
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Centre(
         @JsonProperty(required = true) Label name,
         @JsonProperty(required = true) Kind kind,
+        @JsonProperty(required = true) Service.State state,
         Optional<PartyId> host) {
     /** What a centre is for. */
     public enum Kind {

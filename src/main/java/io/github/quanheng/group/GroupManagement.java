@@ -1,12 +1,22 @@
 package io.github.quanheng.group;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.institution.Service;
+import io.github.quanheng.institution.ServiceList;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -71,6 +81,34 @@ public abstract class GroupManagement {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Returns the state of each field as a figure for scoring (六统一考核): a code, and missing where no document says, so that "not
+     * stated" is never read as "no".
+     *
+     * @param as the figure of each field, of kind CODE; fields that are not assessed are left out
+     * @return the figures; the codes are 已统一, 部分统一 and 未统一
+     */
+    public Map<FigureKey, Observation> observations(Map<UnifiedField, IndicatorId> as) {
+        Map<FigureKey, Observation> all = new LinkedHashMap<>();
+        as.forEach((field, indicator) -> {
+            Unification is = Objects.requireNonNull(fields().get(field));
+            all.put(new FigureKey(indicator, When.NOW), is.observation());
+        });
+        return ImmutableMap.copyOf(all);
+    }
+
+    /**
+     * Holds the centres against a list (中心建设情况).
+     *
+     * @param list the list
+     * @return which of the list stand, which are being built or planned, and which are missing
+     */
+    public ServiceList.Standing against(ServiceList list) {
+        return list.against(centres().stream()
+                .map(centre -> new Service(centre.name(), centre.state(), Optional.empty()))
+                .toList());
     }
 
     @Value.Check

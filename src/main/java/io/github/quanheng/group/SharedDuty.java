@@ -8,7 +8,10 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,5 +107,69 @@ public record SharedDuty(
                         .anyMatch(part -> part.body() == body && part.who().holds(party, asOf)))
                 .map(Party::id)
                 .toList();
+    }
+
+    /**
+     * How the part of one body is filled.
+     *
+     * @param body whose part it is
+     * @param bearers who carries it; none means that the part is nobody's (无人承担)
+     * @param unclear of whom the data do not say whether they belong to the body
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Filling(@JsonProperty(required = true) Body body, List<PartyId> bearers, List<PartyId> unclear) {
+        /**
+         * Copies the lists.
+         *
+         * @param body whose part it is
+         * @param bearers who carries it
+         * @param unclear of whom the data do not say
+         */
+        public Filling {
+            bearers = List.copyOf(bearers);
+            unclear = List.copyOf(unclear);
+        }
+
+        /**
+         * Returns whether somebody surely carries the part.
+         *
+         * @return false when it is nobody's, and when only parties of unclear kind could carry it
+         */
+        public boolean filled() {
+            return !bearers.isEmpty();
+        }
+    }
+
+    /**
+     * Returns how each part is filled.
+     *
+     * @param parties the parties in question
+     * @param asOf the day
+     * @return one filling for each of the three bodies
+     */
+    public List<Filling> fillings(List<? extends Party> parties, LocalDate asOf) {
+        return Arrays.stream(Body.values())
+                .map(body -> new Filling(
+                        body,
+                        bearers(body, parties, asOf),
+                        parties.stream()
+                                .filter(party -> party.existsOn(asOf)
+                                        && parts.stream()
+                                                .anyMatch(part -> part.body() == body
+                                                        && part.who().answer(party, asOf) == Truth.UNKNOWN))
+                                .map(Party::id)
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Returns how many of the three parts are surely carried by somebody, to be scored as a rate (职责落实率).
+     *
+     * @param parties the parties in question
+     * @param asOf the day
+     * @return filled parts of three
+     */
+    public Ratio filled(List<? extends Party> parties, LocalDate asOf) {
+        return Ratio.of(fillings(parties, asOf).stream().filter(Filling::filled).count(), parts.size());
     }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.Observation;
 import io.github.quanheng.source.Citation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far one field is managed as one (统一管理状态), and what shows it.
@@ -42,5 +45,19 @@ public record Unification(
                 !evidence.isEmpty() || state == State.NOT_UNIFIED || state == State.NOT_STATED,
                 "unified management: is said to be %s with no evidence; name the document that shows it",
                 state);
+    }
+
+    /** The state as a figure: a code with its evidence as the source, or missing where no document says. */
+    Observation observation() {
+        String code = switch (state) {
+            case UNIFIED -> "已统一";
+            case IN_PART -> "部分统一";
+            case NOT_UNIFIED -> "未统一";
+            case NOT_STATED -> "";
+        };
+        Optional<String> source = evidence.stream().map(Citation::document).findFirst();
+        return state == State.NOT_STATED
+                ? new Observation.Missing("材料未说明是否统一")
+                : new Observation.Reported(new Datum.Code(code), Optional.empty(), source);
     }
 }

@@ -3,6 +3,7 @@ package io.github.quanheng.indicator;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Map;
@@ -100,27 +101,39 @@ public abstract class Indicator {
 
     @Value.Check
     void check() {
-        unit().ifPresent(text -> Check.text(text, "unit of indicator " + id()));
-        definition().ifPresent(text -> Check.text(text, "definition of indicator " + id()));
-        Check.that(
+        unit().ifPresent(text -> Check.text(text, "unit"));
+        definition().ifPresent(text -> Check.text(text, "definition"));
+        InvalidValue.unless(
                 codes().isEmpty() || kind() == Kind.CODE,
-                "indicator %s (%s): lists codes but is of kind %s; make it CODE or take the codes away",
+                "codes",
+                "指标%s（%s）列有代码，kind却是%s",
+                "kind写CODE，或去掉codes",
+                "indicator %s (%s) lists codes but is of kind %s",
+                "make it CODE or take the codes away",
                 id(),
                 name(),
                 kind());
-        Check.that(
+        InvalidValue.unless(
                 fields().isEmpty() == (kind() != Kind.RECORDS),
-                "indicator %s (%s): is of kind %s with %s fields; records need fields, and only they have them",
+                "fields",
+                "指标%s（%s）的kind是%s，字段有%s个",
+                "RECORDS要写fields，其他不写",
+                "indicator %s (%s) is of kind %s with %s fields",
+                "records need fields, and only they have them",
                 id(),
                 name(),
                 kind(),
                 fields().size());
-        fields().keySet().forEach(field -> Check.id(field, "field of indicator " + id()));
-        Check.that(
+        fields().keySet().forEach(IndicatorId::of);
+        InvalidValue.unless(
                 least().isEmpty()
                         || most().isEmpty()
                         || least().get().value().compareTo(most().get().value()) <= 0,
-                "indicator %s (%s): its least value %s is above its most %s; exchange them",
+                "least",
+                "指标%s（%s）的least %s大于most %s",
+                "对调",
+                "indicator %s (%s) has a least value %s above its most %s",
+                "exchange them",
                 id(),
                 name(),
                 least().map(Figure::toString).orElse(""),

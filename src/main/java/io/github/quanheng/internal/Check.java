@@ -2,8 +2,11 @@ package io.github.quanheng.internal;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors share. */
 public final class Check {
-    private static final Pattern ID = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.\\-]{0,63}");
-    private static final Pattern LINE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,63}");
+    /** Every letter but those that print as nothing. */
+    private static final String LETTER = "[\\p{L}&&[^\\u115F\\u1160\\u3164\\uFFA0]]";
+
+    private static final Pattern ID = Pattern.compile("[" + LETTER + "][" + LETTER + "\\p{N}_.\\-]{0,63}");
+    private static final Pattern LINE_ID = Pattern.compile("[" + LETTER + "\\p{N}][" + LETTER + "\\p{N}_.\\-]{0,63}");
 
     private Check() {}
 
@@ -23,20 +29,32 @@ public final class Check {
     @FormatMethod
     public static void that(boolean ok, @FormatString String message, @Nullable Object... found) {
         if (!ok) {
-            String said = String.format(Locale.ROOT, message, found);
-            int colon = message.indexOf(": ");
-            int cure = message.lastIndexOf("; ");
-            throw colon < 0 || cure < colon
-                    ? refusal(said, said.indexOf(": "), said.length())
-                    : refusal(said, said.indexOf(": "), said.lastIndexOf("; "));
+            throw new EnglishOnly(String.format(Locale.ROOT, message, found));
         }
     }
 
-    private static InvalidValue refusal(String said, int colon, int cure) {
-        String found = said.substring(colon < 0 ? 0 : colon + 2, cure);
-        String what = cure + 2 < said.length() ? said.substring(cure + 2) : "correct it";
-        return InvalidValue.of(
-                colon < 0 ? "value" : said.substring(0, colon), new Statement(found, found), new Statement(what, what));
+    /** What is said in English only, divided into thing, fault and cure as far as it can be. */
+    private static final class EnglishOnly extends InvalidInput {
+        private static final long serialVersionUID = 1L;
+
+        private final String said;
+
+        EnglishOnly(String said) {
+            super(List.of(divided(said)));
+            this.said = said;
+        }
+
+        private static Problem divided(String said) {
+            int cure = said.lastIndexOf("; ");
+            String found = cure < 0 ? said : said.substring(0, cure);
+            String what = cure < 0 ? "correct it" : said.substring(cure + 2);
+            return new Problem("value", new Statement(found, found), new Statement(what, what));
+        }
+
+        @Override
+        public String getMessage() {
+            return said;
+        }
     }
 
     /** Returns {@code text} when it says something that can be seen. */

@@ -2,6 +2,7 @@ package io.github.quanheng.internal;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.Var;
+import io.github.quanheng.value.MissingPart;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,6 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        throwForInvalidImmutableState = MissingPart.class,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Var.class})
 public @interface ValueStyle {}

@@ -1,11 +1,16 @@
 package io.github.quanheng.json;
 
-import com.google.common.collect.ImmutableBiMap;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads one of a closed family: a short form, or {@code {"kind": ...}}. */
 final class FamilyReader<T> extends ValueDeserializer<T> {
@@ -17,43 +22,65 @@ final class FamilyReader<T> extends ValueDeserializer<T> {
     }
 
     private final Class<T> family;
-    private final ImmutableBiMap<String, Class<? extends T>> kinds;
+    private final Map<String, ? extends Class<? extends T>> kinds;
     private final ShortForm<T> shortForm;
 
-    FamilyReader(Class<T> family, ImmutableBiMap<String, Class<? extends T>> kinds, ShortForm<T> shortForm) {
+    FamilyReader(Class<T> family, Map<String, ? extends Class<? extends T>> kinds, ShortForm<T> shortForm) {
         this.family = family;
         this.kinds = kinds;
         this.shortForm = shortForm;
     }
 
+    /** A family whose kinds are named at its type, and which has no short form. */
+    static <T> FamilyReader<T> of(Class<T> family) {
+        return new FamilyReader<>(
+                family,
+                Stream.of(family.getAnnotation(JsonSubTypes.class).value())
+                        .collect(ImmutableMap.toImmutableMap(
+                                JsonSubTypes.Type::name, kind -> kind.value().asSubclass(family))),
+                (parser, context) -> null);
+    }
+
+    @Override
+    public Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        try {
-            T value = shortForm.read(parser, context);
-            if (value != null) {
-                return value;
-            }
-        } catch (IllegalArgumentException wrong) {
-            return context.reportInputMismatch(family, "%s", wrong.getMessage());
+        T value = shortForm.read(parser, context);
+        if (value != null) {
+            return value;
         }
         // A value that stands for a whole object is handed over with its first name already read.
         boolean started = parser.hasToken(JsonToken.PROPERTY_NAME);
         if (!started && !parser.hasToken(JsonToken.START_OBJECT)) {
-            return context.reportInputMismatch(
-                    family, "found %s; write a short form or one of %s", parser.currentToken(), kinds.keySet());
+            throw new Misfit(family);
         }
         String kind = started ? parser.currentName() : parser.nextName();
-        Class<? extends T> type = kind == null ? null : kinds.get(kind);
+        if (kind == null) {
+            throw new Misfit(family);
+        }
+        Class<? extends T> type = kinds.get(kind);
         if (type == null) {
-            return context.reportInputMismatch(
-                    family, "kind \"%s\" is not known; write one of %s", kind, kinds.keySet());
+            throw new Misfit(Faults.unknownKind(kind, kinds.keySet()));
         }
         parser.nextToken();
-        T value = context.readValue(parser, type);
-        if (parser.nextToken() != JsonToken.END_OBJECT) {
-            return context.reportInputMismatch(
-                    family, "after \"%s\" comes \"%s\"; an object names one kind", kind, parser.currentName());
+        value = part(parser, context, type, kind);
+        String next = parser.nextName();
+        if (next != null) {
+            throw new Misfit(Faults.oneKind(kind, next));
         }
         return value;
+    }
+
+    private static <T> T part(JsonParser parser, DeserializationContext context, Class<T> type, String step) {
+        try {
+            return type.cast(context.findContextualValueDeserializer(context.constructType(type), null)
+                    .deserialize(parser, context));
+        } catch (JacksonException | IllegalArgumentException wrong) {
+            throw JacksonException.wrapWithPath(wrong, new JacksonException.Reference(type, step));
+        }
     }
 }

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The JSON form of every public value (JSON 读写): read strictly, written stably, and the same value when read back.
@@ -25,31 +30,39 @@ import tools.jackson.databind.json.JsonMapper;
  * String again = QuanhengJson.write(rulebook);
  * }</pre>
  *
- * <p>Strictly means: no unknown, doubled or trailing key, no null, no number in exponent form or out of bounds, no deep
- * nesting, no text where a number belongs.
+ * <p>Strictly means: no unknown, missing or doubled key, in whatever spelling; no null; no number in exponent form or of more
+ * than 64 characters without quotation marks, no text where a number belongs, no number where a word belongs; nothing after
+ * the value. All faults that do not hang on one another are told at once, a hundred at most. A text has at most 64 million
+ * characters and five million values, 500 within one another, and a million characters in one.
  */
 public final class QuanhengJson {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonMapper STRICT = strict();
+    private static final JsonMapper OPEN = JsonMapper.builder(factory())
+            .addModule(new QuanhengModule(STRICT))
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private QuanhengJson() {}
 
     /**
-     * Returns the strict mapper, for callers who read from streams or into their own types.
+     * Returns a mapper with the {@linkplain #module() module}, for callers who read from streams or into their own types.
      *
      * @return the mapper; immutable and safe to share
      */
     public static JsonMapper mapper() {
-        return STRICT;
+        return OPEN;
     }
 
     /**
-     * Returns the module with the forms of this library, for callers with a mapper of their own. It brings the bounds on
-     * numbers along, but not the strictness.
+     * Returns the module with the forms of this library, for callers with a mapper of their own. A value of this library is
+     * read and written through it exactly as {@link #read} and {@link #write} do, whatever the mapper allows elsewhere; what
+     * is wrong with it is told by the exception of the mapper, whose cause is the {@link InvalidJson}.
      *
      * @return a new module
      */
     public static JacksonModule module() {
-        return new QuanhengModule();
+        return new QuanhengModule(STRICT);
     }
 
     /**
@@ -62,10 +75,23 @@ public final class QuanhengJson {
      * @throws InvalidJson if the text is no JSON or not of this type; it says where, what and what to do
      */
     public static <T> T read(String json, Class<T> type) {
-        try {
-            return STRICT.readValue(json, type);
+        if (json.startsWith(BYTE_ORDER_MARK)) {
+            throw Syntax.byteOrderMark();
+        }
+        if (json.length() > Bounds.TEXT) {
+            throw Syntax.tooLong();
+        }
+        try (JsonParser parser = STRICT.createParser(json)) {
+            if (parser.nextToken() == null) {
+                throw Syntax.empty();
+            }
+            T value = Reading.read(STRICT, parser, type);
+            if (parser.nextToken() != null) {
+                throw Syntax.trailing(parser.currentTokenLocation());
+            }
+            return value;
         } catch (JacksonException wrong) {
-            throw new InvalidJson(List.of(JsonFault.of(wrong, type)));
+            throw Syntax.of(wrong, json);
         }
     }
 
@@ -74,29 +100,43 @@ public final class QuanhengJson {
      *
      * @param value any public value of this library
      * @return its JSON form, which {@link #read} turns into an equal value
+     * @throws InvalidJson if it is nested deeper than can be read
      */
     public static String write(Object value) {
-        return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        try {
+            return STRICT.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (StreamConstraintsException tooDeep) {
+            throw Syntax.tooDeep();
+        }
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Bounds.DEPTH + 1)
+                        .maxNumberLength(Bounds.CHARACTERS)
+                        .maxNameLength(Bounds.CHARACTERS + 1)
+                        .maxStringLength(Bounds.CHARACTERS + 1)
+                        .maxDocumentLength(Bounds.TEXT)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Bounds.DEPTH)
+                        .build())
+                .build();
     }
 
     private static JsonMapper strict() {
-        StreamReadConstraints bounds = StreamReadConstraints.builder()
-                .maxNestingDepth(200)
-                .maxNumberLength(64)
-                .maxNameLength(1_000)
-                .maxStringLength(1_000_000)
-                .maxDocumentLength(256L * 1024 * 1024)
-                .maxTokenCount(50_000_000)
-                .build();
         JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(bounds).build())
-                .addModule(new QuanhengModule())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        return JsonMapper.builder(factory())
+                .addModule(new Forms())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -1,134 +1,115 @@
 package io.github.quanheng.json;
 
-import com.google.common.collect.ImmutableBiMap;
-import io.github.quanheng.observation.Datum;
-import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Statistic;
-import io.github.quanheng.rulebook.Bound;
-import io.github.quanheng.score.Outcome;
-import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Money;
-import io.github.quanheng.value.Points;
-import io.github.quanheng.value.Rational;
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.util.TokenBuffer;
 
-/** The forms that annotations alone cannot express: short forms of families, and numbers written as numbers. */
-final class QuanhengModule extends SimpleModule {
-    private static final long serialVersionUID = 1L;
+/**
+ * Lets any mapper read and write the values of this library exactly as {@link QuanhengJson} does: whatever that mapper
+ * allows elsewhere, a value of ours is handed over to the strict reader and the stable writer.
+ */
+final class QuanhengModule extends JacksonModule {
+    private static final String ROOT = "io.github.quanheng.";
 
-    QuanhengModule() {
-        super("quanheng");
-        addDeserializer(Quantity.class, new FamilyReader<>(Quantity.class, Kinds.QUANTITIES, ShortForms::quantity));
-        addDeserializer(Condition.class, new FamilyReader<>(Condition.class, Kinds.CONDITIONS, ShortForms::condition));
-        addDeserializer(Statistic.class, new FamilyReader<>(Statistic.class, Kinds.STATISTICS, ShortForms::statistic));
-        addDeserializer(Datum.class, new FamilyReader<>(Datum.class, Kinds.DATA, ShortForms::datum));
-        addDeserializer(Outcome.class, new OutcomeReader());
-        addDeserializer(Bound.class, new BoundReader());
-        addSerializer(Bound.class, new BoundWriter());
-        addDeserializer(Rational.class, new NumberReader<>(Rational.class, Rational::of));
-        addDeserializer(Points.class, new NumberReader<>(Points.class, Points::of));
-        addDeserializer(Money.class, new NumberReader<>(Money.class, Money::of));
-        addDeserializer(Figure.class, new NumberReader<>(Figure.class, Figure::of));
-        setSerializerModifier(new Writers());
+    private final JsonMapper strict;
+
+    QuanhengModule(JsonMapper strict) {
+        this.strict = strict;
     }
 
-    /** Puts the family's form around the plain form of each kind. */
-    private static final class Writers extends ValueSerializerModifier {
+    @Override
+    public String getModuleName() {
+        return "quanheng";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new Doors());
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(ROOT);
+    }
+
+    /** Puts our reader and writer at every type of ours. */
+    private final class Doors extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 
         @Override
-        @SuppressWarnings("unchecked")
-        public ValueSerializer<?> modifySerializer(
-                SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
-            Class<?> type = description.getBeanClass();
-            ValueSerializer<Object> plain = (ValueSerializer<Object>) serializer;
-            if (Quantity.class.isAssignableFrom(type)) {
-                return new FamilyWriter(kind(Kinds.QUANTITIES, type), plain, ShortForms::quantity);
-            }
-            if (Condition.class.isAssignableFrom(type)) {
-                return new FamilyWriter(kind(Kinds.CONDITIONS, type), plain, ShortForms::condition);
-            }
-            if (Statistic.class.isAssignableFrom(type) && !type.isEnum()) {
-                return new FamilyWriter(kind(Kinds.STATISTICS, type), plain, (value, generator, context) -> false);
-            }
-            return Datum.class.isAssignableFrom(type) && Kinds.DATA.containsValue(type)
-                    ? new FamilyWriter(kind(Kinds.DATA, type), plain, ShortForms::datum)
-                    : serializer;
+        public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass && isOurs(annotated.getRawType()) ? new Writer() : null;
         }
 
-        /** The word for a kind; those that always have a short form have none. */
-        private static String kind(ImmutableBiMap<String, ?> kinds, Class<?> type) {
-            return String.valueOf(kinds.inverse().get(type));
+        @Override
+        public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass && isOurs(annotated.getRawType())
+                    ? new Reader(annotated.getRawType())
+                    : null;
         }
     }
 
-    /** Reads a number, written as one or as text. */
-    private static final class NumberReader<T> extends ValueDeserializer<T> {
-        private final Class<T> type;
-        private final Function<String, T> parse;
+    /** Reads a value of ours, strictly. */
+    private final class Reader extends ValueDeserializer<Object> {
+        private final Class<?> type;
 
-        NumberReader(Class<T> type, Function<String, T> parse) {
+        Reader(Class<?> type) {
             this.type = type;
-            this.parse = parse;
         }
 
         @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)
-                    && !parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                    && !parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-                return context.reportInputMismatch(type, "found %s; write a number", parser.currentToken());
-            }
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return parse.apply(parser.getString());
-            } catch (IllegalArgumentException wrong) {
-                return context.reportInputMismatch(type, "%s", wrong.getMessage());
+                return Reading.read(strict, parser, type);
+            } catch (InvalidJson wrong) {
+                throw DatabindException.from(parser, wrong.getMessage(), wrong).clearLocation();
             }
         }
-    }
 
-    /** Reads an outcome: a number, or why there is none. */
-    private static final class OutcomeReader extends ValueDeserializer<Outcome> {
         @Override
-        public Outcome deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.START_OBJECT)
-                    ? context.readValue(parser, Outcome.Absent.class)
-                    : Outcome.of(context.readValue(parser, Rational.class));
+        public Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+            return deserialize(parser, context);
+        }
+
+        @Override
+        public Object getNullValue(DeserializationContext context) {
+            throw Syntax.nothing();
         }
     }
 
-    /** Reads a bound: {@code "none"} or a quantity. */
-    private static final class BoundReader extends ValueDeserializer<Bound> {
+    /** Writes a value of ours. */
+    private final class Writer extends ValueSerializer<Object> {
         @Override
-        public Bound deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.VALUE_STRING) && parser.getString().equals("none")
-                    ? Bound.NONE
-                    : new Bound(Optional.of(context.readValue(parser, Quantity.class)));
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            TokenBuffer buffer = TokenBuffer.forGeneration();
+            strict.writeValue(buffer, value);
+            buffer.serialize(generator);
         }
-    }
 
-    /** Writes a bound. */
-    private static final class BoundWriter extends ValueSerializer<Bound> {
         @Override
-        public void serialize(Bound value, JsonGenerator generator, SerializationContext context) {
-            if (value.at().isEmpty()) {
-                generator.writeString("none");
-            } else {
-                context.writeValue(generator, value.at().get());
-            }
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
         }
     }
 }

@@ -10,7 +10,9 @@ import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.value.Figure;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,7 +31,7 @@ final class ShortForms {
     }
 
     static @Nullable Quantity quantity(JsonParser parser, DeserializationContext context) {
-        return parser.hasToken(JsonToken.VALUE_STRING) || isNumber(parser) ? Quantity.of(parser.getString()) : null;
+        return NumberReader.isNumberOrText(parser) ? NumberReader.read(parser.getString(), Quantity::of) : null;
     }
 
     static boolean quantity(Object value, JsonGenerator generator, SerializationContext context) {
@@ -64,15 +66,27 @@ final class ShortForms {
             return null;
         }
         parser.nextToken();
-        Quantity left = context.readValue(parser, Quantity.class);
-        parser.nextToken();
-        Condition.Comparator is = context.readValue(parser, Condition.Comparator.class);
-        parser.nextToken();
-        Quantity right = context.readValue(parser, Quantity.class);
-        if (parser.nextToken() != JsonToken.END_ARRAY) {
-            throw new IllegalArgumentException("comparison: has more than three parts; write [left, sign, right]");
+        Quantity left = part(parser, context, Quantity.class, 0);
+        Condition.Comparator is = part(parser, context, Condition.Comparator.class, 1);
+        Quantity right = part(parser, context, Quantity.class, 2);
+        if (!parser.hasToken(JsonToken.END_ARRAY)) {
+            throw new Misfit(Condition.class);
         }
         return new Condition.Compare(left, is, right);
+    }
+
+    /** Reads one part of a list of three and goes on to the next. */
+    private static <T> T part(JsonParser parser, DeserializationContext context, Class<T> type, int index) {
+        if (parser.hasToken(JsonToken.END_ARRAY) || (index == 0 && parser.hasToken(JsonToken.START_ARRAY))) {
+            throw new Misfit(Condition.class);
+        }
+        try {
+            T part = context.readValue(parser, type);
+            parser.nextToken();
+            return part;
+        } catch (JacksonException | IllegalArgumentException wrong) {
+            throw JacksonException.wrapWithPath(wrong, new JacksonException.Reference(Condition.Compare.class, index));
+        }
     }
 
     static boolean condition(Object value, JsonGenerator generator, SerializationContext context) {
@@ -92,7 +106,21 @@ final class ShortForms {
     }
 
     static @Nullable Statistic statistic(JsonParser parser, DeserializationContext context) {
-        return parser.hasToken(JsonToken.VALUE_STRING) ? Statistic.Plain.valueOf(parser.getString()) : null;
+        return parser.hasToken(JsonToken.VALUE_STRING) ? plain(parser.getString()) : null;
+    }
+
+    private static Statistic plain(String word) {
+        for (Statistic.Plain each : Statistic.Plain.values()) {
+            if (each.name().equals(word)) {
+                return each;
+            }
+        }
+        throw new Misfit(Faults.unknownWord(
+                word,
+                Stream.concat(
+                                EnumReader.words(Statistic.Plain.class).stream(),
+                                Kinds.STATISTICS.keySet().stream().map(kind -> "{\"" + kind + "\": …}"))
+                        .toList()));
     }
 
     static @Nullable Datum datum(JsonParser parser, DeserializationContext context) {
@@ -100,7 +128,7 @@ final class ShortForms {
             return new Datum.YesNo(parser.getBooleanValue());
         }
         if (isNumber(parser)) {
-            return new Datum.Amount(Figure.of(parser.getString()));
+            return new Datum.Amount(NumberReader.read(parser.getString(), Figure::of));
         }
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return null;
@@ -110,10 +138,16 @@ final class ShortForms {
             try {
                 return new Datum.Day(LocalDate.parse(text));
             } catch (java.time.format.DateTimeParseException wrong) {
-                throw new IllegalArgumentException("day \"" + text + "\": is not in the calendar", wrong);
+                throw new Misfit(Fault.of(
+                        "“" + text + "”不在日历上",
+                        "写实际的日期",
+                        "\"" + text + "\" is not in the calendar",
+                        "write a day that is"));
             }
         }
-        return LOOKS_LIKE_A_NUMBER.matcher(text).matches() ? Datum.Amount.of(text) : new Datum.Code(text);
+        return LOOKS_LIKE_A_NUMBER.matcher(text).matches()
+                ? NumberReader.read(text, Datum.Amount::of)
+                : new Datum.Code(text);
     }
 
     static boolean datum(Object value, JsonGenerator generator, SerializationContext context) {

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One observed thing (数据): a figure, a ratio with its parts, yes or no, a code, a day, a list of records, or an
@@ -22,6 +26,7 @@ import java.util.Map;
  * code; the others are {@code {"ratio": ["596", "1000"]}}, {@code {"code": "1404"}}, {@code {"records": [...]}} and
  * {@code {"opinion": {...}}}.
  */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Datum {
     /**
      * Returns the kind of indicator this can be an observation of.
@@ -36,6 +41,15 @@ public sealed interface Datum {
      * @param figure the figure
      */
     record Amount(@JsonValue Figure figure) implements Datum {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param figure the figure
+         */
+        public Amount {
+            Objects.requireNonNull(figure, "figure");
+        }
+
         /**
          * Reads a figure.
          *
@@ -65,7 +79,9 @@ public sealed interface Datum {
          * @param ratio the two parts
          */
         @JsonCreator
-        public Share {}
+        public Share {
+            Objects.requireNonNull(ratio, "ratio");
+        }
 
         @Override
         public Kind kind() {
@@ -113,6 +129,15 @@ public sealed interface Datum {
      * @param day the day
      */
     record Day(@JsonValue LocalDate day) implements Datum {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param day the day
+         */
+        public Day {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public Kind kind() {
             return Kind.DAY;
@@ -132,10 +157,15 @@ public sealed interface Datum {
          */
         @JsonCreator
         public Records {
+            Objects.requireNonNull(rows, "rows");
             rows = rows.stream().<Map<String, Datum>>map(ImmutableMap::copyOf).toList();
-            rows.forEach(row -> row.forEach((field, value) -> Check.that(
+            rows.forEach(row -> row.forEach((field, value) -> InvalidValue.unless(
                     !(value instanceof Records) && !(value instanceof Opinion),
-                    "field %s of a record: holds %s; a field is a figure, a ratio, yes or no, a code or a day",
+                    field,
+                    "记录的字段%s是%s",
+                    "字段只写数、率、是否、代码或日期",
+                    "the field %s of a record holds %s",
+                    "write a figure, a ratio, yes or no, a code or a day",
                     field,
                     value.kind())));
         }
@@ -170,10 +200,12 @@ public sealed interface Datum {
          * @param evidence what it rests on
          */
         public Opinion {
-            Check.text(assessor, "assessor of an opinion");
-            Check.text(reason, "reason of an opinion");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(evidence, "evidence");
+            Check.text(assessor, "assessor");
+            Check.text(reason, "reason");
             evidence = List.copyOf(evidence);
-            evidence.forEach(item -> Check.text(item, "evidence of an opinion"));
+            evidence.forEach(item -> Check.text(item, "evidence"));
         }
 
         @Override

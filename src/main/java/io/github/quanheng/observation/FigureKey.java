@@ -3,6 +3,7 @@ package io.github.quanheng.observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
+import java.util.Objects;
 
 /**
  * Which figure is meant (取数口径): an indicator in a period. Text form: {@code "rate"}, {@code "rate@-1"} for the
@@ -12,6 +13,17 @@ import io.github.quanheng.indicator.IndicatorId;
  * @param when the period
  */
 public record FigureKey(IndicatorId indicator, When when) {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param indicator the indicator
+     * @param when the period
+     */
+    public FigureKey {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(when, "when");
+    }
+
     /**
      * Reads the text form.
      *

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,10 +42,17 @@ public sealed interface Observation {
          * @param source where it was read
          */
         public Reported {
-            source.ifPresent(text -> Check.text(text, "source of an observation"));
-            Check.that(
+            Objects.requireNonNull(declared, "declared");
+            Objects.requireNonNull(verified, "verified");
+            Objects.requireNonNull(source, "source");
+            source.ifPresent(text -> Check.text(text, "source"));
+            InvalidValue.unless(
                     verified.isEmpty() || verified.get().kind() == declared.kind(),
-                    "observation: declared as %s but verified as %s; give both in the same kind",
+                    "verified",
+                    "申报值是%s，核定值是%s",
+                    "两者写成同一种",
+                    "is declared as %s but verified as %s",
+                    "give both in the same kind",
                     declared.kind(),
                     verified.map(Datum::kind).orElse(declared.kind()));
         }
@@ -72,7 +81,7 @@ public sealed interface Observation {
          * @param reason why, in words
          */
         public Missing {
-            Check.text(reason, "reason of a missing observation");
+            Check.text(reason, "missing");
         }
     }
 
@@ -90,7 +99,7 @@ public sealed interface Observation {
          * @param reason why, in words
          */
         public NotApplicable {
-            Check.text(reason, "reason of an observation that does not apply");
+            Check.text(reason, "notApplicable");
         }
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Period;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,9 @@ public record Submission(
      * @param observations the figures by key
      */
     public Submission {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(observations, "observations");
         observations = ImmutableMap.copyOf(observations);
     }
 

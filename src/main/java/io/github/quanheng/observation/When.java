@@ -2,7 +2,8 @@ package io.github.quanheng.observation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +26,14 @@ public record When(@JsonValue String value) {
      */
     @JsonCreator
     public When {
-        Check.that(
+        Objects.requireNonNull(value, "value");
+        InvalidValue.unless(
                 FORM.matcher(value).matches(),
-                "period \"%s\": write 0 for the assessed period, -1 for the one before, or a name such as Q1",
+                "when",
+                "“%s”不是时点",
+                "写0（本期）、-1（上期），或名称如Q1",
+                "\"%s\" is no period",
+                "write 0 for the assessed period, -1 for the one before, or a name such as Q1",
                 value);
     }
 

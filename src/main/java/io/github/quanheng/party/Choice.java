@@ -1,9 +1,10 @@
 package io.github.quanheng.party;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Truth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,11 +17,16 @@ final class Choice {
     }
 
     static <T> List<T> of(String what, List<T> entries) {
-        Check.that(!entries.isEmpty(), "selection by %s: the list is empty, so nobody fits; name one at least", what);
-        Check.that(
+        Objects.requireNonNull(entries, what);
+        InvalidValue.unless(
+                !entries.isEmpty(), what, "是空的，没有对象符合", "写出至少一项", "is empty, so nobody fits", "name at least one");
+        InvalidValue.unless(
                 new HashSet<>(entries).size() == entries.size(),
-                "selection by %s: %s names one twice; take it out",
                 what,
+                "%s中有重复",
+                "去掉重复的",
+                "%s names one twice",
+                "take it out",
                 entries);
         return List.copyOf(entries);
     }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.quanheng.institution.Capacity;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Parties that a document counts and does not name (只计数未列名), such as 102 township hospitals and community centres. They
@@ -34,7 +35,10 @@ public record Counted(
      * @param source where the count is written
      */
     public Counted {
-        Check.that(number >= 0, "count of %s: must not be negative, but is %s", what, number);
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(capacities, "capacities");
+        Objects.requireNonNull(source, "source");
+        InvalidValue.unless(number >= 0, "number", "个数是%s", "写0以上的数", "the number is %s", "write 0 or more", number);
         capacities = List.copyOf(capacities);
     }
 

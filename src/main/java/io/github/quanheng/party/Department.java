@@ -1,7 +1,7 @@
 package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,9 +36,13 @@ public abstract non-sealed class Department implements Party {
     @Value.Check
     void check() {
         PartyCheck.check(this);
-        Check.that(
+        InvalidValue.unless(
                 supervisor().isPresent(),
-                "department %s (%s): say of which body it is a part; set its supervisor",
+                "supervisor",
+                "部门%s（%s）没有写属于哪个单位",
+                "写出supervisor",
+                "department %s (%s) does not say of which body it is a part",
+                "set its supervisor",
                 id(),
                 name());
     }

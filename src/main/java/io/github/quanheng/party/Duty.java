@@ -3,6 +3,7 @@ package io.github.quanheng.party;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import java.util.Objects;
 
 /**
  * What a party has to do (职责), and where it is written.
@@ -36,6 +37,9 @@ public record Duty(
      * @param source the clause that says so
      */
     public Duty {
-        Check.text(text, "duty of party " + party);
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
+        Check.text(text, "text");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,9 +36,13 @@ public abstract non-sealed class HealthAuthority implements Party {
     @Value.Check
     void check() {
         PartyCheck.check(this);
-        Check.that(
+        InvalidValue.unless(
                 administration().isPresent(),
-                "health authority %s (%s): say of which level of government it is; set its administration",
+                "administration",
+                "卫生健康部门%s（%s）没有写是哪一级",
+                "写出administration",
+                "health authority %s (%s) does not say of which level of government it is",
+                "set its administration",
                 id(),
                 name());
     }

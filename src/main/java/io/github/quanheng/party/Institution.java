@@ -13,7 +13,7 @@ import io.github.quanheng.institution.OrganisationCode;
 import io.github.quanheng.institution.Ownership;
 import io.github.quanheng.institution.Service;
 import io.github.quanheng.institution.UnifiedSocialCreditCode;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -222,21 +222,33 @@ public abstract non-sealed class Institution implements Party {
         PartyCheck.check(this);
         for (int i = 0; i < history().size(); i++) {
             LifeEvent event = history().get(i);
-            Check.that(
+            InvalidValue.unless(
                     i == 0 || !event.on().isBefore(history().get(i - 1).on()),
-                    "institution %s (%s): its event of %s stands after one of a later day; put them in order of time",
+                    "history",
+                    "机构%s（%s）%s的事件排在更晚的之后",
+                    "按时间先后排列",
+                    "institution %s (%s) has its event of %s after one of a later day",
+                    "put them in order of time",
                     id(),
                     name(),
                     event.on());
-            Check.that(
+            InvalidValue.unless(
                     !(event instanceof LifeEvent.Opened) || i == 0,
-                    "institution %s (%s): opened on %s after something else; opening comes first",
+                    "history",
+                    "机构%s（%s）在其他事件之后才于%s设立",
+                    "设立排在最前",
+                    "institution %s (%s) opened on %s after something else",
+                    "put the opening first",
                     id(),
                     name(),
                     event.on());
-            Check.that(
+            InvalidValue.unless(
                     !ends(event) || i == history().size() - 1,
-                    "institution %s (%s): ended on %s, yet more events follow; take them away",
+                    "history",
+                    "机构%s（%s）于%s终止后还有事件",
+                    "去掉其后的事件",
+                    "institution %s (%s) ended on %s, yet more events follow",
+                    "take them away",
                     id(),
                     name(),
                     event.on());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What happened to an institution on a day (机构沿革): opened, renamed, merged into another, closed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
@@ -27,7 +28,16 @@ public sealed interface LifeEvent {
      *
      * @param on its first day
      */
-    record Opened(@JsonProperty(required = true) LocalDate on) implements LifeEvent {}
+    record Opened(@JsonProperty(required = true) LocalDate on) implements LifeEvent {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param on its first day
+         */
+        public Opened {
+            Objects.requireNonNull(on, "on");
+        }
+    }
 
     /**
      * The institution got another name (更名).
@@ -37,7 +47,18 @@ public sealed interface LifeEvent {
      */
     record Renamed(
             @JsonProperty(required = true) LocalDate on,
-            @JsonProperty(required = true) Label from) implements LifeEvent {}
+            @JsonProperty(required = true) Label from) implements LifeEvent {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param on the first day of the new name
+         * @param from the name that it had until then
+         */
+        public Renamed {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(from, "from");
+        }
+    }
 
     /**
      * The institution was merged into another (合并, 撤并).
@@ -47,12 +68,32 @@ public sealed interface LifeEvent {
      */
     record Merged(
             @JsonProperty(required = true) LocalDate on,
-            @JsonProperty(required = true) PartyId into) implements LifeEvent {}
+            @JsonProperty(required = true) PartyId into) implements LifeEvent {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param on the first day on which it was no longer there
+         * @param into the institution that took it over
+         */
+        public Merged {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(into, "into");
+        }
+    }
 
     /**
      * The institution closed (撤销, 停业).
      *
      * @param on the first day on which it was no longer there
      */
-    record Closed(@JsonProperty(required = true) LocalDate on) implements LifeEvent {}
+    record Closed(@JsonProperty(required = true) LocalDate on) implements LifeEvent {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param on the first day on which it was no longer there
+         */
+        public Closed {
+            Objects.requireNonNull(on, "on");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,19 @@ public record Membership(
         @JsonProperty(required = true) PartyId group,
         @JsonProperty(required = true) Role role,
         Optional<Period> during) {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param group the group
+     * @param role lead or member
+     * @param during the days of membership; empty when no document states them, which counts as always
+     */
+    public Membership {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(during, "during");
+    }
+
     /** What a member is in its group. */
     public enum Role {
         /** The lead (牵头单位, 龙头). */

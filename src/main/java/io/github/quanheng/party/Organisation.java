@@ -1,7 +1,7 @@
 package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,12 +39,16 @@ public abstract non-sealed class Organisation implements Party {
     @Value.Check
     void check() {
         PartyCheck.check(this);
-        Check.that(
+        InvalidValue.unless(
                 switch (kind()) {
                     case GOVERNMENT, AGENCY, MASS_ORGANISATION, COMMUNITY, ENTERPRISE, SCHOOL, OFFICE, TEAM -> true;
                     default -> false;
                 },
-                "organisation %s (%s): is of kind %s, which has a type of its own; use that type",
+                "kind",
+                "组织%s（%s）的kind是%s，那一种有自己的写法",
+                "改用那一种",
+                "organisation %s (%s) is of kind %s, which has a type of its own",
+                "use that type",
                 id(),
                 name(),
                 kind());

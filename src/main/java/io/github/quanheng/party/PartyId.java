@@ -18,7 +18,7 @@ public record PartyId(@JsonValue String value) implements Comparable<PartyId> {
      */
     @JsonCreator
     public PartyId {
-        Check.lineId(value, "party id");
+        Check.lineId(value, "id");
     }
 
     /**

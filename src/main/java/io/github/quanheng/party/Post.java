@@ -1,7 +1,7 @@
 package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,9 +36,13 @@ public abstract non-sealed class Post implements Party {
     @Value.Check
     void check() {
         PartyCheck.check(this);
-        Check.that(
+        InvalidValue.unless(
                 supervisor().isPresent(),
-                "post %s (%s): say to which body it belongs; set its supervisor",
+                "supervisor",
+                "岗位%s（%s）没有写属于哪个单位",
+                "写出supervisor",
+                "post %s (%s) does not say to which body it belongs",
+                "set its supervisor",
                 id(),
                 name());
     }

@@ -2,8 +2,8 @@ package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.RosterProblem.Kind;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,14 @@ public final class Roster {
                 twice.add(party.id());
             }
         }
-        Check.that(twice.isEmpty(), "roster: the ids %s occur more than once; give each party its own", twice);
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "id",
+                "编号%s出现多次",
+                "每个主体用自己的编号",
+                "the ids %s occur more than once",
+                "give each party its own",
+                twice);
         return new Roster(byId);
     }
 

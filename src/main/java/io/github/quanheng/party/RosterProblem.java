@@ -1,6 +1,7 @@
 package io.github.quanheng.party;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is wrong with how the parties of a roster are bound together (名册问题).
@@ -34,6 +35,9 @@ public record RosterProblem(Kind kind, PartyId party, List<PartyId> others) {
      * @param others the parties that it names or that stand in conflict
      */
     public RosterProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(others, "others");
         others = List.copyOf(others);
     }
 

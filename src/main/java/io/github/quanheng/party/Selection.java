@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A question about one party on one day (适用对象), by which a rule, a target or a peer group says whom it is for. JSON is
@@ -143,6 +144,7 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public All {
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
 
@@ -166,7 +168,14 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Any {
-            Check.that(!parts.isEmpty(), "selection \"any\": has no parts, so nobody fits; name one part at least");
+            Objects.requireNonNull(parts, "parts");
+            InvalidValue.unless(
+                    !parts.isEmpty(),
+                    "any",
+                    "是空的，没有对象符合",
+                    "写出至少一项",
+                    "has no parts, so nobody fits",
+                    "name one part at least");
             parts = List.copyOf(parts);
         }
 
@@ -190,7 +199,7 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Not(@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Selection> parts) {
-            Check.that(!parts.isEmpty(), "selection \"not\": has no parts; name what must not fit");
+            InvalidValue.unless(!parts.isEmpty(), "not", "是空的", "写出不得符合什么", "has no parts", "name what must not fit");
             this.parts = List.copyOf(parts);
         }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is wrong between a set of selections and a set of parties that should each fit exactly one (适用范围检查).
@@ -31,6 +32,9 @@ public record SelectionProblem(Kind kind, PartyId party, List<String> selections
      * @param selections the names of the selections concerned
      */
     public SelectionProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(selections, "selections");
         selections = List.copyOf(selections);
     }
 

@@ -12,12 +12,14 @@ import io.github.quanheng.institution.HospitalLevel;
 import io.github.quanheng.institution.InstitutionClass;
 import io.github.quanheng.institution.Ownership;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -114,9 +116,13 @@ public sealed interface Trait extends Selection {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public OfGrade(@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Grade> grades) {
             this.grades = Choice.of("grade", grades);
-            Check.that(
+            InvalidValue.unless(
                     !grades.contains(Grade.UNKNOWN),
-                    "selection by grade: asks for 不详, but what is unknown cannot be asked for; take it out");
+                    "grades",
+                    "等级写了“不详”",
+                    "去掉：不详的不能作条件",
+                    "asks for 不详",
+                    "take it out, what is unknown cannot be asked for");
         }
 
         @Override
@@ -251,12 +257,24 @@ public sealed interface Trait extends Selection {
          * @param below the number that is already too large, not included
          */
         public OfPopulation {
-            Check.that(from.isPresent() || below.isPresent(), "selection by population: give from, below or both");
-            Check.that(
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(below, "below");
+            InvalidValue.unless(
+                    from.isPresent() || below.isPresent(),
+                    "population",
+                    "既无from也无below",
+                    "写from、below或两者",
+                    "has neither from nor below",
+                    "give from, below or both");
+            InvalidValue.unless(
                     from.orElse(0L) >= 0 && below.orElse(Long.MAX_VALUE) > from.orElse(0L),
-                    "selection by population: from %s to below %s holds nobody; from must be 0 or more and less than below",
+                    "population",
+                    "%s至%s以下没有人口数符合",
+                    "from写0以上且小于below",
+                    "from %s to below %s holds nobody",
+                    "from must be 0 or more and less than below",
                     from.orElse(0L),
-                    below.orElse(0L));
+                    below.orElse(Long.MAX_VALUE));
         }
 
         @Override
@@ -298,6 +316,17 @@ public sealed interface Trait extends Selection {
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record MemberOf(Optional<PartyId> group, Optional<Membership.Role> role) implements Trait {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param group the group; empty for any
+         * @param role the role in it; empty for any
+         */
+        public MemberOf {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(role, "role");
+        }
+
         @Override
         public Truth answer(Party party, LocalDate asOf) {
             return Truth.of(party.memberships().stream()
@@ -321,10 +350,12 @@ public sealed interface Trait extends Selection {
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Own {
-            Check.that(!codes.isEmpty(), "selection by own attribute: is empty; name an attribute with its codes");
+            Objects.requireNonNull(codes, "codes");
+            InvalidValue.unless(
+                    !codes.isEmpty(), "own", "是空的", "写出属性及其代码", "is empty", "name an attribute with its codes");
             Map<String, List<String>> kept = new LinkedHashMap<>();
             codes.forEach((attribute, wanted) -> {
-                Check.id(attribute, "own attribute");
+                Check.id(attribute, "own");
                 kept.put(attribute, Choice.of("own attribute " + attribute, wanted));
             });
             codes = Collections.unmodifiableMap(kept);

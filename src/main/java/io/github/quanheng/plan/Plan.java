@@ -114,6 +114,23 @@ public abstract class Plan {
     }
 
     /**
+     * Returns the area that an item belongs to: itself, or the nearest item above that is one.
+     *
+     * @param item the item
+     * @return the area; empty where it is under none
+     */
+    public Optional<ItemId> area(PlanItem item) {
+        Optional<PlanItem> next = Optional.of(item);
+        for (int steps = 0; next.isPresent() && steps <= items().size(); steps++) {
+            if (next.get().level() == Level.AREA) {
+                return Optional.of(next.get().id());
+            }
+            next = next.get().above().flatMap(this::item);
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Returns the time of an item: its own, that of the nearest item above that has one, or that of the plan.
      *
      * @param item the item

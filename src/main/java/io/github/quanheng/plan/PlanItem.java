@@ -1,10 +1,12 @@
 package io.github.quanheng.plan;
 
+import io.github.quanheng.agreement.Rung;
 import io.github.quanheng.agreement.TargetId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Period;
@@ -83,6 +85,41 @@ public abstract class PlanItem {
     public abstract List<TargetId> targets();
 
     /**
+     * Returns what the item is to come to, as the document prints it, such as 60 or 100%.
+     *
+     * @return the number, where the document prints one
+     */
+    public abstract Optional<Figure> amount();
+
+    /**
+     * Returns what the amount counts, such as 个 or 公里.
+     *
+     * @return the unit, where the document prints one
+     */
+    public abstract Optional<String> unit();
+
+    /**
+     * Returns the word by which the document promises it, such as 力争, 探索 or 继续完成; none for what is simply to be done.
+     *
+     * @return the word
+     */
+    public abstract Optional<Label> stance();
+
+    /**
+     * Returns the stages of a project, such as 开工, 主体完工 and 投入使用.
+     *
+     * @return the stages in order
+     */
+    public abstract List<Rung> stages();
+
+    /**
+     * Returns the higher body that set the task (上级下达任务), where it was handed down.
+     *
+     * @return the body above
+     */
+    public abstract Optional<PartyId> setBy();
+
+    /**
      * Returns from when to when the item is worked on; its last day is the day it is due.
      *
      * @return the time; that of the item above when empty
@@ -135,6 +172,13 @@ public abstract class PlanItem {
                 id(),
                 name(),
                 budget().orElse(Money.ZERO));
+        Check.that(
+                unit().isEmpty() || amount().isPresent(),
+                "item %s (%s): counts in %s but says not how many; give the amount",
+                id(),
+                name(),
+                unit().orElse(""));
+        Rung.check(stages(), "item " + id() + " (" + name() + ")");
         proofs().forEach(proof -> Check.text(proof, "proof of item " + id()));
     }
 

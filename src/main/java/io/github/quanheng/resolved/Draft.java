@@ -31,6 +31,9 @@ final class Draft {
     final Map<ParameterId, Dimension> ownTargets = new LinkedHashMap<>();
     final Map<String, Place> places = new HashMap<>();
     final Order order = new Order();
+    /** Lines that rules read; a grade reads what it grades. */
+    final Set<ResolvedLine> read = new java.util.HashSet<>();
+
     List<Node> grades = List.of();
     List<Node> gradeEffects = List.of();
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -128,12 +131,6 @@ final class Draft {
         }
         boolean decimal = power % below == 0 && Math.abs(above) < 1_000_000;
         template.set(slot, decimal ? above * (power / below) : above, decimal ? power : below);
-    }
-
-    static Registers single(int slot, Outcome outcome) {
-        Registers one = new Registers(slot + 1);
-        put(one, slot, outcome);
-        return one;
     }
 
     static Outcome none(Reason reason, LineId line) {

@@ -5,6 +5,7 @@ import io.github.quanheng.ranking.Level;
 import io.github.quanheng.ranking.Levels;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation.Competitor;
 import io.github.quanheng.score.Derivation.Member;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
@@ -20,6 +21,7 @@ final class Field {
     /** A unit with its keys; where one is absent, the code and what is known of it. */
     record Entry(
             int unit,
+            String name,
             List<Rational> keys,
             int absent,
             @Nullable Object detail) {}
@@ -31,6 +33,8 @@ final class Field {
     private final List<Entry> fatal = new ArrayList<>(2);
     private final List<Member> leftOut = new ArrayList<>();
     private final Map<Integer, Level<Entry>> levels = new HashMap<>();
+    private List<Level<Entry>> inOrder = List.of();
+    private @Nullable List<Competitor> competitors;
 
     Field(Rank of, boolean explain) {
         this.of = of;
@@ -48,7 +52,7 @@ final class Field {
             if (!x.holds(where.slot)) {
                 Object detail = Outcome.absent(
                         Reason.EXCLUDED, Subject.of(List.of(x.unit().party().id())));
-                unplaced.put(x.index, new Entry(x.index, List.of(), Registers.code(Reason.EXCLUDED), detail));
+                unplaced.put(x.index, new Entry(x.index, "", List.of(), Registers.code(Reason.EXCLUDED), detail));
                 return;
             }
         }
@@ -61,28 +65,26 @@ final class Field {
             }
             keys.add(x.number(key.slot));
         }
-        placed.add(new Entry(x.index, keys, -1, null));
+        placed.add(new Entry(x.index, explain ? x.unit().party().id().value() : "", keys, -1, null));
     }
 
     private void absent(State x, int code, @Nullable Object detail) {
-        Entry entry = new Entry(x.index, List.of(), code, detail);
+        Entry entry = new Entry(x.index, "", List.of(), code, detail);
         unplaced.put(x.index, entry);
         if ((of.skip & 1 << Registers.reason(code).ordinal()) == 0) {
             Object whose = detail instanceof Outcome.Absent absent
                     ? absent.of(x.unit().party().id())
                     : detail;
-            fatal.add(new Entry(x.index, List.of(), code, whose));
+            fatal.add(new Entry(x.index, "", List.of(), code, whose));
         } else if (explain && detail instanceof Outcome.Absent absent) {
-            leftOut.add(new Member(x.unit().party().id().value(), absent, java.util.Optional.empty()));
+            leftOut.add(Member.of(x.unit().party().id().value(), absent, java.util.Optional.empty()));
         }
     }
 
     void sort() {
         List<End> best = of.standing.keys().stream().map(Collective.Key::best).toList();
-        for (Level<Entry> level :
-                Levels.of(placed, best, (entry, key) -> entry.keys().get(key))) {
-            level.members().forEach(entry -> levels.put(entry.unit(), level));
-        }
+        inOrder = Levels.of(placed, best, (entry, key) -> entry.keys().get(key));
+        inOrder.forEach(level -> level.members().forEach(entry -> levels.put(entry.unit(), level)));
     }
 
     /** Who stands level with a unit and how many ahead; none where it is not placed. */
@@ -107,6 +109,20 @@ final class Field {
         }
         x.absent(slot, Registers.foreign(fatal.get(0).absent()), fatal.get(0).detail());
         return true;
+    }
+
+    /** All that were placed, the best first. */
+    List<Competitor> competitors() {
+        List<Competitor> known = competitors;
+        if (known == null) {
+            known = inOrder.stream()
+                    .flatMap(level -> level.members().stream())
+                    .map(entry -> new Competitor(
+                            entry.name(), entry.keys().stream().map(Outcome::of).toList()))
+                    .toList();
+            competitors = known;
+        }
+        return known;
     }
 
     List<Member> leftOut() {

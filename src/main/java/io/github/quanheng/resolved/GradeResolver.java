@@ -4,8 +4,6 @@ import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Input;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +54,11 @@ final class GradeResolver {
                 "write " + most + " at most"));
     }
 
-    /** A grade that asks for more of the same than one before it: whoever has it has the one before. */
+    /** A grade that asks for what implies one before it: whoever fulfils it is given the one before. */
     private void neverGiven(List<Grade> grades) {
         for (int i = 1; i < grades.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (covers(grades.get(j).when(), grades.get(i).when())) {
+                if (Implication.holds(grades.get(i).when(), grades.get(j).when())) {
                     draft.problem(
                             "grading.grades[" + i + "]",
                             "凡达到“" + grades.get(i).name() + "”者已先得“" + grades.get(j).name() + "”，此等次永远评不上",
@@ -72,27 +70,5 @@ final class GradeResolver {
                 }
             }
         }
-    }
-
-    private static boolean covers(Condition before, Condition after) {
-        if (!(before instanceof Condition.Compare first)
-                || !(after instanceof Condition.Compare second)
-                || !first.left().equals(second.left())) {
-            return false;
-        }
-        Optional<Rational> low = atLeast(first);
-        Optional<Rational> high = atLeast(second);
-        return low.isPresent()
-                && high.isPresent()
-                && (low.get().compareTo(high.get()) < 0
-                        || (low.get().equals(high.get())
-                                && (first.is() == Condition.Comparator.AT_LEAST || first.is() == second.is())));
-    }
-
-    private static Optional<Rational> atLeast(Condition.Compare compare) {
-        boolean up = compare.is() == Condition.Comparator.AT_LEAST || compare.is() == Condition.Comparator.MORE_THAN;
-        return up && compare.right() instanceof Input.Constant constant
-                ? Optional.of(constant.figure().value())
-                : Optional.empty();
     }
 }

@@ -22,9 +22,9 @@ final class Inputs {
     static final class Constant extends Node {
         private final Derivation derivation;
 
-        Constant(Place place, Registers template) {
+        Constant(Place place, Outcome value) {
             super(place);
-            this.derivation = new Derivation.Given(place.at(), template.outcome(place.slot()));
+            this.derivation = new Derivation.Given(place.at(), value);
         }
 
         @Override
@@ -89,7 +89,12 @@ final class Inputs {
             if (datum != null) {
                 take(x, datum);
             }
-            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum));
+            boolean own = field == null || x.row == null;
+            return new Derivation.Read(
+                    at(),
+                    x.outcome(slot),
+                    Optional.ofNullable(datum),
+                    own && as == Input.Reading.FINAL ? x.declared(key) : Optional.empty());
         }
     }
 

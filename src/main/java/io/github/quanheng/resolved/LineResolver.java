@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -168,7 +167,7 @@ final class LineResolver {
             return Optional.empty();
         }
         Node value = node instanceof Inputs.Marks ? line.marks() : node;
-        return RuleResolver.constant(value).map(Figure::value);
+        return RuleResolver.constant(value).map(Figure::value).filter(marks -> value == node || marks.signum() >= 0);
     }
 
     private void upsideDown(ResolvedLine line) {
@@ -187,22 +186,12 @@ final class LineResolver {
         }
     }
 
-    /** Marks of a band that no unit can be given, because the ceiling is below them. */
     private void neverGiven(ResolvedLine line) {
         Optional<Rational> ceiling = fixed(line, line.ceiling);
-        if (ceiling.isEmpty() || line.rule == null || !(line.rule.place.source() instanceof FieldTerm.Bands bands)) {
-            return;
+        Optional<Quantity> rule = rule(line.line);
+        if (ceiling.isPresent() && rule.isPresent()) {
+            new NeverGiven(draft, ceiling.get()).look(line.at + ".rule", rule.get());
         }
-        bands.marks().forEach((band, marks) -> {
-            if (marks.value().compareTo(ceiling.get()) > 0) {
-                draft.problem(
-                        line.at + ".rule.bands.marks." + band,
-                        marks + "分高于封顶" + ceiling.get() + "分，永远得不到",
-                        marks + " marks can never be given under a ceiling of " + ceiling.get(),
-                        "请核对分数，或改正封顶",
-                        "correct the marks, or the ceiling");
-            }
-        });
     }
 
     private void effects(ResolvedLine line) {
@@ -228,8 +217,8 @@ final class LineResolver {
             case MARKS, COUNT, DAY ->
                 draft.problem(
                         to.at(),
-                        rules.typing.text(to) + "是" + Typing.words(to.place.dimension(), true) + "，不能作系数",
-                        rules.typing.text(to) + " is " + Typing.words(to.place.dimension(), false)
+                        Written.of(to.place.source()).zh() + "是" + Typing.words(to.place.dimension(), true) + "，不能作系数",
+                        Written.of(to.place.source()).en() + " is " + Typing.words(to.place.dimension(), false)
                                 + ", which is no coefficient",
                         "请写系数，如0.9或90%",
                         "write a coefficient, such as 0.9 or 90%");

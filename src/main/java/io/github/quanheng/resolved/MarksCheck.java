@@ -1,273 +1,197 @@
 package io.github.quanheng.resolved;
 
-import com.google.common.collect.ImmutableSet;
-import io.github.quanheng.party.Selection;
-import io.github.quanheng.party.Trait;
-import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.ParameterId;
-import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rulebook.Line;
-import io.github.quanheng.rulebook.ParameterRow;
-import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.rulebook.Section;
-import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Whether the marks of the parts add up to those of the whole, for every kind of unit that the conditions of parameters and
- * of lines tell apart. A kind for which some parameter has no row, or two, is passed over, and so are own targets.
+ * Whether the marks of the parts add up to those of the whole (满分核对), for every kind of unit that the conditions of parameters and of
+ * lines tell apart. Parts whose conditions share nothing are looked at apart from each other, so that only what hangs together is counted out;
+ * beyond {@link #MOST_KINDS} kinds a proof by the least and the most decides, or the check says that it cannot. A kind for which some
+ * marks depend on data, on an own target or on a parameter without a single row is passed over, and so is a whole of 0 marks.
  */
 final class MarksCheck {
-    /** Beyond this many kinds of units a whole is not checked. */
-    private static final int MOST_KINDS = 4_096;
+    /** How many kinds of units are told apart where conditions hang together. */
+    static final int MOST_KINDS = 4_096;
 
-    /** A code of an own attribute that is not named; where two or more are, they are taken to be all there are. */
-    private static final String OTHER = "(other)";
+    /** How often parts are looked at where conditions hang together. */
+    private static final long MOST_LOOKS = 1_000_000;
 
-    private final Rulebook rulebook;
-    private final List<Problem> problems;
+    private final Draft draft;
+    private final ResolvedLine whole;
+    private final List<ResolvedLine> parts;
+    private final FixedValue fixed;
+    private final Aspects aspects;
+    private final List<Set<Object>> asked = new ArrayList<>();
+    private boolean isBeyond;
 
-    private MarksCheck(Rulebook rulebook, List<Problem> problems) {
-        this.rulebook = rulebook;
-        this.problems = problems;
+    private MarksCheck(Draft draft, ResolvedLine whole, List<ResolvedLine> parts) {
+        this.draft = draft;
+        this.whole = whole;
+        this.parts = parts;
+        this.fixed = new FixedValue(draft);
+        this.aspects = new Aspects(draft);
     }
 
-    static List<Problem> problems(Rulebook rulebook) {
-        List<Problem> problems = new ArrayList<>();
-        new MarksCheck(rulebook, problems).check();
-        return problems;
+    /** Checks every line that is the sum of its parts. */
+    static void check(Draft draft) {
+        draft.lines.values().forEach(line -> {
+            List<ResolvedLine> parts =
+                    line.parts.stream().filter(part -> !part.isWatched()).toList();
+            if (LineResolver.rule(line.line).isEmpty() && !parts.isEmpty()) {
+                new MarksCheck(draft, line, parts).check();
+            }
+        });
     }
 
-    /** What tells one time from another. */
-    private enum Time {
-        DAY;
-
-        @Override
-        public String toString() {
-            return "on";
-        }
-    }
-
-    /** What is taken to be so of a unit: the value of an own attribute, the truth of a condition, the day. */
-    private record Kind(Map<Object, Object> facts) {
-        String words() {
-            return facts.entrySet().stream()
-                    .filter(fact -> !Boolean.FALSE.equals(fact.getValue()))
-                    .map(fact -> Boolean.TRUE.equals(fact.getValue())
-                            ? fact.getKey().toString()
-                            : fact.getKey() + " = " + fact.getValue())
-                    .collect(Collectors.joining(", "));
-        }
-    }
+    /** What some parts come to for a kind of unit, and whether any of them applies. */
+    record Option(Rational sum, boolean present, UnitKind kind) {}
 
     private void check() {
-        rulebook.sections().forEach(this::section);
-        if (rulebook.total().rule().isEmpty()) {
-            compare(rulebook.total(), rulebook.sections());
+        ask(aspects, whole);
+        asked.add(aspects.asked());
+        for (ResolvedLine part : parts) {
+            ask(aspects, part);
+            asked.add(aspects.asked());
+        }
+        List<List<Option>> groups = new ArrayList<>();
+        together().forEach(members -> groups.add(options(members)));
+        boolean isOpen = groups.stream().anyMatch(List::isEmpty);
+        MarksProblem problem = new MarksProblem(draft, whole, parts, fixed, aspects);
+        Optional<UnitKind> wrong = isOpen ? Optional.empty() : wrong(groups);
+        MarksRange range = new MarksRange(draft, whole, parts, fixed);
+        if (wrong.isPresent()) {
+            problem.wrong(wrong.get(), varying(groups), range);
+        } else if (isBeyond && !range.isProof()) {
+            problem.beyond();
         }
     }
 
-    private void section(Section section) {
-        section.sections().forEach(this::section);
-        if (section.rule().isEmpty()) {
-            List<Line> parts = new ArrayList<>(section.items());
-            parts.addAll(section.sections());
-            compare(section, parts);
-        }
+    private void ask(Aspects of, ResolvedLine line) {
+        ask(fixed, of, line);
     }
 
-    private void compare(Line whole, List<? extends Line> parts) {
-        for (Kind kind : kinds(whole, parts)) {
-            Optional<Rational> marks = value(whole.marks(), kind).filter(full -> full.signum() != 0);
-            List<Line> present = parts.stream()
-                    .<Line>map(part -> part)
-                    .filter(part -> applies(part, kind))
-                    .toList();
-            List<Rational> worths =
-                    present.stream().flatMap(part -> worth(part, kind).stream()).toList();
-            if (marks.isEmpty() || !applies(whole, kind) || present.isEmpty() || worths.size() < present.size()) {
-                continue;
-            }
-            Rational sum = Rational.sum(worths);
-            if (!sum.equals(marks.get())) {
-                problems.add(new Problem(
-                        Resolver.path(whole) + ".marks",
-                        (kind.facts().isEmpty() ? "" : "for units with " + kind.words() + " ") + "its parts add up to "
-                                + sum + " marks, but it has " + marks.get(),
-                        "correct the marks of "
-                                + present.stream()
-                                        .map(part -> part.id().value())
-                                        .toList() + " or its own"));
-            }
-        }
+    static void ask(FixedValue fixed, Aspects aspects, ResolvedLine line) {
+        line.line.applies().ifPresent(when -> aspects.ask(line.at + ".applies", when));
+        fixed.ask(line.at + ".marks", line.line.marks(), aspects);
+        line.weighed().ifPresent(weight -> fixed.ask(line.at + ".weight", weight, aspects));
     }
 
-    private Optional<Rational> worth(Line part, Kind kind) {
-        Optional<Rational> weight =
-                part instanceof Section section && section.weight().isPresent()
-                        ? value(section.weight().get(), kind)
-                        : Optional.of(Rational.ONE);
-        return weight.flatMap(times -> value(part.marks(), kind).map(times::times));
-    }
-
-    private Optional<Rational> value(Quantity quantity, Kind kind) {
-        if (quantity instanceof Input.Constant constant) {
-            return Optional.of(constant.figure().value());
-        }
-        if (!(quantity instanceof Input.Parameter parameter)) {
-            return Optional.empty();
-        }
-        List<ParameterRow> holding =
-                rows(parameter.id()).filter(row -> holds(row, kind)).toList();
-        return holding.size() == 1 ? holding.get(0).value().map(figure -> figure.value()) : Optional.empty();
-    }
-
-    /** The rows of a parameter; none for an own target, which the rulebook does not know. */
-    private Stream<ParameterRow> rows(ParameterId id) {
-        return rulebook.ownTargets().contains(id)
-                ? Stream.empty()
-                : rulebook.parameters().getOrDefault(id, List.of()).stream();
-    }
-
-    private boolean holds(ParameterRow row, Kind kind) {
-        boolean inTime = row.during().isEmpty()
-                || row.during().get().contains((LocalDate)
-                        Objects.requireNonNull(kind.facts().get(Time.DAY)));
-        return inTime && row.when().map(when -> holds(when, kind)).orElse(true);
-    }
-
-    private static boolean applies(Line line, Kind kind) {
-        return line.applies().map(when -> holds(when, kind)).orElse(true);
-    }
-
-    private static boolean holds(Condition condition, Kind kind) {
-        if (condition instanceof Condition.All all) {
-            return all.of().stream().allMatch(part -> holds(part, kind));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(part -> holds(part, kind));
-        }
-        if (condition instanceof Condition.AtLeast some) {
-            return some.of().stream().filter(part -> holds(part, kind)).count() >= some.count();
-        }
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.of(), kind);
-        }
-        return condition instanceof Condition.Unit unit
-                ? holds(unit.selection(), kind)
-                : Boolean.TRUE.equals(kind.facts().get(condition));
-    }
-
-    private static boolean holds(Selection selection, Kind kind) {
-        if (selection instanceof Selection.All all) {
-            return all.parts().stream().allMatch(part -> holds(part, kind));
-        }
-        if (selection instanceof Selection.Any any) {
-            return any.parts().stream().anyMatch(part -> holds(part, kind));
-        }
-        if (selection instanceof Selection.Not not) {
-            return not.parts().stream().noneMatch(part -> holds(part, kind));
-        }
-        if (selection instanceof Trait.Own own) {
-            return own.codes().entrySet().stream()
-                    .allMatch(wanted -> wanted.getValue()
-                            .contains(String.valueOf(kind.facts().get(wanted.getKey()))));
-        }
-        return Boolean.TRUE.equals(kind.facts().get(selection));
-    }
-
-    /** Every kind of unit that the conditions around these lines tell apart; one without facts where nothing does. */
-    private List<Kind> kinds(Line whole, List<? extends Line> parts) {
-        Map<Object, Set<Object>> choices = new LinkedHashMap<>();
-        Stream.concat(Stream.of(whole), parts.stream()).forEach(line -> {
-            line.applies().ifPresent(condition -> conditions(condition, false, choices));
-            Stream.concat(
-                            Stream.of(line.marks()),
-                            line instanceof Section section ? section.weight().stream() : Stream.<Quantity>empty())
-                    .filter(Input.Parameter.class::isInstance)
-                    .flatMap(parameter -> rows(((Input.Parameter) parameter).id()))
-                    .forEach(row -> {
-                        row.when().ifPresent(condition -> conditions(condition, false, choices));
-                        row.during().ifPresent(time -> days(time, choices));
-                    });
-        });
-        choices.forEach((attribute, codes) -> {
-            if (attribute instanceof String && codes.size() == 1) {
-                codes.add(OTHER);
-            }
-        });
-        List<Kind> kinds = List.of(new Kind(Map.of()));
-        for (Map.Entry<Object, Set<Object>> choice : choices.entrySet()) {
-            if ((long) kinds.size() * choice.getValue().size() > MOST_KINDS) {
-                return List.of();
-            }
-            List<Kind> finer = new ArrayList<>();
-            for (Kind kind : kinds) {
-                for (Object value : choice.getValue()) {
-                    Map<Object, Object> facts = new LinkedHashMap<>(kind.facts());
-                    facts.put(choice.getKey(), value);
-                    finer.add(new Kind(facts));
+    /** Groups of lines whose conditions ask about the same; number 0 is the whole. */
+    private List<List<Integer>> together() {
+        int[] group = new int[asked.size()];
+        Map<Object, Integer> first = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            for (Object key : asked.get(i)) {
+                Integer other = first.putIfAbsent(key, i);
+                if (other != null) {
+                    group[root(group, i)] = root(group, other);
                 }
             }
-            kinds = finer;
         }
-        return kinds;
+        Map<Integer, List<Integer>> groups = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(asked.get(i).isEmpty() && i > 0 ? -1 : root(group, i), root -> new ArrayList<>())
+                    .add(i);
+        }
+        return List.copyOf(groups.values());
     }
 
-    private static void conditions(Condition condition, boolean negated, Map<Object, Set<Object>> choices) {
-        List<Condition> parts = condition instanceof Condition.All all
-                ? all.of()
-                : condition instanceof Condition.Any any
-                        ? any.of()
-                        : condition instanceof Condition.AtLeast some
-                                ? some.of()
-                                : condition instanceof Condition.Not not ? List.of(not.of()) : List.of();
-        parts.forEach(part -> conditions(part, negated || condition instanceof Condition.Not, choices));
-        if (condition instanceof Condition.Unit unit) {
-            selections(unit.selection(), negated, choices);
-        } else if (parts.isEmpty()) {
-            choices.put(condition, ImmutableSet.of(true, false));
+    private static int root(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            group[at] = group[group[at]];
+            at = group[at];
         }
+        return at;
     }
 
-    private static void selections(Selection selection, boolean negated, Map<Object, Set<Object>> choices) {
-        List<Selection> parts = selection instanceof Selection.All all
-                ? all.parts()
-                : selection instanceof Selection.Any any
-                        ? any.parts()
-                        : selection instanceof Selection.Not not ? not.parts() : List.of();
-        parts.forEach(part -> selections(part, negated || selection instanceof Selection.Not, choices));
-        if (selection instanceof Trait.Own own) {
-            own.codes().forEach((attribute, codes) -> {
-                Set<Object> named = choices.computeIfAbsent(attribute, each -> new LinkedHashSet<>());
-                named.addAll(codes);
-                if (negated) {
-                    named.add(OTHER);
+    /** The different sums of some lines, each with a kind of unit for which it is so. */
+    private List<Option> options(List<Integer> members) {
+        Set<Object> keys = new LinkedHashSet<>();
+        members.forEach(member -> keys.addAll(asked.get(member)));
+        Kinds kinds = new Kinds(aspects, keys);
+        long most = Math.min(MOST_KINDS, Math.max(64, MOST_LOOKS / members.size()));
+        isBeyond |= kinds.count() > most;
+        Map<List<Object>, Option> different = new HashMap<>();
+        List<Option> options = new ArrayList<>();
+        for (UnitKind kind : kinds.count() > most ? kinds.some((int) most) : kinds.all()) {
+            option(members, kind).ifPresent(option -> {
+                if (different.put(List.of(option.sum(), option.present()), option) == null) {
+                    options.add(option);
                 }
             });
-        } else if (parts.isEmpty()) {
-            choices.put(selection, ImmutableSet.of(true, false));
         }
+        return options;
     }
 
-    private void days(Period during, Map<Object, Set<Object>> choices) {
-        Set<Object> days = choices.computeIfAbsent(
-                Time.DAY, each -> new LinkedHashSet<>(Set.of(rulebook.inForce().first())));
-        Stream.concat(Stream.of(during.first()), during.last().map(last -> last.plusDays(1)).stream())
-                .filter(rulebook.inForce()::contains)
-                .forEach(days::add);
+    private Optional<Option> option(List<Integer> members, UnitKind kind) {
+        List<Rational> worths = new ArrayList<>();
+        boolean present = false;
+        for (int member : members) {
+            ResolvedLine line = member == 0 ? whole : parts.get(member - 1);
+            boolean applies = FixedValue.holds(line.line.applies(), kind);
+            Optional<Rational> worth = member == 0
+                    ? fixed.of(line.line.marks(), kind).filter(marks -> applies && marks.signum() != 0)
+                    : applies ? worth(fixed, line, kind) : Optional.of(Rational.ZERO);
+            if (worth.isEmpty()) {
+                return Optional.empty();
+            }
+            worths.add(member == 0 ? worth.get().negated() : worth.get());
+            present |= member > 0 && applies;
+        }
+        return Optional.of(new Option(Rational.sum(worths), present, kind));
+    }
+
+    static Optional<Rational> worth(FixedValue fixed, ResolvedLine part, UnitKind kind) {
+        Optional<Rational> weight =
+                part.weighed().map(of -> fixed.of(of, kind)).orElse(Optional.of(Rational.ONE));
+        return weight.flatMap(times -> fixed.of(part.line.marks(), kind).map(times::times));
+    }
+
+    /**
+     * A kind of unit for which the parts do not add up, though some part applies. It is enough to change one group at a time: were all of these
+     * right, every group would come to the same for all kinds.
+     */
+    private static Optional<UnitKind> wrong(List<List<Option>> groups) {
+        List<Option> base = new ArrayList<>();
+        for (List<Option> options : groups) {
+            base.add(options.stream().filter(Option::present).findFirst().orElse(options.get(0)));
+        }
+        Rational sum = Rational.sum(base.stream().map(Option::sum).toList());
+        long present = base.stream().filter(Option::present).count();
+        if (present > 0 && sum.signum() != 0) {
+            return Optional.of(kind(base));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            Option own = base.get(i);
+            for (Option other : groups.get(i)) {
+                boolean some = other.present() || present > (own.present() ? 1 : 0);
+                if (some && sum.minus(own.sum()).plus(other.sum()).signum() != 0) {
+                    base.set(i, other);
+                    return Optional.of(kind(base));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static UnitKind kind(List<Option> options) {
+        return UnitKind.joined(options.stream().map(Option::kind).toList());
+    }
+
+    /** What a sum depends on: the aspects of groups that do not always come to the same. */
+    private static Set<Object> varying(List<List<Option>> groups) {
+        Set<Object> varying = new LinkedHashSet<>();
+        groups.stream()
+                .filter(options -> options.size() > 1)
+                .forEach(options -> varying.addAll(options.get(0).kind().facts().keySet()));
+        return varying;
     }
 }

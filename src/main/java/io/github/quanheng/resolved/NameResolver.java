@@ -113,8 +113,8 @@ final class NameResolver {
 
     /** Marks are counted in 分, or in the currency of the rulebook. */
     private Dimension count(String unit) {
-        String marks = draft.rulebook.currency().isPresent() ? "元" : "分";
-        return unit.equals(marks) ? Dimension.MARKS : Dimension.count(unit);
+        boolean marks = draft.rulebook.currency().isPresent() ? unit.endsWith("元") : unit.equals("分");
+        return marks ? Dimension.MARKS : Dimension.count(unit);
     }
 
     static Optional<Scale> scale(String unit) {
@@ -220,6 +220,9 @@ final class NameResolver {
             case PRINTED -> Order.Stage.MARKS;
         };
         draft.order.read(here.from(), new Order.Key(line, stage), here.cross(), here.at());
+        if (!here.at().startsWith("grading.")) {
+            draft.read.add(line);
+        }
         Node watched = line.watches;
         boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
         Dimension own = watched == null

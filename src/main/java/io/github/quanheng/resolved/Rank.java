@@ -118,6 +118,7 @@ final class Rank extends Node {
                         ahead,
                         level,
                         own.members().get(0).keys().stream().map(Outcome::of).toList(),
+                        field.competitors(),
                         field.leftOut()));
     }
 

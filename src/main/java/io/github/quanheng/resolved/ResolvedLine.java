@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
@@ -93,6 +94,11 @@ public final class ResolvedLine {
 
     boolean isWatched() {
         return line instanceof Item item && item.watches().isPresent();
+    }
+
+    /** The weight that a section is written with. */
+    Optional<Quantity> weighed() {
+        return line instanceof Section section ? section.weight() : Optional.empty();
     }
 
     boolean isItem() {

@@ -61,16 +61,11 @@ public final class ResolvedRulebook {
         Rulebook ruled = rulebook.asRuled();
         Resolver resolver = new Resolver(ruled);
         resolver.resolve();
-        List<Problem> problems = stray.isEmpty() ? check(ruled, resolver.draft) : stray;
+        List<Problem> problems = stray.isEmpty() ? resolver.draft.problems() : stray;
         if (!problems.isEmpty()) {
             throw new InvalidRulebook(rulebook.id(), problems);
         }
         return new ResolvedRulebook(ruled, resolver);
-    }
-
-    private static List<Problem> check(Rulebook rulebook, Draft draft) {
-        draft.problems(MarksCheck.problems(rulebook));
-        return draft.problems();
     }
 
     private static List<Problem> strayRulings(Rulebook rulebook) {

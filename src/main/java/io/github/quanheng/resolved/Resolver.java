@@ -18,8 +18,6 @@ import java.util.Set;
 
 /** Resolves a whole rulebook: its names, its lines with all they evaluate, its parameters and its grades. */
 final class Resolver {
-    private static final Set<String> WORDS = Set.of("full", "excluded", "none", "each", "total");
-
     final Draft draft;
     final RuleResolver rules;
     private final Rulebook rulebook;
@@ -48,6 +46,8 @@ final class Resolver {
         rulebook.parameters().keySet().forEach(this::parameter);
         new GradeResolver(this).resolve();
         draft.problems(draft.order.circles());
+        MarksCheck.check(draft);
+        DirectionCheck.check(draft);
     }
 
     /** Every line with its registers, before anything is resolved, so that lines may name one another. */
@@ -107,14 +107,6 @@ final class Resolver {
             String at = "indicators[" + indicator.id() + "]";
             if (!seen.add(indicator.id())) {
                 draft.problem(at, "声明了两次", "is declared twice", "请保留一个", "keep one of the two");
-            }
-            if (WORDS.contains(indicator.id().value())) {
-                draft.problem(
-                        at + ".id",
-                        indicator.id() + "在办法中另有含义",
-                        indicator.id() + " means something else in a rule",
-                        "请换一个名称",
-                        "choose another name");
             }
             indicator.least().ifPresent(least -> bound(at + ".least", indicator, least));
             indicator.most().ifPresent(most -> bound(at + ".most", indicator, most));

@@ -8,6 +8,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -148,7 +149,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(source, Dimension.ANY, 0);
         Outcome none = Draft.none(Reason.UNDECIDED, here.line().line.id());
         draft.fix(place.slot(), none);
-        return new Inputs.Constant(place, Draft.single(place.slot(), none));
+        return new Inputs.Constant(place, none);
     }
 
     @Override
@@ -161,7 +162,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(constant, Draft.dimension(constant.figure()), 0);
         Outcome value = Outcome.of(constant.figure().value());
         draft.fix(place.slot(), value);
-        return new Inputs.Constant(place, Draft.single(place.slot(), value));
+        return new Inputs.Constant(place, value);
     }
 
     @Override
@@ -196,7 +197,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         Place place = place(none, Dimension.ANY, bit(none.reason()));
         Outcome absent = Draft.none(none.reason(), here.line().line.id());
         draft.fix(place.slot(), absent);
-        return new Inputs.Constant(place, Draft.single(place.slot(), absent));
+        return new Inputs.Constant(place, absent);
     }
 
     @Override
@@ -247,13 +248,25 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         limit.least().ifPresent(least -> parts.add(child("limit.least", least)));
         limit.most().ifPresent(most -> parts.add(child("limit.most", most)));
         if (limit.least().isPresent() && limit.most().isPresent()) {
-            typing.notAbove(here.at() + ".limit", parts.get(1), parts.get(2));
+            notAbove(".limit", parts.get(1), parts.get(2));
         }
         return new Arithmetics.Limit(
                 place(limit, typing.alike(here.at(), parts), raises(parts)),
                 parts,
                 limit.least().isPresent(),
                 limit.most().isPresent());
+    }
+
+    /** Bounds that the author wrote here; those of a term are looked at where it is written. */
+    private void notAbove(String key, Node least, Node most) {
+        if (isWritten()) {
+            typing.notAbove(here.at() + key, least, most);
+        }
+    }
+
+    /** Whether what is resolved now was written so, and is not what a term means. */
+    private boolean isWritten() {
+        return lowered == null && here.at().indexOf('~') < 0;
     }
 
     @Override
@@ -281,7 +294,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         gap.below().ifPresent(below -> parts.add(child("gap.below", below)));
         gap.above().ifPresent(above -> parts.add(child("gap.above", above)));
         if (parts.size() == 3) {
-            typing.notAbove(here.at(), parts.get(1), parts.get(2));
+            notAbove(".gap", parts.get(1), parts.get(2));
         }
         Dimension dimension = typing.alike(here.at(), parts);
         boolean relative = gap.basis() == Comparison.Basis.RELATIVE;
@@ -347,9 +360,10 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         for (int i = 0; i < on.size(); i++) {
             Piece piece = on.get(i);
             String there = at + "[" + i + "]";
-            piece.on().low().ifPresent(end -> typing.beside(there, of, end));
-            piece.on().high().ifPresent(end -> typing.beside(there, of, end));
-            piece.at().ifPresent(end -> typing.beside(there + ".at", of, end));
+            if (isWritten()) {
+                ends(there + ".on", of, piece.on());
+                piece.at().ifPresent(end -> typing.beside(there + ".at", of, end));
+            }
             worth = typing.alike(there + ".from", worth, piece.from());
         }
         return new Comparisons.Curve(
@@ -358,6 +372,11 @@ final class RuleResolver implements Quantity.Visitor<Node> {
                 on,
                 on.stream().mapToInt(this::slope).toArray(),
                 here.line().line.id());
+    }
+
+    void ends(String at, Node of, Interval on) {
+        on.low().ifPresent(end -> typing.beside(at, of, end));
+        on.high().ifPresent(end -> typing.beside(at, of, end));
     }
 
     private int slope(Piece piece) {

@@ -145,6 +145,18 @@ final class State extends Registers {
         return null;
     }
 
+    /** What was declared of a figure of which something else was verified. */
+    Optional<Datum> declared(FigureKey key) {
+        When period = when;
+        FigureKey asked =
+                period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
+        return unit().submission().observations().get(asked) instanceof Observation.Reported reported
+                ? reported.verified()
+                        .filter(verified -> !verified.equals(reported.declared()))
+                        .map(verified -> reported.declared())
+                : Optional.empty();
+    }
+
     private static Outcome.Absent unread(FigureKey key, Reason reason, @Nullable Observation known) {
         Optional<String> because = known instanceof Observation.Missing missing
                 ? Optional.of(missing.reason())

@@ -11,6 +11,7 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Tally {
     private final List<Fatal> fatal = new ArrayList<>(2);
     private final List<Member> members = new ArrayList<>();
     private final List<Member> leftOut = new ArrayList<>();
+    private final Map<Datum, Member> bestOf = new HashMap<>();
     private @Nullable Rational total;
     private @Nullable List<Member> copied;
 
@@ -66,7 +68,7 @@ final class Tally {
             values.add(of.value == null ? Rational.ONE : x.number(slot));
             units.add(x.index);
             if (x.explain) {
-                members.add(new Member(
+                members.add(Member.of(
                         name,
                         Outcome.of(values.get(values.size() - 1)),
                         of.overUnits() || of.value == null ? Optional.empty() : Optional.of(of.value.derive(x))));
@@ -75,7 +77,7 @@ final class Tally {
         }
         if ((of.skip & 1 << Registers.reason(code).ordinal()) != 0) {
             if (x.explain) {
-                leftOut.add(new Member(name, x.outcome(slot), Optional.empty()));
+                leftOut.add(Member.of(name, x.outcome(slot), Optional.empty()));
             }
         } else if (fatal.size() < 2) {
             fatal.add(new Fatal(x.index, code, x.o[slot] instanceof Outcome.Absent absent ? whose(absent, x) : null));
@@ -89,7 +91,29 @@ final class Tally {
     /** Of records about one matter only the one with the largest value counts. */
     void once(@Nullable Datum matter, Map<Datum, Rational> matters) {
         if (matter != null && !values.isEmpty()) {
-            matters.merge(matter, values.remove(values.size() - 1), Rational::max);
+            Rational value = values.remove(values.size() - 1);
+            Rational before = matters.merge(matter, value, Rational::max);
+            if (!members.isEmpty()) {
+                about(matter, before.equals(value));
+            }
+        }
+    }
+
+    /** Keeps the member with the largest value of its matter, the earlier of equal ones; the other is left out. */
+    private void about(Datum matter, boolean largest) {
+        Member last = members.remove(members.size() - 1);
+        Member now = new Member(last.name(), last.value(), last.how(), Optional.of(matter));
+        Member best = bestOf.get(matter);
+        boolean takes = best == null || (largest && !best.value().equals(now.value()));
+        if (takes) {
+            members.add(now);
+            bestOf.put(matter, now);
+        } else {
+            leftOut.add(now);
+        }
+        if (takes && best != null) {
+            members.remove(best);
+            leftOut.add(best);
         }
     }
 

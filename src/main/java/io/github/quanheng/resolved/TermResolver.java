@@ -5,6 +5,7 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.value.Figure;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
@@ -81,8 +82,8 @@ final class TermResolver {
         if (!count) {
             rules.draft.problem(
                     operand.at(),
-                    rules.typing.text(operand) + "是" + Typing.words(known, true) + "，不能按例计数",
-                    rules.typing.text(operand) + " is " + Typing.words(known, false) + ", which is no count of cases",
+                    Written.of(operand.place.source()).zh() + "是" + Typing.words(known, true) + "，不能按例计数",
+                    Written.of(operand.place.source()).en() + " is " + Typing.words(known, false) + ", which is no count of cases",
                     known.isRate() ? "按百分点计分请写perStep" : "请写例数",
                     known.isRate() ? "for points write perStep" : "write a number of cases");
         }
@@ -103,12 +104,33 @@ final class TermResolver {
             }
         }
         if (term instanceof FieldTerm.Proportional proportional) {
-            return proportional(proportional, operands.get("proportional.of"));
+            Node of = operands.get("proportional.of");
+            if (proportional(proportional, of)) {
+                rules.typing.alike(rules.here().at(), List.of(of, operands.get("proportional.target")));
+                return true;
+            }
+            return false;
         }
         if (term instanceof FieldTerm.Bands bands) {
-            worths(bands.marks().values(), rules.here().at() + ".bands.marks");
+            String at = rules.here().at() + ".bands.marks";
+            Node of = operands.get("bands.of");
+            bands.marks().keySet().forEach(band -> rules.ends(at + "." + band, of, band));
+            worths(bands.marks().values(), at);
+        }
+        if (term instanceof FieldTerm.Interpolated line) {
+            points(line, operands.get("interpolated.of"), rules.here().at() + ".interpolated");
         }
         return true;
+    }
+
+    private void points(FieldTerm.Interpolated line, Node of, String at) {
+        Dimension worth = rules.typing.alike(at + ".before", Dimension.ANY, line.before());
+        for (int i = 0; i < line.through().size(); i++) {
+            String there = at + ".through[" + i + "]";
+            rules.typing.beside(there + "[0]", of, line.through().get(i).x());
+            worth = rules.typing.alike(there + "[1]", worth, line.through().get(i).y());
+        }
+        rules.typing.alike(at + ".after", worth, line.after());
     }
 
     private void worths(Iterable<Figure> worths, String at) {
@@ -126,9 +148,9 @@ final class TermResolver {
         }
         rules.draft.problem(
                 rules.here().at() + ".proportional.form",
-                term.form() + "以率乘满分，而" + rules.typing.text(of) + "是"
+                term.form() + "以率乘满分，而" + Written.of(of.place.source()).zh() + "是"
                         + Typing.words(of.place.dimension(), true),
-                term.form() + " multiplies the full marks by a rate, and " + rules.typing.text(of) + " is "
+                term.form() + " multiplies the full marks by a rate, and " + Written.of(of.place.source()).en() + " is "
                         + Typing.words(of.place.dimension(), false),
                 "请改用SHARE_OF_TARGET，或改用率",
                 "use SHARE_OF_TARGET, or a rate");

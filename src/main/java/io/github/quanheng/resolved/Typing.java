@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +15,24 @@ final class Typing {
         this.draft = draft;
     }
 
-    /** The dimension of parts that stand for one another; the first that does not agree is a problem at its place. */
+    /** The dimension of parts that stand for one another; the first that does not agree is a problem at its place, and the only one. */
     Dimension alike(String at, List<Node> parts) {
         Dimension common = Dimension.ANY;
         Node first = parts.get(0);
         for (Node part : parts) {
             Optional<Dimension> both = draft.meet(common, part.place.dimension());
             if (both.isEmpty()) {
-                boolean blameFirst = RuleResolver.constant(first).isPresent()
-                        && RuleResolver.constant(part).isEmpty();
+                boolean blameFirst = isConstant(first) && !isConstant(part);
                 Node wrong = blameFirst ? first : part;
                 Node other = blameFirst ? part : first;
+                String place = Blame.of(wrong);
                 clash(
-                        wrong.at().isEmpty() ? at : wrong.at(),
-                        text(wrong),
+                        place.isEmpty() ? at : place,
+                        wrong.place.source(),
                         wrong.place.dimension(),
-                        text(other),
+                        Written.of(other.place.source()),
                         blameFirst ? part.place.dimension() : common);
-                return common;
+                return Dimension.ANY;
             }
             if (!both.get().equals(common) && part != first && common.sort() == Dimension.Sort.ANY) {
                 first = part;
@@ -45,7 +46,7 @@ final class Typing {
         Dimension dimension = Draft.dimension(figure);
         Optional<Dimension> both = draft.meet(common, dimension);
         if (both.isEmpty()) {
-            clash(at, figure.toString(), dimension, words(common, true), common);
+            clash(at, new Input.Constant(figure), dimension, new Statement("前面的值", "the value before it"), common);
         }
         return both.orElse(common);
     }
@@ -54,23 +55,29 @@ final class Typing {
     void beside(String at, Node of, Figure figure) {
         Dimension dimension = Draft.dimension(figure);
         if (draft.meet(of.place.dimension(), dimension).isEmpty()) {
-            clash(at, figure.toString(), dimension, text(of), of.place.dimension());
+            clash(at, new Input.Constant(figure), dimension, Written.of(of.place.source()), of.place.dimension());
         }
     }
 
-    private void clash(String at, String wrong, Dimension of, String other, Dimension beside) {
+    private void clash(
+            String at, io.github.quanheng.rule.Node wrong, Dimension of, Statement other, Dimension beside) {
         Dimension known = draft.known(of);
         Dimension wanted = draft.known(beside);
-        String sign = wanted.isRate() ? wanted.unit() : known.unit();
+        Statement text = Written.of(wrong);
         boolean rate = wanted.isRate() && known.sort() == Dimension.Sort.PLAIN;
+        String such = wrong instanceof Input.Constant ? text.zh() + wanted.unit() : "";
         draft.problem(
                 at,
-                wrong + "是" + words(known, true) + "，而" + other + "是" + words(wanted, true),
-                wrong + " is " + words(known, false) + ", but " + other + " is " + words(wanted, false),
-                rate ? "率要写上单位，如" + wrong + sign : "两者单位须一致，只有0不分单位",
+                text.zh() + "是" + words(known, true) + "，而" + other.zh() + "是" + words(wanted, true),
+                text.en() + " is " + words(known, false) + ", but " + other.en() + " is " + words(wanted, false),
+                rate ? "率要写上单位" + (such.isEmpty() ? "" : "，如" + such) : "两者单位须一致，只有0不分单位",
                 rate
-                        ? "write a rate with its sign, such as " + wrong + sign
+                        ? "write a rate with its sign" + (such.isEmpty() ? "" : ", such as " + such)
                         : "let both be measured in the same; only 0 fits everything");
+    }
+
+    private static boolean isConstant(Node node) {
+        return RuleResolver.constant(node).isPresent();
     }
 
     static String words(Dimension dimension, boolean chinese) {
@@ -85,24 +92,6 @@ final class Typing {
             case COUNT -> chinese ? "数量（" + dimension.unit() + "）" : "a count (" + dimension.unit() + ")";
             case DAY -> chinese ? "日期" : "a day";
         };
-    }
-
-    /** A node as its author wrote it, or what kind of thing it is. */
-    String text(Node node) {
-        io.github.quanheng.rule.Node source = node.place.source();
-        if (source instanceof Input.Constant constant) {
-            return constant.figure().toString();
-        }
-        if (source instanceof Input.Fact fact) {
-            return fact.key().toString();
-        }
-        if (source instanceof Input.Parameter parameter) {
-            return "$" + parameter.id();
-        }
-        int within = node.at().indexOf('~');
-        return source instanceof Input.ScoreOf score
-                ? "#" + score.line()
-                : within < 0 ? node.at() : node.at().substring(0, within);
     }
 
     Dimension product(String at, List<Node> factors) {
@@ -145,8 +134,8 @@ final class Typing {
             }
             draft.problem(
                     node.at(),
-                    text(node) + "是" + words(known, true) + "，此处须是日期",
-                    text(node) + " is " + words(known, false) + ", but a day is needed here",
+                    Written.of(node.place.source()).zh() + "是" + words(known, true) + "，此处须是日期",
+                    Written.of(node.place.source()).en() + " is " + words(known, false) + ", but a day is needed here",
                     "请用类型为DAY的指标",
                     "use an indicator of kind DAY");
             return false;
@@ -162,13 +151,13 @@ final class Typing {
         Dimension known = draft.known(node.place.dimension());
         draft.problem(
                 Blame.of(node),
-                text(node) + "是" + words(known, true) + "，此处须是分值",
-                text(node) + " is " + words(known, false) + ", but marks are needed here",
+                Written.of(node.place.source()).zh() + "是" + words(known, true) + "，此处须是分值",
+                Written.of(node.place.source()).en() + " is " + words(known, false) + ", but marks are needed here",
                 known.sort() == Dimension.Sort.COUNT
-                        ? "每例计分请写perCase"
+                        ? "每例计分请写perCase，只供别处读取的值请写watches"
                         : "按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数",
                 known.sort() == Dimension.Sort.COUNT
-                        ? "write perCase for marks a case"
+                        ? "write perCase for marks a case, or watches for a value that is only read"
                         : "for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
     }
 
@@ -177,8 +166,8 @@ final class Typing {
         if (RuleResolver.constant(node).filter(figure -> figure.value().signum() < 0).isPresent()) {
             draft.problem(
                     node.at(),
-                    text(node) + "小于零",
-                    text(node) + " is below zero",
+                    Written.of(node.place.source()).zh() + "小于零",
+                    Written.of(node.place.source()).en() + " is below zero",
                     "请写不小于零的数",
                     "write a number that is not below zero");
         }
@@ -188,8 +177,8 @@ final class Typing {
         if (RuleResolver.constant(node).filter(figure -> figure.value().signum() <= 0).isPresent()) {
             draft.problem(
                     node.at(),
-                    "一步是" + text(node) + "，须大于零",
-                    "a step is " + text(node) + ", but must be more than zero",
+                    "一步是" + Written.of(node.place.source()).zh() + "，须大于零",
+                    "a step is " + Written.of(node.place.source()).en() + ", but must be more than zero",
                     "请写大于零的步长",
                     "write a step above zero");
         }

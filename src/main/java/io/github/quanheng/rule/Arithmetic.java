@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.ranking.End;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +28,9 @@ public sealed interface Arithmetic extends Quantity {
          */
         @JsonCreator
         public Sum {
+            Objects.requireNonNull(terms, "terms");
             terms = List.copyOf(terms);
-            Check.that(!terms.isEmpty(), "sum: has no parts; name at least one");
+            InvalidValue.unless(!terms.isEmpty(), "sum", "没有加数", "写出至少一项", "has no parts", "name at least one");
         }
 
         @Override
@@ -53,8 +55,11 @@ public sealed interface Arithmetic extends Quantity {
          * @param less what is taken away
          */
         public Difference {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(less, "less");
             less = List.copyOf(less);
-            Check.that(!less.isEmpty(), "difference: takes nothing away; name at least one part");
+            InvalidValue.unless(
+                    !less.isEmpty(), "less", "没有减数", "写出至少一项", "takes nothing away", "name at least one part");
         }
 
         @Override
@@ -76,8 +81,9 @@ public sealed interface Arithmetic extends Quantity {
          */
         @JsonCreator
         public Product {
+            Objects.requireNonNull(factors, "factors");
             factors = List.copyOf(factors);
-            Check.that(!factors.isEmpty(), "product: has no factors; name at least one");
+            InvalidValue.unless(!factors.isEmpty(), "product", "没有因数", "写出至少一项", "has no factors", "name at least one");
         }
 
         @Override
@@ -96,6 +102,17 @@ public sealed interface Arithmetic extends Quantity {
     record Quotient(
             @JsonProperty(required = true) Quantity over,
             @JsonProperty(required = true) Quantity by) implements Arithmetic {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param over what is divided
+         * @param by the divisor
+         */
+        public Quotient {
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(by, "by");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.quotient(this);
@@ -124,9 +141,12 @@ public sealed interface Arithmetic extends Quantity {
          * @param skip the reasons that drop out
          */
         public Extreme {
+            Objects.requireNonNull(which, "which");
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(skip, "skip");
             of = List.copyOf(of);
             skip = Sets.immutableEnumSet(skip);
-            Check.that(!of.isEmpty(), "%s of: has no parts; name at least one", which);
+            InvalidValue.unless(!of.isEmpty(), "of", "没有可比的量", "写出至少一项", "has no parts", "name at least one");
         }
 
         @Override
@@ -153,7 +173,16 @@ public sealed interface Arithmetic extends Quantity {
          * @param most the upper bound
          */
         public Limit {
-            Check.that(least.isPresent() || most.isPresent(), "limit: has neither least nor most; name one");
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+            InvalidValue.unless(
+                    least.isPresent() || most.isPresent(),
+                    "limit",
+                    "既无least也无most",
+                    "写出其一",
+                    "has neither least nor most",
+                    "name one");
         }
 
         @Override
@@ -172,6 +201,17 @@ public sealed interface Arithmetic extends Quantity {
     record Rounded(
             @JsonProperty(required = true) Quantity of,
             @JsonProperty(required = true) Rounding to) implements Arithmetic {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param of what is rounded
+         * @param to decimals and mode
+         */
+        public Rounded {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(to, "to");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.rounded(this);

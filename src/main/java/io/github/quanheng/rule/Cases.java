@@ -2,9 +2,10 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.Maps;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One value out of several (分情形). */
 public sealed interface Cases extends Quantity {
@@ -29,8 +30,11 @@ public sealed interface Cases extends Quantity {
          * @param otherwise the value when no case holds
          */
         public Choose {
+            Objects.requireNonNull(hit, "hit");
+            Objects.requireNonNull(cases, "cases");
+            Objects.requireNonNull(otherwise, "otherwise");
             cases = List.copyOf(cases);
-            Check.that(!cases.isEmpty(), "choose: has no cases; name at least one");
+            InvalidValue.unless(!cases.isEmpty(), "cases", "没有情形", "写出至少一项", "has no cases", "name at least one");
         }
 
         /**
@@ -67,7 +71,18 @@ public sealed interface Cases extends Quantity {
      */
     record Case(
             @JsonProperty(required = true) Condition when,
-            @JsonProperty(required = true) Quantity then) {}
+            @JsonProperty(required = true) Quantity then) {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param when the condition
+         * @param then the value when it holds
+         */
+        public Case {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(then, "then");
+        }
+    }
 
     /**
      * What an absence counts as (缺值处置): the one place within a rule where a reason becomes a number. For a whole line the
@@ -87,8 +102,10 @@ public sealed interface Cases extends Quantity {
          * @param when the value for each reason
          */
         public Settle {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(when, "when");
             when = Maps.immutableEnumMap(when);
-            Check.that(!when.isEmpty(), "settle: names no reason; name at least one");
+            InvalidValue.unless(!when.isEmpty(), "when", "没有缺值原因", "写出至少一项", "names no reason", "name at least one");
         }
 
         @Override

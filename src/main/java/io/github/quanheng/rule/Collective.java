@@ -3,10 +3,11 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.Sets;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.ranking.Ties;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,19 +48,37 @@ public sealed interface Collective extends Quantity {
          * @param oncePer the field that names the matter
          */
         public Aggregate {
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(as, "as");
+            Objects.requireNonNull(skip, "skip");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(oncePer, "oncePer");
             skip = skip.map(Sets::immutableEnumSet);
-            Check.that(
+            InvalidValue.unless(
                     value.isPresent() == (as != Statistic.Plain.COUNT),
-                    "aggregate: %s needs %s value",
-                    as,
-                    as == Statistic.Plain.COUNT ? "no" : "a");
-            Check.that(
+                    "value",
+                    "%s时是否写value不对",
+                    "COUNT不写value，其他统计量要写",
+                    "%s stands with or without a value where it must not",
+                    "COUNT takes no value, every other statistic takes one",
+                    as);
+            InvalidValue.unless(
                     oncePer.isEmpty() || (over instanceof Scope.Rows && value.isPresent()),
-                    "aggregate: oncePer %s is for records with a value",
+                    "oncePer",
+                    "oncePer“%s”只用于有value的记录",
+                    "去掉，或over写{\"rows\": …}并写value",
+                    "oncePer \"%s\" is for records with a value",
+                    "take it out, or name rows and a value",
                     oncePer.orElse(""));
-            Check.that(
+            InvalidValue.unless(
                     atLeast.isEmpty() || atLeast.get() > 0,
-                    "aggregate: atLeast %s must be positive",
+                    "atLeast",
+                    "atLeast是%s",
+                    "写大于0的数",
+                    "atLeast is %s",
+                    "write more than 0",
                     atLeast.orElse(0));
         }
 
@@ -138,9 +157,16 @@ public sealed interface Collective extends Quantity {
          * @param skip reasons for which another unit is not placed
          */
         public Standing {
+            Objects.requireNonNull(among, "among");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(keys, "keys");
+            Objects.requireNonNull(as, "as");
+            Objects.requireNonNull(ties, "ties");
+            Objects.requireNonNull(skip, "skip");
             keys = List.copyOf(keys);
             skip = skip.map(Sets::immutableEnumSet);
-            Check.that(!keys.isEmpty(), "standing: compares nothing; name at least one key");
+            InvalidValue.unless(
+                    !keys.isEmpty(), "keys", "没有比较的依据", "写出至少一项", "compares nothing", "name at least one key");
         }
 
         @Override
@@ -157,7 +183,18 @@ public sealed interface Collective extends Quantity {
      */
     record Key(
             @JsonProperty(required = true) End best,
-            @JsonProperty(required = true) Quantity of) {}
+            @JsonProperty(required = true) Quantity of) {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param best which end stands first
+         * @param of what is compared
+         */
+        public Key {
+            Objects.requireNonNull(best, "best");
+            Objects.requireNonNull(of, "of");
+        }
+    }
 
     /** In which form a standing is given (位次形式). */
     enum Form {

@@ -2,12 +2,13 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How far a value is from where it should be, and what that comes to (比较与曲线). */
@@ -37,7 +38,17 @@ public sealed interface Comparison extends Quantity {
          * @param basis points or relative
          */
         public Gap {
-            Check.that(below.isPresent() || above.isPresent(), "gap: has neither below nor above; name one");
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(above, "above");
+            Objects.requireNonNull(basis, "basis");
+            InvalidValue.unless(
+                    below.isPresent() || above.isPresent(),
+                    "gap",
+                    "既无below也无above",
+                    "写出其一",
+                    "has neither below nor above",
+                    "name one");
         }
 
         @Override
@@ -68,6 +79,19 @@ public sealed interface Comparison extends Quantity {
             @JsonProperty(required = true) Quantity from,
             @JsonProperty(required = true) Basis basis)
             implements Comparison {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param of the value
+         * @param from the base
+         * @param basis points or relative
+         */
+        public Change {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(basis, "basis");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.change(this);
@@ -88,6 +112,19 @@ public sealed interface Comparison extends Quantity {
             @JsonProperty(required = true) Quantity to,
             @JsonProperty(required = true) TimeUnit in)
             implements Comparison {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param from the first day
+         * @param to the second day
+         * @param in the unit
+         */
+        public Elapsed {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(in, "in");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.elapsed(this);
@@ -132,6 +169,19 @@ public sealed interface Comparison extends Quantity {
             @JsonProperty(required = true) Quantity size,
             @JsonProperty(required = true) Partial partial)
             implements Comparison {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param of what is counted in steps
+         * @param size the size of one step, positive
+         * @param partial what part of a step counts
+         */
+        public Steps {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(size, "size");
+            Objects.requireNonNull(partial, "partial");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.steps(this);
@@ -181,8 +231,10 @@ public sealed interface Comparison extends Quantity {
          * @param on the pieces
          */
         public Piecewise {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(on, "on");
             on = List.copyOf(on);
-            Check.that(!on.isEmpty(), "pieces: has none; name at least one");
+            InvalidValue.unless(!on.isEmpty(), "on", "没有分段", "写出至少一项", "has no pieces", "name at least one");
         }
 
         @Override

@@ -5,15 +5,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Something that is true, false or not known for a reason (判据). Short forms in JSON: a comparison is
  * {@code ["rate", ">=", "95%"]}, a yes/no indicator is its id.
  */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Condition extends Node {
     /**
      * Answers a question about this condition by its kind.
@@ -32,6 +37,19 @@ public sealed interface Condition extends Node {
      * @param right the right side
      */
     record Compare(Quantity left, Comparator is, Quantity right) implements Condition {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param left the left side
+         * @param is the comparison
+         * @param right the right side
+         */
+        public Compare {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(right, "right");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.compare(this);
@@ -110,6 +128,15 @@ public sealed interface Condition extends Node {
      * @param key the indicator, of kind YES_NO
      */
     record Yes(FigureKey key) implements Condition {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param key the indicator, of kind YES_NO
+         */
+        public Yes {
+            Objects.requireNonNull(key, "key");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.yes(this);
@@ -132,8 +159,10 @@ public sealed interface Condition extends Node {
          * @param in the codes
          */
         public Is {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(in, "in");
             in = List.copyOf(in);
-            Check.that(!in.isEmpty(), "condition on %s: names no codes; name at least one", of);
+            InvalidValue.unless(!in.isEmpty(), "in", "没有代码", "写出至少一项", "names no codes", "name at least one");
         }
 
         @Override
@@ -154,7 +183,9 @@ public sealed interface Condition extends Node {
          * @param selection which units
          */
         @JsonCreator
-        public Unit {}
+        public Unit {
+            Objects.requireNonNull(selection, "selection");
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -175,8 +206,9 @@ public sealed interface Condition extends Node {
          */
         @JsonCreator
         public All {
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "all: has no conditions; name at least one");
+            InvalidValue.unless(!of.isEmpty(), "all", "没有条件", "写出至少一项", "has no conditions", "name at least one");
         }
 
         @Override
@@ -198,8 +230,9 @@ public sealed interface Condition extends Node {
          */
         @JsonCreator
         public Any {
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "any: has no conditions; name at least one");
+            InvalidValue.unless(!of.isEmpty(), "any", "没有条件", "写出至少一项", "has no conditions", "name at least one");
         }
 
         @Override
@@ -225,10 +258,15 @@ public sealed interface Condition extends Node {
          * @param of the conditions
          */
         public AtLeast {
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
-            Check.that(
+            InvalidValue.unless(
                     count >= 1 && count <= of.size(),
-                    "atLeast %s of %s conditions: the count must be from 1 to their number",
+                    "count",
+                    "%2$s个条件中至少%1$s个",
+                    "写1至条件的个数",
+                    "asks for %s of %s conditions",
+                    "write 1 to their number",
                     count,
                     of.size());
         }
@@ -251,7 +289,9 @@ public sealed interface Condition extends Node {
          * @param of the condition
          */
         @JsonCreator
-        public Not {}
+        public Not {
+            Objects.requireNonNull(of, "of");
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -275,8 +315,11 @@ public sealed interface Condition extends Node {
          * @param because the reasons
          */
         public Absent {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(because, "because");
             because = Sets.immutableEnumSet(because);
-            Check.that(!because.isEmpty(), "absent: names no reason; name at least one");
+            InvalidValue.unless(
+                    !because.isEmpty(), "because", "没有缺值原因", "写出至少一项", "names no reason", "name at least one");
         }
 
         @Override

@@ -4,20 +4,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Cases.Choose;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Comparison.Partial;
 import io.github.quanheng.rule.Comparison.Piecewise;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A term of the field (计分术语): a phrase that rulebooks use, defined by the other families. A term says nothing that they
@@ -52,7 +55,9 @@ public sealed interface FieldTerm extends Quantity {
          * @param when the condition
          */
         @JsonCreator
-        public Pass {}
+        public Pass {
+            Objects.requireNonNull(when, "when");
+        }
 
         @Override
         public Map<String, Node> operands() {
@@ -74,6 +79,17 @@ public sealed interface FieldTerm extends Quantity {
     record Provided(
             @JsonProperty(required = true) Condition when,
             @JsonProperty(required = true) Quantity then) implements FieldTerm {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param when the prerequisite
+         * @param then what it opens
+         */
+        public Provided {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(then, "then");
+        }
+
         @Override
         public Map<String, Node> operands() {
             return ImmutableMap.of("provided.when", when, "provided.then", then);
@@ -97,6 +113,19 @@ public sealed interface FieldTerm extends Quantity {
             @JsonProperty(required = true) Quantity target,
             @JsonProperty(required = true) Form form)
             implements FieldTerm {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param of the value
+         * @param target what it is compared with
+         * @param form what proportion is meant
+         */
+        public Proportional {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(form, "form");
+        }
+
         /** Which proportion a text means (比例口径); F full marks, x value, T target. */
         public enum Form {
             /** F·x/T up to F; below zero counts as zero: 45 of 60 earns three quarters (完成比例). */
@@ -161,8 +190,10 @@ public sealed interface FieldTerm extends Quantity {
          * @param marks the marks of each band
          */
         public Bands {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(marks, "marks");
             marks = ImmutableMap.copyOf(marks);
-            Check.that(!marks.isEmpty(), "bands: has none; name at least one");
+            InvalidValue.unless(!marks.isEmpty(), "marks", "没有分档", "写出至少一项", "has no bands", "name at least one");
         }
 
         @Override
@@ -200,8 +231,10 @@ public sealed interface FieldTerm extends Quantity {
          * @param marks the marks of each code
          */
         public ByCode {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(marks, "marks");
             marks = ImmutableMap.copyOf(marks);
-            Check.that(!marks.isEmpty(), "byCode on %s: lists no codes; name at least one", of);
+            InvalidValue.unless(!marks.isEmpty(), "marks", "没有代码", "写出至少一项", "lists no codes", "name at least one");
         }
 
         @Override
@@ -250,16 +283,31 @@ public sealed interface FieldTerm extends Quantity {
          * @param after the marks above the last point
          */
         public Interpolated {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(through, "through");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
             through = List.copyOf(through);
-            Check.that(through.size() >= 2, "interpolated: needs two points or more, but has %s", through.size());
+            InvalidValue.unless(
+                    through.size() >= 2,
+                    "through",
+                    "只有%s个点",
+                    "至少写两个点",
+                    "has %s points",
+                    "write two at least",
+                    through.size());
             for (int i = 1; i < through.size(); i++) {
-                Check.that(
+                InvalidValue.unless(
                         through.get(i - 1)
                                         .x()
                                         .value()
                                         .compareTo(through.get(i).x().value())
                                 < 0,
-                        "interpolated: point %s does not come before %s; put them in rising order",
+                        "through",
+                        "点%s不在%s之前",
+                        "按由小到大排列",
+                        "point %s does not come before %s",
+                        "put them in rising order",
                         through.get(i - 1).x(),
                         through.get(i).x());
             }
@@ -302,9 +350,27 @@ public sealed interface FieldTerm extends Quantity {
      * @param y the marks there
      */
     record Knot(Figure x, Figure y) {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param x the value
+         * @param y the marks there
+         */
+        public Knot {
+            Objects.requireNonNull(x, "x");
+            Objects.requireNonNull(y, "y");
+        }
+
         @JsonCreator
         static Knot of(List<Figure> pair) {
-            Check.that(pair.size() == 2, "point %s: needs two numbers, [value, marks]", pair);
+            InvalidValue.unless(
+                    pair.size() == 2,
+                    "point",
+                    "有%s个数",
+                    "写两个数[值, 分]，如[\"85%%\", 8]",
+                    "has %s numbers",
+                    "write two, [value, marks], such as [\"85%%\", 8]",
+                    pair.size());
             return new Knot(pair.get(0), pair.get(1));
         }
 
@@ -327,8 +393,10 @@ public sealed interface FieldTerm extends Quantity {
          */
         @JsonCreator
         public Deduct {
+            Objects.requireNonNull(losses, "losses");
             losses = List.copyOf(losses);
-            Check.that(!losses.isEmpty(), "deduct: takes nothing away; name at least one loss");
+            InvalidValue.unless(
+                    !losses.isEmpty(), "deduct", "没有扣分", "写出至少一项", "takes nothing away", "name at least one loss");
         }
 
         @Override
@@ -376,7 +444,20 @@ public sealed interface FieldTerm extends Quantity {
          * @param each the marks of one step
          */
         public PerStep {
-            Check.that(below.isPresent() || above.isPresent(), "perStep: has neither below nor above; name one");
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(above, "above");
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(partial, "partial");
+            Objects.requireNonNull(each, "each");
+            InvalidValue.unless(
+                    below.isPresent() || above.isPresent(),
+                    "perStep",
+                    "既无below也无above",
+                    "写出其一",
+                    "has neither below nor above",
+                    "name one");
         }
 
         /**
@@ -411,6 +492,17 @@ public sealed interface FieldTerm extends Quantity {
     record PerCase(
             @JsonProperty(required = true) Quantity each,
             @JsonProperty(required = true) Quantity of) implements FieldTerm {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param each the marks of one case
+         * @param of how many there are
+         */
+        public PerCase {
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(of, "of");
+        }
+
         @Override
         public Map<String, Node> operands() {
             return ImmutableMap.of("perCase.each", each, "perCase.of", of);
@@ -439,8 +531,10 @@ public sealed interface FieldTerm extends Quantity {
          * @param of the things
          */
         public Missing {
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "missing: lists nothing; name at least one thing");
+            InvalidValue.unless(!of.isEmpty(), "of", "没有列出应有的各项", "写出至少一项", "lists nothing", "name at least one thing");
         }
 
         @Override
@@ -474,8 +568,10 @@ public sealed interface FieldTerm extends Quantity {
          */
         @JsonCreator
         public Award {
+            Objects.requireNonNull(cases, "cases");
             cases = List.copyOf(cases);
-            Check.that(!cases.isEmpty(), "award: lists nothing; name at least one condition");
+            InvalidValue.unless(
+                    !cases.isEmpty(), "award", "没有列出条件", "写出至少一项", "lists nothing", "name at least one condition");
         }
 
         @Override

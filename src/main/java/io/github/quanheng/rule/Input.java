@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
+import java.util.Objects;
 
 /** What a rule starts from (已知量). */
 public sealed interface Input extends Quantity {
@@ -15,6 +16,15 @@ public sealed interface Input extends Quantity {
      * @param figure the number with its scale: a rate is written {@code 62%}, never 0.62 or 62
      */
     record Constant(Figure figure) implements Input {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param figure the number with its scale: a rate is written {@code 62%}, never 0.62 or 62
+         */
+        public Constant {
+            Objects.requireNonNull(figure, "figure");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.constant(this);
@@ -32,6 +42,17 @@ public sealed interface Input extends Quantity {
     record Fact(
             @JsonProperty(value = "of", required = true) FigureKey key,
             @JsonProperty(required = true) Reading as) implements Input {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param key which figure
+         * @param as which of its values: the final one unless the text asks for another
+         */
+        public Fact {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(as, "as");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.fact(this);
@@ -71,6 +92,15 @@ public sealed interface Input extends Quantity {
      * @param id its name
      */
     record Parameter(ParameterId id) implements Input {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param id its name
+         */
+        public Parameter {
+            Objects.requireNonNull(id, "id");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.parameter(this);
@@ -87,6 +117,17 @@ public sealed interface Input extends Quantity {
     record ScoreOf(
             @JsonProperty(value = "of", required = true) LineId line,
             @JsonProperty(required = true) Stage stage) implements Input {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param line which line
+         * @param stage how far that line has come
+         */
+        public ScoreOf {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(stage, "stage");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.scoreOf(this);
@@ -121,6 +162,21 @@ public sealed interface Input extends Quantity {
             @JsonProperty(required = true) Quantity high,
             @JsonProperty(required = true) Outside outside)
             implements Input {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param indicator where the opinion is recorded
+         * @param low the least that may be given
+         * @param high the most that may be given
+         * @param outside what becomes of a value out of bounds
+         */
+        public Judgement {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(outside, "outside");
+        }
+
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.judgement(this);
@@ -147,7 +203,9 @@ public sealed interface Input extends Quantity {
          * @param reason why
          */
         @JsonCreator
-        public NoScore {}
+        public NoScore {
+            Objects.requireNonNull(reason, "reason");
+        }
 
         @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {

@@ -2,9 +2,10 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,13 +27,31 @@ public record Interval(Optional<Figure> low, boolean lowClosed, Optional<Figure>
      * @param highClosed whether it belongs to the interval
      */
     public Interval {
-        Check.that(low.isPresent() || !lowClosed, "interval: without a lower end it starts with '('");
-        Check.that(high.isPresent() || !highClosed, "interval: without an upper end it stops with ')'");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        InvalidValue.unless(
+                low.isPresent() || !lowClosed,
+                "interval",
+                "没有下端却以[开头",
+                "以(开头",
+                "has no lower end and begins with [",
+                "begin with (");
+        InvalidValue.unless(
+                high.isPresent() || !highClosed,
+                "interval",
+                "没有上端却以]结尾",
+                "以)结尾",
+                "has no upper end and stops with ]",
+                "stop with )");
         if (low.isPresent() && high.isPresent()) {
             int order = low.get().value().compareTo(high.get().value());
-            Check.that(
+            InvalidValue.unless(
                     order < 0 || (order == 0 && lowClosed && highClosed),
-                    "interval from %s to %s: holds nothing; exchange the ends or close both",
+                    "interval",
+                    "%s至%s之间没有数",
+                    "对调两端，或两端都用[ ]",
+                    "from %s to %s it holds nothing",
+                    "exchange the ends or close both",
                     low.get(),
                     high.get());
         }
@@ -48,12 +67,16 @@ public record Interval(Optional<Figure> low, boolean lowClosed, Optional<Figure>
     @JsonCreator
     public static Interval of(String text) {
         int comma = text.indexOf(',');
-        Check.that(
+        InvalidValue.unless(
                 text.length() >= 3
                         && "[(".indexOf(text.charAt(0)) >= 0
                         && ")]".indexOf(text.charAt(text.length() - 1)) >= 0
                         && comma > 0,
-                "interval \"%s\": write it as [80%%,90%%) with [ ] for ends that belong to it and ( ) for ends that do not",
+                "interval",
+                "“%s”不是区间",
+                "写如[80%%,90%%)；含端点用[ ]，不含用( )",
+                "\"%s\" is no interval",
+                "write it as [80%%,90%%) with [ ] for ends that belong to it and ( ) for ends that do not",
                 text);
         return new Interval(
                 end(text.substring(1, comma)),

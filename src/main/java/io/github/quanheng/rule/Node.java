@@ -1,6 +1,6 @@
 package io.github.quanheng.rule;
 
-import java.util.List;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,20 +18,26 @@ public sealed interface Node permits Quantity, Condition {
     }
 
     /**
-     * Returns what the node is directly made of; of a term, what it means.
+     * Returns the node and everything in it.
      *
-     * @return the parts, in the order in which they are looked at
+     * @return the nodes, each before its operands
      */
-    default List<Node> parts() {
-        return this instanceof FieldTerm term ? List.of(term.meaning()) : List.copyOf(operands().values());
+    default Stream<Node> tree() {
+        return Stream.concat(Stream.of(this), operands().values().stream().flatMap(Node::tree));
     }
 
     /**
-     * Returns the node and everything in it.
+     * Refuses a rule that is larger than any document writes: at most 64 nodes within one another and 10,000 in all, counted
+     * as they are written, a node that is shared once for each place. So reading, writing and comparing a rule take time in
+     * proportion to its text.
      *
-     * @return the nodes, each before its parts
+     * @param <N> quantity or condition
+     * @param node the rule
+     * @return the rule
+     * @throws InvalidValue if it is larger
      */
-    default Stream<Node> tree() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Node::tree));
+    static <N extends Node> N bounded(N node) {
+        Extent.check(node);
+        return node;
     }
 }

@@ -2,9 +2,10 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,17 @@ public record Piece(
      * @param at the origin
      */
     public Piece {
-        Check.that(
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(slope, "slope");
+        Objects.requireNonNull(at, "at");
+        InvalidValue.unless(
                 slope.isPresent() == at.isPresent(),
-                "piece on %s: slope and at come together; give both or neither",
+                "slope",
+                "在%s上只写了slope或at之一",
+                "两者都写，或都不写",
+                "on %s only one of slope and at is given",
+                "give both or neither",
                 on);
     }
 

@@ -1,8 +1,10 @@
 package io.github.quanheng.rule;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Something that has an exact value for a unit, or a reason why it has none (量). All rules, targets, caps and policies are
@@ -21,6 +23,7 @@ import io.github.quanheng.value.Figure;
  * <tr><td>{@code excluded}</td><td>no score: taken out of the account</td></tr>
  * </table>
  */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Quantity extends Node permits Input, Arithmetic, Comparison, Cases, Collective, FieldTerm {
     /**
      * Answers a question about this quantity by its kind.
@@ -39,7 +42,13 @@ public sealed interface Quantity extends Node permits Input, Arithmetic, Compari
      * @throws IllegalArgumentException if the text is none of the short forms
      */
     static Quantity of(String text) {
-        Check.that(!text.isEmpty(), "quantity \"\": write a number, an indicator, $parameter, #line or full");
+        InvalidValue.unless(
+                !text.isEmpty(),
+                "quantity",
+                "是空的",
+                "写数、指标、$参数、#行或full",
+                "is blank",
+                "write a number, an indicator, $parameter, #line or full");
         char first = text.charAt(0);
         if (first == '-' || Character.isDigit(first)) {
             return new Input.Constant(Figure.of(text));

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Over whom or what a total, a mean or a standing ranges (范围). */
@@ -34,7 +35,9 @@ public sealed interface Scope {
          * @param of the indicator
          */
         @JsonCreator
-        public Rows {}
+        public Rows {
+            Objects.requireNonNull(of, "of");
+        }
     }
 
     /**
@@ -45,7 +48,17 @@ public sealed interface Scope {
      */
     record Units(
             @JsonProperty(required = true) Relation relation,
-            @JsonProperty(required = true) boolean self) implements Scope {}
+            @JsonProperty(required = true) boolean self) implements Scope {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param relation how they stand to the unit
+         * @param self whether the unit itself is among them
+         */
+        public Units {
+            Objects.requireNonNull(relation, "relation");
+        }
+    }
 
     /** How units stand to one another (关系). */
     enum Relation {
@@ -79,8 +92,16 @@ public sealed interface Scope {
          * @param tag the tag that chooses them
          */
         public Lines {
+            Objects.requireNonNull(ids, "ids");
+            Objects.requireNonNull(tag, "tag");
             ids = List.copyOf(ids);
-            Check.that(ids.isEmpty() == tag.isPresent(), "lines: name either ids or one tag");
+            InvalidValue.unless(
+                    ids.isEmpty() == tag.isPresent(),
+                    "lines",
+                    "编号和标签二者只写其一",
+                    "去掉其一",
+                    "names both lines and a tag, or neither",
+                    "name either ids or one tag");
         }
     }
 
@@ -97,8 +118,9 @@ public sealed interface Scope {
          */
         @JsonCreator
         public Periods {
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "periods: names none; name at least one");
+            InvalidValue.unless(!of.isEmpty(), "periods", "没有期间", "写出至少一项", "names no periods", "name at least one");
         }
     }
 }

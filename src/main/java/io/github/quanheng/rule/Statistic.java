@@ -1,14 +1,18 @@
 package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.statistics.StandardDeviation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
+import java.util.Objects;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** What is made of the values of many (统计量). */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Statistic {
     /** The statistics that need nothing said. JSON: the name alone. */
     enum Plain implements Statistic {
@@ -41,9 +45,13 @@ public sealed interface Statistic {
          * @param highest how many of the highest are dropped
          */
         public TrimmedMean {
-            Check.that(
+            InvalidValue.unless(
                     lowest >= 0 && highest >= 0,
-                    "trimmed mean: drops %s and %s; neither may be negative",
+                    "trimmedMean",
+                    "去掉最低%s个、最高%s个，有负数",
+                    "两者都不能小于0",
+                    "drops %s and %s, of which one is negative",
+                    "neither may be below 0",
                     lowest,
                     highest);
         }
@@ -65,9 +73,15 @@ public sealed interface Statistic {
          * @param by the definition
          */
         public Percentile {
-            Check.that(
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            InvalidValue.unless(
                     at.fraction().signum() >= 0 && at.fraction().compareTo(Rational.ONE) <= 0,
-                    "percentile %s: must be from 0%% to 100%%",
+                    "at",
+                    "百分位是%s",
+                    "写0%%至100%%",
+                    "the percentile is %s",
+                    "write 0%% to 100%%",
                     at);
         }
     }
@@ -80,5 +94,16 @@ public sealed interface Statistic {
      */
     record Deviation(
             @JsonProperty(required = true) StandardDeviation of,
-            @JsonProperty(required = true) Rounding to) implements Statistic {}
+            @JsonProperty(required = true) Rounding to) implements Statistic {
+        /**
+         * Takes the parts; none is null.
+         *
+         * @param of whether the values are all there are or a sample
+         * @param to the digits of the root
+         */
+        public Deviation {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 }

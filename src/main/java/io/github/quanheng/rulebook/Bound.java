@@ -1,7 +1,9 @@
 package io.github.quanheng.rulebook;
 
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A floor or a ceiling of a line (保底、封顶), which must be written even when there is none. JSON: a quantity, or
@@ -9,6 +11,7 @@ import java.util.Optional;
  *
  * @param at the bound; empty when there is none
  */
+@JsonSerialize(using = NeedsModule.class)
 public record Bound(Optional<Quantity> at) {
     /** No bound, said out loud (不设). */
     public static final Bound NONE = new Bound(Optional.empty());

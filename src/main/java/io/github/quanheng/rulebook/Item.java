@@ -1,8 +1,9 @@
 package io.github.quanheng.rulebook;
 
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -32,26 +33,39 @@ public abstract non-sealed class Item implements Line {
 
     @Value.Check
     void check() {
-        Check.that(
+        rule().ifPresent(Node::bounded);
+        watches().ifPresent(Node::bounded);
+        InvalidValue.unless(
                 rule().isPresent() != watches().isPresent(),
-                "item %s (%s): needs either a rule or a watched value",
+                "rule",
+                "“%s %s”的rule和watches二者只写其一",
+                "去掉其一",
+                "item %s (%s) has both a rule and a watched value, or neither",
+                "give it one of them",
                 id(),
                 name());
-        Check.that(
+        InvalidValue.unless(
                 watches().isEmpty()
                         || (marks() instanceof Input.Constant constant
                                 && constant.figure().value().signum() == 0),
-                "item %s (%s): only watches a value, so its marks must be 0; correct them, or give it a rule",
+                "marks",
+                "“%s %s”只监测不计分，分值却不是0",
+                "分值写0，或改写rule",
+                "item %s (%s) only watches a value, and its marks are not 0",
+                "write 0, or give it a rule",
                 id(),
                 name());
-        Check.that(
+        InvalidValue.unless(
                 watches().isEmpty()
                         || (floor().isEmpty()
                                 && ceiling().isEmpty()
                                 && effects().isEmpty()
                                 && absent().isEmpty()),
-                "item %s (%s): only watches a value, so bounds, effects and policies for absences have nothing to act"
-                        + " on; take them out, or give it a rule",
+                "watches",
+                "“%s %s”只监测不计分，上下限、效果和缺值规定无从起作用",
+                "删去，或改写rule",
+                "item %s (%s) only watches a value, so bounds, effects and policies for absences have nothing to act on",
+                "take them out, or give it a rule",
                 id(),
                 name());
     }

@@ -8,6 +8,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Currency;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.util.List;
@@ -133,9 +134,10 @@ public abstract class Rulebook {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "rulebook id");
-        Check.text(edition(), "edition of rulebook " + id());
-        Check.that(!sections().isEmpty(), "rulebook %s: has no sections; give it at least one", id());
+        Check.lineId(id(), "id");
+        Check.text(edition(), "edition");
+        InvalidValue.unless(
+                !sections().isEmpty(), "sections", "没有大项", "写出至少一项", "has no sections", "give it at least one");
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,18 @@ public record Ruling(
      * @param absent what absences count as from now on
      */
     public Ruling {
-        Check.text(question, "question of the ruling on " + item);
-        Check.text(answer, "answer of the ruling on " + item);
-        Check.text(by, "who decided the ruling on " + item);
+        Check.text(question, "question");
+        Check.text(answer, "answer");
+        Check.text(by, "by");
         absent = Maps.immutableEnumMap(absent);
-        Check.that(
-                rule.isPresent() || !absent.isEmpty(), "ruling on %s: changes nothing; give a rule or a policy", item);
+        InvalidValue.unless(
+                rule.isPresent() || !absent.isEmpty(),
+                "ruling",
+                "对“%s”的裁定没有改变什么",
+                "写rule或absent",
+                "the ruling on %s changes nothing",
+                "give a rule or a policy",
+                item);
     }
 
     /** Returns the item as it is read from now on. */

@@ -1,7 +1,7 @@
 package io.github.quanheng.rulebook;
 
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,9 +50,13 @@ public abstract non-sealed class Section implements Line {
 
     @Value.Check
     void check() {
-        Check.that(
+        InvalidValue.unless(
                 !items().isEmpty() || !sections().isEmpty(),
-                "section %s (%s): is empty; give it items or sections",
+                "items",
+                "“%s %s”是空的",
+                "写items或sections",
+                "section %s (%s) is empty",
+                "give it items or sections",
                 id(),
                 name());
     }

@@ -81,12 +81,14 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome the number, or why there is none
      * @param datum what was read, where something was
+     * @param declared what the unit declared, where something else was verified and counts
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Read(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            Optional<Datum> datum)
+            Optional<Datum> datum,
+            Optional<Datum> declared)
             implements Derivation {}
 
     /**
@@ -114,7 +116,7 @@ public sealed interface Derivation {
     record Applied(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            @JsonProperty(required = true) List<Derivation> parts)
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Derivation> parts)
             implements Derivation {
         /**
          * Copies the parts.
@@ -141,7 +143,7 @@ public sealed interface Derivation {
     record Chosen(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            @JsonProperty(required = true) List<Derivation> conditions,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Derivation> conditions,
             Optional<Integer> taken,
             Optional<Derivation> value)
             implements Derivation {
@@ -182,7 +184,7 @@ public sealed interface Derivation {
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
             @JsonProperty(required = true) Derivation of,
-            @JsonProperty(required = true) List<Integer> pieces)
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true) List<Integer> pieces)
             implements Derivation {
         /**
          * Copies the pieces.
@@ -263,7 +265,7 @@ public sealed interface Derivation {
      * @param outcome the statistic
      * @param members who counted, each with its value
      * @param without the unit that does not count itself, where the members are all of its group
-     * @param leftOut whose value is absent and was left out, as the rule says
+     * @param leftOut whose value is absent and was left out, as the rule says, or who was not the highest of its matter
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Gathered(
@@ -305,12 +307,46 @@ public sealed interface Derivation {
      * @param name its name
      * @param value its value, or why it has none
      * @param how how the value came about, where that was asked for
+     * @param matter the matter of a record, where only one record of each matter counts
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Member(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) Outcome value,
-            Optional<Derivation> how) {}
+            Optional<Derivation> how,
+            Optional<Datum> matter) {
+        /**
+         * Returns a member of no matter.
+         *
+         * @param name its name
+         * @param value its value, or why it has none
+         * @param how how the value came about
+         * @return the member
+         */
+        public static Member of(String name, Outcome value, Optional<Derivation> how) {
+            return new Member(name, value, how, Optional.empty());
+        }
+    }
+
+    /**
+     * One of those that were placed (参加排列的单位).
+     *
+     * @param name the id of the unit
+     * @param keys its keys, in order
+     */
+    record Competitor(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) List<Outcome> keys) {
+        /**
+         * Copies the keys.
+         *
+         * @param name the id of the unit
+         * @param keys its keys
+         */
+        public Competitor {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /**
      * Placed among others (位次).
@@ -321,6 +357,7 @@ public sealed interface Derivation {
      * @param ahead how many of them are better
      * @param level how many of them are equal, the unit itself included
      * @param keys the unit's own keys, in order
+     * @param field all that were placed, the best first; one list for all of them
      * @param leftOut who was not placed because a key is absent
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -331,6 +368,7 @@ public sealed interface Derivation {
             @JsonProperty(required = true) int ahead,
             @JsonProperty(required = true) int level,
             List<Outcome> keys,
+            List<Competitor> field,
             List<Member> leftOut)
             implements Derivation {
         /**
@@ -342,10 +380,12 @@ public sealed interface Derivation {
          * @param ahead how many are better
          * @param level how many are equal
          * @param keys the unit's own keys
+         * @param field all that were placed
          * @param leftOut who was not placed
          */
         public Placed {
             keys = List.copyOf(keys);
+            field = List.copyOf(field);
             leftOut = List.copyOf(leftOut);
         }
     }

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A number or the reason why there is none (结果). JSON: the number as text, or
  * {@code {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["rate"]}}}.
  */
+@JsonSerialize(using = NeedsModule.class)
 public sealed interface Outcome {
     /**
      * An exact number.

@@ -20,9 +20,11 @@ import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks what units submitted against the indicators of a rulebook: wrong data are caught at the door. */
 final class SubmissionCheck {
@@ -82,25 +84,36 @@ final class SubmissionCheck {
                 && indicator.most().isEmpty();
     }
 
-    /** Units that are compared are assessed for one period. */
+    /** Units that are compared, led, or one above the other are assessed for one period. */
     private static void periods(Cohort cohort, List<Problem> problems) {
         Map<PartyId, Period> known = new HashMap<>();
         cohort.units().forEach(unit -> known.put(unit.party().id(), unit.submission().period()));
-        for (Cohort.PeerGroup group : cohort.peerGroups()) {
-            Period first = known.get(group.members().get(0));
-            for (PartyId member : group.members()) {
-                Period own = known.get(member);
-                if (first != null && own != null && !own.equals(first)) {
-                    problems.add(new Problem(
-                            "units[" + member + "].submission.period",
-                            new Statement(
-                                    "考核期" + own + "与同组" + group.members().get(0) + "的" + first + "不同",
-                                    "its period " + own + " differs from " + first + " of its peer "
-                                            + group.members().get(0)),
-                            new Statement("请按同一考核期比较", "compare units of one period")));
-                }
+        Set<PartyId> told = new HashSet<>();
+        Pair pair = (unit, zh, en, other) -> {
+            Period own = known.get(unit);
+            Period there = known.get(other);
+            if (own != null && there != null && !own.equals(there) && told.add(unit)) {
+                problems.add(new Problem(
+                        "units[" + unit + "].submission.period",
+                        new Statement(
+                                "考核期" + own + "与" + zh + other + "的" + there + "不同",
+                                "its period " + own + " differs from " + there + " of " + en + " " + other),
+                        new Statement("请按同一考核期比较", "compare units of one period")));
             }
-        }
+        };
+        cohort.peerGroups()
+                .forEach(group -> group.members()
+                        .forEach(member -> pair.compare(
+                                member, "同组", "its peer", group.members().get(0))));
+        cohort.bundles()
+                .forEach(bundle ->
+                        bundle.members().forEach(member -> pair.compare(member, "牵头单位", "its lead", bundle.lead())));
+        cohort.superiors().forEach((unit, above) -> pair.compare(unit, "上级", "its superior", above));
+    }
+
+    /** Compares a unit with another by which it is scored. */
+    private interface Pair {
+        void compare(PartyId unit, String zh, String en, PartyId other);
     }
 
     /** A closer look at one unit. */

@@ -2,6 +2,7 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * A number as a document prints it (数值): its exact value, and the scale it is printed on. {@code "66.2%"} has the value
@@ -11,6 +12,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param scale how it is printed
  */
 public record Figure(Rational value, Scale scale) {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param value the exact value, on no scale
+     * @param scale how it is printed
+     */
+    public Figure {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(scale, "scale");
+    }
+
     /**
      * Reads a figure.
      *

@@ -60,4 +60,15 @@ public final class InvalidValue extends InvalidInput {
     public static void unlessText(String text, String part) {
         Text.check(text, part);
     }
+
+    /**
+     * Returns a text that someone else wrote as a message shows it: its first 60 characters, with what cannot be seen in
+     * them spelled out.
+     *
+     * @param text the text
+     * @return the text to show
+     */
+    public static String shown(String text) {
+        return Text.shown(text);
+    }
 }

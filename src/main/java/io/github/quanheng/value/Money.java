@@ -2,6 +2,7 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * An amount of money (金额) in yuan. It stays exact until a declared rounding, usually to the fen, which is 0.01 yuan.
@@ -9,6 +10,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param yuan the exact number of yuan; negative when owed back
  */
 public record Money(@JsonValue Rational yuan) implements Comparable<Money> {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param yuan the exact number of yuan; negative when owed back
+     */
+    public Money {
+        Objects.requireNonNull(yuan, "yuan");
+    }
+
     /** Nothing. */
     public static final Money ZERO = new Money(Rational.ZERO);
 

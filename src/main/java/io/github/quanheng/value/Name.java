@@ -1,6 +1,7 @@
 package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * A label by which something is known elsewhere (标识名称), such as the name of a grade: two are equal when they name the same
@@ -15,7 +16,7 @@ public abstract class Name {
      * @param label the name in words
      */
     protected Name(Label label) {
-        this.label = label;
+        this.label = Objects.requireNonNull(label, "label");
     }
 
     /**

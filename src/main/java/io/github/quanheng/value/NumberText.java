@@ -1,7 +1,6 @@
 package io.github.quanheng.value;
 
 import com.google.common.math.LongMath;
-import io.github.quanheng.internal.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -19,9 +18,6 @@ final class NumberText {
     /** Two parts of that many bits have 19,729 digits each, beside a minus and a stroke. */
     private static final int LONGEST_FRACTION = 2 * 19_729 + 2;
 
-    private static final String TOO_LONG =
-            "fraction %s: numerator and denominator may have %s bits each (some 19,700 digits); round it first";
-
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d+)(?:\\.(\\d+))?");
     private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)");
     private static final BigInteger FIVE = BigInteger.valueOf(5);
@@ -32,17 +28,40 @@ final class NumberText {
     static Fraction read(String text) {
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches()) {
-            Check.that(text.length() <= LONGEST_FRACTION, TOO_LONG, shortened(text), MOST_BITS);
+            within(text.length() <= LONGEST_FRACTION, text);
             Fraction read = new Fraction(new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2)));
-            Check.that(read.below().signum() != 0, "fraction %s: the denominator is zero", shortened(text));
-            Check.that(!read.isLongerThan(MOST_BITS), TOO_LONG, shortened(text), MOST_BITS);
+            InvalidValue.unless(
+                    read.below().signum() != 0,
+                    "number",
+                    "%s的分母是0",
+                    "分母写0以外的数",
+                    "the denominator of %s is zero",
+                    "write another",
+                    shortened(text));
+            within(!read.isLongerThan(MOST_BITS), text);
             return read;
         }
-        Check.that(
+        InvalidValue.unless(
                 text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches(),
-                "number \"%s\": write a plain decimal such as 66.2 or a fraction such as 2/3",
-                shortened(text));
+                "number",
+                "“%s”不是数",
+                "写小数如66.2，或分数如2/3",
+                "\"%s\" is no number",
+                "write a decimal such as 66.2 or a fraction such as 2/3",
+                text);
         return read(new BigDecimal(text));
+    }
+
+    private static void within(boolean isWithin, String text) {
+        InvalidValue.unless(
+                isWithin,
+                "number",
+                "分数%s太长",
+                "分子分母各不超过%2$s位二进制（约19,700位十进制），请先舍入",
+                "the fraction %s is too long",
+                "numerator and denominator may have %2$s bits each (some 19,700 digits): round it first",
+                shortened(text),
+                MOST_BITS);
     }
 
     private static String shortened(String text) {
@@ -50,11 +69,16 @@ final class NumberText {
     }
 
     static Fraction read(BigDecimal value) {
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        boolean huge = value.signum() != 0 && (long) value.precision() - value.scale() > MOST_INTEGER_DIGITS;
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : huge ? value : value.stripTrailingZeros();
         long integerDigits = Math.max(1, (long) plain.precision() - plain.scale());
-        Check.that(
+        InvalidValue.unless(
                 integerDigits <= MOST_INTEGER_DIGITS && plain.scale() <= MOST_DECIMALS,
-                "number with %s digits before and %s after the point: at most %s and %s are allowed; round it first",
+                "number",
+                "小数点前有%s位、后有%s位",
+                "前最多写%3$s位、后最多写%4$s位",
+                "has %s digits before and %s after the point",
+                "write at most %3$s and %4$s",
                 integerDigits,
                 Math.max(0, plain.scale()),
                 MOST_INTEGER_DIGITS,

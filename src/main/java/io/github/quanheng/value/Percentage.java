@@ -2,6 +2,7 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * A percentage (百分比), kept as a part of one: 62% is 0.62. Its text form always carries the sign, so that 62 and 0.62
@@ -10,6 +11,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param fraction the part of one; may exceed one or be negative
  */
 public record Percentage(Rational fraction) implements Comparable<Percentage> {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param fraction the part of one; may exceed one or be negative
+     */
+    public Percentage {
+        Objects.requireNonNull(fraction, "fraction");
+    }
+
     private static final Rational HUNDRED = Rational.of(100);
 
     /**
@@ -25,9 +35,9 @@ public record Percentage(Rational fraction) implements Comparable<Percentage> {
                 text.endsWith("%"),
                 "percentage",
                 "“%s”没有百分号",
-                "带百分号写，如62%%",
+                "是否指%s%%？带百分号写",
                 "\"%s\" has no sign",
-                "write it with its sign, such as 62%%",
+                "is %s%% meant? write the sign",
                 text);
         return new Percentage(Rational.of(text.substring(0, text.length() - 1)).dividedBy(HUNDRED));
     }

@@ -29,6 +29,7 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
      * @param last the last day, not before the first
      */
     public Period {
+        Objects.requireNonNull(first, "first");
         InvalidValue.unless(
                 Objects.requireNonNull(last, "last").isEmpty() || !last.get().isBefore(first),
                 "period",

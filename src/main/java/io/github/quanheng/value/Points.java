@@ -2,6 +2,7 @@ package io.github.quanheng.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * Points (分): marks that a rule offers, gives or takes. They may be negative (倒扣) and need not be a whole number of
@@ -10,6 +11,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the exact number of points
  */
 public record Points(@JsonValue Rational value) implements Comparable<Points> {
+    /**
+     * Takes the parts; none is null.
+     *
+     * @param value the exact number of points
+     */
+    public Points {
+        Objects.requireNonNull(value, "value");
+    }
+
     /** No points. */
     public static final Points ZERO = new Points(Rational.ZERO);
 

@@ -26,6 +26,7 @@ public record Problem(
      */
     @JsonCreator
     public Problem {
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(cure, "cure");
         InvalidValue.unless(!path.isBlank(), "path", "是空的", "写明在何处", "is blank", "say where it is");

@@ -3,6 +3,7 @@ package io.github.quanheng.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A ratio with its parts (分子与分母), such as 596 managed of 1000 registered. The denominator may be zero: that nobody was
@@ -19,6 +20,8 @@ public record Ratio(Rational numerator, Rational denominator) {
      * @param denominator what it is counted against, not negative
      */
     public Ratio {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         InvalidValue.unless(
                 numerator.signum() >= 0 && denominator.signum() >= 0,
                 "ratio",

@@ -8,7 +8,6 @@ import static io.github.quanheng.value.LongArithmetic.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
-import io.github.quanheng.internal.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -95,7 +94,15 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
-        Check.that(denominator != 0, "fraction %s/%s: the denominator is zero", numerator, denominator);
+        InvalidValue.unless(
+                denominator != 0,
+                "number",
+                "%s/%s的分母是0",
+                "分母写0以外的数",
+                "the denominator of %s/%s is zero",
+                "write another",
+                numerator,
+                denominator);
         return numerator == UNFIT || denominator == UNFIT
                 ? of(Fraction.of(numerator, denominator).lowest())
                 : denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
@@ -110,7 +117,15 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
-        Check.that(denominator.signum() != 0, "fraction %s/%s: the denominator is zero", numerator, denominator);
+        InvalidValue.unless(
+                denominator.signum() != 0,
+                "number",
+                "%s/%s的分母是0",
+                "分母写0以外的数",
+                "the denominator of %s/%s is zero",
+                "write another",
+                numerator,
+                denominator);
         return of(new Fraction(numerator, denominator).lowest());
     }
 

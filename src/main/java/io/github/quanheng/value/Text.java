@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
     private static final int LONGEST = 4_000;
     private static final int SHOWN = 60;
+    private static final int LONGEST_FOUND = 400;
     /** Letters that print as nothing. */
     private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
@@ -69,16 +70,20 @@ final class Text {
     static String filled(String format, @Nullable Object... found) {
         Object[] shown = new Object[found.length];
         for (int i = 0; i < found.length; i++) {
-            shown[i] = shown(String.valueOf(found[i]));
+            shown[i] = shown(String.valueOf(found[i]), LONGEST_FOUND);
         }
         return String.format(Locale.ROOT, format, shown);
     }
 
     /** The beginning of a text, with what cannot be seen in it spelled out. */
     static String shown(String text) {
-        int end = text.length() <= SHOWN
+        return shown(text, SHOWN);
+    }
+
+    private static String shown(String text, int most) {
+        int end = text.length() <= most
                 ? text.length()
-                : SHOWN - (Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? 1 : 0);
+                : most - (Character.isHighSurrogate(text.charAt(most - 1)) ? 1 : 0);
         StringBuilder shown = new StringBuilder();
         text.substring(0, end).codePoints().forEach(each -> {
             if (isHidden(each)) {

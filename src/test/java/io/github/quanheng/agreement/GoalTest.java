@@ -12,7 +12,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Points;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -36,8 +36,7 @@ class GoalTest {
     private static Target target(String... goals) {
         Target.Builder target = Target.builder().id(TargetId.of("t")).name(Label.of("目标"));
         for (int i = 0; i < goals.length; i++) {
-            target.addDemands(
-                    new Demand(IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class), List.of()));
+            target.addDemands(Demand.of(IndicatorId.of("x" + i), "个", QuanhengJson.read(goals[i], Goal.class)));
         }
         return target.build();
     }
@@ -153,7 +152,7 @@ class GoalTest {
                 .id(plain.id())
                 .name(plain.name())
                 .addAllDemands(plain.demands())
-                .aspiration(new Aspiration(Points.of("0.5"), Points.of("1")))
+                .aspiration(new Aspiration(Points.of("0.5"), Points.of("1"), Optional.empty()))
                 .build();
         Submission figures = figures("\"x0\": {\"value\": " + value + "}");
         LocalDate end = LocalDate.of(2020, 12, 31);
@@ -170,9 +169,9 @@ class GoalTest {
             {"milestones": []}                     | milestones: there are none; name at least one
             {"milestones": [{"by": "2020-06-30", "figure": 10}, {"by": "2020-06-30", "figure": 32}]} | milestones: 10 by 2020-06-30 does not come before 32 by 2020-06-30
             {"milestones": [{"by": "2020-06-30", "figure": 10}, {"by": "2020-09-30", "figure": 9}]} | milestones: 10 by 2020-06-30 does not come before 9 by 2020-09-30
-            {"within": {"range": "[3,1]", "above": "EXCESS"}} | interval from 3 to 1: holds nothing
-            {"within": {"range": "[1,3]"}}         | the key above is missing; write it; it has no default
-            {"about": 3}                           | 'about'
+            {"within": {"range": "[3,1]", "above": "EXCESS"}} | from 3 to 1 it holds nothing; exchange the ends or close both
+            {"within": {"range": "[1,3]"}}         | the key "above" is missing; write it; it has no default
+            {"about": 3}                           | there is no kind "about"; write {"kind": …} with one of atLeast, atMost, exactly, within, fullCoverage, change, milestones, promise
             """)
     void refused(String json, String message) {
         Assertions.assertThatExceptionOfType(InvalidJson.class)
@@ -184,7 +183,7 @@ class GoalTest {
     @DisplayName("an aspiration with a negative price is refused")
     void negative() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Aspiration(Points.of("-1"), Points.ZERO))
+                .isThrownBy(() -> new Aspiration(Points.of("-1"), Points.ZERO, Optional.empty()))
                 .withMessage("aspiration: a miss costs -1 and an excess pays 0; write both as zero or more");
     }
 }

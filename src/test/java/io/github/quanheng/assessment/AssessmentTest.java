@@ -145,15 +145,15 @@ class AssessmentTest {
     private static ScoreSheet sheet(String item, String total) {
         return QuanhengJson.read(
                 """
-                {"rulebook": "book", "edition": "1", "party": "county", "period": "2019-01-01/2019-12-31",
+                {"rulebook": "book", "edition": "1", "fingerprint": "0123456789abcdef0123456789abcdef", "party": "county", "period": "2019-01-01/2019-12-31",
                  "sections": [{"line": %s, "items": [%s]}], "total": %s}
                 """.formatted(line("S", item), line("1", item), line("total", total)), ScoreSheet.class);
     }
 
     private static String line(String id, String score) {
         return """
-                {"line": "%s", "full": 10, "rule": {"outcome": %s}, "raw": %s, "limited": %s, "score": %s}
-                """.formatted(id, score, score, score, score);
+                {"line": "%1$s", "full": 10, "available": 10, "rule": {"given": {"at": "items[%1$s].rule", "outcome": %2$s}}, "raw": %2$s, "limited": %2$s, "score": %2$s}
+                """.formatted(id, score);
     }
 
     @Test

@@ -2,12 +2,15 @@ package io.github.quanheng.catalogue;
 
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.source.Certainty;
-import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes {@code docs/catalogues.md}: every indicator with what it counts, how sure that is, and where it was read. */
 final class CatalogueDocument {
@@ -15,7 +18,7 @@ final class CatalogueDocument {
     static final String COUNTS_END = "<!-- counts: end -->";
 
     private final StringBuilder text = new StringBuilder();
-    private final List<String> copies = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
 
     private CatalogueDocument() {}
 
@@ -23,15 +26,13 @@ final class CatalogueDocument {
         CatalogueDocument document = new CatalogueDocument();
         document.head(catalogues);
         catalogues.forEach(document::catalogue);
+        document.absent(NationalCatalogues.absent());
         document.copies();
         return document.text.toString();
     }
 
-    /** The paragraph on how much of the catalogues is how sure. */
+    /** The paragraph on how much of the catalogues is how sure, part by part. */
     static String counts(List<Catalogue> catalogues) {
-        Map<Certainty, Integer> names = sum(catalogues, Part.NAME);
-        Map<Certainty, Integer> definitions = sum(catalogues, Part.DEFINITION);
-        Map<Certainty, Integer> goals = sum(catalogues, Part.GOAL);
         List<Definition> all = catalogues.stream()
                 .flatMap(catalogue -> catalogue.entries().stream())
                 .flatMap(entry -> entry.definitions().stream())
@@ -39,24 +40,42 @@ final class CatalogueDocument {
         long computed = all.stream()
                 .filter(definition -> definition.formula().isPresent())
                 .count();
-        long read = all.stream()
-                .filter(definition -> definition.formula().isPresent()
-                        && definition.reading().certainty() == Certainty.SECONDARY_COPY)
-                .count();
-        return "%d systems list %d indicators with %d definitions and %d goals. Of the names, %s. Of the definitions, %s; %d can be"
+        long conflicts = catalogues.stream()
+                .flatMap(catalogue -> catalogue.entries().stream())
+                .mapToLong(entry -> entry.conflicts().size())
+                .sum();
+        return "%d systems list %d indicators with %d definitions, of which %d can be computed and the rest say what is missing, and %d goals. "
                         .formatted(
                                 catalogues.size(),
                                 catalogues.stream().mapToInt(Catalogue::size).sum(),
                                 all.size(),
-                                goals.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum(),
-                                words(names),
-                                words(definitions),
-                                computed)
-                + " computed, %d of them by a formula that was read, and the rest say what is missing. Of the goals, %s."
-                        .formatted(read, words(goals))
-                + " No official page was opened, so nothing is called verified.";
+                                computed,
+                                catalogues.stream()
+                                        .mapToInt(catalogue -> catalogue.goals().size())
+                                        .sum())
+                + "Read in a copy were %s of the names, %s of the units, %s of the directions, %s of the numerators, %s of the denominators, %s of the formulas and %s of the goals; the others are remembered or inferred. "
+                        .formatted(
+                                read(catalogues, Part.NAME),
+                                read(catalogues, Part.UNIT),
+                                read(catalogues, Part.DIRECTION),
+                                read(catalogues, Part.NUMERATOR),
+                                read(catalogues, Part.DENOMINATOR),
+                                read(catalogues, Part.FORMULA),
+                                read(catalogues, Part.GOAL))
+                + "On %d parts editions or sources differ, and both sides are given. ".formatted(conflicts)
+                + "No official page was opened: %d parts are called verified.".formatted(verified(catalogues));
+    }
+
+    private static String read(List<Catalogue> catalogues, Part part) {
+        Map<Certainty, Integer> sum = sum(catalogues, part);
+        return sum.getOrDefault(Certainty.SECONDARY_COPY, 0) + " of "
+                + sum.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int verified(List<Catalogue> catalogues) {
+        return Arrays.stream(Part.values())
+                .mapToInt(part -> sum(catalogues, part).getOrDefault(Certainty.VERIFIED_TEXT, 0))
+                .sum();
     }
 
     private static Map<Certainty, Integer> sum(List<Catalogue> catalogues, Part part) {
@@ -64,14 +83,6 @@ final class CatalogueDocument {
         catalogues.forEach(catalogue ->
                 catalogue.certainties(part).forEach((certainty, count) -> sum.merge(certainty, count, Integer::sum)));
         return sum;
-    }
-
-    private static String words(Map<Certainty, Integer> counts) {
-        return "%d were verified in the text, %d read in a copy and %d are remembered"
-                .formatted(
-                        counts.getOrDefault(Certainty.VERIFIED_TEXT, 0),
-                        counts.getOrDefault(Certainty.SECONDARY_COPY, 0),
-                        counts.getOrDefault(Certainty.RECALLED, 0));
     }
 
     private void head(List<Catalogue> catalogues) {
@@ -85,22 +96,47 @@ final class CatalogueDocument {
         line(COUNTS_END);
         line("");
         line(
-                "*copy*: read in a public copy, named by its number in the list at the end. *recalled*: remembered, never to be");
-        line("called official. ▲: the nation monitors it. ↑ more is better, ↓ less is better, = watched.");
+                "Every part has a certainty of its own. A number: read in the public copy of that number in the list at the end.");
+        line(
+                "*recalled*: remembered; *inferred*: this library's reading of what was read; neither is ever to be called official.");
+        line("▲: the nation monitors it. ↑ more is better, ↓ less is better, = watched.");
         line("");
-        line("| system | indicators | names read | definitions read | recalled | goals |");
-        line("| --- | --- | --- | --- | --- | --- |");
+        line(
+                "| system | indicators | names read | units | directions | numerators | denominators | formulas | goals |");
+        line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Catalogue catalogue : catalogues) {
-            Map<Certainty, Integer> definitions = catalogue.certainties(Part.DEFINITION);
-            line("| [%s](#%s) | %d | %d | %d | %d | %d |"
+            List<Catalogue> one = List.of(catalogue);
+            line("| [%s](#%s) | %d%s | %s | %s | %s | %s | %s | %s | %s |"
                     .formatted(
                             catalogue.name(),
                             catalogue.id(),
                             catalogue.size(),
-                            catalogue.certainties(Part.NAME).getOrDefault(Certainty.SECONDARY_COPY, 0),
-                            definitions.getOrDefault(Certainty.SECONDARY_COPY, 0),
-                            definitions.getOrDefault(Certainty.RECALLED, 0),
-                            catalogue.goals().size()));
+                            catalogue.lacking().isEmpty()
+                                    ? ""
+                                    : " of "
+                                            + (catalogue.size()
+                                                    + catalogue.lacking().size()),
+                            read(one, Part.NAME),
+                            read(one, Part.UNIT),
+                            read(one, Part.DIRECTION),
+                            read(one, Part.NUMERATOR),
+                            read(one, Part.DENOMINATOR),
+                            read(one, Part.FORMULA),
+                            read(one, Part.GOAL)));
+        }
+    }
+
+    private void absent(List<AbsentSystem> systems) {
+        line("");
+        line("## Not here");
+        line("");
+        line("Systems that you may look for, what is known of them, and why they are not here.");
+        line("");
+        line("| system | indicators | known | why it is not here |");
+        line("| --- | --- | --- | --- |");
+        for (AbsentSystem system : systems) {
+            line("| %s | %s | %s | %s |"
+                    .formatted(system.name(), system.listed().orElse("unknown"), system.known(), system.why()));
         }
     }
 
@@ -128,8 +164,8 @@ final class CatalogueDocument {
                             source(structure.reading())));
         }
         line("");
-        line("| code | indicator | level | what is counted | name | definition |");
-        line("| --- | --- | --- | --- | --- | --- |");
+        line("| code | indicator | level | name | what is counted |");
+        line("| --- | --- | --- | --- | --- |");
         catalogue.entries().forEach(this::entry);
         if (!catalogue.goals().isEmpty()) {
             line("");
@@ -140,73 +176,88 @@ final class CatalogueDocument {
     }
 
     private void entry(Entry entry) {
-        String level = entry.levelOne().stream()
-                .collect(Collectors.joining())
-                .concat(entry.levelTwo()
-                        .map(two ->
-                                (entry.levelOne().isPresent() ? " / " : "") + two + mark(entry.source(Part.LEVEL_TWO)))
-                        .orElse(""));
+        String level = Stream.of(
+                        entry.levelOne().map(one -> one + mark(entry.source(Part.LEVEL_ONE))),
+                        entry.levelTwo().map(two -> two + mark(entry.source(Part.LEVEL_TWO))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" / "));
         boolean first = true;
         for (Definition definition : entry.definitions()) {
-            line("| %s | %s | %s | %s | %s | %s |"
+            line("| %s | %s | %s | %s | %s |"
                     .formatted(
                             first ? entry.code() : "",
                             first ? heading(entry) : "",
                             first ? level : "",
-                            counted(definition),
                             first ? source(entry.source(Part.NAME)) : "",
-                            source(definition.reading()) + elsewhere(entry, definition)));
+                            counted(entry, definition)));
             first = false;
         }
     }
 
-    /** Says so where a formula was read in another document than the name. */
-    private static String elsewhere(Entry entry, Definition definition) {
-        Citation citation = definition.reading().citation();
-        return citation.document().equals(entry.source(Part.NAME).citation().document())
-                ? ""
-                : " of " + citation.document()
-                        + citation.clause().map(clause -> " " + clause).orElse("");
-    }
-
-    private static String heading(Entry entry) {
+    private String heading(Entry entry) {
         String direction = entry.direction()
                 .map(way -> way == Direction.HIGHER_IS_BETTER ? " ↑" : way == Direction.LOWER_IS_BETTER ? " ↓" : " =")
                 .map(sign -> sign + mark(entry.source(Part.DIRECTION)))
                 .orElse("");
         return entry.name().zh()
                 + (entry.monitoring().filter(Monitoring::national).isPresent() ? " ▲" : "")
-                + (entry.nature() == Nature.QUALITATIVE ? " (定性)" : "") + direction + "<br>"
+                + (entry.nature().filter(Nature.QUALITATIVE::equals).isPresent() ? " (定性)" : "") + direction + "<br>"
                 + entry.name().en().orElse("")
                 + entry.dataSource()
                         .map(source -> "<br>数据来源：" + source + mark(entry.source(Part.DATA_SOURCE)))
                         .orElse("")
-                + entry.remarks().stream().map(remark -> "<br>*" + remark + "*").collect(Collectors.joining());
+                + entry.remarks().stream().map(remark -> "<br>*" + remark + "*").collect(Collectors.joining())
+                + entry.conflicts().stream().map(this::conflict).collect(Collectors.joining());
     }
 
-    /** A remembered part beside a read name is marked. */
+    private String conflict(Conflict conflict) {
+        return "<br>**" + (conflict.between() == Conflict.Between.EDITIONS ? "editions" : "sources") + " differ on "
+                + conflict.part() + "**: "
+                + conflict.claims().stream()
+                        .map(claim -> claim.says() + " [" + source(claim.reading()) + "]")
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** What was not read is marked. */
     private static String mark(Reading reading) {
-        return reading.certainty() == Certainty.RECALLED ? " (recalled)" : "";
+        return reading.certainty() == Certainty.SECONDARY_COPY ? "" : " (" + unread(reading) + ")";
     }
 
-    private static String counted(Definition definition) {
+    private static String unread(Reading reading) {
+        return reading.note().isPresent() ? "inferred" : "recalled";
+    }
+
+    private String counted(Entry entry, Definition definition) {
         List<String> parts = new ArrayList<>();
         definition
                 .variant()
                 .ifPresent(variant -> parts.add("**" + variant + "**"
                         + definition.name().map(name -> " " + name).orElse("")
                         + (variant.equals(definition.edition()) ? "" : " (" + definition.edition() + ")")));
-        definition.operands().forEach(operand -> parts.add(roleName(operand.role()) + "：" + operand.counted()));
-        definition.words().ifPresent(parts::add);
-        if (!definition.each().isEmpty()) {
-            parts.add("分别：" + String.join("、", definition.each()));
-        }
         definition
-                .formula()
-                .ifPresent(formula -> parts.add("`" + formula + "`"
-                        + definition.unit().map(unit -> ", " + unit).orElse("")));
+                .operands()
+                .forEach(operand -> parts.add(roleName(operand.role()) + "：" + operand.counted()
+                        + at(definition, operand.role().part())));
+        definition.words().ifPresent(words -> parts.add(words + at(definition, Part.CONTENT)));
+        if (!definition.each().isEmpty()) {
+            parts.add("分别：" + String.join("、", definition.each()) + at(definition, Part.CONTENT));
+        }
+        definition.unit().ifPresent(unit -> parts.add("单位：" + unit + at(definition, Part.UNIT)));
+        definition.formula().ifPresent(formula -> parts.add("`" + formula + "`" + at(definition, Part.FORMULA)));
         definition.missing().forEach(missing -> parts.add("*missing:* " + missing));
+        String here = entry.source(Part.NAME).citation().document();
+        definition.sources().values().stream()
+                .map(Reading::citation)
+                .filter(citation -> !citation.document().equals(here))
+                .map(citation -> citation.document()
+                        + citation.clause().map(clause -> " " + clause).orElse(""))
+                .distinct()
+                .forEach(document -> parts.add("*of* " + document));
         return String.join("<br>", parts);
+    }
+
+    private String at(Definition definition, Part part) {
+        return " [" + source(definition.source(part)) + "]";
     }
 
     private static String roleName(Role role) {
@@ -215,6 +266,8 @@ final class CatalogueDocument {
             case DENOMINATOR -> "分母";
             case NUMERATOR_BEFORE -> "上年分子";
             case DENOMINATOR_BEFORE -> "上年分母";
+            case SECOND_NUMERATOR -> "乘数分子";
+            case SECOND_DENOMINATOR -> "乘数分母";
         };
     }
 
@@ -241,13 +294,13 @@ final class CatalogueDocument {
                 .collect(Collectors.joining(", "));
         return switch (reading.certainty()) {
             case VERIFIED_TEXT -> "text";
-            case SECONDARY_COPY -> "copy " + where;
-            case RECALLED -> "recalled";
+            case SECONDARY_COPY -> where;
+            case RECALLED -> unread(reading);
             case ILLUSTRATIVE -> "illustrative";
         };
     }
 
-    private int number(String copy) {
+    private int number(Copy copy) {
         if (!copies.contains(copy)) {
             copies.add(copy);
         }
@@ -258,8 +311,14 @@ final class CatalogueDocument {
         line("");
         line("## Copies");
         line("");
-        for (String copy : copies) {
-            line(number(copy) + ". " + (copy.startsWith("http") ? "<" + copy + ">" : copy));
+        line("The class says what such a thing can show: nobody has read a formula in a list of names.");
+        line("");
+        for (Copy copy : copies) {
+            line("%d. %s (%s)"
+                    .formatted(
+                            number(copy),
+                            copy.place().startsWith("http") ? "<" + copy.place() + ">" : copy.place(),
+                            copy.sourceClass().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 

@@ -33,10 +33,14 @@ class CatalogueDocumentTest {
         String page = CatalogueDocument.write(NationalCatalogues.all());
         NationalCatalogues.all()
                 .forEach(catalogue -> catalogue
-                        .entries(Certainty.RECALLED)
+                        .select(Certainty.RECALLED)
+                        .entries()
                         .forEach(entry -> assertThat(page)
                                 .contains("| " + entry.code() + " | "
                                         + entry.name().zh())));
+        NationalCatalogues.absent()
+                .forEach(absent ->
+                        assertThat(page).contains("| " + absent.name() + " |").contains(absent.why()));
         assertThat(page)
                 .contains(CatalogueDocument.COUNTS_BEGIN + "\n" + CatalogueDocument.counts(NationalCatalogues.all())
                         + "\n" + CatalogueDocument.COUNTS_END);

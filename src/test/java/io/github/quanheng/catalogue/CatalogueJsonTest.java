@@ -24,8 +24,10 @@ class CatalogueJsonTest {
     @DisplayName("the catalogue and each of its parts round-trip")
     void roundTrip(Catalogue catalogue) {
         StrictJson.roundTrip(catalogue, Catalogue.class);
-        for (Entry entry : catalogue.entries(Certainty.RECALLED)) {
+        for (Entry entry : catalogue.select(Certainty.RECALLED).entries()) {
             StrictJson.roundTrip(entry, Entry.class);
+            entry.sources().values().forEach(reading -> StrictJson.roundTrip(reading, Reading.class));
+            entry.conflicts().forEach(conflict -> StrictJson.roundTrip(conflict, Conflict.class));
             entry.definitions().forEach(definition -> StrictJson.roundTrip(definition, Definition.class));
         }
     }
@@ -37,6 +39,7 @@ class CatalogueJsonTest {
         NationalCatalogues.all().forEach(catalogue -> {
             StrictJson.roundTrip(catalogue.select(wanted), Selection.class);
             catalogue.select(wanted).refusals().forEach(refusal -> StrictJson.roundTrip(refusal, Refusal.class));
+            StrictJson.roundTrip(catalogue.select(Part.FORMULA, wanted), Selection.class);
         });
     }
 
@@ -49,6 +52,7 @@ class CatalogueJsonTest {
                 .select(Certainty.RECALLED)
                 .structures()
                 .forEach(structure -> StrictJson.roundTrip(structure, Structure.class));
+        NationalCatalogues.absent().forEach(absent -> StrictJson.roundTrip(absent, AbsentSystem.class));
         StrictJson.roundTrip(new Operand(Role.NUMERATOR, "医疗盈余", true), Operand.class);
         StrictJson.roundTrip(new Computed.Value(Figure.of("59.6%")), Computed.class);
         StrictJson.roundTrip(new Computed.Undefined("总数"), Computed.class);
@@ -70,5 +74,17 @@ class CatalogueJsonTest {
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("catalogue entry tiered.T1 (基层医疗卫生机构诊疗量占总诊疗量比例): has no source for [NAME];"
                         + " say where it was read and how sure that is");
+    }
+
+    @Test
+    @DisplayName("JSON that claims more than its copies show is refused when it is read")
+    void refusesClaims() {
+        String json = StrictJson.MAPPER.writerFor(Catalogue.class).writeValueAsString(NationalCatalogues.tieredCare());
+        String verified = json.replace("SECONDARY_COPY", "VERIFIED_TEXT");
+        assertThatThrownBy(() -> StrictJson.MAPPER.readValue(verified, Catalogue.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining(
+                        "is said to be VERIFIED_TEXT, but copies of class [DOCUMENT_COPY] show it no surer than"
+                                + " SECONDARY_COPY; lower the claim or name the copy that shows it");
     }
 }

@@ -3,15 +3,13 @@ package io.github.quanheng.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.source.Certainty;
-import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,27 +38,31 @@ class CertaintyTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    @DisplayName("every entry says where each of its parts was read; a copy that was read is named")
+    @DisplayName(
+            "every part of every entry and definition says where it was read; a copy that was read is named, and is of a"
+                    + " class that shows such a part")
     void everythingHasASource(Catalogue catalogue) {
-        assertThat(catalogue.entries(Certainty.RECALLED))
-                .hasSize(catalogue.size())
-                .allSatisfy(entry -> {
-                    assertThat(entry.sources().keySet()).containsExactlyInAnyOrderElementsOf(entry.parts());
-                    assertThat(entry.sources().values()).allSatisfy(CertaintyTest::isNamed);
-                    assertThat(entry.definitions())
-                            .isNotEmpty()
-                            .allSatisfy(definition -> isNamed(definition.reading()));
-                });
         Selection selection = catalogue.select(Certainty.RECALLED);
         assertThat(selection.refusals()).isEmpty();
-        assertThat(selection.goals()).allSatisfy(goal -> isNamed(goal.reading()));
-        assertThat(selection.structures()).allSatisfy(structure -> isNamed(structure.reading()));
+        assertThat(selection.entries()).hasSize(catalogue.size()).allSatisfy(entry -> {
+            assertThat(entry.sources().keySet()).containsExactlyInAnyOrderElementsOf(entry.parts());
+            entry.sources().forEach(CertaintyTest::isNamed);
+            assertThat(entry.definitions()).isNotEmpty().allSatisfy(definition -> {
+                assertThat(definition.sources().keySet()).containsExactlyInAnyOrderElementsOf(definition.parts());
+                definition.sources().forEach(CertaintyTest::isNamed);
+            });
+        });
+        assertThat(selection.goals()).allSatisfy(goal -> isNamed(Part.GOAL, goal.reading()));
+        assertThat(selection.structures()).allSatisfy(structure -> isNamed(Part.STRUCTURE, structure.reading()));
     }
 
-    private static void isNamed(Reading reading) {
+    private static void isNamed(Part part, Reading reading) {
         assertThat(reading.citation().document()).isNotBlank();
         if (reading.certainty() == Certainty.SECONDARY_COPY) {
-            assertThat(reading.copies()).isNotEmpty();
+            assertThat(reading.copies())
+                    .anySatisfy(
+                            copy -> assertThat(copy.sourceClass().ceiling(part)).isEqualTo(Certainty.SECONDARY_COPY))
+                    .noneMatch(copy -> copy.sourceClass() == SourceClass.OFFICIAL_PAGE);
         } else {
             assertThat(reading.certainty()).isEqualTo(Certainty.RECALLED);
             assertThat(reading.copies()).isEmpty();
@@ -76,7 +78,8 @@ class CertaintyTest {
         assertThat(selection.entries()).allSatisfy(entry -> {
             assertThat(entry.sources().values()).extracting(Reading::certainty).containsOnly(Certainty.SECONDARY_COPY);
             assertThat(entry.definitions())
-                    .extracting(definition -> definition.reading().certainty())
+                    .flatExtracting(definition -> definition.sources().values())
+                    .extracting(Reading::certainty)
                     .allMatch(certainty -> certainty == Certainty.SECONDARY_COPY);
         });
         assertThat(selection.entries().size()
@@ -84,6 +87,18 @@ class CertaintyTest {
                                 .filter(refusal -> refusal.part() == Part.NAME)
                                 .count())
                 .isEqualTo(catalogue.size());
+        List<String> passed = selection.entries().stream().map(Entry::code).toList();
+        for (Part part : Part.values()) {
+            long kept = parts(selection.entries(), part);
+            long all = catalogue.select(Certainty.RECALLED).entries().stream()
+                    .filter(entry -> passed.contains(entry.code()))
+                    .mapToLong(entry -> parts(List.of(entry), part))
+                    .sum();
+            long held = selection.refusals().stream()
+                    .filter(refusal -> refusal.part() == part && passed.contains(refusal.code()))
+                    .count();
+            assertThat(kept + held).as("%s of %s", part, catalogue).isEqualTo(all);
+        }
         for (Part part : List.of(Part.NAME, Part.GOAL, Part.STRUCTURE)) {
             assertThat(selection.refusals().stream()
                             .filter(refusal -> refusal.part() == part)
@@ -92,22 +107,31 @@ class CertaintyTest {
         }
     }
 
+    private static long parts(List<Entry> entries, Part part) {
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.sources()), entry.definitions().stream().map(Definition::sources)))
+                .filter(sources -> sources.containsKey(part))
+                .count();
+    }
+
     @Test
     @DisplayName("entries(SECONDARY_COPY) refuses the whole list for what it only remembers, and names it")
     void entriesRefuse() {
         UncertainException refused =
                 catchThrowableOfType(UncertainException.class, () -> TERTIARY.entries(Certainty.SECONDARY_COPY));
         assertThat(refused.refusals())
-                .filteredOn(refusal -> refusal.part() == Part.DEFINITION)
+                .filteredOn(refusal -> refusal.part() == Part.FORMULA)
                 .extracting(Refusal::code)
-                .containsSubsequence("11", "12", "13", "14", "15", "26")
+                .containsSubsequence("11", "14", "15", "23", "26", "31")
                 .doesNotContain("1", "2", "3", "4", "21", "46", "增1");
         assertThat(refused)
                 .hasMessageStartingWith(
-                        "catalogue tertiary: " + refused.refusals().size()
-                                + " parts are less sure than asked for: 11 DIRECTION is RECALLED from"
+                        "catalogue tertiary has " + refused.refusals().size()
+                                + " problems:\n  11.NUMERATOR: is RECALLED from"
                                 + " 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; ")
-                .hasMessageEndingWith(" more; use select(...) to take the rest, or ask for less certainty");
+                .hasMessageEndingWith("; use select(...) to take the rest, or ask for less certainty");
+        assertThat(refused.problems()).hasSameSizeAs(refused.refusals());
     }
 
     @Test
@@ -119,131 +143,75 @@ class CertaintyTest {
 
         assertThatThrownBy(() -> TERTIARY.entry("15", Certainty.SECONDARY_COPY))
                 .isInstanceOf(UncertainException.class)
-                .hasMessage("catalogue tertiary: 3 parts are less sure than asked for: "
-                        + "15 DIRECTION is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
-                        + "15 DATA_SOURCE is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
-                        + "15 DEFINITION is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
+                .hasMessage("catalogue tertiary has 1 problem:\n"
+                        + "  15.FORMULA: is RECALLED from 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY; "
                         + "use select(...) to take the rest, or ask for less certainty");
         assertThat(TERTIARY.entry("15", Certainty.RECALLED).definition().formula())
-                .contains(Formula.PERCENT);
-    }
-
-    @Test
-    @DisplayName("the indicator of a held-back definition is bare: a name and a kind, no formula")
-    void bareIndicator() {
-        Entry bare = TERTIARY.select(Certainty.SECONDARY_COPY).entries().get(14);
-        assertThat(bare.code()).isEqualTo("15");
-        assertThat(bare.indicators()).singleElement().satisfies(indicator -> {
-            assertThat(indicator.kind()).isEqualTo(Kind.RATE);
-            assertThat(indicator.definition()).isEmpty();
-            assertThat(indicator.direction()).isEmpty();
-            assertThat(indicator.citations()).extracting(Citation::certainty).containsExactly(Certainty.SECONDARY_COPY);
-        });
+                .contains(Formula.SHARE);
     }
 
     @Test
     @DisplayName(
-            "the counts of each certainty are those of the readings: 56 names read, 30 of the 56 with their formula")
-    void counts() {
-        assertThat(TERTIARY.certainties(Part.NAME))
-                .isEqualTo(Map.of(
-                        Certainty.VERIFIED_TEXT, 0,
-                        Certainty.SECONDARY_COPY, 56,
-                        Certainty.RECALLED, 0,
-                        Certainty.ILLUSTRATIVE, 0));
-        assertThat(read(TERTIARY)).isEqualTo(30);
-        assertThat(read(NationalCatalogues.secondaryPublicHospitals())).isEqualTo(18);
-        assertThat(read(NationalCatalogues.countyCommunityMonitoring2024())).isEqualTo(4);
-        assertThat(read(NationalCatalogues.countyCommunityJudging2020())).isEqualTo(10);
-        assertThat(read(NationalCatalogues.basicPublicHealth())).isEqualTo(25);
-        assertThat(read(NationalCatalogues.primaryCareEvaluation2022())).isZero();
-        assertThat(NationalCatalogues.primaryCareEvaluation2022().certainties(Part.NAME))
-                .containsEntry(Certainty.SECONDARY_COPY, 21);
-        assertThat(NationalCatalogues.familyDoctorContracting().certainties(Part.NAME))
-                .containsEntry(Certainty.SECONDARY_COPY, 3)
-                .containsEntry(Certainty.RECALLED, 3);
-    }
-
-    /** Counts the indicators all of whose definitions were read. */
-    private static long read(Catalogue catalogue) {
-        return catalogue.entries(Certainty.RECALLED).stream()
-                .filter(entry -> entry.definitions().stream()
-                        .allMatch(definition -> definition.reading().certainty() == Certainty.SECONDARY_COPY))
-                .count();
+            "15: both sides were read as items, the formula is remembered: at SECONDARY_COPY the sides stay and say what"
+                    + " is missing")
+    void strippedDefinition() {
+        Definition definition =
+                TERTIARY.select(Certainty.SECONDARY_COPY).entries().get(14).definition();
+        assertThat(definition.operands()).extracting(Operand::counted).containsExactly("全院已开展优质护理服务的病房总数", "全院病房总数");
+        assertThat(definition.unit()).contains("%");
+        assertThat(definition.formula()).isEmpty();
+        assertThat(definition.missing()).containsExactly("its FORMULA is RECALLED, and SECONDARY_COPY was asked for");
+        assertThat(definition.highest()).isEmpty();
     }
 
     @Test
-    @DisplayName("an entry without a source, or with a source for what it does not have, is refused")
-    void refusesEntriesWithoutSource() {
-        Reading reading = new Reading(Citation.illustrative(), List.of());
-        assertThatThrownBy(() -> entry(Map.of(), Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has no source for [NAME]; say where it was read and how sure"
-                        + " that is");
-        assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading), Optional.of("某级")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has no source for [LEVEL_TWO]; say where it was read and how"
-                        + " sure that is");
-        assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading, Part.LEVEL_TWO, reading), Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the"
-                        + " source away");
-        assertThat(entry(Map.of(Part.NAME, reading), Optional.empty()).indicators())
-                .hasSize(1);
+    @DisplayName(
+            "the formulas that were read in a copy are handed out alone, and the rest says why it is not among them")
+    void formulasReadInACopy() {
+        Selection selection = TERTIARY.select(Part.FORMULA, Certainty.SECONDARY_COPY);
+        assertThat(selection.entries())
+                .extracting(Entry::code)
+                .containsExactly(
+                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "16", "17", "18", "19", "20", "21", "22", "25",
+                        "39", "41", "45", "46", "增1");
+        assertThat(selection.entries())
+                .flatExtracting(Entry::definitions)
+                .allSatisfy(definition ->
+                        assertThat(definition.source(Part.FORMULA).certainty()).isEqualTo(Certainty.SECONDARY_COPY));
+        assertThat(selection.refusals())
+                .filteredOn(refusal -> refusal.part() == Part.FORMULA)
+                .extracting(Refusal::code, Refusal::found)
+                .contains(tuple("15", Optional.of(Certainty.RECALLED)), tuple("24", Optional.empty()));
+        assertThat(selection.refusals())
+                .filteredOn(refusal -> refusal.code().equals("24"))
+                .singleElement()
+                .hasToString("24 FORMULA is not in 国家三级公立医院绩效考核（国办发〔2019〕4号）, wanted SECONDARY_COPY");
+        assertThat(selection.goals()).isEmpty();
     }
 
-    @Test
-    @DisplayName("a copy that is claimed but not named is refused")
-    void refusesUnnamedCopies() {
-        assertThatThrownBy(
-                        () -> new Reading(new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY), List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say"
-                        + " RECALLED");
-    }
-
-    private static Entry entry(Map<Part, Reading> sources, Optional<String> levelTwo) {
-        return Entry.builder()
-                .id(IndicatorId.of("own.1"))
-                .code("1")
-                .name(Label.of("某指标"))
-                .nature(Nature.QUANTITATIVE)
-                .kind(Kind.NUMBER)
-                .levelTwo(levelTwo)
-                .putAllSources(sources)
-                .build();
-    }
-
-    @Test
-    @DisplayName("a catalogue names an unknown code, a code twice, a foreign id and a goal without an indicator")
-    void refusesCatalogues() {
-        assertThatThrownBy(() -> NationalCatalogues.tieredCare().entry("T9", Certainty.RECALLED))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue tiered (分级诊疗目标): has no indicator \"T9\"; its codes are [T1, T2]");
-        Entry entry = entry(Map.of(Part.NAME, new Reading(Citation.illustrative(), List.of())), Optional.empty());
-        assertThatThrownBy(() -> catalogue("own", List.of(entry, entry), List.of()))
-                .hasMessage("catalogue own (自定): codes [1] come more than once; number them apart");
-        assertThatThrownBy(() -> catalogue("other", List.of(entry), List.of()))
-                .hasMessage(
-                        "catalogue other (自定): entries [own.1] do not carry the id of the catalogue, a dot and their code");
-        assertThatThrownBy(() -> catalogue("own", List.of(), List.of()))
-                .hasMessage("catalogue own (自定): lists no indicator; add its entries");
-        assertThatThrownBy(() -> catalogue(
-                        "own", List.of(entry), NationalCatalogues.tieredCare().goals("T1", Certainty.SECONDARY_COPY)))
-                .hasMessage("catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
-        assertThat(catalogue("own", List.of(entry), List.of()).entries(Certainty.ILLUSTRATIVE))
-                .containsExactly(entry);
-    }
-
-    private static Catalogue catalogue(String id, List<Entry> entries, List<Goal> goals) {
-        return Catalogue.builder()
-                .id(id)
-                .name(Label.of("自定"))
-                .issuer("示意")
-                .edition("示意")
-                .numbering(Numbering.LIBRARY)
-                .addAllEntries(entries)
-                .addAllGoals(goals)
-                .build();
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    @DisplayName("asking for a part gives the entries that have it and refuses each other one once, whatever the part")
+    void selectionsByPart(Catalogue catalogue) {
+        for (Part part : Part.values()) {
+            Selection selection = catalogue.select(part, Certainty.SECONDARY_COPY);
+            List<String> given = selection.entries().stream().map(Entry::code).toList();
+            List<String> refused = selection.refusals().stream()
+                    .filter(refusal -> refusal.part() == part || refusal.part() == Part.NAME)
+                    .map(Refusal::code)
+                    .toList();
+            assertThat(catalogue.select(Certainty.RECALLED).entries())
+                    .extracting(Entry::code)
+                    .allMatch(code -> given.contains(code) || refused.contains(code));
+            assertThat(selection.refusals())
+                    .filteredOn(refusal -> refusal.found().isEmpty())
+                    .allSatisfy(refusal -> assertThat(
+                                    parts(List.of(catalogue.entry(refusal.code(), Certainty.RECALLED)), part))
+                            .isZero());
+            assertThat(selection.entries())
+                    .allMatch(entry -> entry.sources().containsKey(part)
+                            || entry.definitions().stream()
+                                    .allMatch(one -> one.sources().containsKey(part)));
+        }
     }
 }

@@ -36,7 +36,7 @@ class FormulaTest {
                     tertiary      | 23   | -          | 5400 300                         | 18
                     tertiary      | 25   | -          | 73000 90 110                     | 2
                     tertiary      | 26   | -          | 12 400                           | 3
-                    tertiary      | 34   | 2019       | 13 1000                          | 130
+                    tertiary      | 34   | 2020       | 13 1000                          | 130
                     tertiary      | 37   | -          | 108 100                          | 8%
                     tertiary      | 38   | -          | 2200 10 1000 5                   | 10%
                     tertiary      | 39   | -          | 90 10 50 5                       | -10%
@@ -47,6 +47,11 @@ class FormulaTest {
                     secondary     | 14   | -          | -3 100                           | -3%
                     secondary     | 21   | outpatient | 210 200                          | 5%
                     secondary     | 22   | inpatient  | 600 3 300 2                      | 100/3%
+                    secondary     | 22   | inpatient-mean-2020 | 12000 300 280 40        | 280
+                    primary2020   | 17   | -          | 5020 4                           | 5
+                    primary2020   | 18   | -          | 2920 4                           | 2
+                    tcm-tertiary  | 18   | -          | 45 60                            | 75%
+                    quality-action | B18 | -          | 9 300                            | 3
                     community2024 | 2.1  | -          | 6 40000                          | 1.5
                     community2024 | 2.2  | 1          | 1000 200000                      | 50
                     public-health | HT-1 | -          | 596 1000                         | 59.6%
@@ -69,6 +74,8 @@ class FormulaTest {
                     tertiary | 39 | - | 90 10 0 5     | 上一年度门诊药品收入
                     tertiary | 39 | - | 90 0 50 5     | 本年度门诊人次数
                     tertiary | 25 | - | 73000 0 0     | 本年度执业（助理）医师人数
+                    secondary | 22 | inpatient-mean-2020 | 12000 0 280 40 | 实际占用总床日
+                    secondary | 22 | inpatient-mean-2020 | 12000 300 280 0 | 出院人次数
                     """)
     @DisplayName("dividing by nobody gives no figure, and says of whom there was nobody")
     void undefined(String id, String code, String variant, String counts, String divisor) {
@@ -121,7 +128,7 @@ class FormulaTest {
     @MethodSource("catalogues")
     @DisplayName("every formula runs on its own operands, and every definition without one says why")
     void everyFormulaRuns(Catalogue catalogue) {
-        for (Entry entry : catalogue.entries(Certainty.RECALLED)) {
+        for (Entry entry : catalogue.select(Certainty.RECALLED).entries()) {
             for (Definition definition : entry.definitions()) {
                 if (definition.formula().isPresent()) {
                     Map<Role, Rational> counts = new EnumMap<>(Role.class);
@@ -147,6 +154,37 @@ class FormulaTest {
             assertThat(now.compareTo(before)).isEqualTo(formula == Formula.ONE_TO ? -1 : 1);
             before = now;
         }
+    }
+
+    @Test
+    @DisplayName(
+            "a part is never more than its whole: 12 minimally invasive operations of 10 are refused, 10 of 10 are 100%")
+    void partOfTheWhole() {
+        Definition share = definition("tertiary", "5", null);
+        assertThat(share.compute(counts(share, "10 10"))).isEqualTo(new Computed.Value(Figure.of("100%")));
+        assertThatThrownBy(() -> share.compute(counts(share, "12 10")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "definition (2019): gives 120%, but 出院患者微创手术台次数 is a part of 同期出院患者手术台次数 and cannot be more;"
+                                + " correct the counts");
+    }
+
+    @Test
+    @DisplayName("a source is named for every part that is there, and for no other")
+    void refusesSources() {
+        Reading recalled = Reading.of(Citation.illustrative(), List.of());
+        Definition.Builder unit =
+                Definition.builder().edition("示意").kind(Kind.NUMBER).unit("人").addMissing("缺");
+        assertThatThrownBy(unit::build)
+                .hasMessage(
+                        "definition (示意): has [UNIT] and sources for []; say of each part that is there where it was read, and"
+                                + " of no other");
+        assertThatThrownBy(() -> unit.putSources(Part.UNIT, recalled)
+                        .putSources(Part.CONTENT, recalled)
+                        .build())
+                .hasMessage(
+                        "definition (示意): has [UNIT] and sources for [UNIT, CONTENT]; say of each part that is there where it"
+                                + " was read, and of no other");
     }
 
     private static Rational value(Formula formula, long numerator) {
@@ -179,13 +217,17 @@ class FormulaTest {
     }
 
     private static Definition own(List<Operand> operands, Optional<Formula> formula, List<String> missing) {
+        Reading reading = Reading.of(Citation.illustrative(), List.of());
+        Map<Part, Reading> sources = new EnumMap<>(Part.class);
+        operands.forEach(operand -> sources.put(operand.role().part(), reading));
+        formula.ifPresent(given -> sources.put(Part.FORMULA, reading));
         return Definition.builder()
+                .putAllSources(sources)
                 .edition("示意")
                 .kind(Kind.NUMBER)
                 .addAllOperands(operands)
                 .formula(formula)
                 .addAllMissing(missing)
-                .reading(new Reading(Citation.illustrative(), List.of()))
                 .build();
     }
 

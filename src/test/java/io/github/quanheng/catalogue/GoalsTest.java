@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Goals are cited, belong to a document and a year, and say whether a figure meets them")
 class GoalsTest {
     private static final Catalogue CONTRACTING = NationalCatalogues.familyDoctorContracting();
-    private static final Reading XIANGYUAN = new Reading(
+    private static final Reading XIANGYUAN = Reading.of(
             Citation.of("襄垣县卫生计生工作会议报告（2018-04-11）", "2018年任务", Certainty.SECONDARY_COPY),
-            List.of("the county's public report"));
+            List.of(new Copy("the county's public report", SourceClass.PRESS)));
 
     static List<Catalogue> catalogues() {
         return NationalCatalogues.all();
@@ -82,7 +82,7 @@ class GoalsTest {
     @Test
     @DisplayName("签约: 54490 of 59945 people of key groups are 90.9%, which meets the 60% of 2017 (total illustrative)")
     void contractingFromCounts() {
-        Definition coverage = CONTRACTING.entry("F2", Certainty.RECALLED).definition();
+        Definition coverage = CONTRACTING.entry("F2", Certainty.RECALLED).definition("vendor");
         Computed computed =
                 coverage.compute(Map.of(Role.NUMERATOR, Rational.of(54_490), Role.DENOMINATOR, Rational.of(59_945)));
         assertThat(computed).isInstanceOfSatisfying(Computed.Value.class, value -> {
@@ -207,15 +207,14 @@ class GoalsTest {
                 Figure.of("14/10万"),
                 Optional.empty(),
                 false,
-                new Reading(Citation.illustrative(), List.of()));
+                Reading.of(Citation.illustrative(), List.of()));
         assertThat(goal.attainedBy(Figure.of("14/10万"))).isEqualTo(Attainment.REACHED);
         assertThat(goal.attainedBy(Figure.of("14.1/10万"))).isEqualTo(Attainment.MISSED);
         assertThatThrownBy(() -> CONTRACTING.goals("F1", Certainty.VERIFIED_TEXT))
                 .isInstanceOf(UncertainException.class)
                 .hasMessage(
-                        "catalogue contracting: 2 parts are less sure than asked for: F1 GOAL is SECONDARY_COPY from"
-                                + " 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; F1 GOAL is SECONDARY_COPY from"
-                                + " 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest,"
-                                + " or ask for less certainty");
+                        "catalogue contracting has 2 problems:\n"
+                                + "  F1.GOAL: is SECONDARY_COPY from 家庭医生签约服务2017年目标, wanted VERIFIED_TEXT; use select(...) to take the rest, or ask for less certainty\n"
+                                + "  F1.GOAL: is SECONDARY_COPY from 关于推进家庭医生签约服务高质量发展的指导意见（2022）, wanted VERIFIED_TEXT; use select(...) to take the rest, or ask for less certainty");
     }
 }

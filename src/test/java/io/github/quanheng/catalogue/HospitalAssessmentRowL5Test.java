@@ -53,7 +53,7 @@ class HospitalAssessmentRowL5Test {
     @DisplayName("4 出院患者手术占比 of a hospital with 331 operations among 1000 discharges is 33.1%, cited to its list")
     void anIndicatorIsComputedAndCited() {
         Entry entry = NationalCatalogues.tertiaryPublicHospitals().entry("4", Certainty.SECONDARY_COPY);
-        Indicator indicator = entry.indicators().get(0);
+        Indicator indicator = NationalCatalogues.tertiaryPublicHospitals().indicator("4", Certainty.SECONDARY_COPY);
         assertThat(indicator.id()).isEqualTo(IndicatorId.of("tertiary.4"));
         assertThat(indicator.kind()).isEqualTo(Kind.RATE);
         assertThat(indicator.direction()).contains(Direction.HIGHER_IS_BETTER);
@@ -65,12 +65,12 @@ class HospitalAssessmentRowL5Test {
     }
 
     @Test
-    @DisplayName("the assessment of hospitals of Chinese medicine has a list of its own: a city brings it, cited, as a"
+    @DisplayName("the list for secondary hospitals of Chinese medicine is not here: a city brings it, cited, as a"
             + " catalogue; without its source the entry is refused")
     void aCityBringsItsOwnList() {
-        Reading city = new Reading(
+        Reading city = Reading.of(
                 new Citation("吕梁市二级公立中医院绩效考核（2022）", Optional.empty(), Certainty.SECONDARY_COPY),
-                List.of("the city's report of 2023-04-21"));
+                List.of(new Copy("the city's report of 2023-04-21", SourceClass.PRESS)));
         Catalogue own = Catalogue.builder()
                 .id("tcm-secondary")
                 .name(Label.of("二级公立中医院绩效考核"))

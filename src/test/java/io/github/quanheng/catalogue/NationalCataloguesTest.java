@@ -22,23 +22,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The catalogues add up to what their documents say of themselves")
 class NationalCataloguesTest {
     private static List<Entry> all(Catalogue catalogue) {
-        return catalogue.entries(Certainty.RECALLED);
+        return catalogue.select(Certainty.RECALLED).entries();
+    }
+
+    static Catalogue catalogue(String id) {
+        return NationalCatalogues.all().stream()
+                .filter(catalogue -> catalogue.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest(name = "{0}: {1} indicators")
     @CsvSource(delimiter = '|', textBlock = """
                     tertiary      | 56
                     secondary     | 28
+                    tcm-tertiary  | 67
                     accreditation | 3
+                    quality-action | 40
+                    quality-goals | 30
+                    patient-experience-partial | 23
                     community2024 | 14
                     community2020 | 11
                     tiered        | 2
                     primary       | 21
+                    primary2020   | 42
                     public-health | 36
                     contracting   | 6
                     capability    | 3
                     """)
-    @DisplayName("each system lists as many indicators as its document")
+    @DisplayName("each system lists as many indicators as its document, but for the part that says so")
     void sizes(String id, int size) {
         assertThat(NationalCatalogues.all())
                 .filteredOn(catalogue -> catalogue.id().equals(id))
@@ -48,7 +60,7 @@ class NationalCataloguesTest {
     }
 
     @Test
-    @DisplayName("三级: 55 indicators numbered 1 to 55 and 增1, under 4 level-one and 14 level-two headings")
+    @DisplayName("三级: 55 indicators numbered 1 to 55 under 4 level-one and 14 level-two headings, and 增1 without any")
     void tertiaryStructure() {
         List<Entry> entries = all(NationalCatalogues.tertiaryPublicHospitals());
         assertThat(entries.stream().map(Entry::code))
@@ -56,8 +68,13 @@ class NationalCataloguesTest {
                         Stream.concat(IntStream.rangeClosed(1, 55).mapToObj(Integer::toString), Stream.of("增1"))
                                 .toList());
         assertThat(entries.stream().map(Entry::levelOne).distinct())
-                .containsExactly(Optional.of("医疗质量"), Optional.of("运营效率"), Optional.of("持续发展"), Optional.of("满意度评价"));
-        assertThat(entries.stream().map(entry -> entry.levelTwo().orElseThrow()).distinct())
+                .containsExactly(
+                        Optional.of("医疗质量"),
+                        Optional.of("运营效率"),
+                        Optional.of("持续发展"),
+                        Optional.of("满意度评价"),
+                        Optional.empty());
+        assertThat(entries.stream().flatMap(entry -> entry.levelTwo().stream()).distinct())
                 .containsExactly(
                         "功能定位", "质量安全", "合理用药", "服务流程", "资源效率", "收支结构", "费用控制", "经济管理", "人员结构", "人才培养", "学科建设", "信用建设",
                         "患者满意度", "医务人员满意度");
@@ -67,12 +84,12 @@ class NationalCataloguesTest {
     @DisplayName("三级: of the 55, 50 are quantitative and 5 qualitative: 12, 24, 42, 43, 52")
     void tertiaryNature() {
         assertThat(all(NationalCatalogues.tertiaryPublicHospitals()))
-                .filteredOn(entry -> entry.nature() == Nature.QUALITATIVE)
+                .filteredOn(entry -> entry.nature().equals(Optional.of(Nature.QUALITATIVE)))
                 .extracting(Entry::code)
                 .containsExactly("12", "24", "42", "43", "52");
         assertThat(all(NationalCatalogues.tertiaryPublicHospitals()))
-                .filteredOn(entry ->
-                        entry.nature() == Nature.QUANTITATIVE && !entry.code().equals("增1"))
+                .filteredOn(entry -> entry.nature().equals(Optional.of(Nature.QUANTITATIVE))
+                        && !entry.code().equals("增1"))
                 .hasSize(50);
     }
 
@@ -179,6 +196,74 @@ class NationalCataloguesTest {
                         "卫生监督协管");
     }
 
+    @Test
+    @DisplayName("三级中医: 66 and 增1; the nation monitors 34; qualitative are 15, 27, 49, 50, 63")
+    void tcmTertiary() {
+        List<Entry> entries = all(NationalCatalogues.tertiaryTcmHospitals());
+        assertThat(entries.stream().map(Entry::code))
+                .containsExactlyElementsOf(
+                        Stream.concat(IntStream.rangeClosed(1, 66).mapToObj(Integer::toString), Stream.of("增1"))
+                                .toList());
+        assertThat(entries).filteredOn(NationalCataloguesTest::monitored).hasSize(34);
+        assertThat(entries)
+                .filteredOn(entry -> entry.nature().equals(Optional.of(Nature.QUALITATIVE)))
+                .extracting(Entry::code)
+                .containsExactly("15", "27", "49", "50", "63");
+    }
+
+    @Test
+    @DisplayName("医疗质量行动: A 6, B 19, C 11, D 4 make 40, reported in 53 lines")
+    void qualityAction() {
+        List<Entry> entries = all(NationalCatalogues.qualityAction());
+        assertThat(entries.stream().collect(groupingBy(entry -> entry.code().substring(0, 1), counting())))
+                .containsOnly(Map.entry("A", 6L), Map.entry("B", 19L), Map.entry("C", 11L), Map.entry("D", 4L));
+        assertThat(entries.stream()
+                        .mapToInt(entry -> entry.definitions().size())
+                        .sum())
+                .isEqualTo(53);
+        assertThat(entries.stream().map(entry -> entry.levelOne().orElseThrow()).distinct())
+                .containsExactly("急诊和日间医疗质量", "医疗行为质量", "结果质量", "病历质量");
+    }
+
+    @Test
+    @DisplayName("质量安全改进目标: ten each for 2021, 2023 and 2025, each with a direction and none with a figure")
+    void qualityGoals() {
+        Catalogue goals = NationalCatalogues.qualityGoals();
+        assertThat(all(goals).stream()
+                        .collect(groupingBy(entry -> entry.levelOne().orElseThrow(), counting())))
+                .containsOnly(Map.entry("2021年", 10L), Map.entry("2023年", 10L), Map.entry("2025年", 10L));
+        assertThat(all(goals)).allSatisfy(entry -> assertThat(entry.direction()).isPresent());
+        assertThat(goals.select(Certainty.ILLUSTRATIVE).goals()).isEmpty();
+        assertThat(goals.select(Part.FORMULA, Certainty.RECALLED).entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("基层2020: 42 names under 4 and 10 headings, of which fourteen have one vendor's definition")
+    void primaryCare2020() {
+        List<Entry> entries = all(NationalCatalogues.primaryCareAssessment2020());
+        assertThat(entries.stream().map(Entry::levelOne).distinct()).hasSize(4);
+        assertThat(entries.stream().map(Entry::levelTwo).distinct()).hasSize(10);
+        assertThat(entries)
+                .filteredOn(entry -> entry.definitions().stream()
+                        .anyMatch(definition -> definition.edition().equals("one vendor's code")))
+                .extracting(Entry::code)
+                .containsExactly("1", "2", "3", "17", "18", "19", "20", "26", "27", "36", "37", "38", "39", "40");
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.nature()).isEmpty();
+            assertThat(entry.direction()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("what users will look for and not find is listed with what is known of it and why")
+    void absent() {
+        assertThat(NationalCatalogues.absent())
+                .hasSize(14)
+                .extracting(AbsentSystem::name)
+                .doesNotHaveDuplicates()
+                .contains("二级公立中医医院绩效考核", "妇幼保健机构绩效考核（国卫办妇幼发〔2020〕7号）");
+    }
+
     static List<Catalogue> catalogues() {
         return NationalCatalogues.all();
     }
@@ -201,7 +286,8 @@ class NationalCataloguesTest {
     @DisplayName("numbers that are only remembered are not shown as the document's number")
     void numbers() {
         assertThat(NationalCatalogues.all().stream().flatMap(catalogue -> catalogue.number().stream()))
-                .containsExactly("国办发〔2019〕4号", "国卫办医发〔2019〕23号", "国卫办基层发〔2020〕12号");
+                .containsExactly(
+                        "国办发〔2019〕4号", "国卫办医发〔2019〕23号", "国卫医政发〔2023〕12号", "国卫办基层发〔2020〕12号", "国卫办基层发〔2020〕9号");
     }
 
     private static boolean monitored(Entry entry) {

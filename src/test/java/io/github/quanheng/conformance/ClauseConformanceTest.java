@@ -46,7 +46,13 @@ class ClauseConformanceTest {
             new Provisions.Bounds(Bound.of("0"), Bound.of("full"), Optional.empty()),
             new Provisions.Bounds(Bound.NONE, Bound.NONE, Optional.empty()),
             new Provisions.Bounds(Bound.NONE, Bound.NONE, Optional.empty()),
-            stays(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM),
+            stays(
+                    Reason.MISSING,
+                    Reason.NOT_APPLICABLE,
+                    Reason.ZERO_DENOMINATOR,
+                    Reason.BELOW_MINIMUM,
+                    Reason.NO_PEERS,
+                    Reason.UNKNOWN_CLASS),
             Provisions.Exclusion.FORBID);
 
     private static Map<Reason, Quantity> stays(Reason... reasons) {
@@ -159,11 +165,12 @@ class ClauseConformanceTest {
         return sheet.grade().orElseThrow().grade().map(Object::toString);
     }
 
+    /** What a line tells: its score, or the value that it only watches. */
     private static Outcome line(ScoreSheet sheet, LineId id) {
         return Stream.concat(Stream.of(sheet.total()), sheet.sections().stream().flatMap(ClauseConformanceTest::lines))
                 .filter(line -> line.line().equals(id))
                 .collect(MoreCollectors.onlyElement())
-                .score();
+                .value();
     }
 
     private static Stream<LineScore> lines(SectionScore section) {

@@ -101,7 +101,10 @@ final class GradeGrids {
                         .axis("spread", "true", "false"));
         all.put(
                 "R086",
-                Grid.of(p -> NONE)
+                Grid.partial(p -> p.num("elapsed").equals(NONE)
+                                ? Optional.empty()
+                                : Optional.of(p.num("done").divide(p.num("elapsed"))))
+                        .on("1")
                         .graded(p -> p.num("elapsed").equals(NONE)
                                 ? Optional.empty()
                                 : Optional.of(band(p.num("done").divide(p.num("elapsed")), "1 绿灯", "0.9 黄灯", "0 红灯")))

@@ -134,12 +134,12 @@ class InternationalConformanceTest {
                             .as("total of %s", run.given())
                             .isEqualTo(Outcome.of(total)));
             run.lines()
-                    .forEach((line, score) -> assertThat(line(sheet, line).score())
+                    .forEach((line, score) -> assertThat(line(sheet, line).value())
                             .as("line %s of %s", line, run.given())
                             .isEqualTo(Outcome.of(score)));
             run.noScore()
                     .forEach((line, reason) -> assertThat(
-                                    line(sheet, line).score().reason())
+                                    line(sheet, line).value().reason())
                             .as("line %s of %s", line, run.given())
                             .contains(reason));
             run.absent()
@@ -201,7 +201,7 @@ class InternationalConformanceTest {
                     for (Grid.Point point : grid.points()) {
                         ScoreSheet sheet = score(scorer, point.example());
                         Outcome got = grid.line()
-                                .map(line -> line(sheet, line).score())
+                                .map(line -> line(sheet, line).value())
                                 .orElseGet(() -> rule.outcome(sheet));
                         assertThat(got.number().map(Grid::fraction))
                                 .as("%s", point)

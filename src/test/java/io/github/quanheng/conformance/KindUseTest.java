@@ -27,7 +27,7 @@ class KindUseTest {
             "atLeast", List.of("Condition", "are defined by it"),
             "elapsed", List.of("Comparison", "nothing else can say it"),
             "pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it"),
-            "settle", List.of("Choice", "this is for a part of a rule"),
+            "settle", List.of("Cases", "this is for a part of a rule"),
             "steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it"),
             "trimmedMean", List.of("Statistic", "no other statistic can say"));
 

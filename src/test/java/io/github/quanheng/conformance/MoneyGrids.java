@@ -80,6 +80,7 @@ final class MoneyGrids {
         all.put(
                 "S184",
                 Grid.partial(MoneyGrids::corrected)
+                        .on("1")
                         .axis("points", "0", "1", "12345", "10000.4")
                         .axis("score", "0", "40", "50", "50.01", "86", "100")
                         .axis("outOf", "0", "100", "120"));

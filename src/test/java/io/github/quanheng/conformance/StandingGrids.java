@@ -77,7 +77,8 @@ final class StandingGrids {
                                 "100%"));
         all.put(
                 "R001",
-                Grid.of(p -> f("0"))
+                Grid.partial(StandingGrids::failures)
+                        .on("1")
                         .graded(StandingGrids::level)
                         .axis("applicable", "true", "false")
                         .axis(
@@ -171,6 +172,17 @@ final class StandingGrids {
         return "{\"records\": [" + rows + "]}";
     }
 
+    private static Optional<BigFraction> failures(Point p) {
+        return p.has("points") ? Optional.of(BigFraction.of(failed(p).size())) : Optional.empty();
+    }
+
+    private static List<String> failed(Point p) {
+        return p.rows("points").stream()
+                .filter(row -> !((Datum.YesNo) row.get("met")).yes())
+                .map(row -> ((Datum.Code) row.get("level")).code())
+                .toList();
+    }
+
     private static Optional<String> level(Point p) {
         if (!p.yes("applicable")) {
             return Optional.of("E");
@@ -178,10 +190,7 @@ final class StandingGrids {
         if (!p.has("points")) {
             return Optional.empty();
         }
-        List<String> failed = p.rows("points").stream()
-                .filter(row -> !((Datum.YesNo) row.get("met")).yes())
-                .map(row -> ((Datum.Code) row.get("level")).code())
-                .toList();
+        List<String> failed = failed(p);
         return Optional.of(failed.contains("C") ? "D" : failed.contains("B") ? "C" : failed.contains("A") ? "B" : "A");
     }
 }

@@ -73,7 +73,7 @@ final class TimeGrids {
                 Grid.of(TimeGrids::improvement)
                         .axis("coverage", "40%", "40.99%", "41%", "41.5%", "42.99%", "43%", "74.99%", "75%", "75.5%")
                         .axis("coverage@-1", "39%", "40%", "73.5%", "76%"));
-        all.put("R007", Grid.of(p -> f("0")).axis("value", "0", "-1", "8.3", "1000"));
+        all.put("R007", Grid.of(p -> p.num("value")).on("1").axis("value", "0", "-1", "8.3", "1000"));
         all.put("R048", postings(UnaryOperator.identity()));
         all.put("R048/whole_person", postings(Maths::ceiling).ruled("whole_person"));
         return all;

@@ -138,17 +138,15 @@ class DomainRowsTest {
     @DisplayName(
             "X4: coverage is full except for the dead and the unreachable, each with a reason (due and excused illustrative)")
     void X4_excused() {
-        ContractCoverage.Builder due =
-                coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN).due(Tally.of(704, 1720));
-        ContractCoverage full = due.addExcused(Exclusion.of("死亡", Tally.of(1, 4)), Exclusion.of("无法联系", Tally.of(1, 5)))
+        ContractCoverage full = excusing("死亡", "无法联系")
+                .addExcused(Exclusion.of("死亡", Tally.of(1, 4)), Exclusion.of("无法联系", Tally.of(1, 5)))
                 .build();
         assertThat(full.ratio(Tally.Unit.HOUSEHOLDS)).contains(Ratio.of(702, 702));
         assertThat(full.ratio(Tally.Unit.PEOPLE)).contains(Ratio.of(1711, 1711));
         assertThat(full.full()).contains(true);
         assertThat(PartyJson.roundTrip(full, ContractCoverage.class)).isEqualTo(full);
 
-        ContractCoverage short1 = coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN)
-                .due(Tally.of(704, 1720))
+        ContractCoverage short1 = excusing("死亡", "无法联系")
                 .addExcused(Exclusion.of("死亡", Tally.of(1, 4)))
                 .build();
         assertThat(short1.ratio(Tally.Unit.HOUSEHOLDS)).contains(Ratio.of(702, 703));
@@ -157,6 +155,7 @@ class DomainRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> coverage("贫困户", Tally.of(702, 1711), XIANGYUAN)
                         .due(Tally.of(704, 1720))
+                        .addReasons("死亡")
                         .addExcused(Exclusion.of("死亡", Tally.ofPeople(4)))
                         .build())
                 .withMessage(
@@ -168,12 +167,18 @@ class DomainRowsTest {
                 .withMessage("contract coverage of 贫困户: excuses some without saying who is due; give due");
     }
 
+    private static ContractCoverage.Builder excusing(String... reasons) {
+        return coverage("贫困户（双签约）", Tally.of(702, 1711), XIANGYUAN)
+                .due(Tally.of(704, 1720))
+                .addReasons(reasons);
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @DisplayName("X4: the three batches are people by class of patient; the verified are counted in households too")
     @CsvSource({"大病, 集中救治, 63", "慢病, 管理, 571", "重病, 兜底保障, 13"})
     void X4_three_batches(String patients, String measure, long people) {
-        TreatmentBatch batch =
-                new TreatmentBatch(Label.of(patients), Label.of(measure), Tally.ofPeople(people), XIANGYUAN);
+        TreatmentBatch batch = new TreatmentBatch(
+                Label.of(patients), Label.of(measure), Tally.ofPeople(people), Optional.empty(), XIANGYUAN);
         assertThat(batch.reached().in(Tally.Unit.PEOPLE)).contains(people);
         assertThat(PartyJson.roundTrip(batch, TreatmentBatch.class)).isEqualTo(batch);
         assertThat(Tally.of(405, 933).in(Tally.Unit.HOUSEHOLDS)).contains(405L);

@@ -30,9 +30,9 @@ class ApplicabilityExplanationTest {
              "indicators": [{"id": "work", "name": {"zh": "工作量", "en": "work"}, "kind": "NUMBER", "unit": "次"}],
              "provisions": {"items": {"floor": "0", "ceiling": "full"}, "sections": {"floor": "none", "ceiling": "none"},
                "total": {"floor": "none", "ceiling": "none"},
-               "absent": {"MISSING": 0, "NOT_APPLICABLE": 0}, "excluded": "FORBID"},
+               "absent": {"MISSING": 0, "NOT_APPLICABLE": 0, "UNKNOWN_CLASS": {"noScore": "UNKNOWN_CLASS"}}, "excluded": "FORBID"},
              "sections": [{"id": "s", "name": {"zh": "各项", "en": "all"}, "marks": 20, "items": [
-               {"id": "1", "name": {"zh": "服务", "en": "services"}, "marks": 20, "rule": "work",
+               {"id": "1", "name": {"zh": "服务", "en": "services"}, "marks": 20, "rule": {"perCase": {"each": 1, "of": "work"}},
                 "applies": {"unit": {"own": {"类别": ["甲类"]}}}},
                {"id": "2", "name": {"zh": "监测", "en": "watched"}, "marks": 0, "watches": "work",
                 "applies": {"unit": {"own": {"类别": ["甲类"]}}}}]}],
@@ -64,24 +64,24 @@ class ApplicabilityExplanationTest {
     @DisplayName("考核：照常计分；不考核：不计分；类别没填：未定，无得分，监测的也无值，总分随之无分")
     void threeAnswers() {
         assertThat(sentences(Optional.of("甲类"), Language.CHINESE))
-                .containsExactly("1 服务：工作量 12次，得12分（满分20分）", "2 监测：工作量 12次，监测，不计分");
+                .containsExactly("1 服务：工作量 12次，每次得1分，得12分（满分20分）", "2 监测：工作量 12次，监测，不计分");
         assertThat(sentences(Optional.of("乙类"), Language.CHINESE))
                 .containsExactly("1 服务，本单位不考核此项，不计分（满分20分）", "2 监测，本单位不考核此项");
         assertThat(sentences(Optional.empty(), Language.CHINESE))
-                .containsExactly("1 服务，是否考核此项（单位符合“类别为甲类”）未定（缺报），无得分（满分20分）", "2 监测，是否考核此项（单位符合“类别为甲类”）未定（缺报）");
+                .containsExactly("1 服务，是否考核此项（单位符合“类别为甲类”）未定（登记不详），无得分（满分20分）", "2 监测，是否考核此项（单位符合“类别为甲类”）未定（登记不详）");
         assertThat(sentences(Optional.empty(), Language.ENGLISH))
                 .containsExactly(
-                        "1 services, whether it is assessed (the unit fits \"类别 is 甲类\") is not known (missing), no score (full marks 20)",
-                        "2 watched, whether it is assessed (the unit fits \"类别 is 甲类\") is not known (missing)");
-        assertThat(sheet(Optional.empty()).total().score().reason()).contains(Reason.MISSING);
+                        "1 services, whether it is assessed (the unit fits \"类别 is 甲类\") is not known (not in the register), no score (full marks 20)",
+                        "2 watched, whether it is assessed (the unit fits \"类别 is 甲类\") is not known (not in the register)");
+        assertThat(sheet(Optional.empty()).total().score().reason()).contains(Reason.UNKNOWN_CLASS);
         assertThat(sheet(Optional.empty())
                         .item("1")
                         .applies()
                         .orElseThrow()
                         .outcome()
                         .reason())
-                .contains(Reason.MISSING);
-        assertThat(sheet(Optional.empty()).item("2").watched().orElseThrow().reason())
-                .contains(Reason.MISSING);
+                .contains(Reason.UNKNOWN_CLASS);
+        assertThat(sheet(Optional.empty()).item("2").value().reason())
+                .contains(Reason.UNKNOWN_CLASS);
     }
 }

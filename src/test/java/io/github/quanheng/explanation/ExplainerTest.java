@@ -136,7 +136,7 @@ class ExplainerTest {
     private static Stream<Node> tree(Node node) {
         Stream<Node> inside = node instanceof Condition.All all
                 ? all.of().stream().flatMap(ExplainerTest::tree)
-                : node.parts().stream().flatMap(ExplainerTest::tree);
+                : node.operands().values().stream().flatMap(ExplainerTest::tree);
         Stream<Node> own = Stream.concat(Stream.of(node), inside);
         return node instanceof FieldTerm.Pass pass ? Stream.concat(own, tree(pass.when())) : own;
     }
@@ -158,7 +158,7 @@ class ExplainerTest {
         ExplanationCase first = cases().get(0);
         Explainer explainer = Explainer.of(first.rulebook(), Language.CHINESE);
 
-        assertThat(explainer.rule("2.1.3")).isEqualTo("每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止");
+        assertThat(explainer.rule("2.1.3")).isEqualTo("高血压患者规范管理率低于62%的，每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止");
         assertThat(explainer.rule("total")).isEqualTo("各部分得分之和");
         assertThatThrownBy(() -> explainer.rule("9.9"))
                 .isInstanceOf(IllegalArgumentException.class)

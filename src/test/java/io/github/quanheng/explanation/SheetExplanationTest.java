@@ -1,6 +1,7 @@
 package io.github.quanheng.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quanheng.json.QuanhengJson;
@@ -10,9 +11,13 @@ import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Points;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,15 +90,15 @@ class SheetExplanationTest {
     }
 
     @Test
-    @DisplayName("封顶、总分、舍入：30.67 + 56.23 + 5 = 91.90，一位小数 91.9")
+    @DisplayName("封顶、总分、舍入：30.67 + 56.23 + 5 = 91.897，一位小数 91.9")
     void tellsBoundsAndRounding() {
         SheetExplanation sheet = explain(Language.CHINESE);
 
         assertThat(sheet.sections().get(2).line().sentence()).isEqualTo("3 加分，各项得分之和为7分，7分超过封顶，按5分计，得5分");
         assertThat(sheet.total().sentence())
-                .isEqualTo("总分，各项得分之和为约30.67（=92/3） + 56.23 + 5 = 约91.90分（=27569/300），四舍五入保留1位小数，得91.9分（满分100分）");
+                .isEqualTo("总分，各项得分之和为约30.67（=92/3） + 56.23 + 5 = 约91.897分（=27569/300），四舍五入保留1位小数，得91.9分（满分100分）");
         assertThat(sheet.total().notes())
-                .containsExactly(new Note(Note.Kind.ROUNDING, "约91.90分（=27569/300）四舍五入保留1位小数，为91.9分"));
+                .containsExactly(new Note(Note.Kind.ROUNDING, "约91.897分（=27569/300）四舍五入保留1位小数，为91.9分"));
     }
 
     @Test
@@ -162,7 +167,7 @@ class SheetExplanationTest {
                         "2.1 高血压患者规范管理率",
                         "59.6% (596/1000)",
                         "≥62%",
-                        "每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止",
+                        "高血压患者规范管理率低于62%的，每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止",
                         "28.8分",
                         "30分"));
         assertThat(sheet.rows().get(9))
@@ -188,23 +193,64 @@ class SheetExplanationTest {
         }
     }
 
-    @Test
-    @DisplayName("别的办法打的分不解释，说清是哪一部")
-    void refusesTheSheetOfAnotherRulebook() {
-        Explainer other = Explainer.of(ExplanationCase.all().get(0).rulebook(), Language.CHINESE);
-        ScoreSheet sheet = score(RULEBOOK);
-        ScoreSheet foreign = new ScoreSheet(
-                "other", "1999", sheet.party(), sheet.period(), sheet.sections(), sheet.total(), sheet.grade());
+    private static Problem refusal(Explainer explainer, ScoreSheet sheet) {
+        return assertThatExceptionOfType(ForeignSheet.class)
+                .isThrownBy(() -> explainer.explain(sheet))
+                .actual()
+                .problems()
+                .get(0);
+    }
 
-        assertThatThrownBy(() -> other.explain(foreign))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "sheet of unit by rulebook other, edition 1999: this explains rulebook terms, edition 2020; "
-                                + "take the right one");
+    private static Rulebook with(UnaryOperator<String> changed) {
+        return QuanhengJson.read(changed.apply(QuanhengJson.write(RULEBOOK)), Rulebook.class);
     }
 
     @Test
-    @DisplayName("一行也能单独解释；分块的折算要有整张表才说得全")
+    @DisplayName("别的办法、别的版次打的分不解释，说清是哪一部")
+    void refusesTheSheetOfAnotherRulebook() {
+        Rulebook later = with(json -> json.replaceAll("\"edition\"\\s*:\\s*\"2020\"", "\"edition\": \"2021\""));
+        Problem problem = refusal(Explainer.of(later, Language.CHINESE), score(RULEBOOK));
+
+        assertThat(problem.in(Language.CHINESE))
+                .isEqualTo("sheet.rulebook：是按terms（2020版）打的分，而此处是terms（2021版）；请用打分时的办法");
+        assertThat(problem.in(Language.ENGLISH))
+                .isEqualTo("sheet.rulebook: was made by terms, edition 2020, and this is terms, edition 2021; "
+                        + "take the rulebook that it was made by");
+    }
+
+    @Test
+    @DisplayName("同一版次改了一个目标，或事后作了裁定，旧表不按新文本解释")
+    void refusesTheSheetOfAnotherText() {
+        Rulebook corrected = with(json -> json.replace("62%", "50%"));
+
+        assertThat(refusal(Explainer.of(corrected, Language.CHINESE), score(RULEBOOK)).path())
+                .isEqualTo("sheet.fingerprint");
+        assertThat(refusal(Explainer.of(RULEBOOK, Language.CHINESE), score(corrected)).path())
+                .isEqualTo("sheet.fingerprint");
+    }
+
+    @Test
+    @DisplayName("别的单位、别的年度的数据不配这张表")
+    void refusesTheFiguresOfAnotherUnit() {
+        Submission data = ExplanationCase.resource("sheet-data.json", Submission.class);
+        ScoreSheet sheet = score(RULEBOOK);
+        Submission other = new Submission(PartyId.of("other"), Period.ofYear(2019), data.observations());
+        Explainer explainer = Explainer.of(RULEBOOK, Language.CHINESE);
+
+        assertThatExceptionOfType(ForeignSheet.class)
+                .isThrownBy(() -> explainer.with(other).explain(sheet))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::path)
+                        .containsExactly("submission.party", "submission.period"));
+        assertThat(explainer
+                        .with(new Submission(PartyId.of("unit"), Period.ofYear(2020), data.observations()))
+                        .explain(sheet)
+                        .party())
+                .isEqualTo(PartyId.of("unit"));
+    }
+
+    @Test
+    @DisplayName("一行也能单独解释，分块的折算也说得全")
     void explainsSingleLines() {
         ScoreSheet sheet = score(RULEBOOK);
         Explainer explainer = Explainer.of(RULEBOOK, Language.CHINESE);
@@ -212,7 +258,7 @@ class SheetExplanationTest {
         assertThat(explainer.explain(sheet.item("1.3")).sentence())
                 .isEqualTo("1.3 督导：督导次数 3次，目标≥4次，低1次，每低1次扣7分（不足1次不计），扣7分，得13分（满分20分）");
         assertThat(explainer.explain(sheet.sections().get(0).line()).calculation())
-                .isEqualTo("1.2不计入，各项得分10 + 13，按规定折算为约30.67分（=92/3），得约30.67分（=92/3）（满分40分）");
+                .isEqualTo("1.2不计入，按可得30分折算为40分：（10 + 13） × 40 ÷ 30 = 约30.67分（=92/3），得约30.67分（=92/3）（满分40分）");
         assertThatThrownBy(() -> new Note(Note.Kind.REASON, " ")).hasMessageContaining("says nothing");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.party.Selection;
-import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Scale;
@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("词汇与数字：两种语言对得上，四舍五入的数不冒充精确")
 class VocabularyTest {
-    private static final Speech CHINESE = speech(Language.CHINESE);
-    private static final Speech ENGLISH = speech(Language.ENGLISH);
+    private static final RulebookWords CHINESE = words(Language.CHINESE);
+    private static final RulebookWords ENGLISH = words(Language.ENGLISH);
 
-    private static Speech speech(Language language) {
-        return new Speech(ExplanationCase.resource("common.json", Rulebook.class), language);
+    private static RulebookWords words(Language language) {
+        return new RulebookWords(ResolvedRulebook.of(ExplanationCase.all().get(0).rulebook()), language);
     }
 
     private static Set<String> slots(String template) {
@@ -63,11 +63,11 @@ class VocabularyTest {
                 """)
     @DisplayName("数字：短的小数照印，其余标明约数并附精确值")
     void printsNumbersExactlyOrMarksThem(String number, String measure, String chinese, String english) {
-        Measure unit = switch (measure) {
-            case "MARKS" -> Measure.MARKS;
-            case "PERCENT" -> Measure.PERCENT;
-            case "DAY" -> Measure.DAY;
-            default -> Measure.word("人");
+        PrintUnit unit = switch (measure) {
+            case "MARKS" -> PrintUnit.MARKS;
+            case "PERCENT" -> PrintUnit.PERCENT;
+            case "DAY" -> PrintUnit.DAY;
+            default -> PrintUnit.word("人");
         };
         assertThat(CHINESE.numerals().number(Rational.of(number), unit)).isEqualTo(chinese);
         assertThat(ENGLISH.numerals().number(Rational.of(number), unit)).isEqualTo(english);
@@ -82,9 +82,9 @@ class VocabularyTest {
     })
     @DisplayName("两个率之差是百分点、千分点")
     void printsDifferencesInPoints(String number, Scale scale, String chinese, String english) {
-        assertThat(CHINESE.numerals().difference(Rational.of(number), Measure.rate(scale)))
+        assertThat(CHINESE.numerals().difference(Rational.of(number), PrintUnit.rate(scale)))
                 .isEqualTo(chinese);
-        assertThat(ENGLISH.numerals().difference(Rational.of(number), Measure.rate(scale)))
+        assertThat(ENGLISH.numerals().difference(Rational.of(number), PrintUnit.rate(scale)))
                 .isEqualTo(english);
     }
 
@@ -92,14 +92,14 @@ class VocabularyTest {
     @DisplayName("极长的分数只印约数")
     void printsHugeFractionsAsRoundedOnly() {
         Rational huge = Rational.of("1" + "0".repeat(30) + "1/3" + "0".repeat(30) + "7");
-        assertThat(CHINESE.numerals().number(huge, Measure.MARKS)).isEqualTo("约0.33分");
+        assertThat(CHINESE.numerals().number(huge, PrintUnit.MARKS)).isEqualTo("约0.33分");
     }
 
     @Test
     @DisplayName("数据里的花括号不当作空位")
     void neverReadsDataAsATemplate() {
         assertThat(CHINESE.say(Phrase.READS, "{1}", "{0}")).isEqualTo("{1}：{0}");
-        assertThat(CHINESE.numerals().number(Rational.ONE, Measure.word("{0|a}")))
+        assertThat(CHINESE.numerals().number(Rational.ONE, PrintUnit.word("{0|a}")))
                 .isEqualTo("1(0|a)");
     }
 

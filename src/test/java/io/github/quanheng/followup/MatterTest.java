@@ -47,7 +47,8 @@ class MatterTest {
                 .with(Event.of(Action.START, day("2020-03-01"), TOWN, "责任单位", "开工"))
                 .with(Event.progress(day("2020-06-20"), TOWN, "责任单位", "进度", Figure.of("10")))
                 .with(Event.of(Action.SUPERVISE, day("2020-07-05"), COUNTY, "督查室", "进度滞后"))
-                .with(Event.of(Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成32所", "验收单"))
+                .with(Event.counted(
+                        Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成32所", Figure.of("32"), "验收单"))
                 .with(Event.of(Action.VERIFY, day("2020-12-10"), COUNTY, "验收组", "逐所查验", "验收报告"))
                 .with(Event.of(Action.CLOSE, day("2020-12-12"), COUNTY, "督查室", "销号"));
     }
@@ -59,8 +60,8 @@ class MatterTest {
         "2020-03-01, WHEN_VERIFIED, UNDER_WAY 0 free none",
         "2020-06-30, WHEN_VERIFIED, UNDER_WAY 0 free 0.3125",
         "2020-07-05, WHEN_VERIFIED, UNDER_WAY 0 supervised 0.3125",
-        "2020-11-20, WHEN_VERIFIED, REPORTED_DONE 0 supervised 0.3125",
-        "2020-11-20, WHEN_REPORTED, REPORTED_DONE -41 supervised 0.3125",
+        "2020-11-20, WHEN_VERIFIED, REPORTED_DONE 0 supervised 1",
+        "2020-11-20, WHEN_REPORTED, REPORTED_DONE -41 supervised 1",
         "2020-12-10, WHEN_VERIFIED, VERIFIED -21 free 1",
         "2020-12-31, WHEN_VERIFIED, CLOSED -21 free 1",
         "2020-12-31, WHEN_REPORTED, CLOSED -41 free 1"
@@ -82,7 +83,8 @@ class MatterTest {
             assertThat(status.overdue()).isTrue();
             assertThat(status.daysLate()).isEqualTo(10);
         });
-        Matter ordered = open.with(Event.rectify(day("2021-01-11"), COUNTY, "督查室", "逾期未完成", day("2021-01-31")));
+        Matter ordered = open.with(
+                Event.until(Action.ORDER_RECTIFICATION, day("2021-01-11"), COUNTY, "督查室", "逾期未完成", day("2021-01-31")));
         assertThat(ordered.on(day("2021-01-20"), Settles.WHEN_VERIFIED).overdue())
                 .isFalse();
         assertThat(ordered.on(day("2021-02-01"), Settles.WHEN_VERIFIED).daysLate())
@@ -95,7 +97,7 @@ class MatterTest {
     void refused() {
         Matter reported = clinics()
                 .with(Event.of(Action.START, day("2020-03-01"), TOWN, "责任单位", "开工"))
-                .with(Event.of(Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成", "验收单"));
+                .with(Event.counted(Action.REPORT_DONE, day("2020-11-20"), TOWN, "责任单位", "完成", Figure.of("32"), "验收单"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reported.with(Event.of(Action.VERIFY, day("2020-12-01"), TOWN, "责任单位", "自验", "自验单")))
                 .withMessage("matter T1: VERIFY on 2020-12-01 by town, which is itself responsible;"
@@ -107,7 +109,7 @@ class MatterTest {
                         + " put events in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.VERIFY, day("2020-12-01"), COUNTY, "验收组", "查验"))
-                .withMessage("VERIFY on 2020-12-01: says that something is done; name the evidence");
+                .withMessage("VERIFY on 2020-12-01: says that something is done or decided; name the evidence");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.PROGRESS, day("2020-12-01"), TOWN, "责任单位", "进度"))
                 .withMessage("PROGRESS on 2020-12-01: says not how much is done");
@@ -116,10 +118,12 @@ class MatterTest {
                 .withMessage("PROGRESS on 2020-12-01: less than nothing is done, -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Event.of(Action.ORDER_RECTIFICATION, day("2020-12-01"), COUNTY, "督查室", "整改"))
-                .withMessage("ORDER_RECTIFICATION on 2020-12-01: an order of rectification has a deadline,"
-                        + " and nothing else has");
+                .withMessage(
+                        "ORDER_RECTIFICATION on 2020-12-01: an order of rectification and an extension have a deadline,"
+                                + " supervision may, and nothing else has");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Event.rectify(day("2020-12-01"), COUNTY, "督查室", "整改", day("2020-11-01")))
+                .isThrownBy(() -> Event.until(
+                        Action.ORDER_RECTIFICATION, day("2020-12-01"), COUNTY, "督查室", "整改", day("2020-11-01")))
                 .withMessage("ORDER_RECTIFICATION on 2020-12-01: its deadline 2020-11-01 is past");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Event(
@@ -130,6 +134,7 @@ class MatterTest {
                         "开工",
                         List.of(),
                         Optional.of(Figure.of("1")),
+                        Optional.empty(),
                         Optional.empty()))
                 .withMessage("START on 2020-12-01: says that 1 is done; report it as progress");
         assertThatIllegalArgumentException()

@@ -32,42 +32,101 @@ class StateTest {
             State.RECTIFYING, List.of(Action.ORDER_RECTIFICATION),
             State.RECTIFIED, List.of(Action.ORDER_RECTIFICATION, Action.REPORT_RECTIFIED),
             State.RE_VERIFIED, List.of(Action.ORDER_RECTIFICATION, Action.REPORT_RECTIFIED, Action.RE_VERIFY),
-            State.CLOSED, List.of(Action.START, Action.REPORT_DONE, Action.VERIFY, Action.CLOSE));
+            State.CLOSED, List.of(Action.START, Action.REPORT_DONE, Action.VERIFY, Action.CLOSE),
+            State.CANCELLED, List.of(Action.CANCEL));
 
     /** The whole table, as an official would draw it: state, and the action with the state it leads to. */
-    private static final Map<State, Map<Action, State>> TABLE = Map.of(
-            State.PLANNED,
-            Map.of(
-                    Action.START, State.UNDER_WAY,
-                    Action.SUPERVISE, State.PLANNED,
-                    Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.UNDER_WAY,
-            Map.of(
-                    Action.PROGRESS, State.UNDER_WAY,
-                    Action.REPORT_DONE, State.REPORTED_DONE,
-                    Action.SUPERVISE, State.UNDER_WAY,
-                    Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.REPORTED_DONE,
-            Map.of(
-                    Action.VERIFY, State.VERIFIED,
-                    Action.SUPERVISE, State.REPORTED_DONE,
-                    Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.VERIFIED,
-            Map.of(Action.CLOSE, State.CLOSED, Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.RECTIFYING,
-            Map.of(
-                    Action.PROGRESS, State.RECTIFYING,
-                    Action.REPORT_RECTIFIED, State.RECTIFIED,
-                    Action.SUPERVISE, State.RECTIFYING),
-            State.RECTIFIED,
-            Map.of(
-                    Action.RE_VERIFY, State.RE_VERIFIED,
-                    Action.SUPERVISE, State.RECTIFIED,
-                    Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.RE_VERIFIED,
-            Map.of(Action.CLOSE, State.CLOSED, Action.ORDER_RECTIFICATION, State.RECTIFYING),
-            State.CLOSED,
-            Map.of(Action.REOPEN, State.UNDER_WAY));
+    private static final Map<State, Map<Action, State>> TABLE = Map.ofEntries(
+            Map.entry(
+                    State.PLANNED,
+                    Map.of(
+                            Action.START,
+                            State.UNDER_WAY,
+                            Action.SUPERVISE,
+                            State.PLANNED,
+                            Action.ORDER_RECTIFICATION,
+                            State.RECTIFYING,
+                            Action.EXTEND,
+                            State.PLANNED,
+                            Action.CANCEL,
+                            State.CANCELLED)),
+            Map.entry(
+                    State.UNDER_WAY,
+                    Map.of(
+                            Action.PROGRESS,
+                            State.UNDER_WAY,
+                            Action.CORRECT,
+                            State.UNDER_WAY,
+                            Action.REPORT_DONE,
+                            State.REPORTED_DONE,
+                            Action.SUPERVISE,
+                            State.UNDER_WAY,
+                            Action.ORDER_RECTIFICATION,
+                            State.RECTIFYING,
+                            Action.EXTEND,
+                            State.UNDER_WAY,
+                            Action.CANCEL,
+                            State.CANCELLED)),
+            Map.entry(
+                    State.REPORTED_DONE,
+                    Map.of(
+                            Action.CORRECT,
+                            State.REPORTED_DONE,
+                            Action.VERIFY,
+                            State.VERIFIED,
+                            Action.SUPERVISE,
+                            State.REPORTED_DONE,
+                            Action.ORDER_RECTIFICATION,
+                            State.RECTIFYING,
+                            Action.CANCEL,
+                            State.CANCELLED)),
+            Map.entry(
+                    State.FOUND_SHORT,
+                    Map.of(
+                            Action.PROGRESS,
+                            State.UNDER_WAY,
+                            Action.REPORT_DONE,
+                            State.REPORTED_DONE,
+                            Action.SUPERVISE,
+                            State.FOUND_SHORT,
+                            Action.ORDER_RECTIFICATION,
+                            State.RECTIFYING,
+                            Action.EXTEND,
+                            State.FOUND_SHORT,
+                            Action.CANCEL,
+                            State.CANCELLED)),
+            Map.entry(State.VERIFIED, Map.of(Action.CLOSE, State.CLOSED, Action.ORDER_RECTIFICATION, State.RECTIFYING)),
+            Map.entry(
+                    State.RECTIFYING,
+                    Map.of(
+                            Action.PROGRESS,
+                            State.RECTIFYING,
+                            Action.CORRECT,
+                            State.RECTIFYING,
+                            Action.REPORT_RECTIFIED,
+                            State.RECTIFIED,
+                            Action.SUPERVISE,
+                            State.RECTIFYING,
+                            Action.EXTEND,
+                            State.RECTIFYING,
+                            Action.CANCEL,
+                            State.CANCELLED)),
+            Map.entry(
+                    State.RECTIFIED,
+                    Map.of(
+                            Action.CORRECT,
+                            State.RECTIFIED,
+                            Action.RE_VERIFY,
+                            State.RE_VERIFIED,
+                            Action.SUPERVISE,
+                            State.RECTIFIED,
+                            Action.ORDER_RECTIFICATION,
+                            State.RECTIFYING)),
+            Map.entry(
+                    State.RE_VERIFIED,
+                    Map.of(Action.CLOSE, State.CLOSED, Action.ORDER_RECTIFICATION, State.RECTIFYING)),
+            Map.entry(State.CLOSED, Map.of(Action.REOPEN, State.UNDER_WAY)),
+            Map.entry(State.CANCELLED, Map.of(Action.REOPEN, State.UNDER_WAY)));
 
     static Event event(Action action) {
         PartyId by = PartyId.of(action.byOthers() ? "supervisor" : "responsible");
@@ -78,8 +137,11 @@ class StateTest {
                 "经办",
                 "示意",
                 action.proven() ? List.of("台账") : List.of(),
-                action == Action.PROGRESS ? Optional.of(Figure.of("10")) : Optional.empty(),
-                action == Action.ORDER_RECTIFICATION ? Optional.of(DAY.plusDays(30)) : Optional.empty());
+                action == Action.PROGRESS || action == Action.CORRECT ? Optional.of(Figure.of("10")) : Optional.empty(),
+                Optional.empty(),
+                action == Action.ORDER_RECTIFICATION
+                        ? Optional.of(DAY.plusDays(30))
+                        : action == Action.EXTEND ? Optional.of(LocalDate.of(2019, 1, 31)) : Optional.empty());
     }
 
     private static Matter in(State state) {
@@ -89,6 +151,21 @@ class StateTest {
                 .responsible(PartyId.of("responsible"))
                 .supervisor(PartyId.of("supervisor"))
                 .period(Period.ofYear(2018));
+        if (state == State.FOUND_SHORT) {
+            return matter.amount(Figure.of("32"))
+                    .addEvents(
+                            event(Action.START),
+                            Event.counted(
+                                    Action.REPORT_DONE,
+                                    DAY,
+                                    PartyId.of("responsible"),
+                                    "经办",
+                                    "示意",
+                                    Figure.of("10"),
+                                    "台账"),
+                            event(Action.VERIFY))
+                    .build();
+        }
         WAYS.get(state).forEach(action -> matter.addEvents(event(action)));
         return matter.build();
     }

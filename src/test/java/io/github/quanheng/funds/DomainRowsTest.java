@@ -69,7 +69,7 @@ class DomainRowsTest {
         FundSettlement settlement = xiangyuan(XIANGYUAN);
         SheetExplanation chinese = explain(SUBSIDIES, settlement, "襄垣县", Language.CHINESE);
         assertThat(sentences(chinese)).isEqualTo("""
-                        1.1 婚检补贴：免费婚检 1254对，每对计190元，计238260元
+                        1.1 婚检补贴：免费婚检 1254对（核定值，申报1260对），每对计190元，计238260元
                         1.2 特殊家庭体检：计生特殊家庭成员体检 88人，每人计518元，计45584元
                         1.3 贫困女孩帮扶：贫困女孩家庭 14户，每户计500元，计7000元
                         2.1 意外伤害保险：意外伤害保险县级出资 4.2万元，10000 × 4.2万元 = 42000元，计42000元
@@ -100,7 +100,7 @@ class DomainRowsTest {
         assertThatThrownBy(() -> xiangyuan("襄垣县 couples=-1 special=88 girls=14 insurance=4.2 awards=1022.457"))
                 .isInstanceOf(InvalidSubmission.class)
                 .hasMessageContaining(
-                        "襄垣县, observation couples: -1 is less than the least value 0; correct the figure");
+                        "units[襄垣县].observations.couples.value: -1 is less than the least 0; correct the figure");
         String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"YUAN\",", "");
         assertThatThrownBy(() -> QuanhengJson.read(without, FundRule.class))
                 .isInstanceOf(InvalidJson.class)

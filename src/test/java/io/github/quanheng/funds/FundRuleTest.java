@@ -128,7 +128,7 @@ class FundRuleTest {
         FundRule broken = QuanhengJson.read(TEXT.replace("\"from\": \"base\"", "\"from\": \"bass\""), FundRule.class);
         assertThatThrownBy(() -> broken.settle(Funds.result("县: 甲 92"), Funds.accounts("甲 base=1")))
                 .isInstanceOf(InvalidRulebook.class)
-                .hasMessageContaining("item 3 (扣减): indicator bass is not declared");
+                .hasMessageContaining("items[3].watches.difference.from: indicator bass is not declared");
     }
 
     @Test
@@ -141,7 +141,7 @@ class FundRuleTest {
                         FundRule.class))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining(
-                        "item 3 (扣减): only watches a value, so its marks must be 0; correct them, or give it a rule");
+                        "item 3 (扣减) only watches a value, and its marks are not 0; write 0, or give it a rule");
     }
 
     private static FundSettlement settled() {
@@ -197,14 +197,15 @@ class FundRuleTest {
                         + "\"within\":\"ALL\",\"unit\":\"100\",\"tie\":\"LARGER_WEIGHT\"}");
         assertThat(flat(settled().payments()))
                 .isEqualTo(
-                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":\"score: 考核结果无值（MISSING: 1）\"}},"
-                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":\"1\"}}]");
+                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}},"
+                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}}]");
         assertThat(flat(settled().pools()))
                 .isEqualTo(
                         ("[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\",\"weights\":{\"甲\":\"12\"},\"shares\":{\"甲\":\"78.18\"},\"left\":\"0\"},"
                                         + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":%1$s,\"weights\":{\"丙\":%1$s},\"left\":\"0\"},"
                                         + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":%1$s,\"weights\":{\"甲\":\"12\",\"丙\":%1$s},\"left\":\"0\"}]")
-                                .formatted("{\"absent\":\"MISSING\",\"about\":\"score: 考核结果无值（MISSING: 1）\"}"));
+                                .formatted(
+                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}"));
     }
 
     private static String flat(Object value) {

@@ -191,7 +191,7 @@ class FundTest {
                         "丙", List.of("MISSING", "MISSING", "MISSING", "MISSING", "0"),
                         "丁", List.of("700", "70", "10000", "3000", "0")));
         assertThat(about(settlement, "甲", "3")).isEqualTo("grade: 等次未定");
-        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: 1）");
+        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: core）");
     }
 
     @Test

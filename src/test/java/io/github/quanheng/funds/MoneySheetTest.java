@@ -45,22 +45,22 @@ class MoneySheetTest {
     @DisplayName("规则：计、扣、不付，而非得分、扣分")
     void rules() {
         assertThat(lines(rules(Language.CHINESE))).isEqualTo("""
-                        按顺序取首个成立的情形：考核得分≥90分，计全额；考核得分≥80分，扣款为全额 × 〔考核得分低于90分的，每低1分取1%（不足1分按比例）〕；考核得分≥60分，金额＝全额 × 考核得分 ÷ 100分，最高得全额，最低0元；其余，不付，扣完为止
+                        按顺序取首个成立的情形：考核得分≥90分，计全额；考核得分≥80分，〔从全额起扣：扣款为全额 × 〔考核得分低于90分的，每低1分取1%（不足1分按比例）〕〕；考核得分≥60分，〔金额＝全额 × 考核得分 ÷ 100分，最高计全额，最低0元〕；其余，不付，扣完为止
                         合格档案每份计2元
-                        每低1次扣30元（不足1次不计），扣完为止
-                        参加培训分档：≥4次计500元；≥2次且<4次计300元；<2次不付
-                        达标计全额，不达标不付
-                        计全额
-                        只列明，不计金额
+                        领取资料低于12次的，每低1次扣30元（不足1次不计），扣完为止
+                        参加培训分档：≥4次计500元；≥2次且<4次计300元；<2次不付；缺报的，不付
+                        年度计划≥1份，计全额，否则不付；「不合格减半」考核得分<60分，金额乘以50%
+                        仅适用于单位符合“类别为试点”的，计全额
+                        只列明全年补助 − “1 得分补助”金额，不计金额
                         """);
         assertThat(lines(rules(Language.ENGLISH))).isEqualTo("""
-                        the first that holds counts: full amount if score≥90 marks; the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)] if score≥80 marks; full amount × score ÷ 100 marks, at most full amount, at least 0 if score≥60 marks; otherwise nothing, never below 0
+                        the first that holds counts: full amount if score≥90 marks; [from full amount: the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)]] if score≥80 marks; [the amount is full amount × score ÷ 100 marks, at most full amount, at least 0] if score≥60 marks; otherwise nothing, never below 0
                         2 yuan for each record: accepted files
-                        30 yuan off for each 1 time short (part of 1 time does not count), never below 0
-                        trainings attended by band: ≥4 times: 500 yuan; ≥2 times and <4 times: 300 yuan; <2 times: nothing
-                        full amount if the target is met, otherwise nothing
-                        full amount
-                        shown only, not paid
+                        leaflets fetched below 12 times: 30 yuan off for each 1 time short (part of 1 time does not count), never below 0
+                        trainings attended by band: ≥4 times: 500 yuan; ≥2 times and <4 times: 300 yuan; <2 times: nothing; missing: nothing
+                        full amount if plans made≥1 record, otherwise nothing; "halved below 60": the amount is multiplied by 50% if score<60 marks
+                        only where the unit fits "类别 is 试点", full amount
+                        shown only, not paid: yearly subsidy − amount of “1 by score”
                         """);
     }
 
@@ -75,7 +75,7 @@ class MoneySheetTest {
                         5 计划奖：年度计划 0份，目标≥1份，未达到目标，计0元（全额100元）
                         6 试点补助，本单位无此项，不计金额（全额1000元）
                         7 扣减额：全年补助 20000元，20000元 − “1 得分补助”金额 19300元 = 700元，只列明，不计金额
-                        s 补助，各项金额之和为19300 + 1200 + 0 + 300 + 0 + 0 = 20800元，计20800元
+                        s 补助，各项金额之和为19300 + 1200 + 0 + 300 + 0 = 20800元，计20800元
                         应付，各项金额之和为20800元，计20800元
                         """);
         assertThat(lines(sentences(0, Language.ENGLISH))).isEqualTo("""
@@ -86,7 +86,7 @@ class MoneySheetTest {
                         5 plan: plans made 0 records, target ≥1 record, target not met, amount 0 yuan (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 19300 yuan = 700 yuan, shown only, not paid
-                        s subsidy, sum of the parts 19300 + 1200 + 0 + 300 + 0 + 0 = 20800 yuan, amount 20800 yuan
+                        s subsidy, sum of the parts 19300 + 1200 + 0 + 300 + 0 = 20800 yuan, amount 20800 yuan
                         due, sum of the parts 20800 yuan, amount 20800 yuan
                         """);
     }
@@ -99,10 +99,10 @@ class MoneySheetTest {
                         2 建档补助：合格档案 0份，每份计2元，计0元
                         3 资料经费：领取资料 12次，目标≥12次，不低于12次，不扣款，计80元（全额80元）
                         4 培训补助，参加培训缺报（未报），按规定计0元，计0元（全额500元）
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」生效，100元变为50元，计50元（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」生效（金额乘以50%），100元变为50元，计50元（全额100元）
                         6 试点补助，计1000元（全额1000元）
                         7 扣减额：全年补助 20000元，20000元 − “1 得分补助”金额 0元 = 20000元，只列明，不计金额
-                        s 补助，各项金额之和为0 + 0 + 80 + 0 + 50 + 1000 + 0 = 1130元，计1130元
+                        s 补助，各项金额之和为0 + 0 + 80 + 0 + 50 + 1000 = 1130元，计1130元
                         应付，各项金额之和为1130元，计1130元
                         """);
         assertThat(lines(sentences(1, Language.ENGLISH))).isEqualTo("""
@@ -110,10 +110,10 @@ class MoneySheetTest {
                         2 files: accepted files 0 records, 2 yuan for each record, amount 0 yuan
                         3 leaflets: leaflets fetched 12 times, target ≥12 times, not below 12 times, nothing off, amount 80 yuan (full amount 80)
                         4 training, trainings attended: missing (未报), by provision counts as 0 yuan, amount 0 yuan (full amount 500)
-                        5 plan: plans made 1 record, target ≥1 record, target met, "halved below 60" applies, 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, "halved below 60" applies (the amount is multiplied by 50%), 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
                         6 pilot, amount 1000 yuan (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 0 yuan = 20000 yuan, shown only, not paid
-                        s subsidy, sum of the parts 0 + 0 + 80 + 0 + 50 + 1000 + 0 = 1130 yuan, amount 1130 yuan
+                        s subsidy, sum of the parts 0 + 0 + 80 + 0 + 50 + 1000 = 1130 yuan, amount 1130 yuan
                         due, sum of the parts 1130 yuan, amount 1130 yuan
                         """);
     }
@@ -122,14 +122,14 @@ class MoneySheetTest {
     @DisplayName("没有得分，就没有金额，合计也没有")
     void absences() {
         assertThat(lines(sentences(2, Language.CHINESE).subList(4, 9))).isEqualTo("""
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否生效未定（缺报），无金额（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否生效未定（考核得分缺报（“考核结果无值（MISSING: core）”）），无金额（全额100元）
                         6 试点补助，本单位无此项，不计金额（全额1000元）
                         7 扣减额：全年补助 7元，“1 得分补助”金额缺报，只列明，不计金额
                         s 补助，“1 得分补助”缺报，无金额
                         应付，“s 补助”缺报，无金额
                         """);
         assertThat(lines(sentences(2, Language.ENGLISH).subList(4, 9))).isEqualTo("""
-                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (missing), no amount (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing (“考核结果无值（MISSING: core）”)), no amount (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 7 yuan, amount of “1 by score”: missing, shown only, not paid
                         s subsidy, “1 by score”: missing, no amount

@@ -248,7 +248,7 @@ class PaymentCasesTest {
     void given(String programme, String id, String clause, String amount, String payment) {
         JsonNode run = run(programme, id);
         FundRule rule = fund(clause(programme, clause), amount, "", "");
-        assertThat(Funds.payments(settle(rule, run, "none", Map.of()))).isEqualTo(payment);
+        assertThat(Funds.payments(settle(rule, run, "nothing", Map.of()))).isEqualTo(payment);
         Optional<JsonNode> byTheCase = Optional.ofNullable(run.get("score"))
                 .or(() -> Optional.ofNullable(run.get("lines").get("payment")));
         byTheCase.ifPresent(
@@ -259,7 +259,7 @@ class PaymentCasesTest {
     @DisplayName("PBF 吉布提：80%及以下所引文字未列，待定，不作零")
     void undecidedStep() {
         FundRule rule = fund(clause("others", "PBF-STEP"), "\"#1\"", "", "");
-        assertThat(Funds.payments(settle(rule, run("others", "PBF-DJ-001"), "none", Map.of("quality", "80%"))))
+        assertThat(Funds.payments(settle(rule, run("others", "PBF-DJ-001"), "nothing", Map.of("quality", "80%"))))
                 .isEqualTo("UNDECIDED");
     }
 

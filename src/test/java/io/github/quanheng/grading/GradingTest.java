@@ -46,7 +46,8 @@ class GradingTest {
     void uncoveredCells() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> training("[70,85)", GradeMatrix.Overlap.WORST))
-                .withMessage("grade matrix: no grade for score [85,100] with count 7 to 9; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [score [85,100] with count 7 to 9] and more than one for []; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         16,
@@ -55,7 +56,8 @@ class GradingTest {
                         row("基本合格", "[70,80)", GradeMatrix.Join.BOTH, "[10,16]"),
                         row("限期整改", "[60,70)", GradeMatrix.Join.EITHER, "[6,9]"),
                         row("撤销", "[0,60)", GradeMatrix.Join.EITHER, "[0,5]")))
-                .withMessage("grade matrix: no grade for score [80,100] with count 10 to 12; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [score [80,100] with count 10 to 12] and more than one for []; decide each of them");
     }
 
     @Test
@@ -74,7 +76,8 @@ class GradingTest {
                         GradeMatrix.Overlap.REFUSE,
                         row("上", "[60,100]", GradeMatrix.Join.BOTH, "[1,1]"),
                         row("下", "[0,60]", GradeMatrix.Join.EITHER, "[0,0]")))
-                .withMessage("grade matrix: more than one grade for score [60,60] with count 1; decide each of them");
+                .withMessage(
+                        "rows: there is no grade for [] and more than one for [score [60,60] with count 1]; decide each of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix(
                         2,
@@ -82,8 +85,7 @@ class GradingTest {
                         row("上", "(90,100]", GradeMatrix.Join.BOTH, "[1,2]"),
                         row("下", "[0,90)", GradeMatrix.Join.BOTH, "[0,2]")))
                 .withMessage(
-                        "grade matrix: no grade for score [90,100] with count 0, score [90,90] with count 1 to 2; decide "
-                                + "each of them");
+                        "rows: there is no grade for [score [90,100] with count 0, score [90,90] with count 1 to 2] and more than one for []; decide each of them");
     }
 
     static final StandardLevels HOSPITAL = QuanhengJson.read("""
@@ -129,8 +131,7 @@ class GradingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HOSPITAL.level(Map.of("基本条款", Map.of("F", 3L, "E", 5L))))
                 .withMessage(
-                        "clause grades: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that "
-                                + "applies; 核心条款 has no clause that applies; correct the counts");
+                        "counts: 基本条款 has grade F, which the standard does not know; 基本条款 has no clause that applies; 核心条款 has no clause that applies; correct the counts");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StandardLevels(
                         List.of("A", "B"),
@@ -142,8 +143,7 @@ class GradingTest {
                                         new StandardLevels.Demand("条款", "A", Percentage.of("60%")),
                                         new StandardLevels.Demand("条款", "C", Percentage.of("120%"))))))
                 .withMessage(
-                        "standard: level 低 asks for 60% of 条款 A, a level above it for 50%; level 低 asks for 条款 C, which "
-                                + "is none of [A, B]; level 低 asks for 120% of 条款 C; correct the levels");
+                        "levels: level 低 asks for 60% of 条款 A, a level above it for 50%; level 低 asks for 条款 C, which is none of [A, B]; level 低 asks for 120% of 条款 C; correct the levels");
     }
 
     private static StandardLevels.Level level(String name, StandardLevels.Demand... demands) {
@@ -162,7 +162,7 @@ class GradingTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(AwardName.of("先进"))))
-                .withMessage("grade effect 事故: does 2 things; name one of atMost, lowerBy, fixedAt and bars");
+                .withMessage("effects: grade effect 事故 does 2 things; name one of atMost, lowerBy, fixedAt and bars");
         GradeEffect fixed = new GradeEffect(
                 EffectName.of("作假"),
                 when,
@@ -174,7 +174,8 @@ class GradingTest {
                 .isThrownBy(() -> new GradingScale(
                         List.of(new Grade(GradeName.of("好"), when), new Grade(GradeName.of("中"), when)),
                         List.of(fixed)))
-                .withMessage("effects[作假]: names 差, which is no grade of the scale; use one of [好, 中]");
+                .withMessage(
+                        "effects: grade effect 作假 names 差, which is no grade of the scale [好, 中]; write one of them");
         assertThat(QuanhengJson.read(QuanhengJson.write(fixed), GradeEffect.class))
                 .isEqualTo(fixed);
     }

@@ -82,8 +82,8 @@ class DomainRowsTest {
                 .asOf(LocalDate.of(2020, 1, 1))
                 .putAllFields(six)
                 .addCentres(
-                        new Centre(Label.of("管理中心"), Centre.Kind.MANAGEMENT, Optional.empty()),
-                        new Centre(Label.of("业务中心"), Centre.Kind.BUSINESS, Optional.empty()))
+                        new Centre(Label.of("管理中心"), Centre.Kind.MANAGEMENT, Service.State.OFFERED, Optional.empty()),
+                        new Centre(Label.of("业务中心"), Centre.Kind.BUSINESS, Service.State.OFFERED, Optional.empty()))
                 .build();
         assertThat(management.unified()).isEqualTo(Ratio.of(0, 6));
         assertThat(management.in(Unification.State.NOT_STATED))
@@ -148,7 +148,7 @@ class DomainRowsTest {
                         .form(Group.Form.MEDICAL_GROUP)
                         .addMemberships(Membership.of(PartyId.of("某县医疗集团"), Membership.Role.MEMBER))
                         .build())
-                .withMessage("party 某县医疗集团 (某县医疗集团): is a member of itself; name the group's own id");
+                .withMessage("memberships: party 某县医疗集团 (某县医疗集团) is a member of itself; name the group's own id");
     }
 
     @Test
@@ -168,7 +168,7 @@ class DomainRowsTest {
         assertThat(PartyJson.roundTrip((Party) alliance, Party.class)).isEqualTo(alliance);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counted.of("乡镇卫生院", -12, XIANGYUAN))
-                .withMessage("count of 乡镇卫生院: must not be negative, but is -12");
+                .withMessage("number: the number is -12; write 0 or more");
     }
 
     @Test
@@ -294,7 +294,8 @@ class DomainRowsTest {
     @Test
     @DisplayName("a centre named twice is refused, and a centre says who houses it")
     void centres() {
-        Centre imaging = new Centre(Label.of("影像中心"), Centre.Kind.BUSINESS, Optional.of(PartyId.of("县医院")));
+        Centre imaging = new Centre(
+                Label.of("影像中心"), Centre.Kind.BUSINESS, Service.State.OFFERED, Optional.of(PartyId.of("县医院")));
         assertThat(PartyJson.roundTrip(imaging, Centre.class)).isEqualTo(imaging);
         Map<UnifiedField, Unification> six = new EnumMap<>(UnifiedField.class);
         for (UnifiedField field : UnifiedField.values()) {

@@ -52,6 +52,12 @@ final class Gathered {
             Pool.Size.class,
             Cell.class);
 
+    /** What is wrong is told, and no part of a rulebook, of data or of a sheet. */
+    private static final Set<String> PROBLEMS = Set.of(
+            "io.github.quanheng.value.Problem",
+            "io.github.quanheng.value.Statement",
+            "io.github.quanheng.value.InvalidInput");
+
     private Gathered() {}
 
     /** Writes every value, reads it back and writes it again. */
@@ -83,9 +89,9 @@ final class Gathered {
                 .map(type -> type.reflect())
                 .filter(type -> (type.isRecord() || Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
                         && (type.getEnclosingClass() == null || Modifier.isPublic(type.getModifiers())))
-                .filter(type -> !type.isEnum() && !found.contains(type))
+                .filter(type -> !type.isEnum() && found.stream().noneMatch(type::isAssignableFrom))
                 .map(Class::getName)
-                .filter(name -> !name.endsWith("Builder") && !name.contains("Immutable") && !name.endsWith(".Problem"))
+                .filter(name -> !name.endsWith("Builder") && !name.contains("Immutable") && !PROBLEMS.contains(name))
                 .forEach(missing::add);
         return missing;
     }

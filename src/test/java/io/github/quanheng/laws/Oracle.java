@@ -80,7 +80,8 @@ final class Oracle {
                 new BigFractionRounding(
                                 of.get("to").get("decimals").asInt(),
                                 RoundingMode.valueOf(of.get("to").get("mode").asString()))
-                        .apply(number(of.get("of")));
+                        .apply(number(of.get("of")).multiply(isRate(of.get("of")) ? 100 : 1))
+                        .divide(isRate(of.get("of")) ? 100 : 1);
             case "gap" -> gap(of);
             case "change" -> {
                 BigFraction x = number(of.get("of"));
@@ -116,13 +117,13 @@ final class Oracle {
             case "interpolated" -> interpolate(of);
             case "deduct" -> full.subtract(sum(of));
             case "perStep" -> {
-                BigFraction each = number(of.get("each"));
+                BigFraction each = notBelowZero(number(of.get("each")));
                 BigFraction gap = gap(of);
                 yield each.multiply(
                         steps(gap, number(of.get("step")), of.get("partial").asString()));
             }
             case "missing" -> {
-                BigFraction each = number(of.get("each"));
+                BigFraction each = notBelowZero(number(of.get("each")));
                 int lacking = 0;
                 for (JsonNode thing : of.get("of")) {
                     lacking += holds(thing) ? 0 : 1;
@@ -138,6 +139,39 @@ final class Oracle {
             }
             default -> throw new IllegalStateException(kind);
         };
+    }
+
+    /** Decimals count in the unit in which a figure is written: those of a share of something in its per cents. */
+    private static boolean isRate(JsonNode rule) {
+        if (rule.isString()) {
+            return false;
+        }
+        String kind = rule.propertyNames().iterator().next();
+        JsonNode of = rule.get(kind);
+        return switch (kind) {
+            case "gap", "change" -> of.get("basis").asString().equals("RELATIVE");
+            case "limit", "rounded", "settle" -> isRate(of.get("of"));
+            case "difference" -> isRate(of.get("from"));
+            case "sum" -> any(of);
+            case "extreme" -> any(of.get("of"));
+            case "aggregate" -> of.has("value") && isRate(of.get("value"));
+            case "choose" -> {
+                boolean rate = isRate(of.get("otherwise"));
+                for (JsonNode one : of.get("cases")) {
+                    rate |= isRate(one.get("then"));
+                }
+                yield rate;
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean any(JsonNode parts) {
+        boolean rate = false;
+        for (JsonNode part : parts) {
+            rate |= isRate(part);
+        }
+        return rate;
     }
 
     private BigFraction word(String word) {
@@ -211,13 +245,28 @@ final class Oracle {
         boolean relative = of.get("basis").asString().equals("RELATIVE");
         if (below.isPresent() && x.compareTo(below.get()) < 0) {
             BigFraction short1 = below.get().subtract(x);
-            return relative ? divide(short1, below.get()) : short1;
+            return relative ? shareOf(short1, below.get()) : short1;
         }
         if (above.isPresent() && x.compareTo(above.get()) > 0) {
             BigFraction over = x.subtract(above.get());
-            return relative ? divide(over, above.get()) : over;
+            return relative ? shareOf(over, above.get()) : over;
         }
         return BigFraction.ZERO;
+    }
+
+    /** A share of something below zero has no meaning. */
+    private static BigFraction shareOf(BigFraction part, BigFraction whole) {
+        if (whole.signum() < 0) {
+            throw new Absence("UNDECIDED");
+        }
+        return divide(part, whole);
+    }
+
+    private static BigFraction notBelowZero(BigFraction each) {
+        if (each.signum() < 0) {
+            throw new Absence("REFUSED");
+        }
+        return each;
     }
 
     private static BigFraction steps(BigFraction x, BigFraction size, String partial) {
@@ -274,6 +323,9 @@ final class Oracle {
     private BigFraction share(JsonNode of) {
         BigFraction x = number(of.get("of"));
         BigFraction target = number(of.get("target"));
+        if (target.signum() < 0) {
+            throw new Absence("UNDECIDED");
+        }
         int order = x.compareTo(target);
         return switch (of.get("form").asString()) {
             case "SHARE_OF_TARGET" -> clamp(divide(x, target));

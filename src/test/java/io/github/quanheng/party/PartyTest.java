@@ -176,15 +176,15 @@ class PartyTest {
     void refusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").supervisor(PartyId.of("x")).build())
-                .withMessage("party x (某医院): supervises itself; name another supervisor or none");
+                .withMessage("supervisor: party x (某医院) supervises itself; name another supervisor or none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").population(-1).build())
-                .withMessage("party x (某医院): its population -1 is negative");
+                .withMessage("population: party x (某医院) has a population of -1; write 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x")
                         .addMemberships(Membership.of(PartyId.of("x"), Membership.Role.LEAD))
                         .build())
-                .withMessage("party x (某医院): is a member of itself; name the group's own id");
+                .withMessage("memberships: party x (某医院) is a member of itself; name the group's own id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x")
                         .addMemberships(
@@ -192,13 +192,16 @@ class PartyTest {
                                         PartyId.of("g"), Membership.Role.MEMBER, Period.of("2017-01-01/2018-12-31")),
                                 Membership.of(PartyId.of("g"), Membership.Role.LEAD, Period.of("2018-12-31/..")))
                         .build())
-                .withMessage("party x (某医院): is twice in group g on the same days; end one membership before the next");
+                .withMessage(
+                        "memberships: party x (某医院) is twice in group g on the same days; end one membership before the next");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").putOwn("1类", "一").build())
-                .withMessageContaining("own attribute of party x \"1类\"");
+                .withMessageContaining(
+                        "own: \"1类\" is no id; start with a letter and write only letters, digits, '_', '.', '-' (64 at most)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartyId.of("县 医院"))
-                .withMessageContaining("party id \"县 医院\"");
+                .withMessageContaining(
+                        "id: \"县 医院\" is no id; start with a letter or digit and write only letters, digits, '_', '.', '-' (64 at most)");
     }
 
     @Test
@@ -209,24 +212,26 @@ class PartyTest {
                 .isThrownBy(() ->
                         HealthAuthority.builder().id(BUREAU).name(Label.of("局")).build())
                 .withMessage(
-                        "health authority bureau (局): say of which level of government it is; set its administration");
+                        "administration: health authority bureau (局) does not say of which level of government it is; set its administration");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Department.builder()
                         .id(PartyId.of("d"))
                         .name(Label.of("股"))
                         .build())
-                .withMessage("department d (股): say of which body it is a part; set its supervisor");
+                .withMessage(
+                        "supervisor: department d (股) does not say of which body it is a part; set its supervisor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Post.builder().id(PartyId.of("p")).name(Label.of("院长")).build())
-                .withMessage("post p (院长): say to which body it belongs; set its supervisor");
+                .withMessage("supervisor: post p (院长) does not say to which body it belongs; set its supervisor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Organisation.builder()
                         .id(PartyId.of("o"))
                         .name(Label.of("医院"))
                         .kind(PartyKind.INSTITUTION)
                         .build())
-                .withMessage("organisation o (医院): is of kind INSTITUTION, which has a type of its own; use that type");
+                .withMessage(
+                        "kind: organisation o (医院) is of kind INSTITUTION, which has a type of its own; use that type");
     }
 
     @Test
@@ -238,11 +243,12 @@ class PartyTest {
         LifeEvent.Renamed renamed = new LifeEvent.Renamed(LocalDate.of(2001, 1, 1), Label.of("旧名"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(opened, closed).build())
-                .withMessage("institution x (某医院): its event of 1999-01-01 stands after one of a later day; put them in"
-                        + " order of time");
+                .withMessage(
+                        "history: institution x (某医院) has its event of 1999-01-01 after one of a later day; put them in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(earlier, opened).build())
-                .withMessageContaining("opened on 2000-01-01 after something else; opening comes first");
+                .withMessageContaining(
+                        "history: institution x (某医院) opened on 2000-01-01 after something else; put the opening first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> institution("x").addHistory(closed, renamed).build())
                 .withMessageContaining("ended on 1999-01-01, yet more events follow; take them away");
@@ -256,7 +262,7 @@ class PartyTest {
         assertThat(PartyJson.roundTrip(duty, Duty.class)).isEqualTo(duty);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty(BUREAU, Duty.Kind.CLAIMED, " ", Citation.illustrative()))
-                .withMessage("duty of party bureau: must not be blank; write it out or leave the field away");
+                .withMessage("text: is blank; write it out, or leave it away");
     }
 
     @Test
@@ -264,6 +270,6 @@ class PartyTest {
     void counted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counted.of("卫生院", -1, Citation.illustrative()))
-                .withMessage("count of 卫生院: must not be negative, but is -1");
+                .withMessage("number: the number is -1; write 0 or more");
     }
 }

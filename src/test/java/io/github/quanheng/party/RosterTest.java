@@ -143,7 +143,7 @@ class RosterTest {
                         institution("a").build(),
                         institution("a").build(),
                         institution("b").build())))
-                .withMessage("roster: the ids [a, b] occur more than once; give each party its own");
+                .withMessage("id: the ids [a, b] occur more than once; give each party its own");
         assertThat(Roster.of(List.of()).find(PartyId.of("a"))).isEmpty();
     }
 }

@@ -172,18 +172,18 @@ class SelectionTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("selections that could hold for nobody, or say nothing, are refused")
     @CsvSource(delimiter = '|', textBlock = """
-                    {'class':[]}                            | selection by class: the list is empty, so nobody fits; name one at least
-                    {'grade':['三级','三级']}                | selection by grade: [三级, 三级] names one twice; take it out
-                    {'grade':'不详'}                         | selection by grade: asks for 不详, but what is unknown cannot be asked for; take it out
-                    {'population':{}}                       | selection by population: give from, below or both
-                    {'population':{'from':5,'below':5}}     | selection by population: from 5 to below 5 holds nobody; from must be 0 or more and less than below
-                    {'own':{}}                              | selection by own attribute: is empty; name an attribute with its codes
-                    {'own':{'类别':[]}}                      | selection by own attribute 类别: the list is empty, so nobody fits; name one at least
-                    {'any':[]}                              | selection "any": has no parts, so nobody fits; name one part at least
-                    {'not':[]}                              | selection "not": has no parts; name what must not fit
+                    {'class':[]}                            | is empty, so nobody fits; name at least one
+                    {'grade':['三级','三级']}                | [三级, 三级] names one twice; take it out
+                    {'grade':'不详'}                         | asks for 不详; take it out, what is unknown cannot be asked for
+                    {'population':{}}                       | has neither from nor below; give from, below or both
+                    {'population':{'from':5,'below':5}}     | from 5 to below 5 holds nobody; from must be 0 or more and less than below
+                    {'own':{}}                              | own: line 1, column 8, is empty; name an attribute with its codes
+                    {'own':{'类别':[]}}                      | is empty, so nobody fits; name at least one
+                    {'any':[]}                              | has no parts, so nobody fits; name one part at least
+                    {'not':[]}                              | has no parts; name what must not fit
                     {'area':'141100'}                       | area 141100: ends in a part of zeros; leave that part away
                     {'klass':'A'}                           | klass
-                    {'level':'四级'}                         | hospital level "四级": must be one of 三级, 二级, 一级
+                    {'level':'四级'}                         | "四级" is not known here; write one of 三级, 二级, 一级
                     {'member':{'rank':'LEAD'}}              | rank
                     """)
     void refusals(String json, String message) {

@@ -101,7 +101,7 @@ class JiangxianTest {
                 .id("pneumoconiosis")
                 .title(Label.of("尘肺病防治攻坚行动"))
                 .period(Period.of("2019-01-01/2020-12-31"))
-                .assessedKind(PartyKind.ENTERPRISE)
+                .addAssessedKinds(PartyKind.ENTERPRISE)
                 .addAssessed(PartyId.of("mine"))
                 .addCitations(DOCUMENT.source());
         for (String member : members) {

@@ -144,7 +144,7 @@ class XiangyuanTest {
 
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> tiered("{\"atLeast\": \"九成\"}"))
-                .withMessageContaining("number \"九成\": write a plain decimal such as 66.2 or a fraction such as 2/3");
+                .withMessageContaining("\"九成\" is no number; write a decimal such as 66.2 or a fraction such as 2/3");
         assertThat(agreement.attainments(
                         Fixture.figures("county", 2018, "\"grassroots\": {\"value\": {\"ratio\": [0, 0]}}"),
                         LocalDate.of(2018, 12, 31)))
@@ -162,7 +162,7 @@ class XiangyuanTest {
                 .supervisor(COUNTY.id())
                 .period(Period.ofYear(2017))
                 .build()
-                .with(Event.rectify(found, COUNTY.id(), "检查组", "发现隐患", found.plusDays(30)));
+                .with(Event.until(Action.ORDER_RECTIFICATION, found, COUNTY.id(), "检查组", "发现隐患", found.plusDays(30)));
         return fixed
                 ? matter.with(Event.of(Action.REPORT_RECTIFIED, found.plusDays(10), TOWN, "责任单位", "已整改", "照片"))
                         .with(Event.of(Action.RE_VERIFY, found.plusDays(20), COUNTY.id(), "检查组", "复查合格", "复查单"))
@@ -282,6 +282,6 @@ class XiangyuanTest {
                 .isThrownBy(() -> hazard(1, false)
                         .with(Event.of(Action.CLOSE, LocalDate.of(2017, 5, 1), COUNTY.id(), "检查组", "未复查即销号")))
                 .withMessage("matter hazard1: CLOSE on 2017-05-01 is not allowed while it is RECTIFYING;"
-                        + " allowed are [PROGRESS, SUPERVISE, REPORT_RECTIFIED]");
+                        + " allowed are [PROGRESS, CORRECT, SUPERVISE, REPORT_RECTIFIED, EXTEND, CANCEL]");
     }
 }

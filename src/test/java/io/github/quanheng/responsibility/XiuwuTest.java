@@ -116,11 +116,12 @@ class XiuwuTest {
         ScoreSheet sheet =
                 Fixture.score(monitored("\"marks\": 0, \"watches\": \"handFootMouth\""), COUNTY, figures, agreement);
         assertThat(Fixture.total(sheet)).isEqualTo("9.719");
-        assertThat(sheet.item("3").rule().parts().get(0).outcome().number()).hasToString("Optional[-0.589]");
+        assertThat(sheet.item("3").rule().outcome().number()).hasToString("Optional[-0.589]");
         assertThat(agreement.parameters()).hasSize(2);
 
         assertThatExceptionOfType(InvalidJson.class)
                 .isThrownBy(() -> monitored("\"marks\": 0"))
-                .withMessageContaining("item 3 (手足口病): needs either a rule or a watched value");
+                .withMessageContaining(
+                        "item 3 (手足口病) has both a rule and a watched value, or neither; give it one of them");
     }
 }

@@ -67,7 +67,7 @@ class DomainRowsTest {
         assertThat(reached.get("推荐标准") + reached.get("基本标准")).isEqualTo(102);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CAPABILITY.level(Map.of("条款", Map.of("A", -1L, "B", 3L))))
-                .withMessage("clause grades: 条款 has -1 clauses of grade A; correct the counts");
+                .withMessage("counts: 条款 has -1 clauses of grade A; correct the counts");
     }
 
     @Test

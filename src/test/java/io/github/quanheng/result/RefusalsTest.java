@@ -71,19 +71,19 @@ class RefusalsTest {
             evidence  | {"graded": {"found": "优秀"}}                                           | year
             states    | {"initial": "正常", "steps": []}                                        | warning states: no step leads anywhere; give at least one
             states    | {"initial": "正常", "steps": [{"from": "黄牌", "when": {"improved": {"years": 1}}, "to": "正常"}]} | warning states: nothing leads to 黄牌, from where a step to 正常 starts; correct its name
-            gradeEffect | {"name": "否决", "when": "fraud"}                                      | grade effect 否决: does 0 things; name one of atMost, lowerBy, fixedAt and bars
-            gradeEffect | {"name": "否决", "when": "fraud", "lowerBy": 1, "bars": ["评优"]}         | grade effect 否决: does 2 things; name one of atMost, lowerBy, fixedAt and bars
-            gradeEffect | {"name": "降等", "when": "fraud", "lowerBy": 0}                         | grade effect 降等: lowerBy must be positive, but was 0
-            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 0]}]}                | grading scale: needs two grades or more, but has 1
-            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 90]}, {"name": "优", "when": ["#total", ">=", 0]}]} | grades[优]: stands twice in the scale; take one away
-            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 90]}, {"name": "良", "when": ["#total", ">=", 0]}], "effects": [{"name": "否决", "when": "fraud", "fixedAt": "差"}]} | effects[否决]: names 差, which is no grade of the scale; use one of [优, 良]
-            gradeMatrix | {"score": "#total", "scores": "[0,100]", "count": "core", "most": 2, "overlap": "WORST", "rows": []} | grade matrix: needs two grades or more, but has 0
-            gradeMatrix | {"score": "#total", "scores": "[0,100]", "count": "core", "most": 0, "overlap": "WORST", "rows": [{"grade": "甲", "scores": "[60,100]", "join": "BOTH", "counts": "[1,2]"}, {"grade": "乙", "scores": "[0,60)", "join": "EITHER", "counts": "[0,0]"}]} | grade matrix: counts go up to 0; the largest must be at least one
+            gradeEffect | {"name": "否决", "when": "fraud"}                                      | grade effect 否决 does 0 things; name one of atMost, lowerBy, fixedAt and bars
+            gradeEffect | {"name": "否决", "when": "fraud", "lowerBy": 1, "bars": ["评优"]}         | grade effect 否决 does 2 things; name one of atMost, lowerBy, fixedAt and bars
+            gradeEffect | {"name": "降等", "when": "fraud", "lowerBy": 0}                         | grade effect 降等 has a lowerBy of 0; write more than 0
+            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 0]}]}                | has 1 grades; write two at least
+            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 90]}, {"name": "优", "when": ["#total", ">=", 0]}]} | lists grade 优 twice; take one away
+            scale     | {"grades": [{"name": "优", "when": ["#total", ">=", 90]}, {"name": "良", "when": ["#total", ">=", 0]}], "effects": [{"name": "否决", "when": "fraud", "fixedAt": "差"}]} | grade effect 否决 names 差, which is no grade of the scale [优, 良]; write one of them
+            gradeMatrix | {"score": "#total", "scores": "[0,100]", "count": "core", "most": 2, "overlap": "WORST", "rows": []} | has 0 grades; write two at least
+            gradeMatrix | {"score": "#total", "scores": "[0,100]", "count": "core", "most": 0, "overlap": "WORST", "rows": [{"grade": "甲", "scores": "[60,100]", "join": "BOTH", "counts": "[1,2]"}, {"grade": "乙", "scores": "[0,60)", "join": "EITHER", "counts": "[0,0]"}]} | counts go up to 0; write one at least
             gradeMatrix | {"score": "#total", "scores": "[0,)", "count": "core", "most": 2, "overlap": "WORST", "rows": [{"grade": "甲", "scores": "[60,100]", "join": "BOTH", "counts": "[1,2]"}, {"grade": "乙", "scores": "[0,60)", "join": "EITHER", "counts": "[0,0]"}]} | name both ends and include them
-            standard  | {"letters": ["A", "A"], "levels": [{"name": "达标", "demands": [{"set": "条款", "letter": "A", "least": "50%"}]}]} | standard: needs two grades of a clause or more, each once
-            standard  | {"letters": ["A", "B"], "levels": []}                                   | standard: has no level; give at least one
-            standard  | {"letters": ["A", "B"], "levels": [{"name": "达标", "demands": []}]}       | level 达标: asks for nothing; name a demand
-            standard  | {"letters": ["A", "B"], "levels": [{"name": "达标", "demands": [{"set": "条款", "letter": "D", "least": "50%"}]}]} | standard: level 达标 asks for 条款 D, which is none of [A, B]; correct the levels
+            standard  | {"letters": ["A", "A"], "levels": [{"name": "达标", "demands": [{"set": "条款", "letter": "A", "least": "50%"}]}]} | the grades of a clause are [A, A] and Optional.empty; write two or more, each once
+            standard  | {"letters": ["A", "B"], "levels": []}                                   | has no level; give at least one
+            standard  | {"letters": ["A", "B"], "levels": [{"name": "达标", "demands": []}]}       | level 达标 asks for nothing; name a demand
+            standard  | {"letters": ["A", "B"], "levels": [{"name": "达标", "demands": [{"set": "条款", "letter": "D", "least": "50%"}]}]} | level 达标 asks for 条款 D, which is none of [A, B]; correct the levels
             """)
     void refused(String type, String json, String message) {
         assertThatThrownBy(() -> QuanhengJson.read(json, TYPES.get(type)))

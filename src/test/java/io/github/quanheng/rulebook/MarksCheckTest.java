@@ -51,7 +51,7 @@ class MarksCheckTest {
     void constants() {
         assertThat(problems("", section("s", "10", "", item("1", "6", ""), item("2", "3", "")), total("10")))
                 .containsExactly(
-                        "section s (大项): its parts add up to 9 marks, but it has 10; correct the marks of [1, 2] or its own");
+                        "sections[s].marks: its parts add up to 9 marks, but it has 10; correct the marks of 1, 2, or its own");
     }
 
     @Test
@@ -61,8 +61,8 @@ class MarksCheckTest {
                         byClass("a", "6", "5", "7") + ", " + byClass("b", "4", "5", "2"),
                         section("s", "10", "", item("1", "$a", ""), item("2", "$b", "")),
                         total("10")))
-                .containsExactly("section s (大项): for units with type = 丙 its parts add up to 9 marks, but it has 10;"
-                        + " correct the marks of [1, 2] or its own");
+                .containsExactly("sections[s].marks: for units with type = 丙 its parts add up to 9 marks, but it has 10;"
+                        + " correct the marks of 1, 2, or its own");
     }
 
     @Test
@@ -87,8 +87,8 @@ class MarksCheckTest {
                         section("s", "10", "", item("1", "$a", ""), item("2", "$b", "")),
                         total("10")))
                 .containsExactly(
-                        "section s (大项): for units with type = 丙, area = 山区 its parts add up to 11 marks, but it has 10;"
-                                + " correct the marks of [1, 2] or its own");
+                        "sections[s].marks: for units with type = 丙, area = 山区 its parts add up to 11 marks, but it has 10;"
+                                + " correct the marks of 1, 2, or its own");
     }
 
     @Test
@@ -104,8 +104,8 @@ class MarksCheckTest {
                                 item("2", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"甲\"]}}}")),
                         total("10")))
                 .containsExactly(
-                        "section s (大项): for units with type = (other) its parts add up to 6 marks, but it has 10;"
-                                + " correct the marks of [1] or its own");
+                        "sections[s].marks: for units with type = (other) its parts add up to 6 marks, but it has 10;"
+                                + " correct the marks of 1, or its own");
     }
 
     @Test
@@ -116,8 +116,8 @@ class MarksCheckTest {
                         section("s", "10", "", item("1", "6", ""), item("2", "$a", "")),
                         total("10")))
                 .containsExactly(
-                        "section s (大项): for units with on = 2021-01-01 its parts add up to 11 marks, but it has 10;"
-                                + " correct the marks of [1, 2] or its own");
+                        "sections[s].marks: for units with day = 2021-01-01 its parts add up to 11 marks, but it has 10;"
+                                + " correct the marks of 1, 2, or its own");
     }
 
     @Test
@@ -129,7 +129,7 @@ class MarksCheckTest {
                         first + ", " + section("t", "100", ", \"weight\": \"30%\"", item("2", "100", "")),
                         total("100")))
                 .containsExactly(
-                        "total (总分): its parts add up to 90 marks, but it has 100; correct the marks of [s, t] or its own");
+                        "sections[s].weight: the weights 60% and 30% add up to 90%; correct a weight, so that they add up to 100%");
         assertThat(problems(
                         "",
                         first + ", " + section("t", "100", ", \"weight\": \"40%\"", item("2", "100", "")),
@@ -178,7 +178,7 @@ class MarksCheckTest {
                                 item("4", "4", ", \"applies\": {\"unit\": {\"own\": {\"type\": [\"乙\"]}}}")),
                         total("10")))
                 .containsExactly(
-                        "section s (大项): for units with type = (other) its parts add up to 9 marks, but it has 10;"
-                                + " correct the marks of [1, 3] or its own");
+                        "sections[s].marks: for units with type = (other) its parts add up to 9 marks, but it has 10;"
+                                + " correct the marks of 1, 3, or its own");
     }
 }

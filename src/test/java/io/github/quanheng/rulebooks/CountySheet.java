@@ -153,8 +153,7 @@ final class CountySheet {
                 item(
                         "5.3",
                         "25",
-                        u -> (atLeast(u.num("psy_preschool"), "80%") ? f("12") : ZERO)
-                                .add(atLeast(u.num("psy_offices"), "80%") ? f("13") : ZERO)),
+                        u -> awarded(u, "psy_preschool", "12").add(awarded(u, "psy_offices", "13"))),
                 item("5.4", "25", u -> {
                     BigFraction own = u.num("psy_hospitals");
                     long ahead = known(counties, "psy_hospitals").stream()
@@ -162,6 +161,11 @@ final class CountySheet {
                             .count();
                     return f("25").subtract(BigFraction.of(ahead, 2));
                 }));
+    }
+
+    /** What a rate of 80% is worth; where the matter does not arise, the list goes on without it. */
+    private static BigFraction awarded(Facts unit, String key, String worth) {
+        return unit.applies(key) && atLeast(unit.num(key), "80%") ? f(worth) : ZERO;
     }
 
     private static PlainLine rescue() {

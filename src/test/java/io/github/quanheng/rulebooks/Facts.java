@@ -55,6 +55,11 @@ record Facts(
         throw new NoValue(observation instanceof Observation.NotApplicable ? Reason.NOT_APPLICABLE : Reason.MISSING);
     }
 
+    /** Whether the matter arises for the unit at all. */
+    boolean applies(String key) {
+        return !(observations.get(FigureKey.of(key)) instanceof Observation.NotApplicable);
+    }
+
     BigFraction num(String key) {
         return number(datum(key));
     }

@@ -153,6 +153,6 @@ class MedicalGroupRulebookTest extends WholeRulebook {
         assertThat(circular).isNotEqualTo(text);
         assertThatThrownBy(() -> Scorer.of(QuanhengJson.read(circular, Rulebook.class)))
                 .isInstanceOf(InvalidRulebook.class)
-                .hasMessageContaining("total (捆绑后总分): it reads itself by way of [#total (raw)]");
+                .hasMessageContaining("total.rule.choose.cases[0].then.sum[1].product[1].aggregate.value: reads itself by way of #total (RAW), #total");
     }
 }

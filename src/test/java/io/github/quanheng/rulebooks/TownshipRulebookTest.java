@@ -127,8 +127,8 @@ class TownshipRulebookTest extends WholeRulebook {
         assertThat(wrong).isNotEqualTo(text);
         assertThatThrownBy(() -> Scorer.of(QuanhengJson.read(wrong, Rulebook.class)))
                 .isInstanceOf(InvalidRulebook.class)
-                .hasMessageContaining("has 1 problems")
+                .hasMessageContaining("has 1 problem:")
                 .hasMessageContaining(
-                        "section 2 (基本公共卫生): for units with class = 丙类 its parts add up to 43 marks, but it has 44");
+                        "sections[2].marks: for units with class = 丙类 its parts add up to 43 marks, but it has 44");
     }
 }

@@ -61,8 +61,8 @@ class ApplicabilityTest {
     void unknownIsNotNo() {
         ScoreSheet sheet = score(FOR_TOWNS, Map.of());
         assertThat(sheet.item("1").score()).isEqualTo(Outcome.of(Rational.of(4)));
-        assertThat(sheet.item("2").score().reason()).contains(Reason.MISSING);
-        assertThat(sheet.total().score().reason()).contains(Reason.MISSING);
+        assertThat(sheet.item("2").score().reason()).contains(Reason.UNKNOWN_CLASS);
+        assertThat(sheet.total().score().reason()).contains(Reason.UNKNOWN_CLASS);
     }
 
     @Test

@@ -71,7 +71,7 @@ class CircleTest {
                 .isInstanceOf(InvalidRulebook.class)
                 .hasMessage("""
                         rulebook bundle has 1 problem:
-                          total (捆绑后得分): it reads itself by way of [#total (raw)]; let it read a raw score, or a line that does not depend on it""");
+                          total.rule.sum[1].product[1].aggregate.value: reads itself by way of #total (RAW), #total; let it read a raw score, or a line that does not depend on it""");
     }
 
     @Test
@@ -98,8 +98,8 @@ class CircleTest {
         String total = "{\"name\": \"总分\", \"marks\": 20}";
         assertThatThrownBy(() -> Scorer.of(book(lines.formatted("{\"sum\": [\"y\", \"#1\"]}"), total, "")))
                 .isInstanceOf(InvalidRulebook.class)
-                .hasMessageContaining("item 1 (甲): it reads itself by way of")
-                .hasMessageContaining("item 2 (乙): it reads itself by way of");
+                .hasMessageContaining("items[1].rule.sum[1]: reads itself by way of")
+                .hasMessageContaining("items[2].rule.sum[1]: reads itself by way of");
         assertThat(Scorer.of(book(lines.formatted("\"y\""), total, ""))
                         .rulebook()
                         .id())

@@ -27,9 +27,9 @@ class PeerOrderTest {
              "indicators": [{"id": "x", "name": "数", "kind": "NUMBER"}],
              "provisions": {"items": {"floor": "0", "ceiling": "full"}, "sections": {"floor": "none", "ceiling": "none"},
                "total": {"floor": "none", "ceiling": "none"},
-               "absent": {"MISSING": {"noScore": "MISSING"}, "NOT_APPLICABLE": {"noScore": "NOT_APPLICABLE"}, "ZERO_DENOMINATOR": "0"}, "excluded": "FORBID"},
+               "absent": {"MISSING": {"noScore": "MISSING"}, "NOT_APPLICABLE": {"noScore": "NOT_APPLICABLE"}, "ZERO_DENOMINATOR": "0", "NO_PEERS": {"noScore": "NO_PEERS"}}, "excluded": "FORBID"},
              "sections": [{"id": "s", "name": "大项", "marks": 10, "items": [{"id": "1", "name": "均数", "marks": 10,
-               "rule": {"aggregate": {"over": {"units": {"relation": "PEERS", "self": true}}, "value": "x", "as": "MEAN"}}}]}],
+               "rule": {"aggregate": {"over": {"units": {"relation": "PEERS", "self": true}}, "value": "x", "as": "MEAN", "skip": []}}}]}],
              "total": {"name": "总分", "marks": 10}}
             """, Rulebook.class);
 

@@ -92,12 +92,14 @@ class LongNumbersTest {
         assertThatThrownBy(() -> Rational.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "fraction " + text.substring(0, 61)
-                                + "...: numerator and denominator may have 65536 bits each (some 19,700 digits); round it first");
+                        "number: the fraction " + text.substring(0, 61)
+                                + "... is too long; numerator and denominator may have 65536 bits each (some 19,700 digits):"
+                                + " round it first");
         assertThatThrownBy(() -> Rational.of("1/" + "9".repeat(50_000)))
                 .hasMessage(
-                        "fraction 1/" + "9".repeat(59)
-                                + "...: numerator and denominator may have 65536 bits each (some 19,700 digits); round it first");
+                        "number: the fraction 1/" + "9".repeat(59)
+                                + "... is too long; numerator and denominator may have 65536 bits each (some 19,700 digits):"
+                                + " round it first");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ValuesTest {
     void aPercentageNeedsItsSign() {
         assertThat(Percentage.of("62%").fraction()).isEqualTo(Rational.of("0.62"));
         assertThatThrownBy(() -> Percentage.of("62"))
-                .hasMessage("percentage \"62\": write it with its sign, such as 62%");
+                .hasMessage("percentage: \"62\" has no sign; is 62% meant? write the sign");
         assertThat(Percentage.of("62.50%")).hasToString("62.5%").isEqualTo(Percentage.of("62.5%"));
     }
 
@@ -49,7 +49,8 @@ class ValuesTest {
     void aRatioKeepsItsParts() {
         assertThat(Ratio.of(596, 1000).quotient()).isEqualTo(Rational.of("0.596"));
         assertThat(Ratio.of(0, 0).denominator()).isEqualTo(Rational.ZERO);
-        assertThatThrownBy(() -> Ratio.of(-1, 3)).hasMessage("ratio -1 of 3: neither part may be negative");
+        assertThatThrownBy(() -> Ratio.of(-1, 3))
+                .hasMessage("ratio: one of -1 and 3 is negative; neither part may be below 0");
     }
 
     @Test
@@ -65,11 +66,11 @@ class ValuesTest {
         assertThat(open.overlaps(year)).isTrue();
         assertThat(year.overlaps(Period.ofYear(2018))).isFalse();
         assertThatThrownBy(() -> Period.of("2017-12-31/2017-01-01"))
-                .hasMessage("period 2017-12-31 to 2017-01-01: ends before it starts; exchange the two");
+                .hasMessage("period: starts on 2017-12-31 and ends on 2017-01-01, which is before; exchange the two");
         assertThatThrownBy(() -> Period.of("2017-02-30/.."))
-                .hasMessage("period \"2017-02-30/..\": 2017-02-30 is no day; write such as 2017-01-01");
+                .hasMessage("period: \"2017-02-30\" is no day; write two days, such as 2017-01-01/2017-12-31");
         assertThatThrownBy(() -> Period.of("2017"))
-                .hasMessage("period \"2017\": write two days, such as 2017-01-01/2017-12-31");
+                .hasMessage("period: \"2017\" is no span of days; write two days, such as 2017-01-01/2017-12-31");
     }
 
     @Test
@@ -77,9 +78,9 @@ class ValuesTest {
     void roundingHasBounds() {
         assertThat(Rounding.halfUp(2)).isEqualTo(new Rounding(2, RoundingMode.HALF_UP));
         assertThatThrownBy(() -> new Rounding(19, RoundingMode.DOWN))
-                .hasMessage("rounding: decimals are 0 to 18, but were 19");
+                .hasMessage("decimals: the number of decimals is 19; write 0 to 18");
         assertThatThrownBy(() -> new Rounding(2, RoundingMode.UNNECESSARY))
-                .hasMessage("rounding: mode UNNECESSARY rounds nothing; name another");
+                .hasMessage("mode: UNNECESSARY rounds nothing; name another, such as HALF_UP");
     }
 
     @Test
@@ -87,7 +88,6 @@ class ValuesTest {
     void labelsFallBackToChinese() {
         assertThat(Label.of("签约率", "contracting rate").in(Language.ENGLISH)).isEqualTo("contracting rate");
         assertThat(Label.of("签约率").in(Language.ENGLISH)).isEqualTo("签约率");
-        assertThatThrownBy(() -> Label.of(" "))
-                .hasMessage("name: must not be blank; write it out or leave the field away");
+        assertThatThrownBy(() -> Label.of(" ")).hasMessage("zh: is blank; write it out, or leave it away");
     }
 }

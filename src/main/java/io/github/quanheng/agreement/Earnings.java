@@ -1,0 +1,65 @@
+package io.github.quanheng.agreement;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.When;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up what striving and excess earned or cost, for each figure by which the rulebook reads it. */
+final class Earnings {
+    private Earnings() {}
+
+    static Map<FigureKey, Observation> of(Agreement agreement, List<Attainment> attainments) {
+        Map<FigureKey, Observation> all = new LinkedHashMap<>();
+        for (Target target : agreement.targets()) {
+            Optional<IndicatorId> as = target.stake().flatMap(Aspiration::as);
+            if (as.isPresent()) {
+                all.merge(new FigureKey(as.get(), When.NOW), earned(target, attainments), Earnings::add);
+            }
+        }
+        return ImmutableMap.copyOf(all);
+    }
+
+    private static Observation earned(Target target, List<Attainment> attainments) {
+        Optional<Attainment> found = attainments.stream()
+                .filter(each -> each.target().equals(target.id()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return new Observation.Missing("目标" + target.name() + "未评定");
+        }
+        return found.get()
+                .points()
+                .map(points -> Observation.of(new Datum.Amount(Figure.of(points.value()))))
+                .orElseGet(() -> open(target, found.get().standing()));
+    }
+
+    private static Observation open(Target target, Attainment.Standing standing) {
+        return switch (standing) {
+            case NOT_APPLICABLE -> new Observation.NotApplicable("目标" + target.name() + "不适用");
+            case NOT_DUE -> new Observation.Missing("目标" + target.name() + "未到期");
+            default -> new Observation.Missing("目标" + target.name() + "无法判定");
+        };
+    }
+
+    private static Observation add(Observation first, Observation second) {
+        if (first instanceof Observation.Reported one && second instanceof Observation.Reported two) {
+            return Observation.of(new Datum.Amount(Figure.of(number(one).plus(number(two)))));
+        }
+        if (first instanceof Observation.Missing || second instanceof Observation.NotApplicable) {
+            return first;
+        }
+        return second;
+    }
+
+    private static Rational number(Observation.Reported reported) {
+        return ((Datum.Amount) reported.declared()).figure().value();
+    }
+}

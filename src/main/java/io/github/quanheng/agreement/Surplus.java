@@ -1,0 +1,30 @@
+package io.github.quanheng.agreement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.Points;
+
+/**
+ * What more than was owed pays (超额完成加分), for a target that is binding.
+ *
+ * @param pays the points that an excess pays, positive
+ * @param as the figure by which the rulebook reads them
+ */
+public record Surplus(
+        @JsonProperty(required = true) Points pays,
+        @JsonProperty(required = true) IndicatorId as) {
+    /**
+     * Checks the sign.
+     *
+     * @param pays the points that an excess pays
+     * @param as the figure by which the rulebook reads them
+     */
+    public Surplus {
+        Check.that(
+                pays.value().signum() > 0,
+                "surplus read as %s: pays %s; write more than zero or leave it away",
+                as,
+                pays);
+    }
+}

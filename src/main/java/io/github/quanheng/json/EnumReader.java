@@ -1,0 +1,65 @@
+package io.github.quanheng.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads one of a list of words: exactly as it is written, no number, no other case. */
+final class EnumReader extends ValueDeserializer<Object> {
+    private final Class<?> type;
+    private final ImmutableMap<String, Object> words;
+
+    EnumReader(Class<?> type) {
+        this.type = type;
+        this.words = constants(type);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new Misfit(type);
+        }
+        Object constant = words.get(parser.getString());
+        if (constant == null) {
+            throw new Misfit(Faults.unknownWord(parser.getString(), words.keySet()));
+        }
+        return constant;
+    }
+
+    /** The words of an enum, in its order. */
+    static List<String> words(Class<?> type) {
+        return constants(type).keySet().asList();
+    }
+
+    private static ImmutableMap<String, Object> constants(Class<?> type) {
+        ImmutableMap.Builder<String, Object> words = ImmutableMap.builder();
+        for (Object constant : type.getEnumConstants()) {
+            words.put(word(type, (Enum<?>) constant), constant);
+        }
+        return words.buildOrThrow();
+    }
+
+    private static String word(Class<?> type, Enum<?> constant) {
+        try {
+            JsonProperty named = type.getField(constant.name()).getAnnotation(JsonProperty.class);
+            if (named != null && !named.value().isEmpty()) {
+                return named.value();
+            }
+            for (Method method : Arrays.asList(type.getMethods())) {
+                if (method.isAnnotationPresent(JsonValue.class)) {
+                    return String.valueOf(method.invoke(constant));
+                }
+            }
+            return constant.name();
+        } catch (ReflectiveOperationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
