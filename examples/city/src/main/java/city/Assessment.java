@@ -7,7 +7,7 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundRule;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.result.AwardRule;
+import io.github.quanheng.result.AwardRules;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.Exclusion;
@@ -84,9 +84,7 @@ final class Assessment {
     private FinalResult finish(CohortResult cohort, History history, List<Year.Decided> decided) {
         FinalResult result = FinalResult.of(cohort);
         result = result.withGrades(data.rules().quota().apply(cohort));
-        for (AwardRule award : data.rules().awards()) {
-            result = result.withAward(award.decide(result, history));
-        }
+        result = new AwardRules(data.rules().awards(), List.of()).decide(result, history, data.rulebook());
         List<Consequence> consequences = new ArrayList<>();
         for (Standing standing : cohort.standings()) {
             data.rules().ladder().propose(result.dossier(standing.party(), history)).consequences().stream()

@@ -30,7 +30,7 @@ final class Drawing {
         for (Grade grade : rulebook.grading().orElseThrow().grades()) {
             grade.totalAskedFor().filter(at -> at.compareTo(FROM) > 0).ifPresent(at -> {
                 upright("cut", at, 14, 82);
-                text(at, 10, "start", grade.name().zh());
+                text(at, 10, "start", grade.name().toString());
                 text(at, 98, "middle", at.toString());
             });
         }

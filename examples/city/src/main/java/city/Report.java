@@ -7,19 +7,23 @@ import io.github.quanheng.bulletin.Reader;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
-import io.github.quanheng.result.Finding;
+import io.github.quanheng.result.EvidenceText;
+import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Name;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The year for a terminal, from the copy that the authority keeps. */
 final class Report {
@@ -88,7 +92,7 @@ final class Report {
         line("");
         line("【表彰】");
         data.rules().awards().forEach(award -> {
-            line(award.name().zh() + "：" + of(award.name(), AwardDecision.Status.QUALIFIES, false));
+            line(award.name() + "：" + of(award.name(), AwardDecision.Status.QUALIFIES, false));
             String barred = of(award.name(), AwardDecision.Status.BARRED, true);
             if (!barred.isEmpty()) {
                 line("  不得参评：" + barred);
@@ -96,12 +100,16 @@ final class Report {
         });
     }
 
-    private String of(Label award, AwardDecision.Status status, boolean grounds) {
+    private String of(AwardName award, AwardDecision.Status status, boolean grounds) {
         return city.result().awards().stream()
                 .filter(each -> each.award().equals(award) && each.status() == status)
                 .map(each -> each.party()
                         + (grounds
-                                ? "（" + each.grounds().stream().map(Label::zh).collect(Collectors.joining("、")) + "）"
+                                ? "（"
+                                        + Stream.<Name>concat(each.bars().stream(), each.vetoes().stream())
+                                                .map(Name::toString)
+                                                .collect(Collectors.joining("、"))
+                                        + "）"
                                 : ""))
                 .collect(Collectors.joining("、"));
     }
@@ -109,16 +117,14 @@ final class Report {
     private void consequences() {
         line("");
         line("【处置】只有注明“已决定”的生效，其余只是按办法提出");
+        EvidenceText evidence = EvidenceText.of(
+                Language.CHINESE, line -> data.rulebook().line(line).map(Line::name));
         for (Consequence each : city.result().consequences()) {
             line(each.party() + "  " + each.measure().what().zh() + "  " + Words.state(each.state()) + "  依据："
                     + each.rung().zh() + "（"
-                    + each.evidence().stream().map(Report::evidence).collect(Collectors.joining("；")) + "）  决定机关："
+                    + each.evidence().stream().map(evidence::say).collect(Collectors.joining("；")) + "）  决定机关："
                     + each.decides().zh());
         }
-    }
-
-    private static String evidence(Finding.Evidence evidence) {
-        return evidence.what() + "：" + evidence.found();
     }
 
     private void fund(FundSettlement fund) {

@@ -3,10 +3,11 @@ package city;
 import io.github.quanheng.bulletin.Audience;
 import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -58,7 +59,7 @@ final class Words {
             return marks(total.score());
         }
         if (cell instanceof Cell.Grade grade) {
-            return grade.grade().map(Label::zh).orElse("未定");
+            return grade.grade().map(GradeName::toString).orElse("未定");
         }
         if (cell instanceof Cell.Sections sections) {
             return sections.scores().entrySet().stream()
@@ -68,7 +69,7 @@ final class Words {
                     .collect(Collectors.joining("，"));
         }
         if (cell instanceof Cell.Awards awards) {
-            return awards.names().stream().map(Label::zh).collect(Collectors.joining("，"));
+            return awards.names().stream().map(AwardName::toString).collect(Collectors.joining("，"));
         }
         if (cell instanceof Cell.Consequences consequences) {
             return consequences.of().stream().map(Words::consequence).collect(Collectors.joining("，"));

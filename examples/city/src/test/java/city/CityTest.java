@@ -14,10 +14,10 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
-import io.github.quanheng.result.Place;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -90,7 +90,7 @@ class CityTest {
                 .allSatisfy(sheet -> assertThat(total(sheet)).isGreaterThanOrEqualTo(Rational.of(90)));
         assertThat(result.awards().stream()
                         .filter(each -> each.status() == AwardDecision.Status.QUALIFIES
-                                && each.award().zh().equals("目标责任考核优秀单位"))
+                                && each.award().toString().equals("目标责任考核优秀单位"))
                         .map(AwardDecision::party))
                 .isNotEmpty()
                 .allSatisfy(party -> assertThat(isExcellent(party)).isTrue());
@@ -99,7 +99,7 @@ class CityTest {
     private static boolean isExcellent(PartyId party) {
         return city.result()
                 .grade(party)
-                .filter(grade -> grade.zh().equals("优秀"))
+                .filter(grade -> grade.toString().equals("优秀"))
                 .isPresent();
     }
 
@@ -146,7 +146,7 @@ class CityTest {
             List<String> won = result.awards().stream()
                     .filter(award ->
                             award.party().equals(each.party()) && award.status() == AwardDecision.Status.QUALIFIES)
-                    .map(award -> award.award().zh())
+                    .map(award -> award.award().toString())
                     .toList();
             int expected = won.contains("目标责任考核优秀单位") ? 50_000 : won.contains("进步奖") ? 30_000 : 0;
             assertThat(won).hasSizeLessThanOrEqualTo(1);

@@ -8,6 +8,7 @@ import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.HealthAuthority;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.PeerContext;
@@ -60,7 +61,7 @@ final class Peers {
                 groups,
                 List.of(),
                 Scorer.of(data.rulebook()).score(cohort),
-                Ranking.byTotal(Ranking.Ties.COMPETITION),
+                Ranking.byTotal(Ties.COMPETITION),
                 Map.of());
         return PeerContext.of(
                 FinalResult.of(result), data.party().id(), data.rulebook().grading(), PercentileMethod.INCLUSIVE);

@@ -82,7 +82,7 @@ record View(
     }
 
     private static Both nextWords(PeerContext.NextGrade next) {
-        Both grade = Both.of(next.grade());
+        Both grade = Both.of(next.grade().label());
         return next.missing()
                 .map(missing -> Marks.two(missing.value()))
                 .map(missing -> new Both("离" + grade.zh() + "还差" + missing + "分", missing + " short of " + grade.en()))

@@ -95,14 +95,15 @@ final class Views {
     }
 
     private static View.Veto veto(EffectTrace effect) {
-        return new View.Veto(Both.of(effect.name()), !effect.before().equals(effect.after()));
+        return new View.Veto(Both.of(effect.name().label()), !effect.before().equals(effect.after()));
     }
 
     private static Stream<View.Cut> cut(Grade grade) {
         return grade.when() instanceof Condition.Compare compare
                         && compare.is() == Condition.Comparator.AT_LEAST
                         && compare.right() instanceof Input.Constant at
-                ? Stream.of(new View.Cut(at.figure().value(), Both.of(grade.name())))
+                ? Stream.of(
+                        new View.Cut(at.figure().value(), Both.of(grade.name().label())))
                 : Stream.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.quanheng.agreement;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -331,7 +332,7 @@ public abstract class Agreement {
      * @param attainments how the targets stand
      * @return the stipulations that are due, in order
      */
-    public List<Stipulation> due(Optional<Label> grade, List<Attainment> attainments) {
+    public List<Stipulation> due(Optional<GradeName> grade, List<Attainment> attainments) {
         return stipulations().stream()
                 .filter(each -> each.isDue(grade, attainments))
                 .toList();

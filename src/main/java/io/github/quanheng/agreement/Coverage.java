@@ -11,6 +11,7 @@ import io.github.quanheng.party.Selection;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Statement;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,11 +74,11 @@ public record Coverage(
         Set<PartyId> counted = new HashSet<>();
         long reached = 0;
         for (Party party : roster.parties()) {
-            Selection.Answer answer = party.existsOn(asOf) ? places.answer(party, asOf) : Selection.Answer.NO;
-            if (answer == Selection.Answer.UNKNOWN) {
+            Truth fits = party.existsOn(asOf) ? places.answer(party, asOf) : Truth.FALSE;
+            if (fits == Truth.UNKNOWN) {
                 unclear.add(party.id());
                 counted.add(party.id());
-            } else if (answer == Selection.Answer.YES) {
+            } else if (fits == Truth.TRUE) {
                 counted.add(party.id());
                 if (excluded.containsKey(party.id())) {
                     out.put(party.id(), Check.text(excluded.get(party.id()), "reason to exclude " + party.id()));

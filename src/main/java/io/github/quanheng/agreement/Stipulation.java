@@ -3,6 +3,7 @@ package io.github.quanheng.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Stipulation(
         @JsonProperty(required = true) Kind kind,
         @JsonProperty(required = true) Label text,
-        List<String> grades,
+        List<GradeName> grades,
         List<TargetId> missed) {
     /** Which way it goes. */
     public enum Kind {
@@ -50,8 +51,8 @@ public record Stipulation(
                 text);
     }
 
-    boolean isDue(Optional<Label> grade, List<Attainment> attainments) {
-        return grade.filter(is -> grades.contains(is.zh())).isPresent()
+    boolean isDue(Optional<GradeName> grade, List<Attainment> attainments) {
+        return grade.filter(grades::contains).isPresent()
                 || attainments.stream()
                         .anyMatch(each ->
                                 each.standing() == Attainment.Standing.MISSED && missed.contains(each.target()));

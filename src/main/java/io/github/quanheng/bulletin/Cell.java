@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.Sanction;
 import io.github.quanheng.rule.LineId;
@@ -48,7 +50,7 @@ public sealed interface Cell {
      *
      * @param grade the grade; empty when it has none or it is undecided
      */
-    record Grade(Optional<Label> grade) implements Cell {}
+    record Grade(Optional<GradeName> grade) implements Cell {}
 
     /**
      * The scores of the sections (各部分得分).
@@ -71,7 +73,7 @@ public sealed interface Cell {
      *
      * @param names the awards; none when empty
      */
-    record Awards(List<Label> names) implements Cell {
+    record Awards(List<AwardName> names) implements Cell {
         /**
          * Copies the names.
          *

@@ -1,6 +1,6 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
@@ -107,7 +107,7 @@ final class CollectiveText {
     private String keys(Collective.Standing standing) {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < standing.keys().size(); i++) {
-            boolean highest = standing.keys().get(i).best() == Arithmetic.End.HIGHEST;
+            boolean highest = standing.keys().get(i).best() == End.HIGHEST;
             keys.add(words.say(
                     highest ? Phrase.HIGHEST_FIRST : Phrase.LOWEST_FIRST,
                     texts.side(spot.part("standing.keys[" + i + "].of"))));

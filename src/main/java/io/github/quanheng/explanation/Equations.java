@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Input;
@@ -88,7 +89,7 @@ final class Equations {
             String all = words.join(
                     Phrase.ENUMERATE,
                     parts.stream().map(part -> inline(part, unit)).toList());
-            return words.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+            return words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         }
         if (traced.node() instanceof Arithmetic.Rounded rounded) {
             return words.say(Phrase.ROUNDED, operand(parts.get(0), unit), words.rounding(rounded.to()));

@@ -1,6 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.When;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
@@ -110,9 +111,8 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String all = words.join(
-                Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
-        String end = words.say(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+        String all = words.join(Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
+        String end = words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
     }
 

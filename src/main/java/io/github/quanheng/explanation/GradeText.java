@@ -1,11 +1,11 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.grading.GradeEffect;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
-import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +40,7 @@ final class GradeText {
                 words.join(Phrase.COMMA, clauses));
     }
 
-    private String demand(Label name) {
+    private String demand(GradeName name) {
         int place = scale.place(name);
         return condition("grades", place, scale.grades().get(place).when());
     }

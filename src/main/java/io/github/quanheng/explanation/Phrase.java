@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
@@ -495,7 +496,7 @@ enum Phrase {
         return valueOf(exclusion.name());
     }
 
-    static Phrase of(Collective.Ties ties) {
+    static Phrase of(Ties ties) {
         return switch (ties) {
             case COMPETITION -> COMPETITION;
             case DENSE -> DENSE;

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
@@ -116,8 +117,8 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String text =
-                formulaOr(extreme.which() == Arithmetic.End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
+        String text = formulaOr(
+                extreme.which() == End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
         return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
                 ? text
                 : words.say(Phrase.SKIPPING, text, words.reasons(extreme.skip()));

@@ -13,6 +13,7 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Name;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
@@ -62,6 +63,10 @@ final class RulebookWords {
 
     String label(Label label) {
         return label.in(words.language());
+    }
+
+    String label(Name name) {
+        return label(name.label());
     }
 
     /** What others wrote, in quotation marks where it could pass for a part of a sentence. */

@@ -13,6 +13,7 @@ import io.github.quanheng.plan.ItemId;
 import io.github.quanheng.plan.Plan;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,7 +108,7 @@ public record Backlog(@JsonValue List<Entry> entries) {
             List<Agreement> agreements, String system, Selection who, Roster roster, LocalDate due, LocalDate asOf) {
         List<Entry> found = new ArrayList<>();
         for (Party party : roster.parties()) {
-            Selection.Answer answer = party.existsOn(asOf) ? who.answer(party, asOf) : Selection.Answer.NO;
+            Truth fits = party.existsOn(asOf) ? who.answer(party, asOf) : Truth.FALSE;
             List<Agreement> own = agreements.stream()
                     .filter(each ->
                             each.to().equals(party.id()) && each.system().zh().equals(system))
@@ -118,10 +119,8 @@ public record Backlog(@JsonValue List<Entry> entries) {
                     .flatMap(each -> each.signings().stream())
                     .anyMatch(
                             each -> each.side().equals(party.id()) && !each.on().isAfter(asOf));
-            Kind kind = answer == Selection.Answer.UNKNOWN
-                    ? Kind.UNCLEAR
-                    : own.isEmpty() ? Kind.NOT_HANDED_UP : Kind.NOT_SIGNED;
-            if (answer != Selection.Answer.NO && !signed) {
+            Kind kind = fits == Truth.UNKNOWN ? Kind.UNCLEAR : own.isEmpty() ? Kind.NOT_HANDED_UP : Kind.NOT_SIGNED;
+            if (fits != Truth.FALSE && !signed) {
                 found.add(Entry.of(kind, party.id().value(), party.name(), Optional.of(party.id()), Optional.of(due)));
             }
         }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.value.Label;
 
 /**
  * What part of a result money is linked to (挂钩). A rulebook of funds reads it as a figure like any other. JSON:
@@ -82,7 +82,7 @@ public sealed interface Link {
      *
      * @param award the award
      */
-    record Award(@JsonValue Label award) implements Link {
+    record Award(@JsonValue AwardName award) implements Link {
         /**
          * Takes the award.
          *

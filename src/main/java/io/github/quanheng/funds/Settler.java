@@ -116,7 +116,7 @@ final class Settler {
             return number(standing(party).rank());
         }
         return result.grade(party)
-                .map(grade -> Observation.of(new Datum.Code(grade.zh())))
+                .map(grade -> Observation.of(new Datum.Code(grade.label().zh())))
                 .orElseGet(() -> new Observation.Missing("等次未定"));
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param when what must hold, such as {@code ["#total", ">=", "90"]}
  */
 public record Grade(
-        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) GradeName name,
         @JsonProperty(required = true) Condition when) {
     /**
      * Returns the total that the grade asks for, alone or among other things that must hold with it.

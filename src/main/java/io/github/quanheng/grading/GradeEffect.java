@@ -3,8 +3,8 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +20,12 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeEffect(
-        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) EffectName name,
         @JsonProperty(required = true) Condition when,
-        Optional<Label> atMost,
+        Optional<GradeName> atMost,
         Optional<Integer> lowerBy,
-        Optional<Label> fixedAt,
-        List<Label> bars) {
+        Optional<GradeName> fixedAt,
+        List<AwardName> bars) {
     /**
      * Checks that it does exactly one thing.
      *

@@ -5,7 +5,6 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +57,7 @@ public record GradeMatrix(
      * @param counts the counts that earn it
      */
     public record Row(
-            @JsonProperty(required = true) Label grade,
+            @JsonProperty(required = true) GradeName grade,
             @JsonProperty(required = true) Interval scores,
             @JsonProperty(required = true) Join join,
             @JsonProperty(required = true) Interval counts) {

@@ -3,7 +3,6 @@ package io.github.quanheng.grading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,9 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
         effects = List.copyOf(effects);
         InvalidValue.unless(
                 grades.size() >= 2, "grades", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", grades.size());
-        Set<String> names = new LinkedHashSet<>();
+        Set<GradeName> names = new LinkedHashSet<>();
         grades.forEach(grade -> InvalidValue.unless(
-                names.add(grade.name().zh()),
+                names.add(grade.name()),
                 "grades",
                 "等次“%s”写了两次",
                 "去掉一处",
@@ -41,7 +40,7 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
                 grade.name()));
         effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
                 .forEach(grade -> InvalidValue.unless(
-                        names.contains(grade.zh()),
+                        names.contains(grade),
                         "effects",
                         "“%s”所指的%s不在等次%s中",
                         "写其中一个",
@@ -59,9 +58,9 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
      * @return the place from the best, which is 0
      * @throws IllegalArgumentException if the scale has none of this name
      */
-    public int place(Label grade) {
+    public int place(GradeName grade) {
         for (int i = 0; i < grades.size(); i++) {
-            if (grades.get(i).name().zh().equals(grade.zh())) {
+            if (grades.get(i).name().equals(grade)) {
                 return i;
             }
         }
@@ -76,7 +75,7 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
      * @return the next better one; empty for the best
      * @throws IllegalArgumentException if the scale has no such grade
      */
-    public Optional<Grade> above(Label grade) {
+    public Optional<Grade> above(GradeName grade) {
         int place = place(grade);
         return place == 0 ? Optional.empty() : Optional.of(grades.get(place - 1));
     }

@@ -10,6 +10,7 @@ import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Ratio;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -160,7 +161,7 @@ public record SharedDuty(
                                 .filter(party -> party.existsOn(asOf)
                                         && parts.stream()
                                                 .anyMatch(part -> part.body() == body
-                                                        && part.who().answer(party, asOf) == Selection.Answer.UNKNOWN))
+                                                        && part.who().answer(party, asOf) == Truth.UNKNOWN))
                                 .map(Party::id)
                                 .toList()))
                 .toList();

@@ -4,6 +4,7 @@ import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.Signing;
 import io.github.quanheng.agreement.Stipulation;
 import io.github.quanheng.agreement.Target;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
@@ -104,7 +105,7 @@ public final class AgreementPaper {
     private static String stipulation(Stipulation each, Agreement agreement) {
         List<String> when = new ArrayList<>();
         if (!each.grades().isEmpty()) {
-            when.add("考核等次为" + String.join("、", each.grades()));
+            when.add("考核等次为" + each.grades().stream().map(GradeName::toString).collect(Collectors.joining("、")));
         }
         if (!each.missed().isEmpty()) {
             when.add(each.missed().stream()

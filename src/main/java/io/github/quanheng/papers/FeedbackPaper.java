@@ -5,6 +5,7 @@ import io.github.quanheng.agreement.Attainment;
 import io.github.quanheng.agreement.Target;
 import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.assessment.Finding;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.rule.Reason;
@@ -69,9 +70,10 @@ public final class FeedbackPaper {
                 + outcome(sheet.total().full()) + "分）"
                 + sheet.grade()
                         .flatMap(grade -> grade.grade())
-                        .map(Label::zh)
+                        .map(GradeName::toString)
                         .map(grade -> "，等次：" + grade)
-                        .orElse("") + "。"));
+                        .orElse("")
+                + "。"));
         body.add(Wording.heading(2, "目标完成情况"));
         body.add(targets(agreement, attainments));
         body.add(Wording.heading(3, "核查发现"));

@@ -1,7 +1,7 @@
 package io.github.quanheng.party;
 
-import io.github.quanheng.party.Selection.Answer;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Truth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,13 +12,8 @@ import java.util.function.Predicate;
 final class Choice {
     private Choice() {}
 
-    static <T> Answer known(Optional<T> fact, Predicate<T> wanted) {
-        return fact.map(own -> Answer.of(wanted.test(own))).orElse(Answer.UNKNOWN);
-    }
-
-    /** The deciding answer when it is there, else unknown when that is there, else the other. */
-    static Answer join(List<Answer> answers, Answer deciding, Answer other) {
-        return answers.contains(deciding) ? deciding : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : other;
+    static <T> Truth known(Optional<T> fact, Predicate<T> wanted) {
+        return fact.map(own -> Truth.of(wanted.test(own))).orElse(Truth.UNKNOWN);
     }
 
     static <T> List<T> of(String what, List<T> entries) {

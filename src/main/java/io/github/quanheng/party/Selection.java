@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,7 @@ import java.util.Objects;
  * list of one may be written without its brackets, except within {@code own}.
  *
  * <p>The answer may be that nobody knows: a hospital whose grade is unknown is neither of level three nor of another. So
- * {@link #answer} has three values, joined as by Kleene: {@code not} of unknown is unknown, {@code all} fails as soon as one
- * part fails, {@code any} holds as soon as one part holds.
+ * {@link #answer} is a {@link Truth}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
@@ -40,38 +40,24 @@ import java.util.Objects;
     @JsonSubTypes.Type(value = Selection.Not.class, name = "not")
 })
 public sealed interface Selection permits Selection.All, Selection.Any, Selection.Not, Selection.OneOf, Trait {
-    /** The answer to a selection (判断). */
-    enum Answer {
-        /** It holds (符合). */
-        YES,
-        /** It does not hold (不符合). */
-        NO,
-        /** The party's data do not say (不详). */
-        UNKNOWN;
-
-        static Answer of(boolean holds) {
-            return holds ? YES : NO;
-        }
-    }
-
     /**
      * Answers the question about a party; whether the party exists on that day is not asked.
      *
      * @param party the party
      * @param asOf the day whose memberships count
-     * @return yes, no, or unknown
+     * @return true, false, or unknown
      */
-    Answer answer(Party party, LocalDate asOf);
+    Truth answer(Party party, LocalDate asOf);
 
     /**
      * Returns whether the party exists on the day and is known to fit.
      *
      * @param party the party
      * @param asOf the day
-     * @return true only when the answer is yes; unknown is not yes
+     * @return true only when the answer is; unknown is not enough
      */
     default boolean holds(Party party, LocalDate asOf) {
-        return party.existsOn(asOf) && answer(party, asOf) == Answer.YES;
+        return party.existsOn(asOf) && answer(party, asOf) == Truth.TRUE;
     }
 
     /**
@@ -140,8 +126,8 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(parties.contains(party.id()));
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(parties.contains(party.id()));
         }
     }
 
@@ -163,9 +149,9 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Choice.join(
-                    parts.stream().map(part -> part.answer(party, asOf)).toList(), Answer.NO, Answer.YES);
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.all(
+                    parts.stream().map(part -> part.answer(party, asOf)).toList());
         }
     }
 
@@ -194,9 +180,9 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Choice.join(
-                    parts.stream().map(part -> part.answer(party, asOf)).toList(), Answer.YES, Answer.NO);
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.any(
+                    parts.stream().map(part -> part.answer(party, asOf)).toList());
         }
     }
 
@@ -218,12 +204,8 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return switch (new Any(parts).answer(party, asOf)) {
-                case YES -> Answer.NO;
-                case NO -> Answer.YES;
-                case UNKNOWN -> Answer.UNKNOWN;
-            };
+        public Truth answer(Party party, LocalDate asOf) {
+            return new Any(parts).answer(party, asOf).not();
         }
     }
 }

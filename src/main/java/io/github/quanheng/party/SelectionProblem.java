@@ -58,9 +58,9 @@ public record SelectionProblem(Kind kind, PartyId party, List<String> selections
             List<String> unknown = new ArrayList<>();
             selections.forEach((name, selection) -> {
                 switch (selection.answer(party, asOf)) {
-                    case YES -> yes.add(name);
+                    case TRUE -> yes.add(name);
                     case UNKNOWN -> unknown.add(name);
-                    case NO -> {}
+                    case FALSE -> {}
                 }
             });
             if (yes.size() > 1) {

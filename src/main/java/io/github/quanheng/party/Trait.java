@@ -13,6 +13,7 @@ import io.github.quanheng.institution.InstitutionClass;
 import io.github.quanheng.institution.Ownership;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,8 +45,8 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(kinds.contains(party.kind()));
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(kinds.contains(party.kind()));
         }
     }
 
@@ -67,11 +68,11 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(
                             institution.classCode(), own -> classes.stream().anyMatch(wanted -> wanted.covers(own)))
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -93,10 +94,10 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(institution.category(), categories::contains)
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -125,13 +126,13 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             if (!(party instanceof Institution institution)) {
-                return Answer.NO;
+                return Truth.FALSE;
             }
             Grade own = institution.grade();
             if (grades.contains(own)) {
-                return Answer.YES;
+                return Truth.TRUE;
             }
             boolean classOpen = own.level().isPresent() && !own.isFull();
             return own == Grade.UNKNOWN
@@ -139,8 +140,8 @@ public sealed interface Trait extends Selection {
                                     && grades.stream()
                                             .anyMatch(grade -> grade.isFull()
                                                     && grade.level().equals(own.level())))
-                    ? Answer.UNKNOWN
-                    : Answer.NO;
+                    ? Truth.UNKNOWN
+                    : Truth.FALSE;
         }
     }
 
@@ -161,13 +162,13 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             if (!(party instanceof Institution institution)) {
-                return Answer.NO;
+                return Truth.FALSE;
             }
             return institution.grade() == Grade.UNKNOWN
-                    ? Answer.UNKNOWN
-                    : Answer.of(
+                    ? Truth.UNKNOWN
+                    : Truth.of(
                             institution.grade().level().filter(levels::contains).isPresent());
         }
     }
@@ -189,10 +190,10 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return party instanceof Institution institution
                     ? Choice.known(institution.ownership(), owners::contains)
-                    : Answer.NO;
+                    : Truth.FALSE;
         }
     }
 
@@ -214,7 +215,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(party.administration(), levels::contains);
         }
     }
@@ -236,7 +237,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(party.division(), own -> areas.stream().anyMatch(area -> area.contains(own)));
         }
     }
@@ -277,7 +278,7 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
+        public Truth answer(Party party, LocalDate asOf) {
             return Choice.known(
                     party.population(),
                     people -> from.orElse(0L) <= people && (below.isEmpty() || people < below.get()));
@@ -302,8 +303,8 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(party.supervisor().filter(supervisors::contains).isPresent());
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(party.supervisor().filter(supervisors::contains).isPresent());
         }
     }
 
@@ -327,8 +328,8 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Answer.of(party.memberships().stream()
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.of(party.memberships().stream()
                     .anyMatch(own -> own.holdsOn(asOf)
                             && group.map(own.group()::equals).orElse(true)
                             && role.map(own.role()::equals).orElse(true)));
@@ -367,14 +368,11 @@ public sealed interface Trait extends Selection {
         }
 
         @Override
-        public Answer answer(Party party, LocalDate asOf) {
-            return Choice.join(
-                    codes.entrySet().stream()
-                            .map(wanted -> Choice.known(
-                                    Optional.ofNullable(party.own().get(wanted.getKey())), wanted.getValue()::contains))
-                            .toList(),
-                    Answer.NO,
-                    Answer.YES);
+        public Truth answer(Party party, LocalDate asOf) {
+            return Truth.all(codes.entrySet().stream()
+                    .map(wanted -> Choice.known(
+                            Optional.ofNullable(party.own().get(wanted.getKey())), wanted.getValue()::contains))
+                    .toList());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;

@@ -62,8 +62,8 @@ final class Conditions {
             }
             x.stamp[slot] = x.home;
             return switch (selection.answer(x.unit().party(), x.asOf())) {
-                case YES -> x.set(slot, 1, 1);
-                case NO -> x.set(slot, 0, 1);
+                case TRUE -> x.set(slot, 1, 1);
+                case FALSE -> x.set(slot, 0, 1);
                 case UNKNOWN -> x.lacks(slot, Reason.UNKNOWN_CLASS, Subject.register());
             };
         }

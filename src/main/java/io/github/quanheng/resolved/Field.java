@@ -1,6 +1,9 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Level;
+import io.github.quanheng.ranking.Levels;
+import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation.Competitor;
 import io.github.quanheng.score.Derivation.Member;
@@ -16,18 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The units that a standing places, sorted once by their keys. */
 final class Field {
     /** A unit with its keys; where one is absent, the code and what is known of it. */
-    private record Entry(
+    record Entry(
             int unit,
             String name,
-            List<Rational> keys,
-            int absent,
-            @Nullable Object detail) {}
-
-    /** How a unit stands: who is ahead, who is level, how many different places are ahead. */
-    record Own(
-            int ahead,
-            int level,
-            int dense,
             List<Rational> keys,
             int absent,
             @Nullable Object detail) {}
@@ -38,8 +32,9 @@ final class Field {
     private final Map<Integer, Entry> unplaced = new HashMap<>();
     private final List<Entry> fatal = new ArrayList<>(2);
     private final List<Member> leftOut = new ArrayList<>();
+    private final Map<Integer, Level<Entry>> levels = new HashMap<>();
+    private List<Level<Entry>> inOrder = List.of();
     private @Nullable List<Competitor> competitors;
-    private final Map<Integer, Own> standings = new HashMap<>();
 
     Field(Rank of, boolean explain) {
         this.of = of;
@@ -86,44 +81,25 @@ final class Field {
         }
     }
 
-    private int order(Entry first, Entry second) {
-        for (int i = 0; i < of.keys.length; i++) {
-            int rising = first.keys().get(i).compareTo(second.keys().get(i));
-            if (rising != 0) {
-                return of.standing.keys().get(i).best() == End.LOWEST ? rising : -rising;
-            }
-        }
-        return 0;
-    }
-
     void sort() {
-        placed.sort(this::order);
-        int dense = 0;
-        int from = 0;
-        while (from < placed.size()) {
-            int to = from + 1;
-            while (to < placed.size() && order(placed.get(from), placed.get(to)) == 0) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                Entry entry = placed.get(i);
-                standings.put(entry.unit(), new Own(from, to - from, dense, entry.keys(), -1, null));
-            }
-            dense++;
-            from = to;
-        }
+        List<End> best = of.standing.keys().stream().map(Collective.Key::best).toList();
+        inOrder = Levels.of(placed, best, (entry, key) -> entry.keys().get(key));
+        inOrder.forEach(level -> level.members().forEach(entry -> levels.put(entry.unit(), level)));
     }
 
-    Own own(int unit) {
-        Own own = standings.get(unit);
-        if (own != null) {
-            return own;
-        }
+    /** Who stands level with a unit and how many ahead; none where it is not placed. */
+    @Nullable
+    Level<Entry> level(int unit) {
+        return levels.get(unit);
+    }
+
+    /** Why a unit is not placed. */
+    Entry unplaced(int unit) {
         Entry entry = unplaced.get(unit);
         if (entry == null) {
             throw new IllegalStateException(of.at() + ": the unit is not in its own field");
         }
-        return new Own(0, 0, 0, List.of(), entry.absent(), entry.detail());
+        return entry;
     }
 
     /** Whether a figure of another is absent that the rule does not leave out: then there is no place. */
@@ -135,15 +111,12 @@ final class Field {
         return true;
     }
 
-    int size() {
-        return placed.size();
-    }
-
     /** All that were placed, the best first. */
     List<Competitor> competitors() {
         List<Competitor> known = competitors;
         if (known == null) {
-            known = placed.stream()
+            known = inOrder.stream()
+                    .flatMap(level -> level.members().stream())
                     .map(entry -> new Competitor(
                             entry.name(), entry.keys().stream().map(Outcome::of).toList()))
                     .toList();

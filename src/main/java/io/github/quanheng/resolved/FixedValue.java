@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Condition;
@@ -131,7 +132,7 @@ final class FixedValue {
             return rest.get(0).signum() == 0 ? Optional.empty() : Optional.of(first.dividedBy(rest.get(0)));
         }
         if (quantity instanceof Arithmetic.Extreme extreme) {
-            boolean highest = extreme.which() == Arithmetic.End.HIGHEST;
+            boolean highest = extreme.which() == End.HIGHEST;
             return values.stream().reduce(highest ? Rational::max : Rational::min);
         }
         if (quantity instanceof Arithmetic.Limit limit) {

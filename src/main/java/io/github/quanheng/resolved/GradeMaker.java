@@ -1,14 +1,15 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
-import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +74,10 @@ final class GradeMaker {
                         byScore == NONE
                                 ? Outcome.absent(Reason.UNDECIDED, Subject.of(LineId.TOTAL))
                                 : absent(x, program.grades.get(-2 - byScore)));
-        List<Label> applied = new ArrayList<>();
-        List<Label> unknown = new ArrayList<>();
-        List<Label> bars = new ArrayList<>();
-        List<Label> openBars = new ArrayList<>();
+        List<EffectName> applied = new ArrayList<>();
+        List<EffectName> unknown = new ArrayList<>();
+        List<AwardName> bars = new ArrayList<>();
+        List<AwardName> openBars = new ArrayList<>();
         int place = Math.max(byScore, 0);
         for (int i = 0; i < scale.effects().size(); i++) {
             GradeEffect effect = scale.effects().get(i);

@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.ranking.Level;
 import io.github.quanheng.rule.Collective.Form;
 import io.github.quanheng.rule.Collective.Standing;
 import io.github.quanheng.rule.LineId;
@@ -84,34 +85,26 @@ final class Rank extends Node {
     }
 
     private int place(State x, Field field) {
-        Field.Own own = field.own(x.index);
-        if (own.absent() >= 0) {
-            x.absent(slot, own.absent(), own.detail());
+        Level<Field.Entry> own = field.level(x.index);
+        if (own == null) {
+            Field.Entry entry = field.unplaced(x.index);
+            x.absent(slot, entry.absent(), entry.detail());
             return keep(x, new Derivation.Given(at(), x.outcome(slot)));
         }
         if (field.isOpen(x, slot)) {
             return keep(x, new Derivation.Given(at(), x.outcome(slot)));
         }
-        int placed = field.size();
+        int placed = own.placed();
         int ahead = own.ahead();
-        int level = own.level();
-        if (standing.ties() == io.github.quanheng.rule.Collective.Ties.UNDECIDED && level > 1) {
+        int level = own.members().size();
+        if (own.isOpen(standing.ties())) {
             x.lacks(slot, Reason.UNDECIDED, Subject.of(line));
-        } else if (standing.as() == Form.SHARE_BEHIND) {
-            if (placed == 1) {
-                x.lacks(slot, Reason.BELOW_MINIMUM, Subject.of(line));
-            } else {
-                x.set(slot, placed - ahead - level, placed - 1L);
-            }
+        } else if (standing.as() != Form.SHARE_BEHIND) {
+            x.set(slot, own.twiceRank(standing.ties()), standing.as() == Form.RANK_SHARE ? 2L * placed : 2);
+        } else if (placed == 1) {
+            x.lacks(slot, Reason.BELOW_MINIMUM, Subject.of(line));
         } else {
-            switch (standing.ties()) {
-                case COMPETITION, UNDECIDED -> x.set(slot, ahead + 1L, 1);
-                case MEAN -> x.set(slot, 2L * ahead + level + 1, 2);
-                case DENSE -> x.set(slot, own.dense() + 1L, 1);
-            }
-            if (standing.as() == Form.RANK_SHARE) {
-                x.set(slot, x.n[slot], x.d[slot] * placed);
-            }
+            x.set(slot, placed - ahead - level, placed - 1L);
         }
         if (!x.explain) {
             return x.k[slot];
@@ -124,7 +117,7 @@ final class Rank extends Node {
                         placed,
                         ahead,
                         level,
-                        own.keys().stream().map(Outcome::of).toList(),
+                        own.members().get(0).keys().stream().map(Outcome::of).toList(),
                         field.competitors(),
                         field.leftOut()));
     }

@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.resolved.Ways.Way;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
@@ -271,9 +272,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     public Ways standing(Collective.Standing standing) {
         boolean front = standing.as() == Collective.Form.SHARE_BEHIND;
         List<Ways> keys = standing.keys().stream()
-                .map(key -> (key.best() == Arithmetic.End.HIGHEST) == front
-                        ? of(key.of())
-                        : of(key.of()).turned())
+                .map(key -> (key.best() == End.HIGHEST) == front ? of(key.of()) : of(key.of()).turned())
                 .toList();
         return Ways.all(keys).and(all(standing.where().stream()).opened());
     }

@@ -2,7 +2,9 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.value.Label;
 import java.util.List;
 
@@ -13,17 +15,20 @@ import java.util.List;
  * @param group its peer group
  * @param award the award
  * @param status whether it qualifies, or why not
- * @param grounds the bars that applied or are open, by name; empty when none is
+ * @param bars the bars of the rule that applied; where none did, those of which that is not known
+ * @param vetoes the effects on its grade that applied, when one of them bars from this award; when one of those not known would,
+ *     those
  * @param evidence what was looked at
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AwardDecision(
         @JsonProperty(required = true) PartyId party,
         @JsonProperty(required = true) Label group,
-        @JsonProperty(required = true) Label award,
+        @JsonProperty(required = true) AwardName award,
         @JsonProperty(required = true) Status status,
-        List<Label> grounds,
-        List<Finding.Evidence> evidence) {
+        List<BarName> bars,
+        List<EffectName> vetoes,
+        List<Evidence> evidence) {
     /** Whether it qualifies (是否入选). */
     public enum Status {
         /** It qualifies (入选). */
@@ -47,11 +52,13 @@ public record AwardDecision(
      * @param group its peer group
      * @param award the award
      * @param status whether it qualifies
-     * @param grounds the bars that applied or are open
+     * @param bars the bars that applied or are open
+     * @param vetoes the effects that applied or are open
      * @param evidence what was looked at
      */
     public AwardDecision {
-        grounds = List.copyOf(grounds);
+        bars = List.copyOf(bars);
+        vetoes = List.copyOf(vetoes);
         evidence = List.copyOf(evidence);
     }
 }

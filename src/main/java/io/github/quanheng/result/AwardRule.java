@@ -3,9 +3,12 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.rule.EffectName;
+import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.source.Citation;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +31,7 @@ import java.util.Set;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AwardRule(
-        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) AwardName name,
         @JsonProperty(required = true) Trigger when,
         List<Bar> bars,
         Optional<Quota> quota,
@@ -40,7 +43,7 @@ public record AwardRule(
      * @param when when it bars
      */
     public record Bar(
-            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) BarName name,
             @JsonProperty(required = true) Trigger when) {}
 
     /**
@@ -54,9 +57,9 @@ public record AwardRule(
      */
     public AwardRule {
         bars = List.copyOf(bars);
-        Set<String> names = new HashSet<>();
-        bars.forEach(bar -> Check.that(
-                names.add(bar.name().zh()), "award %s: has two bars called %s; rename one", name, bar.name()));
+        Set<BarName> names = new HashSet<>();
+        bars.forEach(bar ->
+                Check.that(names.add(bar.name()), "award %s: has two bars called %s; rename one", name, bar.name()));
     }
 
     /**
@@ -67,7 +70,7 @@ public record AwardRule(
      * @param history the earlier years
      * @return a decision for each member of a peer group, in the order of the standings
      */
-    public List<AwardDecision> decide(FinalResult result, History history) {
+    List<AwardDecision> decide(FinalResult result, History history) {
         List<AwardDecision> decisions = new ArrayList<>();
         for (Cohort.PeerGroup group : result.cohort().groups()) {
             List<Case> cases = result.cohort().standings(group).stream()
@@ -84,43 +87,46 @@ public record AwardRule(
     }
 
     private record Case(
-            Standing standing, AwardDecision.Status status, List<Label> grounds, List<Finding.Evidence> evidence) {}
+            Standing standing,
+            AwardDecision.Status status,
+            List<BarName> bars,
+            List<EffectName> vetoes,
+            List<Evidence> evidence) {}
 
     private Case examine(Standing standing, Dossier dossier) {
         Finding reached = when.judge(dossier);
-        List<Finding.Evidence> evidence = new ArrayList<>(reached.evidence());
-        List<Label> barring = new ArrayList<>();
-        List<Label> open = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(reached.evidence());
+        List<BarName> barring = new ArrayList<>();
+        List<BarName> open = new ArrayList<>();
         for (Bar bar : bars) {
             Finding found = bar.when().judge(dossier);
             evidence.addAll(found.evidence());
-            if (found.answer() == Finding.Answer.YES) {
+            if (found.answer() == Truth.TRUE) {
                 barring.add(bar.name());
-            } else if (found.answer() == Finding.Answer.UNKNOWN) {
+            } else if (found.answer() == Truth.UNKNOWN) {
                 open.add(bar.name());
             }
         }
-        dossier.sheet().grade().ifPresent(grade -> {
-            if (grade.bars().stream().anyMatch(bar -> bar.zh().equals(name.zh()))) {
-                barring.addAll(grade.effects());
-            }
-            if (grade.openBars().stream().anyMatch(bar -> bar.zh().equals(name.zh()))) {
-                open.addAll(grade.unknown());
-            }
-        });
+        Optional<GradeScore> grade = dossier.sheet().grade();
+        List<EffectName> vetoes = grade.filter(score -> score.bars().contains(name))
+                .map(GradeScore::effects)
+                .orElse(List.of());
+        List<EffectName> openVetoes = grade.filter(score -> score.openBars().contains(name))
+                .map(GradeScore::unknown)
+                .orElse(List.of());
+        boolean barred = !barring.isEmpty() || !vetoes.isEmpty();
+        boolean known = open.isEmpty() && openVetoes.isEmpty() && reached.answer() == Truth.TRUE;
         AwardDecision.Status status;
         if (standing.place().isEmpty() && quota.isPresent()) {
             status = AwardDecision.Status.NOT_PLACED;
-        } else if (reached.answer() == Finding.Answer.NO) {
+        } else if (reached.answer() == Truth.FALSE) {
             status = AwardDecision.Status.NOT_REACHED;
-        } else if (!barring.isEmpty()) {
+        } else if (barred) {
             status = AwardDecision.Status.BARRED;
         } else {
-            status = open.isEmpty() && reached.answer() == Finding.Answer.YES
-                    ? AwardDecision.Status.QUALIFIES
-                    : AwardDecision.Status.UNDECIDED;
+            status = known ? AwardDecision.Status.QUALIFIES : AwardDecision.Status.UNDECIDED;
         }
-        return new Case(standing, status, barring.isEmpty() ? open : barring, evidence);
+        return new Case(standing, status, barred ? barring : open, barred ? vetoes : openVetoes, evidence);
     }
 
     private Seating.Claim claim(AwardDecision.Status status) {
@@ -144,6 +150,6 @@ public record AwardRule(
             };
         }
         return new AwardDecision(
-                one.standing().party(), one.standing().group(), name, status, one.grounds(), one.evidence());
+                one.standing().party(), one.standing().group(), name, status, one.bars(), one.vetoes(), one.evidence());
     }
 }

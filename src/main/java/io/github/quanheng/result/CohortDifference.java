@@ -2,6 +2,7 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
@@ -65,5 +66,5 @@ public record CohortDifference(
             @JsonProperty(required = true) Label group,
             @JsonProperty(required = true) Outcome total,
             @JsonProperty(required = true) Outcome rank,
-            Optional<Label> grade) {}
+            Optional<GradeName> grade) {}
 }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,7 +195,7 @@ public record CohortResult(
     }
 
     /** The grade of the sheet, before any quota. */
-    Optional<Label> gradeByScale(PartyId party) {
+    Optional<GradeName> gradeByScale(PartyId party) {
         return sheet(party).flatMap(ScoreSheet::grade).flatMap(GradeScore::grade);
     }
 

@@ -34,7 +34,7 @@ public record Consequence(
         @JsonProperty(required = true) Label rule,
         @JsonProperty(required = true) Label rung,
         @JsonProperty(required = true) Trigger trigger,
-        @JsonProperty(required = true) List<Finding.Evidence> evidence,
+        @JsonProperty(required = true) List<Evidence> evidence,
         @JsonProperty(required = true) Label decides,
         Optional<Citation> clause,
         List<Decision> decisions) {

@@ -2,9 +2,11 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +24,13 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Dossier(
         @JsonProperty(required = true) ScoreSheet sheet,
-        Optional<Label> grade,
+        Optional<GradeName> grade,
         Optional<Place> place,
 
         @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
         History history,
 
-        List<Label> awards,
+        List<AwardName> awards,
         Optional<Points> demerits) {
     /**
      * Copies the awards.

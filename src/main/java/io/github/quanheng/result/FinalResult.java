@@ -3,9 +3,10 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,13 +49,7 @@ public record FinalResult(
             check(members, seen, wrong, each.party(), List.of("grade"), "the grade");
         }
         for (AwardDecision each : awards) {
-            check(
-                    members,
-                    seen,
-                    wrong,
-                    each.party(),
-                    List.of("award", each.award().zh()),
-                    "award " + each.award());
+            check(members, seen, wrong, each.party(), List.of(each.award()), "award " + each.award());
         }
         for (Consequence each : consequences) {
             check(
@@ -101,7 +96,7 @@ public record FinalResult(
     /**
      * Returns the result with the decisions on one award more.
      *
-     * @param decided the decisions, as {@link AwardRule#decide} gives them
+     * @param decided the decisions, as {@link AwardRules#decide} makes them
      * @return the same result with those decisions after the earlier ones
      */
     public FinalResult withAward(List<AwardDecision> decided) {
@@ -150,7 +145,7 @@ public record FinalResult(
      * @param party the unit
      * @return the awards that it was found to qualify for, in the order in which they were decided
      */
-    public List<Label> won(PartyId party) {
+    public List<AwardName> won(PartyId party) {
         return awards.stream()
                 .filter(each -> each.party().equals(party) && each.status() == AwardDecision.Status.QUALIFIES)
                 .map(AwardDecision::award)
@@ -163,7 +158,7 @@ public record FinalResult(
      * @param party the unit
      * @return its grade; empty when it has none or it is undecided
      */
-    public Optional<Label> grade(PartyId party) {
+    public Optional<GradeName> grade(PartyId party) {
         Optional<GradeQuota.Decision> decided =
                 grades.stream().filter(each -> each.party().equals(party)).findFirst();
         return decided.isPresent() ? decided.get().grade() : cohort.gradeByScale(party);
@@ -176,9 +171,9 @@ public record FinalResult(
      * @param award the award
      * @return the decision, if there was one
      */
-    public Optional<AwardDecision> award(PartyId party, Label award) {
+    public Optional<AwardDecision> award(PartyId party, AwardName award) {
         return awards.stream()
-                .filter(each -> each.party().equals(party) && each.award().zh().equals(award.zh()))
+                .filter(each -> each.party().equals(party) && each.award().equals(award))
                 .findFirst();
     }
 
@@ -188,8 +183,8 @@ public record FinalResult(
      * @param states the warning states in which units are left, where there is such a system
      * @return one result for each member, in the order of the standings
      */
-    public List<PastResult> remembered(Map<PartyId, Label> states) {
-        Map<PartyId, Label> known = ImmutableMap.copyOf(states);
+    public List<PastResult> remembered(Map<PartyId, StateName> states) {
+        Map<PartyId, StateName> known = ImmutableMap.copyOf(states);
         return cohort.standings().stream()
                 .map(standing -> PastResult.of(
                         dossier(standing, History.NONE),

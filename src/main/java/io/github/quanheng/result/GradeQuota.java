@@ -3,9 +3,9 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param otherwise the grade of those who reach it and get no seat
  */
 public record GradeQuota(
-        @JsonProperty(required = true) Label grade,
+        @JsonProperty(required = true) GradeName grade,
         @JsonProperty(required = true) Quota quota,
-        @JsonProperty(required = true) Label otherwise) {
+        @JsonProperty(required = true) GradeName otherwise) {
     /**
      * Checks that the two grades differ.
      *
@@ -32,7 +32,7 @@ public record GradeQuota(
      */
     public GradeQuota {
         Check.that(
-                !grade.zh().equals(otherwise.zh()),
+                !grade.equals(otherwise),
                 "quota of grade %s: those without a seat get the same grade; name the next one",
                 grade);
     }
@@ -46,7 +46,7 @@ public record GradeQuota(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Decision(
-            @JsonProperty(required = true) PartyId party, Optional<Label> byScale, Optional<Label> grade) {}
+            @JsonProperty(required = true) PartyId party, Optional<GradeName> byScale, Optional<GradeName> grade) {}
 
     /**
      * Applies the quota.
@@ -63,24 +63,20 @@ public record GradeQuota(
                     .filter(standing -> standing.place().isPresent())
                     .forEach(standing -> seating.add(standing, claim(result.gradeByScale(standing.party()))));
             standings.forEach(standing -> {
-                Optional<Label> byScale = result.gradeByScale(standing.party());
+                Optional<GradeName> byScale = result.gradeByScale(standing.party());
                 decisions.add(new Decision(standing.party(), byScale, grade(seating, standing, byScale)));
             });
         }
         return List.copyOf(decisions);
     }
 
-    private Seating.Claim claim(Optional<Label> byScale) {
-        return byScale.map(name -> reaches(name) ? Seating.Claim.SURE : Seating.Claim.NONE)
+    private Seating.Claim claim(Optional<GradeName> byScale) {
+        return byScale.map(name -> name.equals(grade) ? Seating.Claim.SURE : Seating.Claim.NONE)
                 .orElse(Seating.Claim.OPEN);
     }
 
-    private boolean reaches(Label name) {
-        return name.zh().equals(grade.zh());
-    }
-
-    private Optional<Label> grade(Seating seating, Standing standing, Optional<Label> byScale) {
-        if (byScale.isEmpty() || !reaches(byScale.get())) {
+    private Optional<GradeName> grade(Seating seating, Standing standing, Optional<GradeName> byScale) {
+        if (byScale.isEmpty() || !byScale.get().equals(grade)) {
             return byScale;
         }
         if (standing.place().isEmpty()) {

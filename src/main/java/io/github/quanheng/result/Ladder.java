@@ -6,6 +6,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ public record Ladder(
             @JsonProperty(required = true) PartyId party,
             List<Consequence> consequences,
             List<Label> open,
-            List<Finding.Evidence> evidence) {
+            List<Evidence> evidence) {
         /**
          * Copies the lists.
          *
@@ -124,8 +125,8 @@ public record Ladder(
     public Proposal propose(Dossier dossier) {
         Map<Rung, Finding> found = new LinkedHashMap<>();
         rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
-        List<Rung> met = answered(found, Finding.Answer.YES);
-        List<Rung> unknown = answered(found, Finding.Answer.UNKNOWN);
+        List<Rung> met = answered(found, Truth.TRUE);
+        List<Rung> unknown = answered(found, Truth.UNKNOWN);
         Optional<Rung> counts = met.isEmpty()
                 ? Optional.empty()
                 : Optional.of(met.get(overlap == Overlap.HEAVIEST ? met.size() - 1 : 0));
@@ -153,14 +154,14 @@ public record Ladder(
         return overlap == Overlap.HEAVIEST ? order > 0 : order < 0;
     }
 
-    private static List<Rung> answered(Map<Rung, Finding> found, Finding.Answer answer) {
+    private static List<Rung> answered(Map<Rung, Finding> found, Truth answer) {
         return found.entrySet().stream()
                 .filter(each -> each.getValue().answer() == answer)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private List<Consequence> consequences(Dossier dossier, Rung rung, List<Finding.Evidence> evidence) {
+    private List<Consequence> consequences(Dossier dossier, Rung rung, List<Evidence> evidence) {
         return rung.measures().stream()
                 .map(measure -> new Consequence(
                         dossier.party(),
@@ -176,7 +177,7 @@ public record Ladder(
                 .toList();
     }
 
-    private static List<Finding.Evidence> evidence(Stream<Finding> found) {
+    private static List<Evidence> evidence(Stream<Finding> found) {
         return found.flatMap(each -> each.evidence().stream()).distinct().toList();
     }
 }

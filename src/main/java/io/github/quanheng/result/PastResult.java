@@ -2,8 +2,10 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.ranking.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +24,10 @@ import java.util.Optional;
 public record PastResult(
         @JsonProperty(required = true) PartyId party,
         @JsonProperty(required = true) int year,
-        Optional<Label> grade,
+        Optional<GradeName> grade,
         Optional<Place> place,
-        List<Label> awards,
-        Optional<Label> state) {
+        List<AwardName> awards,
+        Optional<StateName> state) {
     /**
      * Copies the awards.
      *
@@ -48,7 +50,7 @@ public record PastResult(
      * @param state the warning state it is left in, if there is such a system
      * @return the result to be remembered
      */
-    public static PastResult of(Dossier dossier, List<Label> awards, Optional<Label> state) {
+    public static PastResult of(Dossier dossier, List<AwardName> awards, Optional<StateName> state) {
         return new PastResult(dossier.party(), dossier.year(), dossier.grade(), dossier.place(), awards, state);
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.Grade;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.statistics.PercentileMethod;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
@@ -89,7 +89,7 @@ public record PeerContext(
      *     grade does not ask for a total
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record NextGrade(@JsonProperty(required = true) Label grade, Optional<Points> missing) {}
+    public record NextGrade(@JsonProperty(required = true) GradeName grade, Optional<Points> missing) {}
 
     /**
      * Returns a unit of a result beside its peers.

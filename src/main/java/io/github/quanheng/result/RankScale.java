@@ -1,8 +1,9 @@
 package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
      * @param upTo the largest share that still earns it
      */
     public record Band(
-            @JsonProperty(required = true) Label grade,
+            @JsonProperty(required = true) GradeName grade,
             @JsonProperty(required = true) Percentage upTo) {}
 
     /**
@@ -36,10 +37,10 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
         bands = List.copyOf(bands);
         Check.that(!bands.isEmpty(), "rank scale: has no bands; give at least one");
         List<String> wrong = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<GradeName> names = new HashSet<>();
         Rational last = Rational.ZERO;
         for (Band band : bands) {
-            if (!names.add(band.grade().zh())) {
+            if (!names.add(band.grade())) {
                 wrong.add(band.grade() + " comes twice");
             }
             if (band.upTo().fraction().compareTo(last) <= 0) {
@@ -60,7 +61,7 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
      * @param place where the unit stands; those that stand level share the better rank
      * @return its grade
      */
-    public Label grade(Place place) {
+    public GradeName grade(Place place) {
         Rational share = Rational.of(place.ahead() + 1L, place.size());
         return bands.stream()
                 .filter(band -> share.compareTo(band.upTo().fraction()) <= 0)

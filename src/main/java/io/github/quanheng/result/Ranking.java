@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Label;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public record Ranking(
          *
          * @return the best end
          */
-        Arithmetic.End best();
+        End best();
     }
 
     /**
@@ -43,7 +44,7 @@ public record Ranking(
      */
     public record Score(
             @JsonProperty(required = true) LineId line,
-            @JsonProperty(required = true) Arithmetic.End best) implements Key {}
+            @JsonProperty(required = true) End best) implements Key {}
 
     /**
      * A fact that is given for each unit (给定数): last year's score, a lot that was drawn. Nothing is drawn here: the lot is
@@ -54,19 +55,7 @@ public record Ranking(
      */
     public record Given(
             @JsonProperty(required = true) Label name,
-            @JsonProperty(required = true) Arithmetic.End best) implements Key {}
-
-    /** The rank of units that stay level after all keys (并列). */
-    public enum Ties {
-        /** 1, 2, 2, 4: the same rank, the following ones are skipped (并列顺延). */
-        COMPETITION,
-        /** 1, 2, 2, 3: the same rank, none is skipped (并列不顺延). */
-        DENSE,
-        /** 1, 2, 3, 4: each rank once; units that stay level are UNDECIDED until a further key separates them (不并列). */
-        ORDINAL,
-        /** 1, 2.5, 2.5, 4: the mean of the ranks they take up (平均名次). */
-        MEAN
-    }
+            @JsonProperty(required = true) End best) implements Key {}
 
     /**
      * Checks that something is compared, and nothing twice.
@@ -88,6 +77,6 @@ public record Ranking(
      * @return the ranking
      */
     public static Ranking byTotal(Ties ties) {
-        return new Ranking(List.of(new Score(LineId.TOTAL, Arithmetic.End.HIGHEST)), ties);
+        return new Ranking(List.of(new Score(LineId.TOTAL, End.HIGHEST)), ties);
     }
 }

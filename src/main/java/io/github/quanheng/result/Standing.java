@@ -3,6 +3,7 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
 import java.util.List;

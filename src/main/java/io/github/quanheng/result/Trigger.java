@@ -5,17 +5,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.value.Label;
 import java.util.List;
 
 /**
- * What brings about an award, a bar or a consequence (触发条件): a question about the {@link Dossier} of a unit that is answered
- * yes, no or unknown. What was observed is judged by the rulebook; a trigger reads what that came to. JSON:
- * {@code {"score": {"line": "total", "in": "[90,)"}}}.
+ * What brings about an award, a bar or a consequence (触发条件): a question about the {@link Dossier} of a unit, with a
+ * {@link io.github.quanheng.value.Truth} for an answer. What was observed is judged by the rulebook; a trigger reads what that
+ * came to. JSON: {@code {"score": {"line": "total", "in": "[90,)"}}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
@@ -72,7 +74,7 @@ public sealed interface Trigger {
      * @param years how many years running, this one included; 1 is this year alone
      */
     record Graded(
-            @JsonProperty(required = true) List<Label> in,
+            @JsonProperty(required = true) List<GradeName> in,
             @JsonProperty(required = true) int years) implements Trigger {
         /**
          * Checks that it asks for something.
@@ -95,7 +97,7 @@ public sealed interface Trigger {
      * @param years how many years running, this one included
      */
     record Placed(
-            @JsonProperty(required = true) Arithmetic.End end,
+            @JsonProperty(required = true) End end,
             @JsonProperty(required = true) int count,
             @JsonProperty(required = true) int years)
             implements Trigger {
@@ -136,7 +138,7 @@ public sealed interface Trigger {
      *
      * @param name its name in the rulebook
      */
-    record Effect(@JsonValue Label name) implements Trigger {
+    record Effect(@JsonValue EffectName name) implements Trigger {
         /**
          * Takes the name.
          *
@@ -155,7 +157,7 @@ public sealed interface Trigger {
      * @param years in how many years before this one
      */
     record Won(
-            @JsonProperty(required = true) Label award,
+            @JsonProperty(required = true) AwardName award,
             @JsonProperty(required = true) int times,
             @JsonProperty(required = true) int years)
             implements Trigger {
@@ -181,7 +183,7 @@ public sealed interface Trigger {
      *
      * @param award the other award
      */
-    record Holds(@JsonValue Label award) implements Trigger {
+    record Holds(@JsonValue AwardName award) implements Trigger {
         /**
          * Takes the award.
          *
@@ -196,7 +198,7 @@ public sealed interface Trigger {
      *
      * @param in the states
      */
-    record State(@JsonValue List<Label> in) implements Trigger {
+    record State(@JsonValue List<StateName> in) implements Trigger {
         /**
          * Checks that it names a state.
          *

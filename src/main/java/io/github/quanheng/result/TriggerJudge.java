@@ -1,8 +1,10 @@
 package io.github.quanheng.result;
 
-import io.github.quanheng.result.Finding.Answer;
-import io.github.quanheng.result.Finding.Evidence;
-import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Place;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.EffectTrace;
@@ -10,12 +12,14 @@ import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** How triggers are answered; what is not known makes an answer unknown only where it could change it. */
 final class TriggerJudge {
@@ -27,23 +31,33 @@ final class TriggerJudge {
 
     Finding judge(Trigger trigger) {
         if (trigger instanceof Trigger.Score score) {
-            return within("#" + score.line(), dossier.sheet().line(score.line()).map(LineScore::score), score.in());
+            Outcome found = of(dossier.sheet().line(score.line()).map(LineScore::score));
+            return Finding.of(within(found.number(), score.in()), new Evidence.Score(score.line(), found, score.in()));
         }
         if (trigger instanceof Trigger.Watched watched) {
-            return within(
-                    "watched #" + watched.line(),
-                    dossier.sheet().line(watched.line()).flatMap(LineScore::watched),
-                    watched.in());
+            Outcome found = of(dossier.sheet().line(watched.line()).flatMap(LineScore::watched));
+            return Finding.of(
+                    within(found.number(), watched.in()), new Evidence.Watched(watched.line(), found, watched.in()));
+        }
+        if (trigger instanceof Trigger.Demerit demerit) {
+            return Finding.of(
+                    within(dossier.demerits().map(points -> points.value()), demerit.in()),
+                    new Evidence.Demerit(dossier.demerits(), demerit.in()));
         }
         if (trigger instanceof Trigger.Graded graded) {
-            List<String> names = names(graded.in());
-            return running("grade", graded.years(), year -> grade(year).map(Label::zh), name -> names.contains(name));
+            return running(graded.years(), year -> {
+                Optional<GradeName> found = grade(year);
+                return Finding.of(known(found.map(graded.in()::contains)), new Evidence.Graded(year, found));
+            });
         }
         if (trigger instanceof Trigger.Placed placed) {
-            return running("place", placed.years(), this::place, place -> within(placed, place));
+            return running(placed.years(), year -> {
+                Optional<Place> found = place(year);
+                return Finding.of(known(found.map(place -> isAmong(placed, place))), new Evidence.Placed(year, found));
+            });
         }
         if (trigger instanceof Trigger.Improved improved) {
-            return improved(improved.years());
+            return running(improved.years(), this::improved);
         }
         if (trigger instanceof Trigger.Effect effect) {
             return effect(effect.name());
@@ -52,142 +66,125 @@ final class TriggerJudge {
             return won(won);
         }
         if (trigger instanceof Trigger.Holds holds) {
+            List<AwardName> found = dossier.awards();
             return Finding.of(
-                    names(dossier.awards()).contains(holds.award().zh()),
-                    "awards " + dossier.year(),
-                    names(dossier.awards()).toString());
+                    Truth.of(found.contains(holds.award())), new Evidence.Awards(dossier.year(), Optional.of(found)));
         }
         if (trigger instanceof Trigger.State state) {
             int last = dossier.year() - 1;
-            return past(last)
-                    .flatMap(PastResult::state)
-                    .map(found -> Finding.of(names(state.in()).contains(found.zh()), "state " + last, found.zh()))
-                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "state " + last, "not known"));
-        }
-        if (trigger instanceof Trigger.Demerit demerit) {
-            return dossier.demerits()
-                    .map(points ->
-                            Finding.of(demerit.in().contains(points.value()), "demerits", points + " " + demerit.in()))
-                    .orElseGet(() -> Finding.of(Answer.UNKNOWN, "demerits", "not counted"));
+            Optional<StateName> found = past(last).flatMap(PastResult::state);
+            return Finding.of(known(found.map(state.in()::contains)), new Evidence.State(last, found));
         }
         if (trigger instanceof Trigger.Not not) {
             Finding of = judge(not.of());
-            return new Finding(
-                    of.answer() == Answer.UNKNOWN ? Answer.UNKNOWN : of.answer() == Answer.YES ? Answer.NO : Answer.YES,
-                    of.evidence());
+            return new Finding(of.answer().not(), of.evidence());
         }
         return trigger instanceof Trigger.All all
-                ? join(all.of(), Answer.NO, Answer.YES)
-                : join(((Trigger.Any) trigger).of(), Answer.YES, Answer.NO);
+                ? join(all.of(), Truth::all)
+                : join(((Trigger.Any) trigger).of(), Truth::any);
     }
 
-    private static Finding within(String what, Optional<Outcome> of, Interval in) {
-        Outcome found = of.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.register()));
-        return found.number()
-                .map(number -> Finding.of(in.contains(number), what, number + " " + in))
-                .orElseGet(() -> Finding.of(
-                        Answer.UNKNOWN, what, found.reason().orElseThrow().toString()));
+    private static Outcome of(Optional<Outcome> found) {
+        return found.orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.register()));
     }
 
-    /** Kleene: one decisive answer decides, else one unknown makes it unknown. */
-    private Finding join(List<Trigger> of, Answer decisive, Answer otherwise) {
-        List<Finding> found = of.stream().map(this::judge).toList();
-        List<Evidence> evidence =
-                found.stream().flatMap(each -> each.evidence().stream()).toList();
-        List<Answer> answers = found.stream().map(Finding::answer).toList();
+    private static Truth within(Optional<Rational> found, Interval in) {
+        return known(found.map(in::contains));
+    }
+
+    private static Truth known(Optional<Boolean> answer) {
+        return answer.map(Truth::of).orElse(Truth.UNKNOWN);
+    }
+
+    private Finding join(List<Trigger> of, Function<List<Truth>, Truth> together) {
+        return together(of.stream().map(this::judge).toList(), together);
+    }
+
+    private static Finding together(List<Finding> found, Function<List<Truth>, Truth> together) {
         return new Finding(
-                answers.contains(decisive) ? decisive : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise,
-                evidence);
+                together.apply(found.stream().map(Finding::answer).toList()),
+                found.stream().flatMap(each -> each.evidence().stream()).toList());
     }
 
-    /** Whether something holds this year and in each of the years before, as far back as asked. */
-    private <T> Finding running(String what, int years, Function<Integer, Optional<T>> value, Predicate<T> holds) {
-        List<Evidence> evidence = new ArrayList<>();
-        Answer answer = Answer.YES;
-        for (int back = 0; back < years && answer != Answer.NO; back++) {
-            int year = dossier.year() - back;
-            Optional<T> found = value.apply(year);
-            evidence.add(
-                    new Evidence(what + " " + year, found.map(Object::toString).orElse("not known")));
-            answer = found.isEmpty() ? Answer.UNKNOWN : holds.test(found.get()) ? answer : Answer.NO;
+    /** Whether something holds this year and in each of the years before, as far back as asked, or until it did not. */
+    private Finding running(int years, IntFunction<Finding> each) {
+        List<Finding> found = new ArrayList<>();
+        Truth answer = Truth.TRUE;
+        for (int back = 0; back < years && answer != Truth.FALSE; back++) {
+            Finding one = each.apply(dossier.year() - back);
+            answer = one.answer();
+            found.add(one);
         }
-        return new Finding(answer, evidence);
+        return together(found, Truth::all);
     }
 
-    private static boolean within(Trigger.Placed placed, Place place) {
-        return (placed.end() == Arithmetic.End.HIGHEST ? place.ahead() : place.behind()) < placed.count();
+    private static boolean isAmong(Trigger.Placed placed, Place place) {
+        return (placed.end() == End.HIGHEST ? place.ahead() : place.behind()) < placed.count();
     }
 
-    private Finding improved(int years) {
-        List<Evidence> evidence = new ArrayList<>();
-        Answer answer = Answer.YES;
-        for (int back = 0; back < years && answer != Answer.NO; back++) {
-            int year = dossier.year() - back;
-            Optional<Place> now = place(year);
-            Optional<Place> before = place(year - 1);
-            evidence.add(new Evidence(
-                    "place " + year,
-                    now.map(Object::toString).orElse("not known") + ", year before "
-                            + before.map(Object::toString).orElse("not known")));
-            if (now.isEmpty() || before.isEmpty()) {
-                answer = Answer.UNKNOWN;
-            } else if ((long) now.get().ahead() * before.get().size()
-                    >= (long) before.get().ahead() * now.get().size()) {
-                answer = Answer.NO;
-            }
-        }
-        return new Finding(answer, evidence);
+    private Finding improved(int year) {
+        Optional<Place> now = place(year);
+        Optional<Place> before = place(year - 1);
+        return Finding.of(
+                known(now.flatMap(to -> before.map(from -> better(to, from)))),
+                new Evidence.Improved(year, now, before));
     }
 
-    private Finding effect(Label name) {
-        String what = "effect " + name;
+    private static boolean better(Place now, Place before) {
+        return (long) now.ahead() * before.size() < (long) before.ahead() * now.size();
+    }
+
+    private Finding effect(EffectName name) {
         Optional<GradeScore> grade = dossier.sheet().grade();
-        if (grade.stream().flatMap(score -> score.effects().stream()).anyMatch(done -> same(done, name))) {
-            return Finding.of(Answer.YES, what, "applied to the grade");
+        if (grade.filter(score -> score.effects().contains(name)).isPresent()) {
+            return effect(name, Truth.TRUE, List.of(), Optional.empty());
         }
-        if (grade.stream().flatMap(score -> score.unknown().stream()).anyMatch(open -> same(open, name))) {
-            return Finding.of(Answer.UNKNOWN, what, "not known");
+        if (grade.filter(score -> score.unknown().contains(name)).isPresent()) {
+            return effect(name, Truth.UNKNOWN, List.of(), Optional.empty());
         }
-        List<Outcome> conditions = dossier.sheet()
+        List<LineScore> lines = dossier.sheet()
                 .lines()
-                .flatMap(line -> line.effects().stream())
-                .filter(trace -> same(trace.name(), name))
-                .map(EffectTrace::condition)
+                .filter(line -> conditions(line, name)
+                        .flatMap(condition -> condition.number().stream())
+                        .anyMatch(number -> number.signum() != 0))
                 .toList();
-        if (conditions.stream()
-                .anyMatch(condition ->
-                        condition.number().filter(n -> n.signum() != 0).isPresent())) {
-            return Finding.of(Answer.YES, what, "applied");
+        if (!lines.isEmpty()) {
+            return effect(name, Truth.TRUE, lines, Optional.empty());
         }
-        return conditions.stream()
-                .flatMap(condition -> condition.reason().stream())
-                .findFirst()
-                .map(reason -> Finding.of(Answer.UNKNOWN, what, reason.toString()))
-                .orElseGet(() -> Finding.of(Answer.NO, what, "not applied"));
+        Optional<Outcome.Absent> open = dossier.sheet()
+                .lines()
+                .flatMap(line -> conditions(line, name))
+                .flatMap(condition -> condition instanceof Outcome.Absent absent ? Stream.of(absent) : Stream.empty())
+                .findFirst();
+        return effect(name, open.isPresent() ? Truth.UNKNOWN : Truth.FALSE, List.of(), open);
+    }
+
+    private static Stream<Outcome> conditions(LineScore line, EffectName name) {
+        return line.effects().stream()
+                .filter(trace -> trace.name().equals(name))
+                .map(EffectTrace::condition);
+    }
+
+    private static Finding effect(
+            EffectName name, Truth applied, List<LineScore> lines, Optional<Outcome.Absent> absent) {
+        return Finding.of(
+                applied,
+                new Evidence.Effect(
+                        name, applied, lines.stream().map(LineScore::line).toList(), absent));
     }
 
     private Finding won(Trigger.Won won) {
-        List<Evidence> evidence = new ArrayList<>();
-        int times = 0;
-        int unknown = 0;
+        List<Finding> found = new ArrayList<>();
         for (int back = 1; back <= won.years(); back++) {
             int year = dossier.year() - back;
-            Optional<PastResult> past = past(year);
-            evidence.add(new Evidence(
-                    "awards " + year,
-                    past.map(known -> names(known.awards()).toString()).orElse("not known")));
-            times += past.isPresent()
-                            && names(past.get().awards()).contains(won.award().zh())
-                    ? 1
-                    : 0;
-            unknown += past.isPresent() ? 0 : 1;
+            Optional<List<AwardName>> awards = past(year).map(PastResult::awards);
+            found.add(Finding.of(
+                    known(awards.map(known -> known.contains(won.award()))), new Evidence.Awards(year, awards)));
         }
-        return new Finding(
-                times >= won.times() ? Answer.YES : times + unknown < won.times() ? Answer.NO : Answer.UNKNOWN,
-                evidence);
+        return together(found, times -> Truth.atLeast(won.times(), times));
     }
 
-    private Optional<Label> grade(int year) {
+    private Optional<GradeName> grade(int year) {
         return year == dossier.year() ? dossier.grade() : past(year).flatMap(PastResult::grade);
     }
 
@@ -197,13 +194,5 @@ final class TriggerJudge {
 
     private Optional<PastResult> past(int year) {
         return dossier.history().find(dossier.party(), year);
-    }
-
-    private static boolean same(Label one, Label other) {
-        return one.zh().equals(other.zh());
-    }
-
-    private static List<String> names(List<Label> labels) {
-        return labels.stream().map(Label::zh).toList();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *     when none does
  */
 public record WarningStates(
-        @JsonProperty(required = true) Label initial,
+        @JsonProperty(required = true) StateName initial,
         @JsonProperty(required = true) List<Step> steps) {
     /**
      * A way from one state to another.
@@ -28,9 +28,9 @@ public record WarningStates(
      * @param to the state at its end
      */
     public record Step(
-            @JsonProperty(required = true) Label from,
+            @JsonProperty(required = true) StateName from,
             @JsonProperty(required = true) Trigger when,
-            @JsonProperty(required = true) Label to) {}
+            @JsonProperty(required = true) StateName to) {}
 
     /**
      * What a year did to the state of a unit (状态变化).
@@ -43,9 +43,9 @@ public record WarningStates(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Transition(
             @JsonProperty(required = true) PartyId party,
-            Optional<Label> from,
-            Optional<Label> to,
-            List<Finding.Evidence> evidence) {
+            Optional<StateName> from,
+            Optional<StateName> to,
+            List<Evidence> evidence) {
         /**
          * Copies the evidence.
          *
@@ -69,10 +69,8 @@ public record WarningStates(
         steps = List.copyOf(steps);
         Check.that(!steps.isEmpty(), "warning states: no step leads anywhere; give at least one");
         for (Step step : steps) {
-            boolean reached = step.from().zh().equals(initial.zh())
-                    || steps.stream()
-                            .anyMatch(
-                                    other -> other.to().zh().equals(step.from().zh()));
+            boolean reached = step.from().equals(initial)
+                    || steps.stream().anyMatch(other -> other.to().equals(step.from()));
             Check.that(
                     reached,
                     "warning states: nothing leads to %s, from where a step to %s starts; correct its name",
@@ -90,25 +88,22 @@ public record WarningStates(
     public Transition next(Dossier dossier) {
         boolean anyYear = dossier.history().results().stream()
                 .anyMatch(past -> past.party().equals(dossier.party()));
-        Optional<Label> from = anyYear
+        Optional<StateName> from = anyYear
                 ? dossier.history().find(dossier.party(), dossier.year() - 1).flatMap(PastResult::state)
                 : Optional.of(initial);
         if (from.isEmpty()) {
             return new Transition(
-                    dossier.party(),
-                    from,
-                    Optional.empty(),
-                    List.of(new Finding.Evidence("state " + (dossier.year() - 1), "not known")));
+                    dossier.party(), from, Optional.empty(), List.of(new Evidence.State(dossier.year() - 1, from)));
         }
-        List<Finding.Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
         for (Step step : steps) {
-            if (!step.from().zh().equals(from.get().zh())) {
+            if (!step.from().equals(from.get())) {
                 continue;
             }
             Finding found = step.when().judge(dossier);
             evidence.addAll(found.evidence());
-            if (found.answer() != Finding.Answer.NO) {
-                boolean taken = found.answer() == Finding.Answer.YES;
+            if (found.answer() != Truth.FALSE) {
+                boolean taken = found.answer() == Truth.TRUE;
                 return new Transition(
                         dossier.party(), from, taken ? Optional.of(step.to()) : Optional.empty(), evidence);
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
@@ -152,14 +153,6 @@ public sealed interface Arithmetic extends Quantity {
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.extreme(this);
         }
-    }
-
-    /** One end of an order (高低). */
-    enum End {
-        /** The highest (最高). */
-        HIGHEST,
-        /** The lowest (最低). */
-        LOWEST
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.Sets;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Objects;
@@ -180,7 +182,7 @@ public sealed interface Collective extends Quantity {
      * @param of what is compared
      */
     record Key(
-            @JsonProperty(required = true) Arithmetic.End best,
+            @JsonProperty(required = true) End best,
             @JsonProperty(required = true) Quantity of) {
         /**
          * Takes the parts; none is null.
@@ -202,18 +204,6 @@ public sealed interface Collective extends Quantity {
         RANK_SHARE,
         /** The share of the other units that stand strictly behind (百分位): last is 0%, sole first 100%. */
         SHARE_BEHIND
-    }
-
-    /** The place of units that stay equal (并列). */
-    enum Ties {
-        /** 1, 2, 2, 4: the same place, and the following ones are skipped (并列顺延). */
-        COMPETITION,
-        /** 1, 2, 2, 3: the same place, none skipped (并列不顺延). */
-        DENSE,
-        /** 1, 2.5, 2.5, 4: the mean of the places they take up (平均名次). */
-        MEAN,
-        /** A tie is UNDECIDED until somebody breaks it (待裁定). */
-        UNDECIDED
     }
 
     /**

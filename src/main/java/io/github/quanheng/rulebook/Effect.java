@@ -3,9 +3,9 @@ package io.github.quanheng.rulebook;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.source.Citation;
-import io.github.quanheng.value.Label;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Effect(
-        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) EffectName name,
         Optional<Condition> when,
         @JsonProperty(required = true) How how,
         @JsonProperty(required = true) Quantity to,
@@ -47,6 +47,6 @@ public record Effect(
      * @return the effect
      */
     public static Effect veto(String name, Condition when) {
-        return new Effect(Label.of(name), Optional.of(when), How.SET, Quantity.of("0"), Optional.empty());
+        return new Effect(EffectName.of(name), Optional.of(when), How.SET, Quantity.of("0"), Optional.empty());
     }
 }

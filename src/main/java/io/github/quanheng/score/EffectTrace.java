@@ -2,7 +2,7 @@ package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.rule.EffectName;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EffectTrace(
-        @JsonProperty(required = true) Label name,
+        @JsonProperty(required = true) EffectName name,
         @JsonProperty(required = true) Outcome condition,
         @JsonProperty(required = true) Outcome before,
         @JsonProperty(required = true) Outcome after,

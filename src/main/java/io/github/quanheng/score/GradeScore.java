@@ -1,8 +1,10 @@
 package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +21,13 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeScore(
-        Optional<Label> byScore,
-        List<Label> effects,
-        Optional<Label> grade,
+        Optional<GradeName> byScore,
+        List<EffectName> effects,
+        Optional<GradeName> grade,
         Optional<Outcome.Absent> absent,
-        List<Label> bars,
-        List<Label> unknown,
-        List<Label> openBars) {
+        List<AwardName> bars,
+        List<EffectName> unknown,
+        List<AwardName> openBars) {
     /**
      * Copies the lists.
      *

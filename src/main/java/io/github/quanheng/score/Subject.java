@@ -15,9 +15,7 @@ import java.util.List;
  * @param sort what kind of thing it is
  * @param names its id, or their ids, or the number; empty for the register
  */
-public record Subject(
-        @JsonProperty(required = true) Sort sort,
-        @JsonProperty(required = true) List<String> names) {
+public record Subject(@JsonProperty(required = true) Sort sort, List<String> names) {
     /** The kinds of things that may be absent (种类). */
     public enum Sort {
         /** A figure, by its key (指标值). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Submission;
@@ -13,7 +14,6 @@ import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Trait;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,10 +189,10 @@ class AgreementTest {
         Agreement agreement = agreement();
         Submission bad = figures("31");
         LocalDate end = LocalDate.of(2020, 12, 31);
-        assertThat(agreement.due(Optional.of(Label.of("优秀")), agreement.attainments(figures("32"), end)))
+        assertThat(agreement.due(Optional.of(GradeName.of("优秀")), agreement.attainments(figures("32"), end)))
                 .extracting(each -> each.text().zh())
                 .containsExactly("通报表扬");
-        assertThat(agreement.due(Optional.of(Label.of("合格")), agreement.attainments(bad, end)))
+        assertThat(agreement.due(Optional.of(GradeName.of("合格")), agreement.attainments(bad, end)))
                 .extracting(each -> each.text().zh())
                 .containsExactly("约谈");
         assertThat(agreement.due(Optional.empty(), agreement.attainments(figures("32"), end)))

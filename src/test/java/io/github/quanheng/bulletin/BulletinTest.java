@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.result.AwardRule;
+import io.github.quanheng.result.AwardRules;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.GradeQuota;
@@ -46,10 +46,10 @@ class BulletinTest {
                 {"grade": "优秀", "quota": {"size": {"share": {"of": "60%", "rounding": "FLOOR"}}, "barred": "PASSES_ON", "cut": "UNDECIDED"}, "otherwise": "良好"}
                 """, GradeQuota.class);
         result = result.withGrades(quota.apply(result.cohort()));
-        AwardRule award = QuanhengJson.read("""
-                {"name": "优秀单位", "when": {"graded": {"in": ["优秀"], "years": 1}}}
-                """, AwardRule.class);
-        result = result.withAward(award.decide(result, History.NONE));
+        AwardRules awards = QuanhengJson.read("""
+                {"awards": [{"name": "优秀单位", "when": {"graded": {"in": ["优秀"], "years": 1}}}], "others": ["先进单位"]}
+                """, AwardRules.class);
+        result = awards.decide(result, History.NONE, Units.RULEBOOK);
         Ladder ladder = QuanhengJson.read("""
                 {"name": "处置", "overlap": "HEAVIEST", "rungs": [{"name": "末位", "when": {"score": {"line": "total", "in": "[0,60)"}},
                   "measures": [{"talk": {"what": "约谈"}}, {"criticism": {"what": "通报批评"}}], "decides": "办公会"}]}
@@ -117,7 +117,7 @@ class BulletinTest {
                 .extracting(row -> ((Cell.Grade) row.cells().get(Content.GRADE))
                         .grade()
                         .orElseThrow()
-                        .zh())
+                        .toString())
                 .containsExactly("优秀", "优秀", "优秀", "良好", "不合格");
         assertThat(bulletin.groups().get(0).rows())
                 .allSatisfy(row -> assertThat(row.cells())

@@ -1,15 +1,17 @@
 package io.github.quanheng.conformance;
 
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.PastResult;
+import io.github.quanheng.result.StateName;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -129,18 +131,17 @@ final class Grid {
                     int at = key.indexOf('@');
                     int year = 2020 + Integer.parseInt(key.substring(at + 1));
                     String what = key.substring(5, at);
-                    Optional<Label> value = Optional.of(code(key))
-                            .filter(name -> !name.equals("无"))
-                            .map(Label::of);
+                    Optional<String> value = Optional.of(code(key)).filter(name -> !name.equals("无"));
                     years.put(
                             year,
                             new PastResult(
                                     PartyId.of("unit"),
                                     year,
-                                    what.equals("grade") ? value : Optional.empty(),
+                                    value.filter(name -> what.equals("grade")).map(GradeName::of),
                                     Optional.empty(),
-                                    what.equals("award") ? value.stream().toList() : List.of(),
-                                    what.equals("state") ? value : Optional.empty()));
+                                    value.filter(name -> what.equals("award")).map(AwardName::of).stream()
+                                            .toList(),
+                                    value.filter(name -> what.equals("state")).map(StateName::of)));
                 }
             }
             return years.isEmpty()

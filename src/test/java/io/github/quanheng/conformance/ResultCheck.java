@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.ranking.Place;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.AwardDecision;
-import io.github.quanheng.result.AwardRule;
+import io.github.quanheng.result.AwardRules;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Dossier;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
-import io.github.quanheng.result.Place;
 import io.github.quanheng.result.Ranking;
 import io.github.quanheng.result.Standing;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
@@ -35,15 +37,17 @@ final class ResultCheck {
     private final ResultRules rules;
     private final CohortResult cohort;
     private final History history;
+    private final Rulebook rulebook;
 
     private ResultCheck(Clause clause, Example example, List<ScoreSheet> sheets) {
         rules = clause.results().orElseThrow();
+        rulebook = clause.rulebook(List.of(), ClauseConformanceTest.NEUTRAL);
         cohort = new CohortResult(
                 LocalDate.of(2021, 1, 31),
                 example.cohort().peerGroups(),
                 List.of(),
                 sheets,
-                rules.ranking().orElseGet(() -> Ranking.byTotal(Ranking.Ties.COMPETITION)),
+                rules.ranking().orElseGet(() -> Ranking.byTotal(Ties.COMPETITION)),
                 Map.of());
         history =
                 new History(example.result().map(ResultRules.Expected::history).orElse(List.of()));
@@ -98,7 +102,7 @@ final class ResultCheck {
                 .ifPresent(total -> assertThat(sheets.get(0).total().score()).isEqualTo(Outcome.of(total)));
         expected.grade()
                 .ifPresent(grade -> assertThat(
-                                sheets.get(0).grade().orElseThrow().grade().map(Label::zh))
+                                sheets.get(0).grade().orElseThrow().grade().map(Object::toString))
                         .contains(grade));
         expected.rungs().ifPresent(rungs -> {
             Dossier dossier = new ResultCheck(clause, example, sheets).dossier();
@@ -129,32 +133,30 @@ final class ResultCheck {
     }
 
     private Optional<String> state() {
-        return rules.states().orElseThrow().next(dossier()).to().map(Label::zh);
+        return rules.states().orElseThrow().next(dossier()).to().map(Object::toString);
     }
 
     private Optional<String> grade() {
         if (rules.rankScale().isPresent()) {
             return cohort.standing(UNIT)
                     .place()
-                    .map(place -> rules.rankScale().get().grade(place).zh());
+                    .map(place -> rules.rankScale().get().grade(place).toString());
         }
         return rules.gradeQuota().orElseThrow().apply(cohort).stream()
                 .filter(one -> one.party().equals(UNIT))
                 .findFirst()
                 .flatMap(GradeQuota.Decision::grade)
-                .map(Label::zh);
+                .map(Object::toString);
     }
 
     private List<AwardDecision> awards() {
-        FinalResult result = FinalResult.of(cohort);
-        for (AwardRule award : rules.awards()) {
-            result = result.withAward(award.decide(result, history));
-        }
-        return result.awards();
+        return new AwardRules(rules.awards(), rules.others())
+                .decide(FinalResult.of(cohort), history, rulebook)
+                .awards();
     }
 
     private static String name(AwardDecision decision) {
-        return decision.party().equals(UNIT) ? decision.award().zh() : decision.party() + " " + decision.award();
+        return decision.party().equals(UNIT) ? decision.award().toString() : decision.party() + " " + decision.award();
     }
 
     private static List<String> rungs(Ladder.Proposal proposal) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.conformance;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeMatrix;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.result.AwardDecision;
@@ -28,6 +29,7 @@ public record ResultRules(
         Optional<GradeQuota> gradeQuota,
         Optional<RankScale> rankScale,
         List<AwardRule> awards,
+        List<AwardName> others,
         Optional<Ladder> ladder,
         Optional<WarningStates> states,
         Map<String, Reading> readings) {

@@ -3,6 +3,7 @@ package io.github.quanheng.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.result.AwardDecision;
@@ -148,8 +149,9 @@ class FundRuleTest {
                 .map(unit -> new AwardDecision(
                         Funds.id(unit),
                         Label.of("县"),
-                        Label.of("先进单位"),
+                        AwardName.of("先进单位"),
                         AwardDecision.Status.QUALIFIES,
+                        List.of(),
                         List.of(),
                         List.of()))
                 .toList();
@@ -221,7 +223,7 @@ class FundRuleTest {
         assertThat(settled()).isEqualTo(settled());
         assertThatThrownBy(() -> RULE.pools().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> settled().payments().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(new Link.Award(Label.of("先进单位"))).isNotEqualTo(new Link.Award(Label.of("优秀单位")));
+        assertThat(new Link.Award(AwardName.of("先进单位"))).isNotEqualTo(new Link.Award(AwardName.of("优秀单位")));
         Rulebook marks = Funds.ASSESSMENT;
         assertThatThrownBy(() ->
                         new FundRule(Label.of("误用"), marks, java.util.Map.of(), FundRule.Below.UNDECIDED, List.of()))

@@ -3,6 +3,8 @@ package io.github.quanheng.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.CohortResult;
@@ -96,7 +98,7 @@ class FundTest {
         }
     }
 
-    private static final Label AWARD = Label.of("先进单位");
+    private static final AwardName AWARD = AwardName.of("先进单位");
 
     private static final FundRule LINKED = Funds.rule("""
             {"id": "score", "name": "得分", "kind": "NUMBER", "unit": "分"}, {"id": "core", "name": "核心得分", "kind": "NUMBER"},
@@ -115,7 +117,7 @@ class FundTest {
             """);
 
     private static AwardDecision award(String unit, AwardDecision.Status status) {
-        return new AwardDecision(Funds.id(unit), Label.of("县"), AWARD, status, List.of(), List.of());
+        return new AwardDecision(Funds.id(unit), Label.of("县"), AWARD, status, List.of(), List.of(), List.of());
     }
 
     private static Map<String, List<String>> lines(FundSettlement settlement) {
@@ -132,9 +134,9 @@ class FundTest {
     void links() {
         CohortResult cohort = Funds.cohort(2020, "县: 甲 95; 乙 92.5; 丙 85; 丁 70; 戊 70");
         GradeQuota one = new GradeQuota(
-                Label.of("优秀"),
+                GradeName.of("优秀"),
                 new Quota(new Quota.Seats(1), Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED),
-                Label.of("良好"));
+                GradeName.of("良好"));
         FinalResult result = Funds.result(
                 cohort,
                 one.apply(cohort),
@@ -173,9 +175,9 @@ class FundTest {
     void openLinks() {
         CohortResult cohort = Funds.cohort(2020, "县: 甲 95; 乙 95; 丙 -; 丁 70");
         GradeQuota one = new GradeQuota(
-                Label.of("优秀"),
+                GradeName.of("优秀"),
                 new Quota(new Quota.Seats(1), Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED),
-                Label.of("良好"));
+                GradeName.of("良好"));
         List<AwardDecision> awards = new ArrayList<>();
         for (String unit : List.of("甲", "乙", "丙", "丁")) {
             awards.add(award(unit, AwardDecision.Status.NOT_REACHED));

@@ -10,6 +10,7 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.FinalResult;
@@ -116,7 +117,7 @@ final class Funds {
     }
 
     private static CohortResult cohort(LocalDate frozen, List<Cohort.PeerGroup> groups, List<ScoreSheet> sheets) {
-        return new CohortResult(frozen, groups, List.of(), sheets, Ranking.byTotal(Ranking.Ties.COMPETITION), Map.of());
+        return new CohortResult(frozen, groups, List.of(), sheets, Ranking.byTotal(Ties.COMPETITION), Map.of());
     }
 
     static FinalResult result(String... groups) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Label;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("定等：双指标无空档，按条款等级分布逐级达标，一个否决只做一件事")
 class GradingTest {
     private static GradeMatrix.Row row(String grade, String scores, GradeMatrix.Join join, String counts) {
-        return new GradeMatrix.Row(Label.of(grade), Interval.of(scores), join, Interval.of(counts));
+        return new GradeMatrix.Row(GradeName.of(grade), Interval.of(scores), join, Interval.of(counts));
     }
 
     private static GradeMatrix matrix(int most, GradeMatrix.Overlap overlap, GradeMatrix.Row... rows) {
@@ -64,7 +65,9 @@ class GradingTest {
     void covered() {
         GradeMatrix matrix = training("[70,100]", GradeMatrix.Overlap.WORST);
         GradingScale scale = training("[70,100]", GradeMatrix.Overlap.BEST).scale(List.of());
-        assertThat(scale.grades()).extracting(grade -> grade.name().zh()).containsExactly("合格", "基本合格", "黄牌", "红牌");
+        assertThat(scale.grades())
+                .extracting(grade -> grade.name().toString())
+                .containsExactly("合格", "基本合格", "黄牌", "红牌");
         assertThat(QuanhengJson.read(QuanhengJson.write(matrix), GradeMatrix.class))
                 .isEqualTo(matrix);
         assertThatIllegalArgumentException()
@@ -153,18 +156,24 @@ class GradingTest {
         Condition when = Condition.of("x", ">", "0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeEffect(
-                        Label.of("事故"),
+                        EffectName.of("事故"),
                         when,
-                        Optional.of(Label.of("合格")),
+                        Optional.of(GradeName.of("合格")),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(Label.of("先进"))))
+                        List.of(AwardName.of("先进"))))
                 .withMessage("effects: grade effect 事故 does 2 things; name one of atMost, lowerBy, fixedAt and bars");
         GradeEffect fixed = new GradeEffect(
-                Label.of("作假"), when, Optional.empty(), Optional.empty(), Optional.of(Label.of("差")), List.of());
+                EffectName.of("作假"),
+                when,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(GradeName.of("差")),
+                List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradingScale(
-                        List.of(new Grade(Label.of("好"), when), new Grade(Label.of("中"), when)), List.of(fixed)))
+                        List.of(new Grade(GradeName.of("好"), when), new Grade(GradeName.of("中"), when)),
+                        List.of(fixed)))
                 .withMessage(
                         "effects: grade effect 作假 names 差, which is no grade of the scale [好, 中]; write one of them");
         assertThat(QuanhengJson.read(QuanhengJson.write(fixed), GradeEffect.class))

@@ -72,7 +72,7 @@ class SectionMinimumTest {
     void minimum(String a, String b, String total, String grade) {
         ScoreSheet sheet = sheet(RULEBOOK, a, b);
         assertThat(sheet.total().score().number()).contains(Rational.of(total));
-        assertThat(sheet.grade().orElseThrow().grade()).contains(Label.of(grade));
+        assertThat(sheet.grade().orElseThrow().grade()).contains(GradeName.of(grade));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Gathered {
                 .map(type -> type.reflect())
                 .filter(type -> (type.isRecord() || Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
                         && (type.getEnclosingClass() == null || Modifier.isPublic(type.getModifiers())))
-                .filter(type -> !type.isEnum() && !found.contains(type))
+                .filter(type -> !type.isEnum() && found.stream().noneMatch(type::isAssignableFrom))
                 .map(Class::getName)
                 .filter(name -> !name.endsWith("Builder") && !name.contains("Immutable") && !PROBLEMS.contains(name))
                 .forEach(missing::add);

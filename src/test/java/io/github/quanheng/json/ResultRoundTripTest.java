@@ -8,11 +8,15 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundRule;
 import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.result.AwardRule;
+import io.github.quanheng.result.AwardRules;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.Demerits;
@@ -26,8 +30,8 @@ import io.github.quanheng.result.PastResult;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.RankScale;
 import io.github.quanheng.result.Ranking;
+import io.github.quanheng.result.StateName;
 import io.github.quanheng.result.WarningStates;
-import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
@@ -72,7 +76,8 @@ class ResultRoundTripTest {
              "sections": [{"id": "s", "name": "各项", "marks": 100, "items": [
                {"id": "1", "name": "得分", "marks": 100, "rule": "score"}, {"id": "4", "name": "监测", "marks": 0, "watches": "score"}]}],
              "total": {"name": "总分", "marks": 100},
-             "grading": {"grades": [{"name": "优秀", "when": ["#total", ">=", 90]}, {"name": "良好", "when": ["#total", "<", 90]}]}}
+             "grading": {"grades": [{"name": "优秀", "when": ["#total", ">=", 90]}, {"name": "良好", "when": ["#total", "<", 90]}],
+                         "effects": [{"name": "一票否决", "when": ["#total", "<", 0], "lowerBy": 1}]}}
             """, Rulebook.class);
 
     private static AssessedUnit assessed(PartyId party, Map<String, String> figures) {
@@ -105,9 +110,9 @@ class ResultRoundTripTest {
                                 assessed(UNITS.get(1), Map.of("score", second))))),
                 new Ranking(
                         List.of(
-                                new Ranking.Score(LineId.TOTAL, Arithmetic.End.HIGHEST),
-                                new Ranking.Given(Label.of("去年"), Arithmetic.End.HIGHEST)),
-                        Ranking.Ties.COMPETITION),
+                                new Ranking.Score(LineId.TOTAL, End.HIGHEST),
+                                new Ranking.Given(Label.of("去年"), End.HIGHEST)),
+                        Ties.COMPETITION),
                 Map.of("去年", Map.of(UNITS.get(0), Rational.ONE)));
     }
 
@@ -118,13 +123,12 @@ class ResultRoundTripTest {
         FinalResult result = FinalResult.of(cohort);
         result = result.withGrades(rules.gradeQuota().apply(cohort));
         History history = History.NONE.with(
-                FinalResult.of(cohort("70", "80")).remembered(Map.of(UNITS.get(0), Label.of("正常"))).stream()
+                FinalResult.of(cohort("70", "80")).remembered(Map.of(UNITS.get(0), StateName.of("正常"))).stream()
                         .map(past -> new PastResult(
                                 past.party(), 2019, past.grade(), past.place(), past.awards(), past.state()))
                         .toList());
-        for (AwardRule award : rules.awards()) {
-            result = result.withAward(award.decide(result, history));
-        }
+        AwardRules awards = new AwardRules(rules.awards(), List.of(AwardName.of("往年奖")));
+        result = awards.decide(result, history, RULEBOOK);
         Dossier dossier = result.dossier(UNITS.get(1), history).withDemerits(Points.of("2"));
         Ladder.Proposal proposal = rules.ladder().propose(dossier);
         result = result.withConsequences(proposal.consequences().stream()
@@ -138,6 +142,7 @@ class ResultRoundTripTest {
         Gathered.gather(
                 List.of(
                         rules,
+                        awards,
                         result,
                         history,
                         dossier,

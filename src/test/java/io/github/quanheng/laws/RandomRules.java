@@ -2,6 +2,7 @@ package io.github.quanheng.laws;
 
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
@@ -44,7 +45,7 @@ final class RandomRules {
             case 3 -> new Arithmetic.Quotient(quantity(next), quantity(next));
             case 4 ->
                 new Arithmetic.Extreme(
-                        pick(Arithmetic.End.values()),
+                        pick(End.values()),
                         List.of(quantity(next), quantity(next)),
                         random.nextBoolean() ? Set.of() : Set.of(Reason.ZERO_DENOMINATOR));
             case 5 -> new Arithmetic.Limit(quantity(next), Optional.of(constant()), Optional.empty());

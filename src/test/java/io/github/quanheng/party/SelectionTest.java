@@ -11,6 +11,7 @@ import io.github.quanheng.institution.InstitutionClass;
 import io.github.quanheng.institution.Ownership;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Truth;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,52 +105,47 @@ class SelectionTest {
     @DisplayName("a 3A city hospital, one of level three, one unknown and a school are asked")
     @CsvSource(delimiter = '|', textBlock = """
                     # selection                                   | city | bare    | unknown | school
-                    {'kind':'INSTITUTION'}                        | YES  | YES     | YES     | NO
-                    {'kind':['SCHOOL','OFFICE']}                  | NO   | NO      | NO      | YES
-                    {'class':'A'}                                 | YES  | UNKNOWN | UNKNOWN | NO
-                    {'class':['B','C2']}                          | NO   | UNKNOWN | UNKNOWN | NO
-                    {'category':'HOSPITAL'}                       | YES  | UNKNOWN | UNKNOWN | NO
-                    {'grade':'三级甲等'}                           | YES  | UNKNOWN | UNKNOWN | NO
-                    {'grade':'三级'}                               | NO   | YES     | UNKNOWN | NO
-                    {'grade':['二级甲等','二级']}                   | NO   | NO      | UNKNOWN | NO
-                    {'grade':'未定级'}                             | NO   | NO      | UNKNOWN | NO
-                    {'level':'三级'}                               | YES  | YES     | UNKNOWN | NO
-                    {'level':['二级','一级']}                       | NO   | NO      | UNKNOWN | NO
-                    {'ownership':'GOVERNMENT'}                    | YES  | UNKNOWN | UNKNOWN | NO
-                    {'administration':'PREFECTURE'}               | YES  | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'area':'1411'}                               | YES  | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'area':['1404','141181']}                    | NO   | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'population':{'from':3000000}}               | YES  | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'population':{'below':3000000}}              | NO   | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'population':{'from':1,'below':3000001}}     | YES  | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'supervisor':'commission'}                   | YES  | NO      | NO      | NO
-                    {'member':{}}                                 | YES  | NO      | NO      | NO
-                    {'member':{'group':'g','role':'LEAD'}}        | YES  | NO      | NO      | NO
-                    {'member':{'group':'g','role':'MEMBER'}}      | NO   | NO      | NO      | NO
-                    {'member':{'group':'h'}}                      | NO   | NO      | NO      | NO
-                    {'own':{'类别':['一类','二类']}}                | YES  | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'own':{'类别':['二类']}}                      | NO   | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'kind':'INSTITUTION'}                        | TRUE | TRUE    | TRUE    | FALSE
+                    {'kind':['SCHOOL','OFFICE']}                  | FALSE | FALSE   | FALSE   | TRUE
+                    {'class':'A'}                                 | TRUE | UNKNOWN | UNKNOWN | FALSE
+                    {'class':['B','C2']}                          | FALSE | UNKNOWN | UNKNOWN | FALSE
+                    {'category':'HOSPITAL'}                       | TRUE | UNKNOWN | UNKNOWN | FALSE
+                    {'grade':'三级甲等'}                           | TRUE | UNKNOWN | UNKNOWN | FALSE
+                    {'grade':'三级'}                               | FALSE | TRUE    | UNKNOWN | FALSE
+                    {'grade':['二级甲等','二级']}                   | FALSE | FALSE   | UNKNOWN | FALSE
+                    {'grade':'未定级'}                             | FALSE | FALSE   | UNKNOWN | FALSE
+                    {'level':'三级'}                               | TRUE | TRUE    | UNKNOWN | FALSE
+                    {'level':['二级','一级']}                       | FALSE | FALSE   | UNKNOWN | FALSE
+                    {'ownership':'GOVERNMENT'}                    | TRUE | UNKNOWN | UNKNOWN | FALSE
+                    {'administration':'PREFECTURE'}               | TRUE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'area':'1411'}                               | TRUE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'area':['1404','141181']}                    | FALSE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'population':{'from':3000000}}               | TRUE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'population':{'below':3000000}}              | FALSE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'population':{'from':1,'below':3000001}}     | TRUE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'supervisor':'commission'}                   | TRUE | FALSE   | FALSE   | FALSE
+                    {'member':{}}                                 | TRUE | FALSE   | FALSE   | FALSE
+                    {'member':{'group':'g','role':'LEAD'}}        | TRUE | FALSE   | FALSE   | FALSE
+                    {'member':{'group':'g','role':'MEMBER'}}      | FALSE | FALSE   | FALSE   | FALSE
+                    {'member':{'group':'h'}}                      | FALSE | FALSE   | FALSE   | FALSE
+                    {'own':{'类别':['一类','二类']}}                | TRUE | UNKNOWN | UNKNOWN | UNKNOWN
+                    {'own':{'类别':['二类']}}                      | FALSE | UNKNOWN | UNKNOWN | UNKNOWN
                     {'own':{'类别':['一类'],'批次':['1']}}          | UNKNOWN | UNKNOWN | UNKNOWN | UNKNOWN
-                    {'party':['city','school']}                   | YES  | NO      | NO      | YES
-                    {'all':[]}                                    | YES  | YES     | YES     | YES
-                    {'all':[{'level':'三级'},{'class':'A'}]}       | YES  | UNKNOWN | UNKNOWN | NO
-                    {'all':[{'level':'二级'},{'class':'A'}]}       | NO   | NO      | UNKNOWN | NO
-                    {'any':[{'level':'三级'},{'class':'A'}]}       | YES  | YES     | UNKNOWN | NO
-                    {'not':{'level':'三级'}}                       | NO   | NO      | UNKNOWN | YES
-                    {'not':[{'kind':'SCHOOL'},{'class':'A'}]}     | NO   | UNKNOWN | UNKNOWN | NO
+                    {'party':['city','school']}                   | TRUE | FALSE   | FALSE   | TRUE
+                    {'all':[]}                                    | TRUE | TRUE    | TRUE    | TRUE
+                    {'all':[{'level':'三级'},{'class':'A'}]}       | TRUE | UNKNOWN | UNKNOWN | FALSE
+                    {'all':[{'level':'二级'},{'class':'A'}]}       | FALSE | FALSE   | UNKNOWN | FALSE
+                    {'any':[{'level':'三级'},{'class':'A'}]}       | TRUE | TRUE    | UNKNOWN | FALSE
+                    {'not':{'level':'三级'}}                       | FALSE | FALSE   | UNKNOWN | TRUE
+                    {'not':[{'kind':'SCHOOL'},{'class':'A'}]}     | FALSE | UNKNOWN | UNKNOWN | FALSE
                     """)
-    void answers(
-            String json,
-            Selection.Answer city,
-            Selection.Answer bare,
-            Selection.Answer unknown,
-            Selection.Answer school) {
+    void answers(String json, Truth city, Truth bare, Truth unknown, Truth school) {
         Selection selection = read(json);
         assertThat(selection.answer(CITY, DAY)).isEqualTo(city);
         assertThat(selection.answer(BARE, DAY)).isEqualTo(bare);
         assertThat(selection.answer(UNKNOWN, DAY)).isEqualTo(unknown);
         assertThat(selection.answer(SCHOOL, DAY)).isEqualTo(school);
-        assertThat(selection.holds(UNKNOWN, DAY)).isEqualTo(unknown == Selection.Answer.YES);
+        assertThat(selection.holds(UNKNOWN, DAY)).isEqualTo(unknown == Truth.TRUE);
     }
 
     @Test

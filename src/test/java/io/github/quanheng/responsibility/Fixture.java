@@ -139,6 +139,6 @@ final class Fixture {
     }
 
     static Optional<String> grade(ScoreSheet sheet) {
-        return sheet.grade().flatMap(grade -> grade.grade()).map(Label::zh);
+        return sheet.grade().flatMap(grade -> grade.grade()).map(Object::toString);
     }
 }

@@ -3,10 +3,12 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,7 +28,7 @@ class AwardTest {
     }
 
     private static AwardRule rule(String name, Quota quota, AwardRule.Bar... bars) {
-        return new AwardRule(Label.of(name), NINETY, List.of(bars), Optional.of(quota), Optional.empty());
+        return new AwardRule(AwardName.of(name), NINETY, List.of(bars), Optional.of(quota), Optional.empty());
     }
 
     private static String decide(AwardRule rule, CohortResult result, History history) {
@@ -77,13 +79,11 @@ class AwardTest {
     @Test
     @DisplayName("等次有名额：够分而无名额的定为下一等，分数照旧；弄虚作假的直接定等")
     void gradeQuota() {
-        GradeQuota quota =
-                new GradeQuota(Label.of("优秀"), seats(2, Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED), Label.of("良好"));
+        GradeQuota quota = new GradeQuota(
+                GradeName.of("优秀"), seats(2, Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED), GradeName.of("良好"));
         CohortResult result = Units.result(2020, "组: a 60 38; b 60 39 0 fraud; c 60 34; d 60 33; e 50 36; f - 40");
         assertThat(quota.apply(result).stream()
-                        .map(one -> one.party() + "="
-                                + one.byScale().map(Label::zh).orElse("无") + "→"
-                                + one.grade().map(Label::zh).orElse("无"))
+                        .map(one -> one.party() + "=" + grade(one.byScale()) + "→" + grade(one.grade()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("b=不合格→不合格 a=优秀→优秀 c=优秀→优秀 d=优秀→良好 e=良好→良好 f=无→无");
         assertThat(result.sheet(Units.id("b"))
@@ -91,12 +91,16 @@ class AwardTest {
                         .grade()
                         .orElseThrow()
                         .byScore())
-                .contains(Label.of("优秀"));
+                .contains(GradeName.of("优秀"));
         assertThat(QuanhengJson.read(QuanhengJson.write(quota), GradeQuota.class))
                 .isEqualTo(quota);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GradeQuota(Label.of("优秀"), quota.quota(), Label.of("优秀")))
+                .isThrownBy(() -> new GradeQuota(GradeName.of("优秀"), quota.quota(), GradeName.of("优秀")))
                 .withMessage("quota of grade 优秀: those without a seat get the same grade; name the next one");
+    }
+
+    private static String grade(Optional<GradeName> grade) {
+        return grade.map(GradeName::toString).orElse("无");
     }
 
     private static PastResult year(String party, int year, String... awards) {
@@ -105,7 +109,7 @@ class AwardTest {
                 year,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(awards).stream().map(Label::of).toList(),
+                List.of(awards).stream().map(AwardName::of).toList(),
                 Optional.empty());
     }
 
@@ -128,7 +132,7 @@ class AwardTest {
                         List.of(award.equals("yes") ? year("a", 2020 - back, "单项奖") : year("a", 2020 - back)));
             }
         }
-        AwardRule.Bar recently = new AwardRule.Bar(Label.of("近三年已获奖"), new Trigger.Won(Label.of("单项奖"), 1, 3));
+        AwardRule.Bar recently = new AwardRule.Bar(BarName.of("近三年已获奖"), new Trigger.Won(AwardName.of("单项奖"), 1, 3));
         AwardRule rule = rule("单项奖", seats(1, Quota.Barred.PASSES_ON, Quota.Cut.NONE), recently);
         assertThat(decide(rule, Units.result(2020, "组: a 60 38; b 60 35"), history))
                 .isEqualTo(expected);
@@ -145,13 +149,13 @@ class AwardTest {
         AwardRule idea = rule(
                 "创新奖",
                 seats(1, Quota.Barred.PASSES_ON, Quota.Cut.NONE),
-                new AwardRule.Bar(Label.of("已得工作奖"), new Trigger.Holds(Label.of("工作奖"))));
+                new AwardRule.Bar(BarName.of("已得工作奖"), new Trigger.Holds(AwardName.of("工作奖"))));
         List<AwardDecision> first = work.decide(FinalResult.of(result), History.NONE);
         List<AwardDecision> second = idea.decide(FinalResult.of(result).withAward(first), History.NONE);
         assertThat(second)
                 .extracting(AwardDecision::status)
                 .containsExactly(AwardDecision.Status.BARRED, AwardDecision.Status.QUALIFIES);
-        assertThat(second.get(0).grounds()).containsExactly(Label.of("已得工作奖"));
+        assertThat(second.get(0).bars()).containsExactly(BarName.of("已得工作奖"));
         assertThat(QuanhengJson.read(QuanhengJson.write(second.get(0)), AwardDecision.class))
                 .isEqualTo(second.get(0));
     }
@@ -162,14 +166,14 @@ class AwardTest {
         RankScale scale = QuanhengJson.read("""
                 {"bands": [{"grade": "A++", "upTo": "1%"}, {"grade": "A+", "upTo": "10%"}, {"grade": "其他", "upTo": "100%"}]}
                 """, RankScale.class);
-        assertThat(scale.grade(new Place(24, 0, 2475))).isEqualTo(Label.of("A++"));
-        assertThat(scale.grade(new Place(25, 0, 2474))).isEqualTo(Label.of("A+"));
-        assertThat(scale.grade(new Place(24, 5, 2470))).isEqualTo(Label.of("A++"));
-        assertThat(scale.grade(new Place(0, 0, 0))).isEqualTo(Label.of("其他"));
+        assertThat(scale.grade(new Place(24, 0, 2475))).isEqualTo(GradeName.of("A++"));
+        assertThat(scale.grade(new Place(25, 0, 2474))).isEqualTo(GradeName.of("A+"));
+        assertThat(scale.grade(new Place(24, 5, 2470))).isEqualTo(GradeName.of("A++"));
+        assertThat(scale.grade(new Place(0, 0, 0))).isEqualTo(GradeName.of("其他"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RankScale(List.of(
-                        new RankScale.Band(Label.of("A"), Percentage.of("10%")),
-                        new RankScale.Band(Label.of("A"), Percentage.of("10%")))))
+                        new RankScale.Band(GradeName.of("A"), Percentage.of("10%")),
+                        new RankScale.Band(GradeName.of("A"), Percentage.of("10%")))))
                 .withMessage(
                         "rank scale: A comes twice; A goes up to 10%, not beyond the band before it; the last band goes up "
                                 + "to 10%, so ranks up to 100% have no grade; correct the bands");
@@ -187,7 +191,7 @@ class AwardTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quota.Seats(-1))
                 .withMessage("quota of -1 seats: must not be negative");
-        AwardRule.Bar bar = new AwardRule.Bar(Label.of("事故"), NINETY);
+        AwardRule.Bar bar = new AwardRule.Bar(BarName.of("事故"), NINETY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule("奖", seats(1, Quota.Barred.LAPSES, Quota.Cut.NONE), bar, bar))
                 .withMessage("award 奖: has two bars called 事故; rename one");

@@ -3,7 +3,9 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.Consequence.State;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -54,7 +56,7 @@ class ConsequenceTest {
         assertThat(mild.consequences()).allSatisfy(one -> {
             assertThat(one.state()).isEqualTo(State.PROPOSED);
             assertThat(one.rung()).isEqualTo(Label.of("首次不合格"));
-            assertThat(one.evidence()).contains(new Finding.Evidence("grade 2019", "不合格"));
+            assertThat(one.evidence()).contains(new Evidence.Graded(2019, Optional.of(GradeName.of("不合格"))));
             assertThat(QuanhengJson.read(QuanhengJson.write(one), Consequence.class))
                     .isEqualTo(one);
         });
@@ -80,7 +82,7 @@ class ConsequenceTest {
 
     static PastResult past(String party, int year, String grade) {
         return new PastResult(
-                Units.id(party), year, Optional.of(Label.of(grade)), Optional.empty(), List.of(), Optional.empty());
+                Units.id(party), year, Optional.of(GradeName.of(grade)), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static Consequence.Decision decision(String on, String by, State to) {
@@ -164,7 +166,7 @@ class ConsequenceTest {
         Dossier dossier =
                 FinalResult.of(Units.result(2020, "组: " + spread(units))).dossier(Units.id("a"), history);
         WarningStates.Transition transition = YELLOW.next(dossier);
-        assertThat(transition.to().map(Label::zh).orElse("不明")).isEqualTo(to);
+        assertThat(transition.to().map(Object::toString).orElse("不明")).isEqualTo(to);
         assertThat(QuanhengJson.read(QuanhengJson.write(transition), WarningStates.Transition.class))
                 .isEqualTo(transition);
     }
@@ -191,7 +193,7 @@ class ConsequenceTest {
                         ? Optional.empty()
                         : Optional.of(new Place(Integer.parseInt(place) - 1, 0, 3 - Integer.parseInt(place))),
                 List.of(),
-                state.equals("?") ? Optional.empty() : Optional.of(Label.of(state)));
+                state.equals("?") ? Optional.empty() : Optional.of(StateName.of(state)));
     }
 
     @Test
@@ -200,11 +202,12 @@ class ConsequenceTest {
         assertThat(YELLOW.next(FinalResult.of(Units.result(2020, "组: a 50 30; b 40 30"))
                                 .dossier(Units.id("b"), History.NONE))
                         .to())
-                .contains(Label.of("黄牌"));
+                .contains(StateName.of("黄牌"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WarningStates(
-                        Label.of("正常"),
-                        List.of(new WarningStates.Step(Label.of("红牌"), new Trigger.Improved(1), Label.of("正常")))))
+                        StateName.of("正常"),
+                        List.of(new WarningStates.Step(
+                                StateName.of("红牌"), new Trigger.Improved(1), StateName.of("正常")))))
                 .withMessage("warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
     }
 

@@ -3,12 +3,15 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.StandardLevels;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,9 +73,9 @@ class DomainRowsTest {
     @Test
     @DisplayName("X1 连续三年优秀奖：历年齐备才认定，缺一年的待查，断一年的不是")
     void x1() {
-        Label award = Label.of("目标责任考核优秀奖");
+        AwardName award = AwardName.of("目标责任考核优秀奖");
         AwardRule redFlag = new AwardRule(
-                Label.of("红旗单位"), new Trigger.Won(award, 3, 3), List.of(), Optional.empty(), Optional.empty());
+                AwardName.of("红旗单位"), new Trigger.Won(award, 3, 3), List.of(), Optional.empty(), Optional.empty());
         CohortResult result = Units.result(2018, "县: 襄垣 55 38; 甲 58 38; 乙 50 40");
         List<PastResult> past = new ArrayList<>();
         for (int year = 2015; year <= 2017; year++) {
@@ -96,7 +99,7 @@ class DomainRowsTest {
                 .withMessage("trigger won 目标责任考核优秀奖: 4 times in 3 years; the times are from 1 to the years");
     }
 
-    private static PastResult won(String party, int year, Label... awards) {
+    private static PastResult won(String party, int year, AwardName... awards) {
         return new PastResult(
                 Units.id(party), year, Optional.empty(), Optional.empty(), List.of(awards), Optional.empty());
     }
@@ -111,7 +114,7 @@ class DomainRowsTest {
         CohortResult units = Units.result(2019, "乡镇卫生院: 甲 55 38; 乙 55 36; 丙 50 39; 丁 50 30");
         assertThat(winners(unit, units)).containsExactly("甲");
         AwardRule person = new AwardRule(
-                Label.of("先进个人"),
+                AwardName.of("先进个人"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
                 List.of(),
                 Optional.of(new Quota(new Quota.Seats(1), Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED)),
@@ -152,7 +155,9 @@ class DomainRowsTest {
                     assertThat(one.state()).isEqualTo(Consequence.State.PROPOSED);
                     assertThat(one.rule()).isEqualTo(Label.of("结果运用"));
                     assertThat(one.decides()).isEqualTo(Label.of("县卫生健康局"));
-                    assertThat(one.evidence()).containsExactly(new Finding.Evidence("#1", "30 [0,36)"));
+                    assertThat(one.evidence())
+                            .containsExactly(new Evidence.Score(
+                                    LineId.of("1"), Outcome.of(Rational.of(30)), Interval.of("[0,36)")));
                 });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ladder(Label.of("空"), List.of(), Ladder.Overlap.HEAVIEST))

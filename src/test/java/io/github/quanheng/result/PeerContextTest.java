@@ -3,15 +3,19 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.Grade;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.statistics.PercentileMethod;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Truth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +56,7 @@ class PeerContextTest {
     void next(String party, int rank, String grade, String missing) {
         PeerContext context = of(RESULT, party);
         assertThat(context.standing().rank().number()).contains(Rational.of(rank));
-        assertThat(context.next().map(next -> next.grade().zh())).isEqualTo(Optional.ofNullable(grade));
+        assertThat(context.next().map(next -> next.grade().toString())).isEqualTo(Optional.ofNullable(grade));
         assertThat(context.next().flatMap(PeerContext.NextGrade::missing))
                 .isEqualTo(Optional.ofNullable(missing).map(Points::of));
     }
@@ -61,11 +65,11 @@ class PeerContextTest {
     @DisplayName("分够而名额已满：上一等次是优秀，不差分数")
     void quota() {
         GradeQuota quota = new GradeQuota(
-                Label.of("优秀"),
+                GradeName.of("优秀"),
                 new Quota(new Quota.Seats(1), Quota.Barred.PASSES_ON, Quota.Cut.UNDECIDED),
-                Label.of("良好"));
+                GradeName.of("良好"));
         FinalResult result = RESULT.withGrades(quota.apply(RESULT.cohort()));
-        assertThat(of(result, "b").next()).contains(new PeerContext.NextGrade(Label.of("优秀"), Optional.empty()));
+        assertThat(of(result, "b").next()).contains(new PeerContext.NextGrade(GradeName.of("优秀"), Optional.empty()));
     }
 
     @Test
@@ -99,7 +103,7 @@ class PeerContextTest {
     void refused() {
         GradingScale scale = Units.RULEBOOK.grading().orElseThrow();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scale.above(Label.of("极好")))
+                .isThrownBy(() -> scale.above(GradeName.of("极好")))
                 .withMessage("grade 极好: the scale has none of this name; its grades are [优秀, 良好, 合格, 不合格]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(RESULT, "x"))
@@ -116,7 +120,7 @@ class PeerContextTest {
                 .withMessage("final result: the grade is decided for x, which is in no peer group; "
                         + "the grade is decided twice for a; correct them all");
         AwardRule award = new AwardRule(
-                Label.of("先进"),
+                AwardName.of("先进"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
                 List.of(),
                 Optional.empty(),
@@ -131,8 +135,8 @@ class PeerContextTest {
                 new Sanction.Talk(Label.of("约谈")),
                 Label.of("处置"),
                 Label.of("末位"),
-                new Trigger.Effect(Label.of("事故")),
-                List.of(new Finding.Evidence("effect", "applied")),
+                new Trigger.Effect(EffectName.of("事故")),
+                List.of(new Evidence.Effect(EffectName.of("事故"), Truth.TRUE, List.of(), Optional.empty())),
                 Label.of("办公会"),
                 Optional.empty(),
                 List.of());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Place;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
@@ -41,9 +43,9 @@ class RankingTest {
             COMPETITION, b=1 a=2 d=2 c=4 e=MISSING
             DENSE,       b=1 a=2 d=2 c=3 e=MISSING
             MEAN,        b=1 a=2.5 d=2.5 c=4 e=MISSING
-            ORDINAL,     b=1 a=UNDECIDED d=UNDECIDED c=4 e=MISSING
+            UNDECIDED,   b=1 a=UNDECIDED d=UNDECIDED c=4 e=MISSING
             """)
-    void ties(Ranking.Ties ties, String ranks) {
+    void ties(Ties ties, String ranks) {
         assertThat(ranks(Units.result(
                         2020, Ranking.byTotal(ties), Map.of(), "县: a 50 35; b 55 35; c 50 30; d 45 40; e - 40")))
                 .isEqualTo(ranks);
@@ -56,7 +58,7 @@ class RankingTest {
                     new Ranking.Score(LineId.of("3"), End.HIGHEST),
                     new Ranking.Given(Label.of("上年得分"), End.HIGHEST),
                     new Ranking.Given(Label.of("抽签"), End.LOWEST)),
-            Ranking.Ties.COMPETITION);
+            Ties.COMPETITION);
 
     @ParameterizedTest(name = "last year {1}, lots {2}: {3}")
     @DisplayName("总分相同，依次比核心、加分、上年得分、抽签；缺一家的一项不比，仍并列")
@@ -124,7 +126,7 @@ class RankingTest {
                                 + "the sheet of b is of units 1 2019-01-01/2019-12-31, the first one of units 1 2020-01-01/2020-12-31; "
                                 + "the ranking compares 上年得分, which is given for nobody; correct them all");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ranking(List.of(), Ranking.Ties.DENSE))
+                .isThrownBy(() -> new Ranking(List.of(), Ties.DENSE))
                 .withMessage("ranking: compares nothing; name at least one key");
     }
 

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradeMatrix;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.grading.StandardLevels;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.value.Label;
+import io.github.quanheng.ranking.Place;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +32,7 @@ class RefusalsTest {
             Map.entry("ladder", Ladder.class),
             Map.entry("demerits", Demerits.class),
             Map.entry("decision", Consequence.Decision.class),
-            Map.entry("evidence", Finding.Evidence.class),
+            Map.entry("evidence", Evidence.class),
             Map.entry("states", WarningStates.class),
             Map.entry("gradeEffect", GradeEffect.class),
             Map.entry("gradeMatrix", GradeMatrix.class),
@@ -65,7 +67,8 @@ class RefusalsTest {
             ladder    | {"name": "处置", "overlap": "HEAVIEST", "rungs": [{"name": "一", "when": {"improved": {"years": 1}}, "measures": [{"talk": {"what": "约谈"}}], "decides": "委"}, {"name": "一", "when": {"improved": {"years": 2}}, "measures": [{"talk": {"what": "约谈"}}], "decides": "委"}]} | ladder 处置: has two rungs called 一; rename one
             demerits  | [{"on": "2020-01-01", "points": 0, "matter": "缺页"}]                     | demerit points of 2020-01-01: are 0; they must be above zero, leave the entry away otherwise
             decision  | {"on": "2020-01-01", "by": "委", "to": "PROPOSED", "reason": "同意"}       | decision of 2020-01-01: PROPOSED decides nothing; name what was decided
-            evidence  | {"what": "总分", "found": " "}                                           | evidence "总分": say what it is and what was found
+            evidence  | {"what": "总分", "found": "90"}                                          | what
+            evidence  | {"graded": {"found": "优秀"}}                                           | year
             states    | {"initial": "正常", "steps": []}                                        | warning states: no step leads anywhere; give at least one
             states    | {"initial": "正常", "steps": [{"from": "黄牌", "when": {"improved": {"years": 1}}, "to": "正常"}]} | warning states: nothing leads to 黄牌, from where a step to 正常 starts; correct its name
             gradeEffect | {"name": "否决", "when": "fraud"}                                      | grade effect 否决 does 0 things; name one of atMost, lowerBy, fixedAt and bars
@@ -139,15 +142,15 @@ class RefusalsTest {
                 "{\"name\": \"鼓励\", \"when\": {\"score\": {\"line\": \"total\", \"in\": \"[60,)\"}}}", AwardRule.class);
         result = result.withAward(award.decide(result, History.NONE));
         result = result.withAward(other.decide(result, History.NONE));
-        assertThat(result.award(Units.id("b"), Label.of("先进")).orElseThrow().status())
+        assertThat(result.award(Units.id("b"), AwardName.of("先进")).orElseThrow().status())
                 .isEqualTo(AwardDecision.Status.NOT_REACHED);
-        assertThat(result.award(Units.id("b"), Label.of("鼓励")).orElseThrow().status())
+        assertThat(result.award(Units.id("b"), AwardName.of("鼓励")).orElseThrow().status())
                 .isEqualTo(AwardDecision.Status.QUALIFIES);
-        assertThat(result.award(Units.id("a"), Label.of("没有的奖"))).isEmpty();
+        assertThat(result.award(Units.id("a"), AwardName.of("没有的奖"))).isEmpty();
         CohortDifference difference = Units.result(2020, "组: a 60 35; b 60 30").difference(before);
         assertThat(difference.changes()).singleElement().satisfies(change -> {
-            assertThat(change.before().grade()).contains(Label.of("合格"));
-            assertThat(change.after().grade()).contains(Label.of("优秀"));
+            assertThat(change.before().grade()).contains(GradeName.of("合格"));
+            assertThat(change.after().grade()).contains(GradeName.of("优秀"));
         });
     }
 }

@@ -3,8 +3,11 @@ package io.github.quanheng.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.rule.Arithmetic.End;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.ranking.Place;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
@@ -29,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ResultLawsTest {
     private static final int ROUNDS = 60;
 
-    private static Ranking ranking(Ranking.Ties ties) {
+    private static Ranking ranking(Ties ties) {
         return new Ranking(
                 List.of(new Ranking.Score(LineId.TOTAL, End.HIGHEST), new Ranking.Score(LineId.of("1"), End.HIGHEST)),
                 ties);
@@ -83,7 +86,7 @@ class ResultLawsTest {
         Quota.Barred[] barred = Quota.Barred.values();
         Quota.Cut[] cut = Quota.Cut.values();
         return new AwardRule(
-                Label.of("先进单位"),
+                AwardName.of("先进单位"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
                 List.of(),
                 Optional.of(new Quota(
@@ -94,9 +97,9 @@ class ResultLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Ranking.Ties.class)
+    @EnumSource(Ties.class)
     @DisplayName("名额不超；换编号、换名单次序，名次与评优都不变")
-    void quotasAndRenumbering(Ranking.Ties ties) {
+    void quotasAndRenumbering(Ties ties) {
         Random random = new Random(7L + ties.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
             List<String> specs = units(random);
@@ -126,9 +129,9 @@ class ResultLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Ranking.Ties.class)
+    @EnumSource(Ties.class)
     @DisplayName("只有一家加分，它的名次不退，评优不失")
-    void rankNeverWorsens(Ranking.Ties ties) {
+    void rankNeverWorsens(Ties ties) {
         Random random = new Random(70L + ties.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
             List<String> specs = units(random);

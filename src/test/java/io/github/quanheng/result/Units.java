@@ -9,6 +9,7 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
@@ -102,7 +103,7 @@ public final class Units {
     }
 
     public static CohortResult result(int year, String... groups) {
-        return result(year, Ranking.byTotal(Ranking.Ties.COMPETITION), Map.of(), groups);
+        return result(year, Ranking.byTotal(Ties.COMPETITION), Map.of(), groups);
     }
 
     public static PartyId id(String id) {

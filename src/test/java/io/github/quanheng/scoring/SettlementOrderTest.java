@@ -3,6 +3,7 @@ package io.github.quanheng.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -169,8 +170,8 @@ class SettlementOrderTest {
         assertThat(sheet.total().raw()).isEqualTo(points("16"));
         assertThat(sheet.total().effects().get(0).after()).isEqualTo(points("17.6"));
         assertThat(sheet.total().score()).isEqualTo(points("16"));
-        assertThat(sheet.grade().orElseThrow().byScore()).contains(Label.of("优秀"));
-        assertThat(sheet.grade().orElseThrow().grade()).contains(Label.of("良好"));
+        assertThat(sheet.grade().orElseThrow().byScore()).contains(GradeName.of("优秀"));
+        assertThat(sheet.grade().orElseThrow().grade()).contains(GradeName.of("良好"));
     }
 
     @Test

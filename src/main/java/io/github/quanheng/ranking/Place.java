@@ -1,4 +1,4 @@
-package io.github.quanheng.result;
+package io.github.quanheng.ranking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
@@ -38,15 +38,5 @@ public record Place(
      */
     public int size() {
         return ahead + tied + 1 + behind;
-    }
-
-    /**
-     * Returns the place in words, as evidence prints it.
-     *
-     * @return such as {@code "1 ahead, 1 level, 1 behind"}
-     */
-    @Override
-    public String toString() {
-        return ahead + " ahead, " + tied + " level, " + behind + " behind";
     }
 }
