@@ -50,7 +50,7 @@ final class SmallRules {
             (a, b) -> new FieldTerm.Deduct(List.of(a, b)),
             (a, b) -> new Arithmetic.Product(List.of(a, b)),
             (a, b) -> new Arithmetic.Quotient(a, b),
-            (a, b) -> new Arithmetic.Extreme(Arithmetic.End.HIGHEST, List.of(a, b), Set.of()),
+            (a, b) -> new Arithmetic.Extreme(io.github.quanheng.ranking.End.HIGHEST, List.of(a, b), Set.of()),
             (a, b) -> Cases.Choose.between(YES, a, b),
             (a, b) -> new FieldTerm.Pass(new Condition.Compare(a, Condition.Comparator.AT_LEAST, b)),
             (a, b) -> new Comparison.Gap(a, Optional.of(b), Optional.empty(), Comparison.Basis.POINTS),
