@@ -103,6 +103,9 @@ final class TermResolver {
                         operands.get("perStep.above"));
             }
         }
+        if (term instanceof FieldTerm.Missing) {
+            rules.typing.marks(operands.get("missing.each"));
+        }
         if (term instanceof FieldTerm.Proportional proportional) {
             Node of = operands.get("proportional.of");
             if (proportional(proportional, of)) {
