@@ -6,7 +6,6 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.score.Derivation.Member;
 import io.github.quanheng.score.Outcome;
-import io.github.quanheng.statistics.Mean;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +29,7 @@ final class Tally {
     private final List<Member> leftOut = new ArrayList<>();
     private final Map<Datum, Member> bestOf = new HashMap<>();
     private @Nullable Rational total;
+    private @Nullable Wide wide;
     private @Nullable List<Member> copied;
 
     Tally(Gather of) {
@@ -146,22 +146,13 @@ final class Tally {
         if (of.as instanceof Statistic.Plain plain) {
             return plain(x, slot, plain, count, self);
         }
-        return wide(x, slot, others(self));
+        return wide(x, slot, self);
     }
 
     private static Outcome.Absent own(Outcome.Absent absent, PartyId self) {
         return absent.unit().filter(self::equals).isPresent()
                 ? new Outcome.Absent(absent.why(), absent.about(), Optional.empty(), absent.row(), absent.because())
                 : absent;
-    }
-
-    private List<Rational> others(int self) {
-        if (self < 0) {
-            return values;
-        }
-        List<Rational> others = new ArrayList<>(values);
-        others.remove(self);
-        return others;
     }
 
     private Rational total(int self) {
@@ -208,20 +199,23 @@ final class Tally {
         return values.get(best[at] == self ? best[at + 1] : best[at]);
     }
 
-    private int wide(State x, int slot, List<Rational> counted) {
+    private int wide(State x, int slot, int self) {
+        int count = values.size() - (self < 0 ? 0 : 1);
+        if (count < least()) {
+            return x.lacks(slot, of.as instanceof Statistic.Percentile ? Reason.MISSING : Reason.BELOW_MINIMUM, of.subject());
+        }
+        Wide known = wide;
+        if (known == null) {
+            known = new Wide(of.as, values);
+            wide = known;
+        }
+        return x.set(slot, known.without(self));
+    }
+
+    private long least() {
         if (of.as instanceof Statistic.TrimmedMean trimmed) {
-            return (long) trimmed.lowest() + trimmed.highest() >= counted.size()
-                    ? x.lacks(slot, Reason.BELOW_MINIMUM, of.subject())
-                    : x.set(slot, Mean.trimmed(counted, trimmed.lowest(), trimmed.highest()));
+            return (long) trimmed.lowest() + trimmed.highest() + 1;
         }
-        if (of.as instanceof Statistic.Percentile percentile) {
-            return counted.isEmpty()
-                    ? x.lacks(slot, Reason.MISSING, of.subject())
-                    : x.set(slot, percentile.by().of(percentile.at(), counted));
-        }
-        Statistic.Deviation deviation = (Statistic.Deviation) of.as;
-        return counted.size() < deviation.of().least()
-                ? x.lacks(slot, Reason.BELOW_MINIMUM, of.subject())
-                : x.set(slot, deviation.of().of(counted, deviation.to()));
+        return of.as instanceof Statistic.Deviation deviation ? deviation.of().least() : 1;
     }
 }

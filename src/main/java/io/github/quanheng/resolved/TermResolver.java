@@ -102,6 +102,9 @@ final class TermResolver {
                         rules.here().at() + ".perStep", of(operands, "perStep.below"), of(operands, "perStep.above"));
             }
         }
+        if (term instanceof FieldTerm.Missing) {
+            rules.typing.marks(operands.get("missing.each"));
+        }
         if (term instanceof FieldTerm.Proportional proportional) {
             Node of = of(operands, "proportional.of");
             if (proportional(proportional, of)) {

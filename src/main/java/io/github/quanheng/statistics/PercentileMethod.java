@@ -63,6 +63,17 @@ public enum PercentileMethod {
         return at(part.fraction(), values.stream().sorted().toList());
     }
 
+    /**
+     * Returns the percentile of numbers that are in order already, without looking at all of them.
+     *
+     * @param part from 0% to 100%
+     * @param rising the numbers, at least one, each not below the one before
+     * @return the percentile
+     */
+    public Rational ofRising(Percentage part, List<Rational> rising) {
+        return at(part.fraction(), rising);
+    }
+
     private static Rational between(Rational place, List<Rational> sorted) {
         Rational held = place.max(Rational.ONE).min(Rational.of(sorted.size()));
         int below = held.floor().numerator().intValueExact();

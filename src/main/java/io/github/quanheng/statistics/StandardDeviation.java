@@ -47,13 +47,26 @@ public enum StandardDeviation {
                 this,
                 least(),
                 values.size());
-        // n times the sum of the squares less the square of the sum, over n times the divisor. Distances from the mean
-        // would
+        return of(
+                values.size(),
+                Rational.sum(values),
+                Rational.sum(values.stream().map(value -> value.times(value)).toList()),
+                rounding);
+    }
+
+    /**
+     * Returns the deviation of numbers of which only the sums are known.
+     *
+     * @param count how many there are, at least {@link #least()}
+     * @param total their sum
+     * @param squares the sum of their squares
+     * @param rounding how the root is rounded
+     * @return the deviation
+     */
+    public Rational of(int count, Rational total, Rational squares, Rounding rounding) {
+        // n times the sum of the squares less the square of the sum, over n times the divisor. Distances from the mean would
         // carry its long denominator into every square, and lowest terms are of no use below a root that is rounded.
-        Rational total = Rational.sum(values);
-        Rational squares =
-                Rational.sum(values.stream().map(value -> value.times(value)).toList());
-        BigInteger n = BigInteger.valueOf(values.size());
+        BigInteger n = BigInteger.valueOf(count);
         BigInteger below = total.denominator().pow(2);
         BigInteger above = n.multiply(squares.numerator())
                 .multiply(below)
