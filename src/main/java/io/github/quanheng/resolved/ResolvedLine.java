@@ -208,6 +208,11 @@ public final class ResolvedLine {
         }
     }
 
+    /** Whether the line is not on the sheet of this unit, or nobody knows if it is: then nothing acts on it. */
+    boolean isOff(State x) {
+        return applies != null && (Registers.isAbsent(x.k[applies.slot]) || !x.holds(applies.slot));
+    }
+
     private void none(State x, int from) {
         x.copy(raw, from);
         x.copy(full, from);
@@ -229,7 +234,7 @@ public final class ResolvedLine {
     /** Settles the line from its raw score to its score. */
     void settle(State x) {
         x.copy(limited, raw);
-        if (watches != null) {
+        if (watches != null || isOff(x)) {
             rounded(x, raw);
             return;
         }

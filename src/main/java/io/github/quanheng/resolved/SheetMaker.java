@@ -62,12 +62,7 @@ final class SheetMaker {
 
     private LineScore line(ResolvedLine line) {
         Optional<Derivation> applies = derive(line.applies);
-        boolean off = applies.isPresent()
-                && applies.get()
-                        .outcome()
-                        .number()
-                        .filter(truth -> truth.signum() != 0)
-                        .isEmpty();
+        boolean off = line.isOff(x);
         if (line.isWatched() && !off) {
             return watched(line, applies);
         }
@@ -90,7 +85,7 @@ final class SheetMaker {
                 scored ? derive(line.floor) : Optional.empty(),
                 scored && !Registers.isAbsent(floored(line)) ? derive(line.ceiling) : Optional.empty(),
                 limited,
-                effects(line),
+                off ? List.of() : effects(line),
                 x.outcome(line.score, line.limited, limited));
     }
 

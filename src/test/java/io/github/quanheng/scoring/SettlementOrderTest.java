@@ -185,6 +185,19 @@ class SettlementOrderTest {
     }
 
     @Test
+    @DisplayName("不考核的行不受否决：否决为0分也不把它放回表上，总分仍是10分中的7分")
+    void aVetoDoesNotBringBackWhatDoesNotApply() {
+        ScoreSheet sheet = score(rulebook(one("""
+                                {"id": "1", "name": "小项", "marks": 10, "rule": "x", "applies": {"unit": {"own": {"class": ["医院"]}}}},
+                                {"id": "2", "name": "另一类单位的小项", "marks": 10, "rule": "z", "applies": {"unit": {"own": {"class": ["农场"]}}},
+                                 "effects": [{"name": "一票否决", "when": "v", "how": "SET", "to": 0}]}"""), TOTAL, ""), "x", "{\"value\": 7}", "v", "{\"value\": true}");
+        assertThat(sheet.item("2").score().reason()).contains(Reason.NOT_ASSESSED);
+        assertThat(sheet.item("2").effects()).isEmpty();
+        assertThat(sheet.total().available()).isEqualTo(points("10"));
+        assertThat(sheet.total().score()).isEqualTo(points("7"));
+    }
+
+    @Test
     @DisplayName("没有规定的缺值使总分也没有分，并说明缺在哪里")
     void anOpenAbsenceLeavesTheTotalWithoutAScore() {
         ScoreSheet sheet = score(rulebook(one("""
