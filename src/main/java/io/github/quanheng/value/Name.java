@@ -29,7 +29,9 @@ public abstract class Name {
         return label;
     }
 
+    /** The class is part of the name: a grade and an award of the same words are two things. */
     @Override
+    @SuppressWarnings("EqualsGetClass")
     public final boolean equals(Object other) {
         return other != null
                 && other.getClass() == getClass()
