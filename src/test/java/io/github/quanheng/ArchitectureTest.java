@@ -61,7 +61,8 @@ class ArchitectureTest {
                             Set.of(
                                     "cohort",
                                     "grading",
-                                    "indicator", "institution",
+                                    "indicator",
+                                    "institution",
                                     "internal",
                                     "observation",
                                     "party",

@@ -2,8 +2,8 @@ package io.github.quanheng.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Optional;

@@ -59,7 +59,8 @@ final class DataNotes {
         return step.node() instanceof Input.Parameter parameter && step.derivation() instanceof Derivation.Looked looked
                 ? looked
                         .row()
-                        .map(row -> Objects.requireNonNull(words.rulebook().parameters().get(parameter.id()))
+                        .map(row -> Objects.requireNonNull(
+                                        words.rulebook().parameters().get(parameter.id()))
                                 .get(row))
                         .stream()
                 : Stream.empty();

@@ -111,7 +111,8 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String all = words.join(Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
+        String all = words.join(
+                Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
         String end = words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
     }

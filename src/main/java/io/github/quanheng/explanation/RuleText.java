@@ -117,8 +117,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String text = formulaOr(
-                extreme.which() == End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
+        String text = formulaOr(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
         return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
                 ? text
                 : words.say(Phrase.SKIPPING, text, words.reasons(extreme.skip()));

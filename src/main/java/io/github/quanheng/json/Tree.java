@@ -103,7 +103,8 @@ final class Tree {
     /** The innermost part that is left on the way along a path such as {@code peerGroups[1].name}. */
     Tree along(String path) {
         Tree at = this;
-        for (String step : com.google.common.base.Splitter.on(com.google.common.base.CharMatcher.anyOf(".[")).split(path)) {
+        for (String step : com.google.common.base.Splitter.on(com.google.common.base.CharMatcher.anyOf(".["))
+                .split(path)) {
             Tree next = at.part(step.endsWith("]") ? step.substring(0, step.length() - 1) : step);
             if (next == null) {
                 return at;

@@ -112,7 +112,8 @@ final class NameResolver {
 
     /** Marks are counted in 分, or in the currency of the rulebook. */
     private Dimension count(String unit) {
-        boolean marks = draft.rulebook.currency().isPresent() ? unit.equals("元") || unit.equals("美元") : unit.equals("分");
+        boolean marks =
+                draft.rulebook.currency().isPresent() ? unit.equals("元") || unit.equals("美元") : unit.equals("分");
         return marks ? Dimension.MARKS : Dimension.count(unit);
     }
 

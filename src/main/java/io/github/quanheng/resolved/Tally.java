@@ -202,7 +202,8 @@ final class Tally {
     private int wide(State x, int slot, int self) {
         int count = values.size() - (self < 0 ? 0 : 1);
         if (count < least()) {
-            return x.lacks(slot, of.as instanceof Statistic.Percentile ? Reason.MISSING : Reason.BELOW_MINIMUM, of.subject());
+            return x.lacks(
+                    slot, of.as instanceof Statistic.Percentile ? Reason.MISSING : Reason.BELOW_MINIMUM, of.subject());
         }
         Wide known = wide;
         if (known == null) {

@@ -272,7 +272,9 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     public Ways standing(Collective.Standing standing) {
         boolean front = standing.as() == Collective.Form.SHARE_BEHIND;
         List<Ways> keys = standing.keys().stream()
-                .map(key -> (key.best() == End.HIGHEST) == front ? of(key.of()) : of(key.of()).turned())
+                .map(key -> (key.best() == End.HIGHEST) == front
+                        ? of(key.of())
+                        : of(key.of()).turned())
                 .toList();
         return Ways.all(keys).and(all(standing.where().stream()).opened());
     }

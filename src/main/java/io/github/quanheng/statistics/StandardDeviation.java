@@ -64,7 +64,8 @@ public enum StandardDeviation {
      * @return the deviation
      */
     public Rational of(int count, Rational total, Rational squares, Rounding rounding) {
-        // n times the sum of the squares less the square of the sum, over n times the divisor. Distances from the mean would
+        // n times the sum of the squares less the square of the sum, over n times the divisor. Distances from the mean
+        // would
         // carry its long denominator into every square, and lowest terms are of no use below a root that is rounded.
         BigInteger n = BigInteger.valueOf(count);
         BigInteger below = total.denominator().pow(2);

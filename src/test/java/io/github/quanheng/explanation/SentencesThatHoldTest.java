@@ -101,8 +101,8 @@ class SentencesThatHoldTest {
                         "",
                         "\"share\": {\"value\": \"59.6%\"}",
                         "\"share\": {\"value\": \"80%\"}"))
-                .isEqualTo("服务率缺报，按规定同类单位的服务率最小值（U2 59.6%、U3 80%），为59.6%；满分10分 × 59.6% = 5.96分，"
-                        + "计5.96分，得5.96分（满分10分）");
+                .isEqualTo(
+                        "服务率缺报，按规定同类单位的服务率最小值（U2 59.6%、U3 80%），为59.6%；满分10分 × 59.6% = 5.96分，" + "计5.96分，得5.96分（满分10分）");
     }
 
     @Test
@@ -133,8 +133,9 @@ class SentencesThatHoldTest {
     @Test
     @DisplayName("记录的率说成率；同一事由只计最高的说出哪条不计")
     void records() {
-        String rows = "\"checks\": {\"value\": {\"records\": [{\"done\": \"82%\", \"loss\": 1, \"matter\": {\"code\": \"火\"}}, "
-                + "{\"done\": \"63%\", \"loss\": \"0.5\", \"matter\": {\"code\": \"火\"}}]}}";
+        String rows =
+                "\"checks\": {\"value\": {\"records\": [{\"done\": \"82%\", \"loss\": 1, \"matter\": {\"code\": \"火\"}}, "
+                        + "{\"done\": \"63%\", \"loss\": \"0.5\", \"matter\": {\"code\": \"火\"}}]}}";
         assertThat(calculation(
                         "\"rule\": {\"product\": [\"full\", {\"aggregate\": {\"over\": {\"rows\": \"checks\"}, \"value\": \"done\", \"as\": \"SMALLEST\"}}]}",
                         rows))

@@ -33,18 +33,30 @@ final class GeneratedRules {
                                 + "'],'value':'" + rate() + "'}");
         int items = random.nextInt(1, 5);
         for (int i = 1; i <= items; i++) {
-            book.item("i" + i, 10, marks(3), random.nextBoolean() ? new String[] {"'tags':['g']"} : new String[] {"'tags':['g'],'effects':["
-                    + "{'name':'降','when':" + condition(1) + ",'how':'AT_MOST','to':" + worth() + "}]"});
+            book.item(
+                    "i" + i,
+                    10,
+                    marks(3),
+                    random.nextBoolean()
+                            ? new String[] {"'tags':['g']"}
+                            : new String[] {
+                                "'tags':['g'],'effects':[" + "{'name':'降','when':" + condition(1)
+                                        + ",'how':'AT_MOST','to':" + worth() + "}]"
+                            });
         }
         book.watched("w", rates(1));
         book.item("reads", 10, "{'product':['full',{'limit':{'of':'#w','least':0,'most':'" + rate() + "'}}]}");
-        book.item("sums", 10, "{'aggregate':{'over':{'lines':{'tag':'g'}},'value':'#each','as':'TOTAL','skip':['EXCLUDED']}}");
+        book.item(
+                "sums",
+                10,
+                "{'aggregate':{'over':{'lines':{'tag':'g'}},'value':'#each','as':'TOTAL','skip':['EXCLUDED']}}");
         book.item("own", 10, "{'pass':[" + rates(0) + ",'>=','$u']}");
         if (random.nextBoolean()) {
             book.bounds("'floor':0,'ceiling':'full'");
         }
-        return book.grading("{'grades':[{'name':'甲','when':['#total','>=',{'product':['60%','#total']}]},{'name':'乙','when':" + condition(1)
-                + "}]}");
+        return book.grading(
+                "{'grades':[{'name':'甲','when':['#total','>=',{'product':['60%','#total']}]},{'name':'乙','when':"
+                        + condition(1) + "}]}");
     }
 
     /** Something of marks. */
@@ -56,16 +68,19 @@ final class GeneratedRules {
             case 2 -> "{'byCode':{'of':'c','marks':{'甲':" + worth() + ",'乙':" + worth() + "}}}";
             case 3 -> "{'proportional':{'of':" + rates(next) + ",'target':'" + rate() + "','form':'" + form() + "'}}";
             case 4 -> "{'proportional':{'of':" + people(next) + ",'target':" + count() + ",'form':'SHARE_OF_TARGET'}}";
-            case 5 -> "{'bands':{'of':" + rates(next) + ",'marks':{'(,30.5%)':" + worth() + ",'[30.5%,60.5%)':" + worth() + ",'[60.5%,)':"
-                    + worth() + "}}}";
-            case 6 -> "{'interpolated':{'of':" + rates(next) + ",'through':[['10.5%',0],['90.5%'," + worth() + "]],'before':0,'after':"
-                    + worth() + "}}";
+            case 5 ->
+                "{'bands':{'of':" + rates(next) + ",'marks':{'(,30.5%)':" + worth() + ",'[30.5%,60.5%)':" + worth()
+                        + ",'[60.5%,)':" + worth() + "}}}";
+            case 6 ->
+                "{'interpolated':{'of':" + rates(next) + ",'through':[['10.5%',0],['90.5%'," + worth()
+                        + "]],'before':0,'after':" + worth() + "}}";
             case 7 -> "{'deduct':[" + loss(next) + "," + loss(0) + "]}";
             case 8 -> "{'award':[{'when':" + condition(next) + ",'then':" + worth() + "}]}";
             case 9 -> "{'sum':[" + marks(next) + "," + worth() + "]}";
             case 10 -> "{'limit':{'of':" + marks(next) + ",'most':" + worth() + "}}";
-            case 11 -> "{'choose':{'hit':'FIRST','cases':[{'when':" + condition(next) + ",'then':" + marks(next) + "}],'otherwise':" + worth()
-                    + "}}";
+            case 11 ->
+                "{'choose':{'hit':'FIRST','cases':[{'when':" + condition(next) + ",'then':" + marks(next)
+                        + "}],'otherwise':" + worth() + "}}";
             case 12 -> "{'settle':{'of':" + marks(next) + ",'when':{'ZERO_DENOMINATOR':" + worth() + "}}}";
             default -> "{'extreme':{'which':'LOWEST','of':[" + marks(next) + "," + marks(0) + "],'skip':[]}}";
         };
@@ -73,8 +88,9 @@ final class GeneratedRules {
 
     private String loss(int depth) {
         return switch (random.nextInt(3)) {
-            case 0 -> "{'perStep':{'of':" + rates(depth) + ",'below':'" + rate() + "','basis':'POINTS','step':'" + rate()
-                    + "','partial':'STARTED','each':" + worth() + "}}";
+            case 0 ->
+                "{'perStep':{'of':" + rates(depth) + ",'below':'" + rate() + "','basis':'POINTS','step':'" + rate()
+                        + "','partial':'STARTED','each':" + worth() + "}}";
             case 1 -> "{'perCase':{'each':" + worth() + ",'of':'n'}}";
             default -> "{'missing':{'each':" + worth() + ",'of':['q'," + condition(depth) + "]}}";
         };
@@ -106,9 +122,12 @@ final class GeneratedRules {
             case 5 -> "{'limit':{'of':" + rates(next) + ",'most':'" + rate() + "'}}";
             case 6 -> "{'difference':{'from':" + rates(next) + ",'less':['" + rate() + "']}}";
             case 7 -> "{'rounded':{'of':" + rates(next) + ",'to':{'decimals':1,'mode':'HALF_UP'}}}";
-            case 8 -> "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':" + rates(next) + ",'as':'" + statistic()
-                    + "','skip':['MISSING']}}";
-            default -> "{'aggregate':{'over':{'rows':'rec'},'value':'w','where':['v','>'," + plain() + "],'as':'" + statistic() + "'}}";
+            case 8 ->
+                "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':" + rates(next) + ",'as':'"
+                        + statistic() + "','skip':['MISSING']}}";
+            default ->
+                "{'aggregate':{'over':{'rows':'rec'},'value':'w','where':['v','>'," + plain() + "],'as':'" + statistic()
+                        + "'}}";
         };
     }
 
@@ -127,7 +146,12 @@ final class GeneratedRules {
     }
 
     private String form() {
-        return List.of("SHARE_OF_TARGET", "TARGET_OVER_VALUE", "TWO_LESS_SHARE", "RATE_UNTIL_TARGET", "RATE_THROUGH_TARGET")
+        return List.of(
+                        "SHARE_OF_TARGET",
+                        "TARGET_OVER_VALUE",
+                        "TWO_LESS_SHARE",
+                        "RATE_UNTIL_TARGET",
+                        "RATE_THROUGH_TARGET")
                 .get(random.nextInt(5));
     }
 

@@ -40,39 +40,48 @@ final class Growth {
         MEAN("peers with the mean of their rates", 20_000) {
             @Override
             Run run(int size) {
-                return peers(size, "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}");
+                return peers(
+                        size,
+                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':'MEAN','skip':[]}}");
             }
         },
         OTHERS("peers with the mean of the others", 20_000) {
             @Override
             Run run(int size) {
-                return peers(size, "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'x','as':'MEAN','skip':[]}}");
+                return peers(
+                        size,
+                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'x','as':'MEAN','skip':[]}}");
             }
         },
         RANK("peers with their rank", 20_000) {
             @Override
             Run run(int size) {
-                return peers(size, "{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'x'}],'as':'RANK','ties':'COMPETITION','skip':[]}}");
+                return peers(
+                        size,
+                        "{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'x'}],'as':'RANK','ties':'COMPETITION','skip':[]}}");
             }
         },
         PERCENTILE("peers with a percentile", 20_000) {
             @Override
             Run run(int size) {
-                return peers(size, "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':{'percentile':{'at':'90%','by':'NEAREST_RANK'}},'skip':[]}}");
+                return peers(
+                        size,
+                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':{'percentile':{'at':'90%','by':'NEAREST_RANK'}},'skip':[]}}");
             }
         },
         DEVIATION("peers with the deviation of their figures", 20_000) {
             @Override
             Run run(int size) {
-                return peers(size, "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':{'deviation':{'of':'POPULATION','to':{'decimals':4,'mode':'HALF_UP'}}},'skip':[]}}");
+                return peers(
+                        size,
+                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':true}},'value':'x','as':{'deviation':{'of':'POPULATION','to':{'decimals':4,'mode':'HALF_UP'}}},'skip':[]}}");
             }
         },
         CONDITIONS("items of one mark that each apply under a condition of their own", 5_000) {
             @Override
             Run run(int size) {
                 Book book = Book.usual().marks("99999");
-                IntStream.range(0, size)
-                        .forEach(i -> book.item("i" + i, 1, "'x'", "'applies':['x','>'," + i + "]"));
+                IntStream.range(0, size).forEach(i -> book.item("i" + i, 1, "'x'", "'applies':['x','>'," + i + "]"));
                 return new Run(book.json(), null);
             }
         },
@@ -81,12 +90,16 @@ final class Growth {
             Run run(int size) {
                 Book book = Book.usual();
                 IntStream.range(0, size)
-                        .forEach(i -> book.item(
-                                "i" + i,
-                                3,
-                                "{'deduct':[{'perStep':{'of':'r','below':'62%','basis':'POINTS','step':'1%','partial':'WHOLE','each':'0.5'}},"
-                                        + "{'missing':{'each':'0.1','of':['q',['x','>',5],{'is':{'of':'c','in':['甲']}}]}}]}"));
-                return new Run(book.json(), Units.of("A", "'x':7,'r':'59.6%','q':true,'c':{'code':'甲'}").cohort());
+                        .forEach(
+                                i -> book.item(
+                                        "i" + i,
+                                        3,
+                                        "{'deduct':[{'perStep':{'of':'r','below':'62%','basis':'POINTS','step':'1%','partial':'WHOLE','each':'0.5'}},"
+                                                + "{'missing':{'each':'0.1','of':['q',['x','>',5],{'is':{'of':'c','in':['甲']}}]}}]}"));
+                return new Run(
+                        book.json(),
+                        Units.of("A", "'x':7,'r':'59.6%','q':true,'c':{'code':'甲'}")
+                                .cohort());
             }
         };
 
@@ -102,7 +115,8 @@ final class Growth {
     }
 
     /** A text and what is scored by it. */
-    record Run(String json, @org.jspecify.annotations.Nullable Cohort cohort) {}
+    record Run(
+            String json, @org.jspecify.annotations.Nullable Cohort cohort) {}
 
     /** Seconds of the processor for reading, checking and scoring; what else a machine does has no part in them. */
     record Seconds(double read, double check, double score) {
@@ -161,14 +175,15 @@ final class Growth {
     private static Run ratios(int size) {
         int[] primes = primes(size);
         Book book = new Book();
-        IntStream.range(0, size).forEach(i -> book.indicator("r" + i, "RATE", "")
-                .item("i" + i, 0, "{'product':[10,'r" + i + "']}"));
+        IntStream.range(0, size)
+                .forEach(i -> book.indicator("r" + i, "RATE", "").item("i" + i, 0, "{'product':[10,'r" + i + "']}"));
         return new Run(
                 book.json(),
                 Units.of(
                                 "A",
                                 IntStream.range(0, size)
-                                        .mapToObj(i -> "'r" + i + "':{'ratio':[" + (primes[i] - 1) + "," + primes[i] + "]}")
+                                        .mapToObj(i ->
+                                                "'r" + i + "':{'ratio':[" + (primes[i] - 1) + "," + primes[i] + "]}")
                                         .collect(Collectors.joining(",")))
                         .cohort());
     }

@@ -42,8 +42,10 @@ class GrowthTest {
     @Timeout(20)
     void nested() {
         assertThatThrownBy(() -> nested(100).rulebook())
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.problems().get(0).found().zh())
-                        .contains("嵌套"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong ->
+                                assertThat(wrong.problems().get(0).found().zh()).contains("嵌套"));
         assertThat(nested(50).problems()).isEmpty();
         assertThat(Book.told(nested(50).sheet("'x':3").item("1").score())).isEqualTo("10");
     }

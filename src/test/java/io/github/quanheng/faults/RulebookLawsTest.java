@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("随机办法的定律：改一个单位、断一处引用都不收；收下的办法计任何数据都不出异常")
 class RulebookLawsTest {
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?<=[:,\\[])\"(r|r2|n|q|c|rec|v|w|n@-1|r@-1|\\$t|\\$u|#w|#each|#total|g)\"(?=[,\\]}])");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<=[:,\\[])\"(r|r2|n|q|c|rec|v|w|n@-1|r@-1|\\$t|\\$u|#w|#each|#total|g)\"(?=[,\\]}])");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
@@ -89,7 +89,8 @@ class RulebookLawsTest {
                 assertThat(sheet.total().score().number().isPresent()
                                 != sheet.total().score().reason().isPresent())
                         .isTrue();
-                assertThat(QuanhengJson.read(QuanhengJson.write(sheet), ScoreSheet.class)).isEqualTo(sheet);
+                assertThat(QuanhengJson.read(QuanhengJson.write(sheet), ScoreSheet.class))
+                        .isEqualTo(sheet);
             });
             assertThat(scorer.score(units.cohort())).isEqualTo(sheets);
         }

@@ -53,7 +53,10 @@ class DerivationJsonTest {
     @DisplayName("甲（4＋4）×10÷8＝10，乙（1＋0）×10÷8＝1.25；得分表读回相等")
     void sheets() {
         List<ScoreSheet> sheets = Scorer.of(RULEBOOK).score(COHORT);
-        assertThat(sheets).extracting(sheet -> sheet.total().score().number().orElseThrow().toString()).containsExactly("10", "1.25");
+        assertThat(sheets)
+                .extracting(
+                        sheet -> sheet.total().score().number().orElseThrow().toString())
+                .containsExactly("10", "1.25");
         sheets.forEach(sheet -> assertThat(QuanhengJson.read(QuanhengJson.write(sheet), ScoreSheet.class))
                 .isEqualTo(sheet));
         assertThat(sheets.get(0).sections().get(0).line().rule()).isInstanceOf(Derivation.Summed.class);
@@ -64,7 +67,8 @@ class DerivationJsonTest {
     @DisplayName("量纲：率、数量、分值各有写法")
     void dimensions() {
         for (Dimension dimension : List.of(Dimension.PERCENT, Dimension.count("人"), Dimension.MARKS)) {
-            assertThat(QuanhengJson.read(QuanhengJson.write(dimension), Dimension.class)).isEqualTo(dimension);
+            assertThat(QuanhengJson.read(QuanhengJson.write(dimension), Dimension.class))
+                    .isEqualTo(dimension);
         }
     }
 }
