@@ -103,7 +103,7 @@ final class TermResolver {
             }
         }
         if (term instanceof FieldTerm.Missing) {
-            rules.typing.marks(operands.get("missing.each"));
+            rules.typing.marks(of(operands, "missing.each"));
         }
         if (term instanceof FieldTerm.Proportional proportional) {
             Node of = of(operands, "proportional.of");
