@@ -4,7 +4,6 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -159,7 +158,7 @@ final class Growth {
     }
 
     private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return System.nanoTime();
     }
 
     private static Run chain(int size, boolean backward) {
