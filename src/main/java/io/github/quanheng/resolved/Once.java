@@ -30,6 +30,13 @@ final class Once extends Node {
 
     @Override
     Derivation derive(State x) {
-        return of.derive(x);
+        long frame = moves ? x.frame : x.home;
+        if (x.told[memory] == frame && x.o[memory] instanceof Derivation known) {
+            return known;
+        }
+        Derivation told = of.derive(x);
+        x.told[memory] = frame;
+        x.o[memory] = told;
+        return told;
     }
 }

@@ -29,6 +29,10 @@ final class State extends Registers {
     final Run run;
     final boolean explain;
     final long[] stamp;
+
+    /** The frame for which what several read was told how it came about; empty where nobody asks. */
+    final long[] told;
+
     final int[] scratch;
 
     /** The unit that is scored now. */
@@ -61,6 +65,7 @@ final class State extends Registers {
         this.run = run;
         this.explain = explain;
         this.stamp = new long[n.length];
+        this.told = new long[explain ? n.length : 0];
         this.scratch = new int[scratch];
     }
 

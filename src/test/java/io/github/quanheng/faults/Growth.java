@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * How time grows with the size of a rulebook or a cohort. As a program it prints the table of docs/performance.md: for each series, four sizes,
- * each twice the one before, and the seconds of the processor for reading, checking and scoring.
+ * each twice the one before, and the seconds for reading, checking and scoring.
  */
 final class Growth {
     /** A series by its size. */
@@ -117,7 +117,7 @@ final class Growth {
     record Run(
             String json, @org.jspecify.annotations.Nullable Cohort cohort) {}
 
-    /** Seconds of the processor for reading, checking and scoring; what else a machine does has no part in them. */
+    /** Seconds for reading, checking and scoring. */
     record Seconds(double read, double check, double score) {
         double all() {
             return read + check + score;

@@ -15,7 +15,7 @@ class GrowthTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(Growth.Series.class)
     @Timeout(300)
-    @DisplayName("规模扩大四倍，时间不到十六倍；最大的也在一分钟之内（处理器时间）")
+    @DisplayName("规模扩大四倍，时间不到十六倍；最大的也在一分钟之内")
     void nearLinear(Growth.Series series) {
         Growth.measure(series, series.largest / 16);
         double small = Growth.measure(series, series.largest / 4).all();
