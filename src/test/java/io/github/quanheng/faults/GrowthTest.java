@@ -38,7 +38,7 @@ class GrowthTest {
     }
 
     @Test
-    @DisplayName("嵌套一百层的办法：读时即不收，说明限度；六十层的照查照算")
+    @DisplayName("嵌套一百层的办法：读时即不收，说明限度；五十层的照查照算：3不超过5得10分，10超过5得10×5÷10＝5分，如此交替，双数层得5分")
     @Timeout(20)
     void nested() {
         assertThatThrownBy(() -> nested(100).rulebook())
@@ -47,7 +47,7 @@ class GrowthTest {
                         wrong ->
                                 assertThat(wrong.problems().get(0).found().zh()).contains("嵌套"));
         assertThat(nested(50).problems()).isEmpty();
-        assertThat(Book.told(nested(50).sheet("'x':3").item("1").score())).isEqualTo("10");
+        assertThat(Book.told(nested(50).sheet("'x':3").item("1").score())).isEqualTo("5");
     }
 
     private static Book nested(int depth) {
