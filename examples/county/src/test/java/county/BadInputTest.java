@@ -92,7 +92,7 @@ class BadInputTest {
     @DisplayName("a rate above what can be true")
     void outOfBounds() throws IOException {
         change(OBSERVATIONS, "74%", "174%");
-        refused(in(OBSERVATIONS, "襄垣县, observation 残疾人签约率: 174% is more than the most 100%; correct the figure"));
+        refused(in(OBSERVATIONS, "units[襄垣县].observations.残疾人签约率.value: 174% is more than the most 100%; correct the figure"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class BadInputTest {
         change(OBSERVATIONS, "\"宫颈癌筛查\"", "\"宫颈癌普查\"");
         refused(in(
                 OBSERVATIONS,
-                "襄垣县, observation 宫颈癌普查: the rulebook has no indicator 宫颈癌普查; correct the name or take it out"));
+                "units[襄垣县].observations.宫颈癌普查: the rulebook has no indicator 宫颈癌普查; correct the name or take it out"));
     }
 
     @Test
@@ -133,11 +133,11 @@ class BadInputTest {
         refused(
                 in(
                         RULEBOOK,
-                        "item 3.1 (双签约服务团队): the number 3.1 is taken by another line; give each line its own number"),
+                        "items[3.1]: the number 3.1 is taken by another line; give each line its own number"),
                 in(
                         RULEBOOK,
-                        "item 1.1 (常住人口签约率): a rate meets a plain number: 常住人口签约率 and 70; "
-                                + "write a rate with its sign, such as 62%, and a number without"),
+                        "items[1.1].rule.proportional.target: 70 is a plain number, but 常住人口签约率 is a rate (%); "
+                                + "write a rate with its sign, such as 70%"),
                 in(
                         RULEBOOK,
                         "item 2.1 (宫颈癌筛查): indicator 宫颈癌普查 is not declared; "
