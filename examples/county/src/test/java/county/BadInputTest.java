@@ -92,7 +92,9 @@ class BadInputTest {
     @DisplayName("a rate above what can be true")
     void outOfBounds() throws IOException {
         change(OBSERVATIONS, "74%", "174%");
-        refused(in(OBSERVATIONS, "units[襄垣县].observations.残疾人签约率.value: 174% is more than the most 100%; correct the figure"));
+        refused(in(
+                OBSERVATIONS,
+                "units[襄垣县].observations.残疾人签约率.value: 174% is more than the most 100%; correct the figure"));
     }
 
     @Test
@@ -131,16 +133,14 @@ class BadInputTest {
         change(RULEBOOK, "\"id\": \"3.2\"", "\"id\": \"3.1\"");
         change(RULEBOOK, "\"target\": \"70%\"", "\"target\": 70");
         refused(
-                in(
-                        RULEBOOK,
-                        "items[3.1]: the number 3.1 is taken by another line; give each line its own number"),
+                in(RULEBOOK, "items[3.1]: the number 3.1 is taken by another line; give each line its own number"),
                 in(
                         RULEBOOK,
                         "items[1.1].rule.proportional.target: 70 is a plain number, but 常住人口签约率 is a rate (%); "
                                 + "write a rate with its sign, such as 70%"),
                 in(
                         RULEBOOK,
-                        "item 2.1 (宫颈癌筛查): indicator 宫颈癌普查 is not declared; "
+                        "items[2.1].rule.proportional.of: indicator 宫颈癌普查 is not declared (is 宫颈癌筛查 meant?); "
                                 + "declare it under indicators, or correct its name"));
     }
 
