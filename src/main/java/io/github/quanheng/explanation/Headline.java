@@ -9,6 +9,7 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -136,7 +137,7 @@ record Headline(Spot of, Optional<Target> target) {
             return plain(spot.part("interpolated.of"));
         }
         if (term instanceof FieldTerm.ByCode byCode) {
-            String first = byCode.marks().keySet().iterator().next();
+            String first = Collections.min(byCode.marks().keySet());
             return plain(new Spot(spot.book(), spot.at(), new Condition.Is(byCode.of(), java.util.List.of(first))));
         }
         if (term instanceof FieldTerm.PerCase) {

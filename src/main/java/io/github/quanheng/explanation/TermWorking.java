@@ -121,7 +121,7 @@ final class TermWorking {
 
     private String bands(Traced traced, FieldTerm.Bands bands) {
         PrintUnit unit = TermText.axis(traced.spot(), bands);
-        Interval band = List.copyOf(bands.marks().keySet()).get(piece(traced));
+        Interval band = bands.pieces().get(piece(traced)).on();
         return working.sequence(List.of(
                 working.place(traced.part("bands.of"), unit), words.say(Phrase.IN_BAND, line.interval(band, unit))));
     }

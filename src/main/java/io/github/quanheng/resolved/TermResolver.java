@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
 final class TermResolver {
@@ -20,7 +21,9 @@ final class TermResolver {
     Node resolve(FieldTerm term) {
         IdentityHashMap<io.github.quanheng.rule.Node, Node> operands = new IdentityHashMap<>();
         Map<String, Node> byKey = new HashMap<>();
-        term.operands().forEach((key, written) -> {
+        // In the order of the paths: where one object stands in two places, the last tells of both, however its map was
+        // written.
+        new TreeMap<>(term.operands()).forEach((key, written) -> {
             Node operand = rules.child(key, written);
             Node guarded = guarded(term, key, operand);
             byKey.put(key, guarded);

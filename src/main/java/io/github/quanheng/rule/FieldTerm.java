@@ -14,6 +14,7 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -205,11 +206,21 @@ public sealed interface FieldTerm extends Quantity {
             return "Bands[of=" + of + ", marks=" + sorted(marks) + "]";
         }
 
+        /**
+         * Returns the bands as pieces, in an order that does not depend on how they are written: equal terms are derived alike.
+         *
+         * @return a piece for each band
+         */
+        public List<Piece> pieces() {
+            return marks.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                    .map(entry -> Piece.level(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
         @Override
         public Quantity meaning() {
-            List<Piece> pieces = new ArrayList<>();
-            marks.forEach((band, worth) -> pieces.add(Piece.level(band, worth)));
-            return new Piecewise(of, pieces);
+            return new Piecewise(of, pieces());
         }
     }
 
@@ -250,8 +261,10 @@ public sealed interface FieldTerm extends Quantity {
 
         @Override
         public Quantity meaning() {
-            List<Cases.Case> cases = new ArrayList<>();
-            marks.forEach((code, worth) -> cases.add(new Cases.Case(new Condition.Is(of, List.of(code)), worth)));
+            List<Cases.Case> cases = marks.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> new Cases.Case(new Condition.Is(of, List.of(entry.getKey())), entry.getValue()))
+                    .toList();
             return new Choose(Cases.Hit.UNIQUE, cases, new Input.NoScore(Reason.UNDECIDED));
         }
     }

@@ -182,7 +182,8 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome what it came to
      * @param of the value that was placed
-     * @param pieces the pieces that hold it, counted from 0; exactly one where there is a score
+     * @param pieces the pieces that hold it, counted from 0 in the order of the curve or of {@code FieldTerm.Bands.pieces()}; exactly one
+     *     where there is a score
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Found(

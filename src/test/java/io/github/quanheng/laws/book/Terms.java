@@ -1,0 +1,149 @@
+package io.github.quanheng.laws.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.commons.numbers.fraction.BigFraction;
+import tools.jackson.databind.JsonNode;
+
+/** The terms of the field, read a second time. */
+final class Terms {
+    private final Oracle oracle;
+
+    Terms(Oracle oracle) {
+        this.oracle = oracle;
+    }
+
+    BigFraction number(String kind, JsonNode of) {
+        return switch (kind) {
+            case "pass" -> oracle.holds(of) ? oracle.full() : BigFraction.ZERO;
+            case "provided" -> oracle.holds(of.get("when")) ? oracle.number(of.get("then")) : BigFraction.ZERO;
+            case "proportional" -> {
+                BigFraction full = oracle.full();
+                yield full.multiply(share(of));
+            }
+            case "bands" -> band(of);
+            case "byCode" -> {
+                JsonNode worth =
+                        of.get("marks").get((String) oracle.known(of.get("of").asString(), "FINAL"));
+                if (worth == null) {
+                    throw Absence.own("UNDECIDED");
+                }
+                yield oracle.number(worth);
+            }
+            case "interpolated" -> interpolate(of);
+            case "deduct" -> {
+                BigFraction full = oracle.full();
+                yield full.subtract(oracle.sum(of));
+            }
+            case "perStep" -> {
+                BigFraction each = notBelowZero(of.get("each"));
+                BigFraction gap = oracle.gap(of);
+                yield each.multiply(
+                        oracle.steps(gap, of.get("step"), of.get("partial").asString()));
+            }
+            case "perCase" -> {
+                BigFraction each = notBelowZero(of.get("each"));
+                yield each.multiply(notBelowZero(of.get("of")));
+            }
+            case "missing" -> {
+                BigFraction each = notBelowZero(of.get("each"));
+                BigFraction lacking = BigFraction.ZERO;
+                for (JsonNode thing : of.get("of")) {
+                    lacking =
+                            lacking.add(whereItApplies(() -> oracle.holds(thing) ? BigFraction.ZERO : BigFraction.ONE));
+                }
+                yield each.multiply(lacking);
+            }
+            case "award" -> {
+                BigFraction got = BigFraction.ZERO;
+                for (JsonNode part : of) {
+                    got = got.add(whereItApplies(
+                            () -> oracle.holds(part.get("when")) ? oracle.number(part.get("then")) : BigFraction.ZERO));
+                }
+                yield got;
+            }
+            default -> throw new IllegalStateException(kind);
+        };
+    }
+
+    /** A thing that does not apply is neither lacking nor awarded. */
+    private static BigFraction whereItApplies(Supplier<BigFraction> thing) {
+        try {
+            return thing.get();
+        } catch (Absence absence) {
+            if (absence.isOwn() && absence.reason().equals("NOT_APPLICABLE")) {
+                return BigFraction.ZERO;
+            }
+            throw absence;
+        }
+    }
+
+    /** The marks of a case and the number of cases are never below zero. */
+    private BigFraction notBelowZero(JsonNode rule) {
+        BigFraction x = oracle.number(rule);
+        if (x.signum() < 0) {
+            throw Absence.own("REFUSED");
+        }
+        return x;
+    }
+
+    private BigFraction share(JsonNode of) {
+        BigFraction x = oracle.number(of.get("of"));
+        BigFraction target = oracle.number(of.get("target"));
+        if (target.signum() < 0) {
+            throw Absence.own("UNDECIDED");
+        }
+        int order = x.compareTo(target);
+        return switch (of.get("form").asString()) {
+            case "SHARE_OF_TARGET" -> clamp(Numbers.divide(x, target));
+            case "TARGET_OVER_VALUE" -> order <= 0 ? BigFraction.ONE : Numbers.divide(target, x);
+            case "TWO_LESS_SHARE" ->
+                order <= 0 ? BigFraction.ONE : clamp(BigFraction.of(2).subtract(Numbers.divide(x, target)));
+            case "RATE_UNTIL_TARGET" -> order >= 0 ? BigFraction.ONE : x;
+            default -> order > 0 ? BigFraction.ONE : x;
+        };
+    }
+
+    private static BigFraction clamp(BigFraction x) {
+        return x.signum() < 0 ? BigFraction.ZERO : x.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : x;
+    }
+
+    private BigFraction band(JsonNode of) {
+        BigFraction x = oracle.number(of.get("of"));
+        List<String> hit = new ArrayList<>();
+        for (String band : of.get("marks").propertyNames()) {
+            String[] ends = band.substring(1, band.length() - 1).split(",", -1);
+            boolean above = ends[0].isEmpty() || x.compareTo(Numbers.of(ends[0])) > (band.charAt(0) == '[' ? -1 : 0);
+            boolean below = ends[1].isEmpty() || x.compareTo(Numbers.of(ends[1])) < (band.endsWith("]") ? 1 : 0);
+            if (above && below) {
+                hit.add(band);
+            }
+        }
+        if (hit.size() != 1) {
+            throw Absence.own("UNDECIDED");
+        }
+        return Numbers.of(of.get("marks").get(hit.get(0)).asString());
+    }
+
+    private BigFraction interpolate(JsonNode of) {
+        BigFraction x = oracle.number(of.get("of"));
+        JsonNode points = of.get("through");
+        for (int i = 0; i < points.size(); i++) {
+            BigFraction at = Numbers.of(points.get(i).get(0).asString());
+            BigFraction y = Numbers.of(points.get(i).get(1).asString());
+            if (x.equals(at)) {
+                return y;
+            }
+            if (x.compareTo(at) < 0) {
+                if (i == 0) {
+                    return Numbers.of(of.get("before").asString());
+                }
+                BigFraction from = Numbers.of(points.get(i - 1).get(0).asString());
+                BigFraction low = Numbers.of(points.get(i - 1).get(1).asString());
+                return low.add(y.subtract(low).multiply(x.subtract(from)).divide(at.subtract(from)));
+            }
+        }
+        return Numbers.of(of.get("after").asString());
+    }
+}
