@@ -98,7 +98,7 @@ final class Arithmetics {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int best = -1;
             int fatal = -1;
             for (Node one : of) {

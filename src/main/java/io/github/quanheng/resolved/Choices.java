@@ -32,7 +32,7 @@ final class Choices {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int holding = -1;
             int unknown = -1;
             for (int i = 0; i < when.length; i++) {
@@ -104,7 +104,7 @@ final class Choices {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             of.eval(x);
             Node value = settled(x);
             if (value == null) {

@@ -172,7 +172,7 @@ final class Comparisons {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             if (Registers.isAbsent(of.eval(x))) {
                 return x.copy(slot, of.slot);
             }

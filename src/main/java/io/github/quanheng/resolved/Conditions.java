@@ -26,7 +26,7 @@ final class Conditions {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int first = left.eval(x);
             if (Registers.isAbsent(first) && !x.explain) {
                 return x.copy(slot, left.slot);
@@ -56,7 +56,7 @@ final class Conditions {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             if (x.stamp[slot] == x.home) {
                 return x.k[slot];
             }
@@ -86,7 +86,7 @@ final class Conditions {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int holding = 0;
             int unknown = 0;
             int first = -1;
@@ -141,7 +141,7 @@ final class Conditions {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int code = of.eval(x);
             boolean absent = Registers.isAbsent(code) && (bit(code) & because) != 0;
             return x.set(slot, absent ? 1 : 0, 1);

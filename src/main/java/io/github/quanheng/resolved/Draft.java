@@ -31,6 +31,10 @@ final class Draft {
     final Map<LineId, ResolvedLine> lines = new LinkedHashMap<>();
     final Map<ParameterId, Dimension> ownTargets = new LinkedHashMap<>();
     final Map<String, Place> places = new HashMap<>();
+
+    /** Figures whose registers are filled when a unit is bound. */
+    final List<Inputs.Figure> figures = new ArrayList<>();
+
     final Order order = new Order();
     /** Lines that rules read; a grade reads what it grades. */
     final Set<ResolvedLine> read = new java.util.HashSet<>();

@@ -54,7 +54,7 @@ final class Gather extends Node {
     }
 
     @Override
-    int eval(State x) {
+    int work(State x) {
         if (aggregate.over() instanceof Scope.Units units) {
             return units(x, units);
         }

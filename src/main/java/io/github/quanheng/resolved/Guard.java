@@ -22,7 +22,7 @@ final class Guard extends Node {
     }
 
     @Override
-    int eval(State x) {
+    int work(State x) {
         int code = of.eval(x);
         return Registers.isAbsent(code) || x.signum(of.slot) >= 0
                 ? x.copy(slot, of.slot)

@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
@@ -23,12 +24,12 @@ final class Inputs {
         private final Derivation derivation;
 
         Constant(Place place, Outcome value) {
-            super(place);
+            super(place, true);
             this.derivation = new Derivation.Given(place.at(), value);
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             return x.k[slot];
         }
 
@@ -38,29 +39,29 @@ final class Inputs {
         }
     }
 
-    /** What every figure has in common: where it is read, and once for each unit unless a scope moves it. */
+    /** What every figure has in common: where it is read. Where no scope moves it, its register is filled when a unit is bound. */
     abstract static class Figure extends Node {
         final FigureKey key;
         final Input.Reading as;
         private final @Nullable String field;
-        private final boolean moves;
 
         Figure(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
-            super(place);
+            super(place, !moves);
             this.key = key;
             this.as = as;
             this.field = field;
-            this.moves = moves;
+        }
+
+        /** Fills the register with what a unit submitted. */
+        final void fill(State x, @Nullable Observation known) {
+            Datum datum = x.take(slot, key, as, known);
+            if (datum != null) {
+                take(x, datum);
+            }
         }
 
         @Override
-        final int eval(State x) {
-            if (!moves) {
-                if (x.stamp[slot] == x.home) {
-                    return x.k[slot];
-                }
-                x.stamp[slot] = x.home;
-            }
+        final int work(State x) {
             Datum datum = datum(x);
             return datum == null ? x.k[slot] : take(x, datum);
         }
@@ -195,7 +196,7 @@ final class Inputs {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             int code = given.eval(x);
             if (Registers.isAbsent(code)) {
                 if (Registers.reason(code) != Reason.MISSING) {
@@ -236,17 +237,17 @@ final class Inputs {
         }
     }
 
-    /** The full marks of the line, or those of another line as printed. */
+    /** The full marks of the line; where they are a constant, it stands in their register. */
     static final class Marks extends Node {
         private final ResolvedLine line;
 
         Marks(Place place, ResolvedLine line) {
-            super(place);
+            super(place, place.slot() == line.constantMarks());
             this.line = line;
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             line.marks().eval(x);
             return x.copy(slot, line.marks().slot);
         }
@@ -260,19 +261,19 @@ final class Inputs {
         }
     }
 
-    /** A line of the same unit at some stage; inside a scope over lines, the line in question. */
+    /** A line of the same unit at some stage, in the register of that stage; inside a scope over lines, the line in question. */
     static final class LineValue extends Node {
         private final @Nullable ResolvedLine line;
         private final Input.Stage stage;
 
         LineValue(Place place, @Nullable ResolvedLine line, Input.Stage stage) {
-            super(place);
+            super(place, line != null && place.slot() == line.register(stage));
             this.line = line;
             this.stage = stage;
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             ResolvedLine read = line == null ? x.each : line;
             if (read == null) {
                 throw new IllegalStateException(at() + ": no line is in question");

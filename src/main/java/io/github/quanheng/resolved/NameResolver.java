@@ -89,12 +89,20 @@ final class NameResolver {
         if (bound.get().kind() == Kind.RATE && !part) {
             raises |= RuleResolver.bit(Reason.ZERO_DENOMINATOR);
         }
-        return new Inputs.Quantified(
+        return figure(new Inputs.Quantified(
                 rules.place(fact, part ? Dimension.PLAIN : dimension(bound.get()), raises),
                 fact.key(),
                 fact.as(),
                 field ? fact.key().indicator().value() : null,
-                moves(fact.key(), field));
+                moves(fact.key(), field)));
+    }
+
+    /** Has the figure filled when a unit is bound, where no scope moves it. */
+    private <F extends Inputs.Figure> F figure(F figure) {
+        if (figure.isReady()) {
+            draft.figures.add(figure);
+        }
+        return figure;
     }
 
     private static int read() {
@@ -136,7 +144,7 @@ final class NameResolver {
         String name = field ? key.indicator().value() : null;
         Place place = rules.place(source, Dimension.ANY, field ? 0 : read());
         if (codes.isEmpty()) {
-            return new Inputs.YesNo(place, key, name, moves(key, field));
+            return figure(new Inputs.YesNo(place, key, name, moves(key, field)));
         }
         bound.get()
                 .indicator()
@@ -149,7 +157,7 @@ final class NameResolver {
                                 "indicator " + key + " has no code " + code,
                                 "请从" + indicator.codes() + "中选用",
                                 "use one of " + indicator.codes())));
-        return new Inputs.Code(place, key, codes.get(), name, moves(key, field));
+        return figure(new Inputs.Code(place, key, codes.get(), name, moves(key, field)));
     }
 
     Node presence(Input.Fact fact) {
@@ -158,11 +166,11 @@ final class NameResolver {
             return rules.nothing(fact);
         }
         boolean field = bound.get().isField();
-        return new Inputs.Presence(
+        return figure(new Inputs.Presence(
                 rules.place(fact, Dimension.ANY, field ? 0 : read()),
                 fact.key(),
                 field ? fact.key().indicator().value() : null,
-                moves(fact.key(), field));
+                moves(fact.key(), field)));
     }
 
     Node judgement(Input.Judgement judgement) {
@@ -181,7 +189,7 @@ final class NameResolver {
         Place given = new Place(rules.here().at() + ".judged.of", judgement, dimension, read(), draft.slot());
         return new Inputs.Judged(
                 rules.place(judgement, dimension, raises),
-                new Inputs.Opinion(given, key, rules.here().periods()),
+                figure(new Inputs.Opinion(given, key, rules.here().periods())),
                 low,
                 high,
                 judgement.outside());
@@ -210,7 +218,10 @@ final class NameResolver {
             dimension = reads(score, line, dimension);
         }
         boolean each = score.line().equals(Scope.Lines.EACH);
-        return new Inputs.LineValue(rules.place(score, dimension, 0), each ? null : lines.get(0), score.stage());
+        ResolvedLine read = each ? null : lines.get(0);
+        Place place = rules.place(score, dimension, 0);
+        return new Inputs.LineValue(
+                read == null ? place : place.at(read.register(score.stage())), read, score.stage());
     }
 
     private Dimension reads(Input.ScoreOf score, ResolvedLine line, Dimension common) {
@@ -313,7 +324,7 @@ final class NameResolver {
         }
 
         @Override
-        int eval(State x) {
+        int work(State x) {
             to.eval(x);
             return x.copy(slot, to.slot);
         }

@@ -10,16 +10,33 @@ abstract class Node {
     final Place place;
     final int slot;
 
+    /** Whether the register holds the value before anybody asks: a constant, a figure that no scope moves, a line that is settled. */
+    private final boolean ready;
+
     Node(Place place) {
+        this(place, false);
+    }
+
+    Node(Place place, boolean ready) {
         this.place = place;
         this.slot = place.slot();
+        this.ready = ready;
+    }
+
+    /** The code of the register, with the node worked out. */
+    final int eval(State x) {
+        return ready ? x.k[slot] : work(x);
     }
 
     /** Works the node out for a unit; returns the code of its register. */
-    abstract int eval(State x);
+    abstract int work(State x);
 
     /** Returns how it came about, after {@link #eval} in the same frame. */
     abstract Derivation derive(State x);
+
+    final boolean isReady() {
+        return ready;
+    }
 
     final String at() {
         return place.at();

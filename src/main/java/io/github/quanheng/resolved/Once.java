@@ -18,7 +18,7 @@ final class Once extends Node {
     }
 
     @Override
-    int eval(State x) {
+    int work(State x) {
         long frame = moves ? x.frame : x.home;
         if (x.stamp[memory] != frame) {
             int code = moves ? of.eval(x) : x.base(of);

@@ -14,7 +14,7 @@ abstract class Operation extends Node {
     }
 
     @Override
-    final int eval(State x) {
+    final int work(State x) {
         for (Node part : parts) {
             if (Registers.isAbsent(part.eval(x))) {
                 return x.copy(slot, part.slot);

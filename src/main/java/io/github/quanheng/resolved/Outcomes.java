@@ -123,8 +123,8 @@ public final class Outcomes {
      * @return the sheet, equal to the one that scoring the whole cohort gives
      */
     public ScoreSheet sheet(int unit) {
-        return program.looksAtOthers()
-                ? program.sheets(cohort).get(unit)
-                : program.sheets(Cohort.of(List.of(cohort.units().get(unit)))).get(0);
+        boolean alone = !program.looksAtOthers();
+        Cohort scored = alone ? Cohort.of(List.of(cohort.units().get(unit))) : cohort;
+        return program.sheets(scored, admitted -> true).orElseThrow().get(alone ? 0 : unit);
     }
 }

@@ -29,7 +29,7 @@ final class Parameter extends Node {
     }
 
     @Override
-    int eval(State x) {
+    int work(State x) {
         return look(x) == SEVERAL ? x.lacks(slot, Reason.UNDECIDED, Subject.of(id)) : x.k[slot];
     }
 

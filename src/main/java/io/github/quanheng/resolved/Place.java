@@ -11,4 +11,9 @@ import io.github.quanheng.rule.Dimension;
  * @param raises for which of the unit's own reasons it may be absent, a bit for each ordinal
  * @param slot its register
  */
-public record Place(String at, io.github.quanheng.rule.Node source, Dimension dimension, int raises, int slot) {}
+public record Place(String at, io.github.quanheng.rule.Node source, Dimension dimension, int raises, int slot) {
+    /** The same place with its value in another register; below zero the register stays. */
+    Place at(int register) {
+        return register < 0 ? this : new Place(at, source, dimension, raises, register);
+    }
+}

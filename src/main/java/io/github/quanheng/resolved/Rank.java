@@ -47,7 +47,7 @@ final class Rank extends Node {
     }
 
     @Override
-    int eval(State x) {
+    int work(State x) {
         Field field;
         if (standing.among() == Scope.Relation.PEERS) {
             int group = x.run.group(x.index);

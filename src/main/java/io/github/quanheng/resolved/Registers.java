@@ -112,11 +112,15 @@ class Registers {
     }
 
     int copy(int slot, Registers other, int from) {
-        n[slot] = other.n[from];
-        d[slot] = other.d[from];
-        o[slot] = other.o[from];
-        k[slot] = other.k[from];
-        return k[slot];
+        int code = other.k[from];
+        if (code == FITS) {
+            n[slot] = other.n[from];
+            d[slot] = other.d[from];
+        } else {
+            o[slot] = other.o[from];
+        }
+        k[slot] = code;
+        return code;
     }
 
     Rational number(int slot) {

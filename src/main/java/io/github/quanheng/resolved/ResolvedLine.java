@@ -155,18 +155,29 @@ public final class ResolvedLine {
         }
     }
 
-    /** The register in which a stage of this line stands; for its printed marks they are worked out. */
-    int register(State x, Input.Stage stage) {
+    /** The register in which a stage of this line stands, once it is settled; none for printed marks that have to be worked out. */
+    int register(Input.Stage stage) {
         return switch (stage) {
             case RAW -> raw;
             case LIMITED -> limited;
             case SCORE -> score;
             case FULL -> full;
-            case PRINTED -> {
-                marks().eval(x);
-                yield marks().slot;
-            }
+            case PRINTED -> constantMarks();
         };
+    }
+
+    /** The register in which a stage of this line stands; printed marks are worked out. */
+    int register(State x, Input.Stage stage) {
+        if (stage != Input.Stage.PRINTED) {
+            return register(stage);
+        }
+        marks().eval(x);
+        return marks().slot;
+    }
+
+    /** The register of marks that are a constant and are known by now. */
+    int constantMarks() {
+        return marks != null && marks.isReady() ? marks.slot : -1;
     }
 
     /** Settles the line up to its raw score. */

@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.ParameterId;
@@ -10,10 +11,12 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A rulebook with every name bound, every term lowered once, and its lines in the order of settlement (办法解析). Check, scorer and words read
@@ -29,6 +32,7 @@ public final class ResolvedRulebook {
     private final boolean looksAtOthers;
     private final int scratch;
     private final Supplier<String> fingerprint;
+    private final Intake intake;
     final List<ResolvedLine> lines;
     final List<Node> grades;
     final List<Node> gradeEffects;
@@ -45,6 +49,7 @@ public final class ResolvedRulebook {
         this.lines = resolver.lines();
         this.grades = draft.grades;
         this.gradeEffects = draft.gradeEffects;
+        this.intake = new Intake(rulebook.indicators(), draft.figures);
         this.scratch =
                 3 * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
         this.fingerprint = Suppliers.memoize(rulebook::fingerprint);
@@ -117,33 +122,41 @@ public final class ResolvedRulebook {
     }
 
     /**
-     * Scores the units of a cohort, whose submissions were checked, and tells how each score came about.
+     * Scores the units of a cohort and tells how each score came about.
      *
      * @param cohort the units and their relations
-     * @return a sheet for each, in the order of the cohort
+     * @param admits whether the data of a unit fit the rulebook; asked of every unit whose data are not plainly of the usual kind
+     * @return a sheet for each, in the order of the cohort; none at all where some unit is not admitted
      */
-    public List<ScoreSheet> sheets(Cohort cohort) {
-        Run run = new Run(this, cohort, true);
-        ScoreSheet[] sheets = new ScoreSheet[cohort.units().size()];
-        for (int i = 0; i < sheets.length; i++) {
-            sheets[i] = new SheetMaker(this, run.settled(i)).sheet();
+    public Optional<List<ScoreSheet>> sheets(Cohort cohort, Predicate<AssessedUnit> admits) {
+        Run run = new Run(this, cohort, true, admits);
+        List<ScoreSheet> sheets = new ArrayList<>(cohort.units().size());
+        for (int i = 0; i < cohort.units().size(); i++) {
+            State settled = run.settled(i);
+            if (!run.isRefused()) {
+                sheets.add(new SheetMaker(this, settled).sheet());
+            }
         }
-        return List.of(sheets);
+        return run.isRefused() ? Optional.empty() : Optional.of(List.copyOf(sheets));
     }
 
     /**
-     * Scores the units of a cohort, whose submissions were checked, and keeps outcomes and stages only.
+     * Scores the units of a cohort and keeps outcomes and stages only.
      *
      * @param cohort the units and their relations
-     * @return the outcomes
+     * @param admits whether the data of a unit fit the rulebook; asked of every unit whose data are not plainly of the usual kind
+     * @return the outcomes; none where some unit is not admitted
      */
-    public Outcomes outcomes(Cohort cohort) {
-        Run run = new Run(this, cohort, false);
+    public Optional<Outcomes> outcomes(Cohort cohort, Predicate<AssessedUnit> admits) {
+        Run run = new Run(this, cohort, false, admits);
         Outcomes outcomes = new Outcomes(this, cohort);
         for (int i = 0; i < cohort.units().size(); i++) {
-            outcomes.take(i, run.settled(i));
+            State settled = run.settled(i);
+            if (!run.isRefused()) {
+                outcomes.take(i, settled);
+            }
         }
-        return outcomes;
+        return run.isRefused() ? Optional.empty() : Optional.of(outcomes);
     }
 
     /**
@@ -153,6 +166,10 @@ public final class ResolvedRulebook {
      */
     public boolean looksAtOthers() {
         return looksAtOthers;
+    }
+
+    Intake intake() {
+        return intake;
     }
 
     int collectives() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Run {
     final ResolvedRulebook program;
     private final boolean explain;
     private final List<AssessedUnit> units;
+    private final Predicate<AssessedUnit> admits;
+    private boolean refused;
     private final State[] states;
     private final int[] groupOf;
     private final List<int[]> groups = new ArrayList<>();
@@ -29,10 +32,11 @@ final class Run {
     private final @Nullable Tally[][] tallies;
     private final @Nullable Field[][] fields;
 
-    Run(ResolvedRulebook program, Cohort cohort, boolean explain) {
+    Run(ResolvedRulebook program, Cohort cohort, boolean explain, Predicate<AssessedUnit> admits) {
         this.program = program;
         this.explain = explain;
         this.units = cohort.units();
+        this.admits = admits;
         this.groupOf = new int[units.size()];
         Arrays.fill(groupOf, -1);
         Map<PartyId, Integer> index = new HashMap<>();
@@ -100,7 +104,10 @@ final class Run {
 
     private void settleAll() {
         for (int i = 0; i < states.length; i++) {
-            states[i].bind(units.get(i), i);
+            bind(states[i], i);
+        }
+        if (refused) {
+            return;
         }
         for (Stop[] stratum : program.strata()) {
             for (State state : states) {
@@ -117,7 +124,9 @@ final class Run {
             return states[unit];
         }
         State state = states[0];
-        state.bind(units.get(unit), unit);
+        if (!bind(state, unit)) {
+            return state;
+        }
         for (Stop[] stratum : program.strata()) {
             for (Stop stop : stratum) {
                 stop.settle(state);
@@ -128,6 +137,21 @@ final class Run {
 
     State state(int unit) {
         return states[unit];
+    }
+
+    /** Goes to a unit; where its data are not plainly usual, asks whether they fit. */
+    private boolean bind(State state, int place) {
+        AssessedUnit unit = units.get(place);
+        boolean plain = state.bind(unit, place)
+                && unit.targets().isEmpty()
+                && program.rulebook().inForce().encloses(unit.submission().period());
+        refused |= !plain && !admits.test(unit);
+        return !refused;
+    }
+
+    /** Whether some unit has data that do not fit: then nothing is scored. */
+    boolean isRefused() {
+        return refused;
     }
 
     boolean explains() {

@@ -35,6 +35,12 @@ final class State extends Registers {
 
     final int[] scratch;
 
+    /** What the unit submitted, column by column. */
+    final @Nullable Observation[] given;
+
+    /** The columns in the order in which the unit before named them: most name them alike. */
+    final Intake.@Nullable Column[] guess;
+
     /** The unit that is scored now. */
     @Nullable
     AssessedUnit unit;
@@ -67,9 +73,12 @@ final class State extends Registers {
         this.stamp = new long[n.length];
         this.told = new long[explain ? n.length : 0];
         this.scratch = new int[scratch];
+        this.given = new Observation[run.program.intake().size()];
+        this.guess = new Intake.Column[given.length];
     }
 
-    void bind(AssessedUnit next, int place) {
+    /** Goes to a unit; returns whether all its figures are of the usual kind, so that nobody has to look at them closely. */
+    boolean bind(AssessedUnit next, int place) {
         unit = next;
         index = place;
         home = ++frames;
@@ -77,6 +86,7 @@ final class State extends Registers {
         row = null;
         when = null;
         each = null;
+        return run.program.intake().fill(this, next.submission().observations());
     }
 
     /** Goes to a frame of its own, as a scope does for each of its members. */
@@ -139,7 +149,12 @@ final class State extends Registers {
     Datum read(int slot, FigureKey key, Input.Reading as) {
         When period = when;
         FigureKey asked = period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
-        Observation known = unit().submission().observations().get(asked);
+        return take(slot, asked, as, unit().submission().observations().get(asked));
+    }
+
+    /** Reads an observation; where it holds no value, the register gets the reason. */
+    @Nullable
+    Datum take(int slot, FigureKey asked, Input.Reading as, @Nullable Observation known) {
         if (known instanceof Observation.Reported reported) {
             if (as == Input.Reading.DECLARED) {
                 return reported.declared();

@@ -8,7 +8,11 @@ import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Scores units by a rulebook (计分器): a pure function of its arguments. The same rulebook and data give the same sheets,
@@ -92,8 +96,7 @@ public final class Scorer {
      * @throws InvalidSubmission if a submission does not fit the rulebook; it names all problems of all units
      */
     public List<ScoreSheet> score(Cohort cohort) {
-        refuse(cohort);
-        return resolved.sheets(cohort);
+        return admitted(cohort, admits -> resolved.sheets(cohort, admits));
     }
 
     /**
@@ -104,14 +107,13 @@ public final class Scorer {
      * @throws InvalidSubmission if a submission does not fit the rulebook; it names all problems of all units
      */
     public Outcomes outcomes(Cohort cohort) {
-        refuse(cohort);
-        return resolved.outcomes(cohort);
+        return admitted(cohort, admits -> resolved.outcomes(cohort, admits));
     }
 
-    private void refuse(Cohort cohort) {
-        List<Problem> problems = check.problems(cohort);
-        if (!problems.isEmpty()) {
-            throw new InvalidSubmission(problems);
-        }
+    private <T> T admitted(Cohort cohort, Function<Predicate<AssessedUnit>, Optional<T>> score) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<T> scored = score.apply(unit -> check.admits(unit, problems));
+        check.together(cohort, problems);
+        return scored.filter(all -> problems.isEmpty()).orElseThrow(() -> new InvalidSubmission(problems));
     }
 }

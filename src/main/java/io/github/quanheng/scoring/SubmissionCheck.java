@@ -38,31 +38,21 @@ final class SubmissionCheck {
         rulebook.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     }
 
-    /** Every problem of every unit. */
-    List<Problem> problems(Cohort cohort) {
-        List<Problem> problems = new ArrayList<>();
-        for (AssessedUnit unit : cohort.units()) {
-            unit(unit, problems);
-        }
+    /** Adds what does not hold of the units of a cohort together. */
+    void together(Cohort cohort, List<Problem> problems) {
         if (resolved.looksAtOthers()) {
             periods(cohort, problems);
         }
-        return problems;
     }
 
-    private void unit(AssessedUnit unit, List<Problem> problems) {
-        for (Map.Entry<FigureKey, Observation> given :
-                unit.submission().observations().entrySet()) {
-            if (!isGood(given.getKey(), given.getValue())) {
-                new Look(unit, problems).observation(given.getKey(), given.getValue());
-            }
-        }
-        if (!unit.targets().isEmpty()) {
-            new Look(unit, problems).targets();
-        }
+    /** Adds what is wrong with the data of a unit; returns whether nothing is. */
+    boolean admits(AssessedUnit unit, List<Problem> problems) {
+        int before = problems.size();
+        Look look = new Look(unit, problems);
+        unit.submission().observations().forEach(look::observation);
+        look.targets();
         if (!rulebook.inForce().encloses(unit.submission().period())) {
-            new Look(unit, problems)
-                    .add(
+            look.add(
                             "submission.period",
                             new Statement(
                                     "考核期" + unit.submission().period() + "不在办法施行期" + rulebook.inForce() + "内",
@@ -70,18 +60,7 @@ final class SubmissionCheck {
                                             + rulebook.inForce()),
                             new Statement("请用当时施行的版本计分", "score by the edition of that time"));
         }
-    }
-
-    /** A quick yes for the usual figure; whatever else is looked at closely. */
-    private boolean isGood(FigureKey key, Observation observation) {
-        Indicator indicator = indicators.get(key.indicator());
-        return indicator != null
-                && observation instanceof Observation.Reported reported
-                && reported.verified().isEmpty()
-                && reported.declared().kind() == indicator.kind()
-                && (indicator.kind() == Kind.NUMBER || indicator.kind() == Kind.RATE)
-                && indicator.least().isEmpty()
-                && indicator.most().isEmpty();
+        return problems.size() == before;
     }
 
     /** Units that are compared, led, or one above the other are assessed for one period. */

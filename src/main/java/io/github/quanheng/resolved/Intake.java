@@ -1,0 +1,95 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.When;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the figures of a submission go (数据入列): one pass over them fills every register that rules read, and tells whether all are of the usual kind. */
+final class Intake {
+    /** A figure that the rulebook knows: what reads it, and the kind in which it is usual and needs no closer look. */
+    record Column(int number, FigureKey key, @Nullable Kind usual, List<Inputs.Figure> readers) {
+        boolean isUsual(Observation observation) {
+            return observation instanceof Observation.Reported reported
+                    && reported.verified().isEmpty()
+                    && reported.declared().kind() == usual;
+        }
+    }
+
+    private final Map<FigureKey, Column> columns = new HashMap<>();
+    private final Inputs.Figure[][] readers;
+
+    Intake(List<Indicator> indicators, List<Inputs.Figure> figures) {
+        Map<FigureKey, List<Inputs.Figure>> byKey = new LinkedHashMap<>();
+        Map<IndicatorId, Indicator> known = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            known.put(indicator.id(), indicator);
+            byKey.put(new FigureKey(indicator.id(), When.NOW), new ArrayList<>());
+        }
+        for (Inputs.Figure figure : figures) {
+            byKey.computeIfAbsent(figure.key, key -> new ArrayList<>()).add(figure);
+        }
+        byKey.forEach((key, reading) ->
+                columns.put(key, new Column(columns.size(), key, usual(known.get(key.indicator())), reading)));
+        this.readers = new Inputs.Figure[columns.size()][];
+        columns.values()
+                .forEach(column -> this.readers[column.number] = column.readers.toArray(Inputs.Figure[]::new));
+    }
+
+    /** A number or rate without bounds; of whatever else more is to be looked at. */
+    private static @Nullable Kind usual(@Nullable Indicator indicator) {
+        boolean plain = indicator != null
+                && (indicator.kind() == Kind.NUMBER || indicator.kind() == Kind.RATE)
+                && indicator.least().isEmpty()
+                && indicator.most().isEmpty();
+        return plain ? indicator.kind() : null;
+    }
+
+    int size() {
+        return readers.length;
+    }
+
+    /** Fills the registers of a unit; returns whether every figure is usual. */
+    boolean fill(State x, Map<FigureKey, Observation> observations) {
+        @Nullable Observation[] given = x.given;
+        Arrays.fill(given, null);
+        boolean usual = true;
+        int place = 0;
+        for (Map.Entry<FigureKey, Observation> entry : observations.entrySet()) {
+            Column column = column(x.guess, place++, entry.getKey());
+            if (column == null) {
+                usual = false;
+            } else {
+                given[column.number] = entry.getValue();
+                usual &= column.isUsual(entry.getValue());
+            }
+        }
+        for (int i = 0; i < readers.length; i++) {
+            for (Inputs.Figure figure : readers[i]) {
+                figure.fill(x, given[i]);
+            }
+        }
+        return usual;
+    }
+
+    private @Nullable Column column(@Nullable Column[] guess, int place, FigureKey key) {
+        Column likely = place < guess.length ? guess[place] : null;
+        if (likely != null && (likely.key == key || likely.key.equals(key))) {
+            return likely;
+        }
+        Column column = columns.get(key);
+        if (place < guess.length) {
+            guess[place] = column;
+        }
+        return column;
+    }
+}
