@@ -1,5 +1,7 @@
 package io.github.quanheng.resolved;
 
+import java.util.Optional;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
@@ -23,6 +25,11 @@ final class Arithmetics {
         }
 
         @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(terms -> Form.all(terms, Form::plus));
+        }
+
+        @Override
         int apply(State x) {
             return x.total(slot, slots, 0, slots.length);
         }
@@ -35,6 +42,11 @@ final class Arithmetics {
         Difference(Place place, List<Node> parts) {
             super(place, parts);
             this.less = parts.stream().skip(1).mapToInt(part -> part.slot).toArray();
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(all -> Form.all(all, Form::minus));
         }
 
         @Override
@@ -54,6 +66,11 @@ final class Arithmetics {
         }
 
         @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(factors -> Form.all(factors, Form::times));
+        }
+
+        @Override
         int apply(State x) {
             int code = x.copy(slot, parts[0].slot);
             for (int i = 1; i < parts.length && !Registers.isAbsent(code); i++) {
@@ -70,6 +87,11 @@ final class Arithmetics {
         Quotient(Place place, Node over, Node by, LineId line) {
             super(place, List.of(over, by));
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(all -> all.get(0).over(all.get(1)));
         }
 
         @Override
@@ -95,6 +117,11 @@ final class Arithmetics {
             this.of = of.toArray(Node[]::new);
             this.sign = which == End.HIGHEST ? 1 : -1;
             this.skip = skip;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(of).map(all -> Form.all(all, (one, other) -> one.extreme(other, sign > 0)));
         }
 
         @Override
@@ -136,6 +163,22 @@ final class Arithmetics {
             super(place, parts);
             this.hasLeast = hasLeast;
             this.hasMost = hasMost;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(this::within);
+        }
+
+        private Form within(List<Form> all) {
+            Form within = all.get(0);
+            if (hasLeast && hasMost) {
+                Form least = all.get(1);
+                Form most = all.get(2);
+                return Form.choose(within.minus(least).where(sign -> sign < 0), least, within)
+                        .extreme(most, false);
+            }
+            return within.extreme(all.get(all.size() - 1), hasLeast);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
@@ -29,6 +31,22 @@ final class Choices {
             this.then = then.toArray(Node[]::new);
             this.otherwise = otherwise;
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(when)
+                    .flatMap(truths -> with.all(then)
+                            .flatMap(values -> otherwise.form(with).map(last -> choose(truths, values, last))));
+        }
+
+        private Form choose(List<Form> truths, List<Form> values, Form last) {
+            Form chosen = last;
+            for (int i = truths.size() - 1; i >= 0; i--) {
+                chosen = Form.choose(truths.get(i), values.get(i), chosen);
+            }
+            Form holding = Form.all(truths, Form::plus);
+            return first ? chosen : chosen.only(holding.minus(Form.constant(Rational.ONE)).where(sign -> sign <= 0));
         }
 
         @Override
@@ -101,6 +119,11 @@ final class Choices {
             return Registers.isAbsent(code) && !Registers.isForeign(code)
                     ? instead[Registers.place(Registers.reason(code))]
                     : null;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return of.form(with);
         }
 
         @Override

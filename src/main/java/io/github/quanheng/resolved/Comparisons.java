@@ -1,5 +1,7 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.form.Form;
+import io.github.quanheng.form.Law;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.LineId;
@@ -11,6 +13,7 @@ import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values beside what they are compared with. */
 final class Comparisons {
@@ -29,6 +32,31 @@ final class Comparisons {
             this.hasAbove = gap.above().isPresent();
             this.basis = gap.basis();
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(this::beyond);
+        }
+
+        private Form beyond(List<Form> all) {
+            Form value = all.get(0);
+            Form gap = Form.constant(Rational.ZERO);
+            if (hasAbove) {
+                Form above = all.get(all.size() - 1);
+                Form beyond = value.minus(above);
+                gap = Form.choose(beyond.where(sign -> sign > 0), share(beyond, above), gap);
+            }
+            if (hasBelow) {
+                Form below = all.get(1);
+                Form beyond = below.minus(value);
+                gap = Form.choose(beyond.where(sign -> sign > 0), share(beyond, below), gap);
+            }
+            return gap;
+        }
+
+        private Form share(Form beyond, Form bound) {
+            return basis == Basis.RELATIVE ? beyond.over(bound).only(bound.where(sign -> sign > 0)) : beyond;
         }
 
         @Override
@@ -60,6 +88,15 @@ final class Comparisons {
             super(place, List.of(of, from));
             this.basis = basis;
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(all -> change(all.get(0).minus(all.get(1)), all.get(1)));
+        }
+
+        private Form change(Form moved, Form from) {
+            return basis == Basis.RELATIVE ? moved.over(from).only(from.where(sign -> sign > 0)) : moved;
         }
 
         @Override
@@ -105,6 +142,19 @@ final class Comparisons {
         }
 
         @Override
+        Optional<Form> form(Moving with) {
+            return with.all(parts).map(all -> steps(all.get(0).over(all.get(1)).only(all.get(1).where(sign -> sign > 0))));
+        }
+
+        private Form steps(Form exact) {
+            return switch (partial) {
+                case PRO_RATA -> exact;
+                case WHOLE -> exact.whole(Law.Way.FLOOR);
+                case STARTED -> exact.whole(Law.Way.CEILING);
+            };
+        }
+
+        @Override
         int apply(State x) {
             int size = parts[1].slot;
             if (x.signum(size) <= 0) {
@@ -131,6 +181,11 @@ final class Comparisons {
         Count(Place place, Node of, LineId line) {
             super(place, List.of(of));
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return parts[0].form(with).map(count -> count.only(count.where(sign -> sign >= 0)));
         }
 
         @Override
@@ -169,6 +224,36 @@ final class Comparisons {
                 ends[2 * i + 1] = pieces[i].on().high().map(end -> end.value()).orElse(Rational.ZERO);
             }
             this.line = line;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return of.form(with).map(this::curve);
+        }
+
+        private Form curve(Form placed) {
+            List<Form> parts = new ArrayList<>(2 * pieces.length);
+            for (Piece piece : pieces) {
+                Form inside = Form.constant(Rational.ONE);
+                if (piece.on().low().isPresent()) {
+                    int least = piece.on().lowClosed() ? 0 : 1;
+                    inside = inside.times(placed.minus(
+                                    Form.constant(piece.on().low().get().value()))
+                            .where(sign -> sign >= least));
+                }
+                if (piece.on().high().isPresent()) {
+                    int most = piece.on().highClosed() ? 0 : -1;
+                    inside = inside.times(placed.minus(
+                                    Form.constant(piece.on().high().get().value()))
+                            .where(sign -> sign <= most));
+                }
+                parts.add(inside);
+                parts.add(piece.slope()
+                        .map(slope -> placed.times(Form.constant(slope))
+                                .plus(Form.constant(piece.valueAt(Rational.ZERO))))
+                        .orElseGet(() -> Form.constant(piece.from().value())));
+            }
+            return Form.unique(parts);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.value.Rational;
+import java.util.Optional;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Reason;
@@ -23,6 +26,11 @@ final class Conditions {
             this.left = left;
             this.right = right;
             this.is = is;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.all(left, right).map(both -> both.get(0).minus(both.get(1)).where(is::accepts));
         }
 
         @Override
@@ -86,6 +94,13 @@ final class Conditions {
         }
 
         @Override
+        Optional<Form> form(Moving with) {
+            return with.all(of).map(all -> Form.all(all, Form::plus)
+                    .minus(Form.constant(Rational.of(count)))
+                    .where(sign -> sign >= 0));
+        }
+
+        @Override
         int work(State x) {
             int holding = 0;
             int unknown = 0;
@@ -121,6 +136,11 @@ final class Conditions {
     static final class Not extends Operation {
         Not(Place place, Node of) {
             super(place, List.of(of));
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return parts[0].form(with).map(truth -> truth.where(sign -> sign == 0));
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
@@ -39,6 +40,9 @@ final class Draft {
     /** Lines that rules read; a grade reads what it grades. */
     final Set<ResolvedLine> read = new java.util.HashSet<>();
 
+    /** Whether something asks what marks could be had: a rule that reads them, or what is taken out and put right. */
+    boolean asksForFull;
+
     List<Node> grades = List.of();
     List<Node> gradeEffects = List.of();
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -49,6 +53,7 @@ final class Draft {
 
     Draft(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.asksForFull = rulebook.provisions().excluded() != Provisions.Exclusion.FORBID;
         rulebook.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
     }
 

@@ -1,5 +1,7 @@
 package io.github.quanheng.resolved;
 
+import java.util.Optional;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
@@ -19,6 +21,11 @@ final class Guard extends Node {
         this.of = of;
         this.below = target ? Reason.UNDECIDED : Reason.REFUSED;
         this.line = line;
+    }
+
+    @Override
+    Optional<Form> form(Moving with) {
+        return of.form(with).map(number -> number.only(number.where(sign -> sign >= 0)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.form.Form;
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
@@ -26,6 +27,16 @@ final class Inputs {
         Constant(Place place, Outcome value) {
             super(place, true);
             this.derivation = new Derivation.Given(place.at(), value);
+        }
+
+        @Override
+        boolean isConstant() {
+            return true;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return Optional.of(with.constant(slot));
         }
 
         @Override
@@ -58,6 +69,11 @@ final class Inputs {
             if (datum != null) {
                 take(x, datum);
             }
+        }
+
+        @Override
+        final Optional<Form> form(Moving with) {
+            return with.read(this);
         }
 
         @Override
@@ -247,6 +263,16 @@ final class Inputs {
         }
 
         @Override
+        boolean isConstant() {
+            return isReady();
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return isReady() ? line.marks().form(with) : Optional.empty();
+        }
+
+        @Override
         int work(State x) {
             line.marks().eval(x);
             return x.copy(slot, line.marks().slot);
@@ -270,6 +296,11 @@ final class Inputs {
             super(place, line != null && place.slot() == line.register(stage));
             this.line = line;
             this.stage = stage;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return with.read(this);
         }
 
         @Override

@@ -65,7 +65,7 @@ final class Intake {
         boolean usual = true;
         int place = 0;
         for (Map.Entry<FigureKey, Observation> entry : observations.entrySet()) {
-            Column column = column(x.guess, place++, entry.getKey());
+            Column column = column(x, place++, entry.getKey());
             if (column == null) {
                 usual = false;
             } else {
@@ -81,15 +81,18 @@ final class Intake {
         return usual;
     }
 
-    private @Nullable Column column(@Nullable Column[] guess, int place, FigureKey key) {
-        Column likely = place < guess.length ? guess[place] : null;
-        if (likely != null && (likely.key == key || likely.key.equals(key))) {
-            return likely;
+    /** Looks first where the unit before had its figure: most name the same ones in the same order. */
+    private @Nullable Column column(State x, int place, FigureKey key) {
+        if (place >= x.keys.length) {
+            return columns.get(key);
+        }
+        FigureKey likely = x.keys[place];
+        if (likely == key || key.equals(likely)) {
+            return x.guess[place];
         }
         Column column = columns.get(key);
-        if (place < guess.length) {
-            guess[place] = column;
-        }
+        x.keys[place] = key;
+        x.guess[place] = column;
         return column;
     }
 }

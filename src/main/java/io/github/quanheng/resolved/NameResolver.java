@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.form.Form;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -235,6 +236,7 @@ final class NameResolver {
         if (!here.at().startsWith("grading.")) {
             draft.read.add(line);
         }
+        draft.asksForFull |= score.stage() == Input.Stage.FULL;
         Node watched = line.watches;
         boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
         Dimension own = watched == null
@@ -321,6 +323,11 @@ final class NameResolver {
         Reference(Place place, Node to) {
             super(place);
             this.to = to;
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return to.form(with);
         }
 
         @Override

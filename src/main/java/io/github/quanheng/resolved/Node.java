@@ -1,6 +1,8 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.form.Form;
 import io.github.quanheng.score.Derivation;
+import java.util.Optional;
 
 /**
  * One node of a resolved rule (节点): knows its place, and writes its value, or why there is none, into its register. Nodes keep no state and
@@ -33,6 +35,16 @@ abstract class Node {
 
     /** Returns how it came about, after {@link #eval} in the same frame. */
     abstract Derivation derive(State x);
+
+    /** What it comes to as a function of the one figure that it moves with; empty where it moves with others too, or in some other way. */
+    Optional<Form> form(Moving with) {
+        return Optional.empty();
+    }
+
+    /** Whether the register holds the same for every unit. */
+    boolean isConstant() {
+        return false;
+    }
 
     final boolean isReady() {
         return ready;

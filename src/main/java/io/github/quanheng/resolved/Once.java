@@ -1,5 +1,7 @@
 package io.github.quanheng.resolved;
 
+import java.util.Optional;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.score.Derivation;
 
 /** A node that several read: worked out once in each frame, or once for the unit where no scope moves it. */
@@ -15,6 +17,11 @@ final class Once extends Node {
         this.of = of;
         this.moves = moves;
         this.memory = memory;
+    }
+
+    @Override
+    Optional<Form> form(Moving with) {
+        return of.form(with);
     }
 
     @Override

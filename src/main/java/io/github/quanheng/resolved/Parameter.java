@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
@@ -26,6 +27,14 @@ final class Parameter extends Node {
         this.id = id;
         this.own = own;
         this.rows = rows.toArray(Row[]::new);
+    }
+
+    @Override
+    Optional<Form> form(Moving with) {
+        boolean fixed = !own && rows.length == 1 && rows[0].when() == null && rows[0].during().isEmpty();
+        return fixed
+                ? Optional.of(rows[0].value() == Row.DASH ? Form.unknown() : with.constant(rows[0].value()))
+                : Optional.empty();
     }
 
     @Override

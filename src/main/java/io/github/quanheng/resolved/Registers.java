@@ -235,7 +235,7 @@ class Registers {
         return high == high2 ? Long.compareUnsigned(above * below2, above2 * below) : Long.compare(high, high2);
     }
 
-    private static boolean fits(long a, long b) {
+    static boolean fits(long a, long b) {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
         return ((high == 0 && low >= 0) || (high == -1 && low < 0)) && low != Long.MIN_VALUE;

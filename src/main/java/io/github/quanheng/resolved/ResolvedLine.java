@@ -43,6 +43,7 @@ public final class ResolvedLine {
     /** In how many parts the unit is divided in which the line is rounded: 100 for a watched rate in per cent. */
     long per = 1;
 
+    private final boolean watched;
     private @Nullable Node marks;
 
     @Nullable
@@ -73,6 +74,7 @@ public final class ResolvedLine {
         this.line = line;
         this.at = at;
         this.number = number;
+        this.watched = line instanceof Item item && item.watches().isPresent();
         this.full = firstSlot;
         this.raw = firstSlot + 1;
         this.limited = firstSlot + 2;
@@ -105,7 +107,7 @@ public final class ResolvedLine {
     }
 
     boolean isWatched() {
-        return line instanceof Item item && item.watches().isPresent();
+        return watched;
     }
 
     /** The weight that a section is written with. */
@@ -202,6 +204,13 @@ public final class ResolvedLine {
             x.set(full, 0, 1);
             return;
         }
+        Fused quick = x.fused(number);
+        Fused.Done done = quick == null ? Fused.Done.NOTHING : quick.settle(x);
+        x.atOnce[number] = done == Fused.Done.SETTLED;
+        if (done != Fused.Done.NOTHING) {
+            x.copy(full, printed.slot);
+            return;
+        }
         int came = rule == null ? sum.eval(x) : rule.eval(x);
         int from = rule == null ? sum.slot : rule.slot;
         Node policy = policy(came);
@@ -244,6 +253,9 @@ public final class ResolvedLine {
 
     /** Settles the line from its raw score to its score. */
     void settle(State x) {
+        if (x.atOnce[number]) {
+            return;
+        }
         x.copy(limited, raw);
         if (watches != null || isOff(x)) {
             rounded(x, raw);
@@ -265,7 +277,8 @@ public final class ResolvedLine {
         }
     }
 
-    private void rounded(State x, int from) {
+    /** Rounds what a line came to, where it is rounded. */
+    void rounded(State x, int from) {
         if (rounding.isEmpty() || Registers.isAbsent(x.k[from])) {
             x.copy(score, from);
         } else {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook with every name bound, every term lowered once, and its lines in the order of settlement (办法解析). Check, scorer and words read
@@ -33,6 +34,8 @@ public final class ResolvedRulebook {
     private final int scratch;
     private final Supplier<String> fingerprint;
     private final Intake intake;
+    private final boolean asksForFull;
+    private final Supplier<@Nullable Fused[]> fused;
     final List<ResolvedLine> lines;
     final List<Node> grades;
     final List<Node> gradeEffects;
@@ -49,7 +52,9 @@ public final class ResolvedRulebook {
         this.lines = resolver.lines();
         this.grades = draft.grades;
         this.gradeEffects = draft.gradeEffects;
+        this.asksForFull = draft.asksForFull;
         this.intake = new Intake(rulebook.indicators(), draft.figures);
+        this.fused = Suppliers.memoize(this::fuse);
         this.scratch =
                 3 * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
         this.fingerprint = Suppliers.memoize(rulebook::fingerprint);
@@ -166,6 +171,24 @@ public final class ResolvedRulebook {
      */
     public boolean looksAtOthers() {
         return looksAtOthers;
+    }
+
+    private @Nullable Fused[] fuse() {
+        @Nullable Fused[] all = new Fused[lines.size()];
+        for (ResolvedLine line : lines) {
+            all[line.number] = Fused.of(line, template).orElse(null);
+        }
+        return all;
+    }
+
+    /** For each line its rule by cuts and laws, where it moves with one figure; worked out when it is first asked for. */
+    @Nullable
+    Fused[] fused() {
+        return fused.get();
+    }
+
+    boolean asksForFull() {
+        return asksForFull;
     }
 
     Intake intake() {

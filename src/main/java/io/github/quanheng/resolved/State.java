@@ -34,12 +34,22 @@ final class State extends Registers {
     final long[] told;
 
     final int[] scratch;
+    private final @Nullable Fused[] fused;
+
+    /** For each line whether it was settled at once, by cuts and laws. */
+    final boolean[] atOnce;
+
+    /** Whether somebody asks what marks could be had. */
+    final boolean asksForFull;
 
     /** What the unit submitted, column by column. */
     final @Nullable Observation[] given;
 
     /** The columns in the order in which the unit before named them: most name them alike. */
     final Intake.@Nullable Column[] guess;
+
+    /** How the unit before named these. */
+    final @Nullable FigureKey[] keys;
 
     /** The unit that is scored now. */
     @Nullable
@@ -73,8 +83,12 @@ final class State extends Registers {
         this.stamp = new long[n.length];
         this.told = new long[explain ? n.length : 0];
         this.scratch = new int[scratch];
+        this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
+        this.atOnce = new boolean[run.program.lines.size()];
+        this.asksForFull = explain || run.program.asksForFull();
         this.given = new Observation[run.program.intake().size()];
         this.guess = new Intake.Column[given.length];
+        this.keys = new FigureKey[given.length];
     }
 
     /** Goes to a unit; returns whether all its figures are of the usual kind, so that nobody has to look at them closely. */
@@ -103,6 +117,12 @@ final class State extends Registers {
         when = period;
         each = line;
         frame = number;
+    }
+
+    /** The rule of a line by cuts and laws, where it has them and nobody asks how a score came about. */
+    @Nullable
+    Fused fused(int line) {
+        return fused[line];
     }
 
     AssessedUnit unit() {
@@ -213,8 +233,12 @@ final class State extends Registers {
             long above = n[from];
             long below = d[from];
             if (whole / per == power && whole > 0) {
-                if (below == 1 || below == whole || whole % below == 0) {
+                if (below == whole) {
                     return copy(slot, from);
+                }
+                if (below == 1 || whole % below == 0) {
+                    long factor = whole / below;
+                    return fits(above, factor) ? set(slot, above * factor, whole) : copy(slot, from);
                 }
                 long high = Math.multiplyHigh(above, whole);
                 long low = above * whole;

@@ -80,7 +80,9 @@ final class SumOfParts {
             if (isZero(x, part.marks().slot)) {
                 x.scratch[third + bonuses++] = points;
             } else {
-                x.scratch[2 * third + marked] = weighed(x, weight, part.full, part.weighedFull);
+                if (x.asksForFull) {
+                    x.scratch[2 * third + marked] = weighed(x, weight, part.full, part.weighedFull);
+                }
                 x.scratch[marked++] = points;
             }
         }
@@ -89,7 +91,9 @@ final class SumOfParts {
         }
         x.total(got, x.scratch, 0, marked);
         x.total(extra, x.scratch, third, bonuses);
-        x.total(available, x.scratch, 2 * third, marked);
+        if (x.asksForFull) {
+            x.total(available, x.scratch, 2 * third, marked);
+        }
         return put(x, excluded);
     }
 

@@ -1,0 +1,57 @@
+package io.github.quanheng.resolved;
+
+import io.github.quanheng.form.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The one figure that a rule moves with (自变量), while its form is worked out: found with the first that is read, and none where another is read too. */
+final class Moving {
+    private final Registers template;
+    private @Nullable Node figure;
+
+    Moving(Registers template) {
+        this.template = template;
+    }
+
+    /** The node whose register holds the figure; none where the rule is a constant. */
+    Optional<Node> figure() {
+        return Optional.ofNullable(figure);
+    }
+
+    /** The figure itself as a function, where it is the one that all the rest moves with. */
+    Optional<Form> read(Node node) {
+        Node known = figure;
+        if (!node.isReady() || (known != null && known.slot != node.slot && !same(known, node))) {
+            return Optional.empty();
+        }
+        figure = known == null ? node : known;
+        return Optional.of(Form.identity());
+    }
+
+    private static boolean same(Node one, Node other) {
+        return one instanceof Inputs.Quantified first
+                && other instanceof Inputs.Quantified second
+                && first.key.equals(second.key)
+                && first.as == second.as;
+    }
+
+    /** What a register holds from the beginning. */
+    Form constant(int slot) {
+        return Registers.isAbsent(template.k[slot]) ? Form.unknown() : Form.constant(template.number(slot));
+    }
+
+    /** The forms of several nodes, where each has one. */
+    Optional<List<Form>> all(Node... nodes) {
+        List<Form> forms = new ArrayList<>(nodes.length);
+        for (Node node : nodes) {
+            Optional<Form> form = node.form(this);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            forms.add(form.get());
+        }
+        return Optional.of(forms);
+    }
+}
