@@ -59,12 +59,11 @@ public record Law(Rational base, Rational times, Way way, Rational rate, Rationa
      */
     public Rational at(Rational x) {
         Rational inner = rate.times(x).plus(shift);
-        Rational taken =
-                switch (way) {
-                    case PLAIN -> inner;
-                    case FLOOR -> inner.floor();
-                    case CEILING -> inner.ceiling();
-                };
+        Rational taken = switch (way) {
+            case PLAIN -> inner;
+            case FLOOR -> inner.floor();
+            case CEILING -> inner.ceiling();
+        };
         return base.plus(times.times(taken));
     }
 

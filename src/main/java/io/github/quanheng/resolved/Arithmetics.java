@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import java.util.Optional;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.LineId;
@@ -10,6 +9,7 @@ import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Exact arithmetic on registers. */
 final class Arithmetics {

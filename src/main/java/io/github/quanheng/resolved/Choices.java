@@ -1,12 +1,12 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,9 @@ final class Choices {
                 chosen = Form.choose(truths.get(i), values.get(i), chosen);
             }
             Form holding = Form.all(truths, Form::plus);
-            return first ? chosen : chosen.only(holding.minus(Form.constant(Rational.ONE)).where(sign -> sign <= 0));
+            return first
+                    ? chosen
+                    : chosen.only(holding.minus(Form.constant(Rational.ONE)).where(sign -> sign <= 0));
         }
 
         @Override

@@ -143,7 +143,9 @@ final class Comparisons {
 
         @Override
         Optional<Form> form(Moving with) {
-            return with.all(parts).map(all -> steps(all.get(0).over(all.get(1)).only(all.get(1).where(sign -> sign > 0))));
+            return with.all(parts)
+                    .map(all ->
+                            steps(all.get(0).over(all.get(1)).only(all.get(1).where(sign -> sign > 0))));
         }
 
         private Form steps(Form exact) {
@@ -237,20 +239,20 @@ final class Comparisons {
                 Form inside = Form.constant(Rational.ONE);
                 if (piece.on().low().isPresent()) {
                     int least = piece.on().lowClosed() ? 0 : 1;
-                    inside = inside.times(placed.minus(
-                                    Form.constant(piece.on().low().get().value()))
-                            .where(sign -> sign >= least));
+                    inside = inside.times(
+                            placed.minus(Form.constant(piece.on().low().get().value()))
+                                    .where(sign -> sign >= least));
                 }
                 if (piece.on().high().isPresent()) {
                     int most = piece.on().highClosed() ? 0 : -1;
-                    inside = inside.times(placed.minus(
-                                    Form.constant(piece.on().high().get().value()))
-                            .where(sign -> sign <= most));
+                    inside = inside.times(
+                            placed.minus(Form.constant(piece.on().high().get().value()))
+                                    .where(sign -> sign <= most));
                 }
                 parts.add(inside);
                 parts.add(piece.slope()
-                        .map(slope -> placed.times(Form.constant(slope))
-                                .plus(Form.constant(piece.valueAt(Rational.ZERO))))
+                        .map(slope ->
+                                placed.times(Form.constant(slope)).plus(Form.constant(piece.valueAt(Rational.ZERO))))
                         .orElseGet(() -> Form.constant(piece.from().value())));
             }
             return Form.unique(parts);

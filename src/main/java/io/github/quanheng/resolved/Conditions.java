@@ -1,15 +1,15 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.value.Rational;
-import java.util.Optional;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is true (1), false (0) or not known for a reason. */
 final class Conditions {
@@ -30,7 +30,8 @@ final class Conditions {
 
         @Override
         Optional<Form> form(Moving with) {
-            return with.all(left, right).map(both -> both.get(0).minus(both.get(1)).where(is::accepts));
+            return with.all(left, right)
+                    .map(both -> both.get(0).minus(both.get(1)).where(is::accepts));
         }
 
         @Override
@@ -95,9 +96,10 @@ final class Conditions {
 
         @Override
         Optional<Form> form(Moving with) {
-            return with.all(of).map(all -> Form.all(all, Form::plus)
-                    .minus(Form.constant(Rational.of(count)))
-                    .where(sign -> sign >= 0));
+            return with.all(of)
+                    .map(all -> Form.all(all, Form::plus)
+                            .minus(Form.constant(Rational.of(count)))
+                            .where(sign -> sign >= 0));
         }
 
         @Override

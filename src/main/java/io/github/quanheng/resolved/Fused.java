@@ -32,6 +32,9 @@ final class Fused {
 
     private static final int OPEN = -2;
 
+    /** Numerator and denominator of the three stages. */
+    private static final int STAGES = 6;
+
     private final ResolvedLine line;
     private final int figure;
     private final long[] above;
@@ -46,7 +49,12 @@ final class Fused {
     /** Of each piece the register of the bound to which its values are cut. */
     private final int[] bound;
 
-    private Fused(ResolvedLine line, int figure, List<Form.Cell> pieces) {
+    /** Of each piece whether all its values come to one score, and the stages that this has. */
+    private final boolean[] level;
+
+    private final long[] stages;
+
+    private Fused(ResolvedLine line, int figure, List<Form.Cell> pieces, Registers template) {
         int size = pieces.size();
         this.line = line;
         this.figure = figure;
@@ -56,6 +64,8 @@ final class Fused {
         this.way = new Law.Way[size];
         this.law = new long[WIDTH * size];
         this.bound = new int[size];
+        this.level = new boolean[size];
+        this.stages = new long[STAGES * size];
         for (int i = 0; i < size; i++) {
             if (i < size - 1) {
                 Cut end = pieces.get(i).end().orElseThrow();
@@ -73,7 +83,42 @@ final class Fused {
                     .get(1)
                     .map(register -> (int) register.base().smallNumerator())
                     .orElse(OPEN);
+            if (kept && bound[i] != OPEN && raw.get().isConstant()) {
+                level(i, raw.get().base(), template);
+            }
         }
+    }
+
+    private void level(int piece, Rational raw, Registers template) {
+        Rational limited = bound[piece] == WITHIN ? raw : template.number(bound[piece]);
+        Rational per = Rational.of(line.per);
+        Rational score = line.rounding
+                .map(to -> limited.times(per).round(to).dividedBy(per))
+                .orElse(limited);
+        level[piece] =
+                stage(STAGES * piece, raw) && stage(STAGES * piece + 2, limited) && stage(STAGES * piece + 4, score);
+    }
+
+    /** Keeps a number, over the unit in which the line is rounded where it is whole in it, so that scores have one denominator. */
+    private boolean stage(int place, Rational value) {
+        Rational times = value.times(Rational.of(line.unit()));
+        boolean whole = times.isWhole() && times.isSmall();
+        if (!whole && !value.isSmall()) {
+            return false;
+        }
+        stages[place] = whole ? times.smallNumerator() : value.smallNumerator();
+        stages[place + 1] = whole ? line.unit() : value.smallDenominator();
+        return true;
+    }
+
+    /** Whether nothing acts on the line and its bounds are constants, so that it is settled at once. */
+    boolean isWhole() {
+        for (int to : bound) {
+            if (to != OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line by cuts and laws, if its rule moves with one figure and its cuts are short. */
@@ -88,7 +133,7 @@ final class Fused {
                 .allMatch(piece -> piece.end().map(end -> end.at().isSmall()).orElse(true));
         boolean known = pieces.stream().anyMatch(piece -> piece.laws().get(0).isPresent());
         return isShort && known
-                ? Optional.of(new Fused(line, moving.figure().get().slot, pieces))
+                ? Optional.of(new Fused(line, moving.figure().get().slot, pieces, template))
                 : Optional.empty();
     }
 
@@ -158,6 +203,10 @@ final class Fused {
             }
             piece++;
         }
+        if (level[piece]) {
+            level(x, STAGES * piece);
+            return Done.SETTLED;
+        }
         Law.Way taken = way[piece];
         if (taken == null || !value(x, taken, n, d, WIDTH * piece)) {
             return Done.NOTHING;
@@ -169,6 +218,12 @@ final class Fused {
         x.copy(line.limited, to == WITHIN ? line.raw : to);
         line.rounded(x, line.limited);
         return Done.SETTLED;
+    }
+
+    private void level(State x, int place) {
+        x.set(line.raw, stages[place], stages[place + 1]);
+        x.set(line.limited, stages[place + 2], stages[place + 3]);
+        x.set(line.score, stages[place + 4], stages[place + 5]);
     }
 
     private boolean value(State x, Law.Way taken, long n, long d, int place) {

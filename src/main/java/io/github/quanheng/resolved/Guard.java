@@ -1,11 +1,11 @@
 package io.github.quanheng.resolved;
 
-import java.util.Optional;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import java.util.Optional;
 
 /**
  * A number that may not be below zero: a count of cases or the marks of one contradict the rule then, and of a share of a target

@@ -1,7 +1,7 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.form.Form;
 import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;

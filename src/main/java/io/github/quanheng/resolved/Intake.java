@@ -41,8 +41,7 @@ final class Intake {
         byKey.forEach((key, reading) ->
                 columns.put(key, new Column(columns.size(), key, usual(known.get(key.indicator())), reading)));
         this.readers = new Inputs.Figure[columns.size()][];
-        columns.values()
-                .forEach(column -> this.readers[column.number] = column.readers.toArray(Inputs.Figure[]::new));
+        columns.values().forEach(column -> this.readers[column.number] = column.readers.toArray(Inputs.Figure[]::new));
     }
 
     /** A number or rate without bounds; of whatever else more is to be looked at. */

@@ -221,8 +221,7 @@ final class NameResolver {
         boolean each = score.line().equals(Scope.Lines.EACH);
         ResolvedLine read = each ? null : lines.get(0);
         Place place = rules.place(score, dimension, 0);
-        return new Inputs.LineValue(
-                read == null ? place : place.at(read.register(score.stage())), read, score.stage());
+        return new Inputs.LineValue(read == null ? place : place.at(read.register(score.stage())), read, score.stage());
     }
 
     private Dimension reads(Input.ScoreOf score, ResolvedLine line, Dimension common) {

@@ -1,8 +1,8 @@
 package io.github.quanheng.resolved;
 
-import java.util.Optional;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.score.Derivation;
+import java.util.Optional;
 
 /** A node that several read: worked out once in each frame, or once for the unit where no scope moves it. */
 final class Once extends Node {

@@ -100,7 +100,8 @@ final class Order {
             }
             Key key = keys.get(number);
             if (key.of() instanceof ResolvedLine line && key.stage() != Stage.MARKS) {
-                strata.get(stratum[number]).add(new Stop(line, key.stage() == Stage.SETTLED));
+                strata.get(stratum[number])
+                        .add(new Stop(line, key.stage() == Stage.RAW ? Stop.Part.RAW : Stop.Part.SETTLED));
             }
         }
         return strata.stream().map(stops -> stops.toArray(Stop[]::new)).toArray(Stop[][]::new);

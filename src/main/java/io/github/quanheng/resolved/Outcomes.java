@@ -17,63 +17,39 @@ import java.util.Optional;
  * the same inputs by the same nodes.
  */
 public final class Outcomes {
-    private static final int STAGES = 3;
-
     private final ResolvedRulebook program;
     private final Cohort cohort;
-    private final int width;
-    private final long[] n;
-    private final long[] d;
-    private final byte[] k;
+    private final Kept[] units;
     private final byte[] grades;
-    private final Map<Integer, Rational> wide = new HashMap<>();
-    private final Map<LineId, Integer> places = new HashMap<>();
+    private final Map<LineId, ResolvedLine> lines = new HashMap<>();
 
     Outcomes(ResolvedRulebook program, Cohort cohort) {
         this.program = program;
         this.cohort = cohort;
-        this.width = program.lines.size() * STAGES;
-        int size = Math.multiplyExact(width, cohort.units().size());
-        this.n = new long[size];
-        this.d = new long[size];
-        this.k = new byte[size];
+        this.units = new Kept[cohort.units().size()];
         this.grades = new byte[cohort.units().size()];
-        program.lines.forEach(line -> places.put(line.line.id(), line.number));
+        program.lines.forEach(line -> lines.put(line.line.id(), line));
     }
 
     void take(int unit, State x) {
-        int at = unit * width;
-        for (ResolvedLine line : program.lines) {
-            put(at++, x, line.raw);
-            put(at++, x, line.limited);
-            put(at++, x, line.score);
-        }
+        units[unit] = x.keeper.keep(x);
         grades[unit] = (byte) GradeMaker.place(program, x);
     }
 
-    private void put(int at, State x, int slot) {
-        n[at] = x.n[slot];
-        d[at] = x.d[slot];
-        k[at] = (byte) x.k[slot];
-        if (x.k[slot] == Registers.WIDE) {
-            wide.put(at, x.number(slot));
-        }
-    }
-
-    private int at(int unit, LineId line, Input.Stage stage) {
-        Integer number = places.get(line);
-        if (number == null) {
-            throw new IllegalArgumentException("line " + line + ": the rulebook has none; its lines are "
+    private Kept.Stage stage(int unit, LineId id, Input.Stage stage) {
+        ResolvedLine line = lines.get(id);
+        if (line == null) {
+            throw new IllegalArgumentException("line " + id + ": the rulebook has none; its lines are "
                     + program.lines.stream().map(each -> each.line.id()).toList());
         }
-        int offset = switch (stage) {
+        int place = switch (stage) {
             case RAW -> 0;
             case LIMITED -> 1;
             case SCORE -> 2;
             case FULL, PRINTED ->
-                throw new IllegalArgumentException(stage + " of line " + line + ": is not kept; ask its sheet");
+                throw new IllegalArgumentException(stage + " of line " + id + ": is not kept; ask its sheet");
         };
-        return Objects.checkIndex(unit, cohort.units().size()) * width + number * STAGES + offset;
+        return units[Objects.checkIndex(unit, units.length)].stage(program.lines, line.number, place);
     }
 
     /**
@@ -85,12 +61,7 @@ public final class Outcomes {
      * @return the number, if there is one
      */
     public Optional<Rational> number(int unit, LineId line, Input.Stage stage) {
-        int at = at(unit, line, stage);
-        return switch (k[at]) {
-            case Registers.FITS -> Optional.of(Rational.of(n[at], d[at]));
-            case Registers.WIDE -> Optional.ofNullable(wide.get(at));
-            default -> Optional.empty();
-        };
+        return stage(unit, line, stage).number();
     }
 
     /**
@@ -102,8 +73,7 @@ public final class Outcomes {
      * @return the reason, if there is no number
      */
     public Optional<Reason> reason(int unit, LineId line, Input.Stage stage) {
-        int code = k[at(unit, line, stage)];
-        return Registers.isAbsent(code) ? Optional.of(Registers.reason(code)) : Optional.empty();
+        return stage(unit, line, stage).reason();
     }
 
     /**

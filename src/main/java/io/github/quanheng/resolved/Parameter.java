@@ -31,7 +31,10 @@ final class Parameter extends Node {
 
     @Override
     Optional<Form> form(Moving with) {
-        boolean fixed = !own && rows.length == 1 && rows[0].when() == null && rows[0].during().isEmpty();
+        boolean fixed = !own
+                && rows.length == 1
+                && rows[0].when() == null
+                && rows[0].during().isEmpty();
         return fixed
                 ? Optional.of(rows[0].value() == Row.DASH ? Form.unknown() : with.constant(rows[0].value()))
                 : Optional.empty();

@@ -141,8 +141,12 @@ class Registers {
 
     /** The outcome of a register, or the one that is known of another where both hold the same number. */
     Outcome outcome(int slot, int other, Outcome known) {
-        boolean same = k[slot] == FITS && k[other] == FITS && n[slot] == n[other] && d[slot] == d[other];
-        return same ? known : outcome(slot);
+        return isSame(slot, other) ? known : outcome(slot);
+    }
+
+    /** Whether two registers hold the same numerator and denominator. */
+    boolean isSame(int one, int other) {
+        return k[one] == FITS && k[other] == FITS && n[one] == n[other] && d[one] == d[other];
     }
 
     int signum(int slot) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.math.LongMath;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -115,6 +116,13 @@ public final class ResolvedLine {
         return line instanceof Section section ? section.weight() : Optional.empty();
     }
 
+    /** The denominator that scores of this line have as a rule. */
+    long unit() {
+        return rounding.filter(to -> to.decimals() <= 9)
+                .map(to -> per * LongMath.pow(10, to.decimals()))
+                .orElse(1L);
+    }
+
     boolean isItem() {
         return line instanceof Item;
     }
@@ -180,6 +188,17 @@ public final class ResolvedLine {
     /** The register of marks that are a constant and are known by now. */
     int constantMarks() {
         return marks != null && marks.isReady() ? marks.slot : -1;
+    }
+
+    /** Settles the line by cuts and laws; where they do not tell, step by step. */
+    void atOnce(State x) {
+        Fused quick = x.fused(number);
+        if (quick == null || quick.settle(x) != Fused.Done.SETTLED) {
+            raw(x);
+            settle(x);
+        } else if (x.asksForFull) {
+            x.copy(full, marks().slot);
+        }
     }
 
     /** Settles the line up to its raw score. */

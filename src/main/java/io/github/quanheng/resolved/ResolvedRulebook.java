@@ -4,7 +4,9 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
@@ -12,6 +14,7 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,7 @@ public final class ResolvedRulebook {
     private final Intake intake;
     private final boolean asksForFull;
     private final Supplier<@Nullable Fused[]> fused;
+    private final Supplier<Stop[][]> atOnce;
     final List<ResolvedLine> lines;
     final List<Node> grades;
     final List<Node> gradeEffects;
@@ -55,6 +59,7 @@ public final class ResolvedRulebook {
         this.asksForFull = draft.asksForFull;
         this.intake = new Intake(rulebook.indicators(), draft.figures);
         this.fused = Suppliers.memoize(this::fuse);
+        this.atOnce = Suppliers.memoize(this::atOnce);
         this.scratch =
                 3 * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
         this.fingerprint = Suppliers.memoize(rulebook::fingerprint);
@@ -173,6 +178,26 @@ public final class ResolvedRulebook {
         return looksAtOthers;
     }
 
+    /**
+     * Returns the rule of a line as a function of one figure.
+     *
+     * @param line which line
+     * @return the function, where the rule moves with one amount or rate and nothing else
+     */
+    public Optional<LineForm> form(LineId line) {
+        return lines.stream()
+                .filter(each -> each.line.id().equals(line) && each.rule != null)
+                .findFirst()
+                .flatMap(each -> {
+                    Moving moving = new Moving(template);
+                    Optional<Form> raw = Objects.requireNonNull(each.rule).form(moving);
+                    return moving.figure()
+                            .flatMap(node -> node instanceof Inputs.Quantified figure
+                                    ? raw.map(form -> new LineForm(figure.key, figure.as, form))
+                                    : Optional.empty());
+                });
+    }
+
     private @Nullable Fused[] fuse() {
         @Nullable Fused[] all = new Fused[lines.size()];
         for (ResolvedLine line : lines) {
@@ -203,8 +228,26 @@ public final class ResolvedRulebook {
         return lines.get(lines.size() - 1);
     }
 
-    Stop[][] strata() {
-        return strata;
+    /** The steps in their order; lines that cuts and laws settle at once in one step, unless somebody asks how a score came about. */
+    Stop[][] strata(boolean explain) {
+        return explain ? strata : atOnce.get();
+    }
+
+    private Stop[][] atOnce() {
+        return Arrays.stream(strata)
+                .map(stops -> Arrays.stream(stops)
+                        .filter(stop -> stop.part() != Stop.Part.SETTLED || !isAtOnce(stop.line()))
+                        .map(stop -> isAtOnce(stop.line()) ? new Stop(stop.line(), Stop.Part.AT_ONCE) : stop)
+                        .toArray(Stop[]::new))
+                .toArray(Stop[][]::new);
+    }
+
+    private boolean isAtOnce(ResolvedLine line) {
+        Fused quick = fused()[line.number];
+        return quick != null
+                && quick.isWhole()
+                && line.applies == null
+                && line.marks().isConstant();
     }
 
     State state(Run run, boolean explain) {

@@ -171,8 +171,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     public Node fullMarks(Input.FullMarks full) {
         Order.Key marks = new Order.Key(here.line(), Order.Stage.MARKS);
         draft.order.read(here.from(), marks, here.cross(), here.at());
-        return new Inputs.Marks(
-                place(full, Dimension.MARKS, 0).at(here.line().constantMarks()), here.line());
+        return new Inputs.Marks(place(full, Dimension.MARKS, 0).at(here.line().constantMarks()), here.line());
     }
 
     @Override

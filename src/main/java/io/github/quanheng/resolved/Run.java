@@ -25,6 +25,7 @@ final class Run {
     private final List<AssessedUnit> units;
     private final Predicate<AssessedUnit> admits;
     private boolean refused;
+    private final Stop[][] strata;
     private final State[] states;
     private final int[] groupOf;
     private final List<int[]> groups = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Run {
         this.explain = explain;
         this.units = cohort.units();
         this.admits = admits;
+        this.strata = program.strata(explain);
         this.groupOf = new int[units.size()];
         Arrays.fill(groupOf, -1);
         Map<PartyId, Integer> index = new HashMap<>();
@@ -109,7 +111,7 @@ final class Run {
         if (refused) {
             return;
         }
-        for (Stop[] stratum : program.strata()) {
+        for (Stop[] stratum : strata) {
             for (State state : states) {
                 for (Stop stop : stratum) {
                     stop.settle(state);
@@ -127,7 +129,7 @@ final class Run {
         if (!bind(state, unit)) {
             return state;
         }
-        for (Stop[] stratum : program.strata()) {
+        for (Stop[] stratum : strata) {
             for (Stop stop : stratum) {
                 stop.settle(state);
             }

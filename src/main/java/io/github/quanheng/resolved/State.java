@@ -39,6 +39,8 @@ final class State extends Registers {
     /** For each line whether it was settled at once, by cuts and laws. */
     final boolean[] atOnce;
 
+    final Kept.Keeper keeper;
+
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
 
@@ -84,6 +86,7 @@ final class State extends Registers {
         this.told = new long[explain ? n.length : 0];
         this.scratch = new int[scratch];
         this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
+        this.keeper = new Kept.Keeper(run.program.lines);
         this.atOnce = new boolean[run.program.lines.size()];
         this.asksForFull = explain || run.program.asksForFull();
         this.given = new Observation[run.program.intake().size()];

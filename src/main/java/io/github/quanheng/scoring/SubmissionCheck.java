@@ -18,7 +18,6 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,12 +52,12 @@ final class SubmissionCheck {
         look.targets();
         if (!rulebook.inForce().encloses(unit.submission().period())) {
             look.add(
-                            "submission.period",
-                            new Statement(
-                                    "考核期" + unit.submission().period() + "不在办法施行期" + rulebook.inForce() + "内",
-                                    "the period is " + unit.submission().period() + ", but the rulebook is in force "
-                                            + rulebook.inForce()),
-                            new Statement("请用当时施行的版本计分", "score by the edition of that time"));
+                    "submission.period",
+                    new Statement(
+                            "考核期" + unit.submission().period() + "不在办法施行期" + rulebook.inForce() + "内",
+                            "the period is " + unit.submission().period() + ", but the rulebook is in force "
+                                    + rulebook.inForce()),
+                    new Statement("请用当时施行的版本计分", "score by the edition of that time"));
         }
         return problems.size() == before;
     }

@@ -63,7 +63,7 @@ class BookLawsTest {
         return QuanhengJson.mapper().readTree(QuanhengJson.write(book));
     }
 
-    private static Stream<LineScore> lines(ScoreSheet sheet) {
+    static Stream<LineScore> lines(ScoreSheet sheet) {
         return Stream.concat(sheet.sections().stream().flatMap(BookLawsTest::lines), Stream.of(sheet.total()));
     }
 
