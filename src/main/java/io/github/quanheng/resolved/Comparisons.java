@@ -307,7 +307,7 @@ final class Comparisons {
 
         @Override
         Derivation derive(State x) {
-            List<Integer> holding = new ArrayList<>();
+            List<Integer> holding = new ArrayList<>(1);
             Derivation placed = of.derive(x);
             for (int i = 0; i < pieces.length && !Registers.isAbsent(x.k[of.slot]); i++) {
                 if (holds(x, i)) {

@@ -23,10 +23,21 @@ final class Inputs {
     /** Stands in the template of the registers and is never written again. */
     static final class Constant extends Node {
         private final Derivation derivation;
+        private final Optional<Derivation> told;
 
         Constant(Place place, Outcome value) {
             super(place, true);
             this.derivation = new Derivation.Given(place.at(), value);
+            this.told = Optional.of(derivation);
+        }
+
+        @Override
+        Optional<Derivation> told(State x) {
+            return told;
+        }
+
+        Outcome value() {
+            return derivation.outcome();
         }
 
         @Override
@@ -56,6 +67,9 @@ final class Inputs {
         final Input.Reading as;
         private final @Nullable String field;
 
+        /** Where the intake puts what was submitted of it; where a scope moves it, it is looked up. */
+        private int column = -1;
+
         Figure(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
             super(place, !moves);
             this.key = key;
@@ -82,7 +96,14 @@ final class Inputs {
             return datum == null ? x.k[slot] : take(x, datum);
         }
 
+        final void stand(int place) {
+            column = place;
+        }
+
         private @Nullable Datum datum(State x) {
+            if (column >= 0) {
+                return x.take(slot, key, as, x.given[column]);
+            }
             if (field == null || x.row == null) {
                 return x.read(slot, key, as);
             }
@@ -106,12 +127,11 @@ final class Inputs {
             if (datum != null) {
                 take(x, datum);
             }
-            boolean own = field == null || x.row == null;
-            return new Derivation.Read(
-                    at(),
-                    x.outcome(slot),
-                    Optional.ofNullable(datum),
-                    own && as == Input.Reading.FINAL ? x.declared(key) : Optional.empty());
+            boolean own = as == Input.Reading.FINAL && (field == null || x.row == null);
+            Optional<Datum> declared = !own
+                    ? Optional.empty()
+                    : column >= 0 ? State.declared(x.given[column]) : State.declared(x.known(key));
+            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum), declared);
         }
     }
 
@@ -257,9 +277,14 @@ final class Inputs {
     static final class Marks extends Node {
         private final ResolvedLine line;
 
+        /** The marks as a constant that is told at this place. */
+        private final Optional<Constant> fixed;
+
         Marks(Place place, ResolvedLine line) {
             super(place, place.slot() == line.constantMarks());
             this.line = line;
+            this.fixed =
+                    isReady() ? Optional.of(new Constant(place, ((Constant) line.marks()).value())) : Optional.empty();
         }
 
         @Override
@@ -280,10 +305,13 @@ final class Inputs {
 
         @Override
         Derivation derive(State x) {
-            Node marks = line.marks();
-            return marks instanceof Constant
-                    ? new Derivation.Given(at(), marks.derive(x).outcome())
-                    : new Derivation.Given(at(), x.outcome(slot));
+            return fixed.flatMap(constant -> constant.told(x))
+                    .orElseGet(() -> new Derivation.Given(at(), x.outcome(slot)));
+        }
+
+        @Override
+        Optional<Derivation> told(State x) {
+            return fixed.isPresent() ? fixed.get().told(x) : super.told(x);
         }
     }
 

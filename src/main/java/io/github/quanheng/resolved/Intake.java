@@ -41,6 +41,7 @@ final class Intake {
         byKey.forEach((key, reading) ->
                 columns.put(key, new Column(columns.size(), key, usual(known.get(key.indicator())), reading)));
         this.readers = new Inputs.Figure[columns.size()][];
+        columns.values().forEach(column -> column.readers.forEach(figure -> figure.stand(column.number)));
         columns.values().forEach(column -> this.readers[column.number] = column.readers.toArray(Inputs.Figure[]::new));
     }
 

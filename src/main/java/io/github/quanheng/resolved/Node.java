@@ -36,6 +36,11 @@ abstract class Node {
     /** Returns how it came about, after {@link #eval} in the same frame. */
     abstract Derivation derive(State x);
 
+    /** The same as {@link #derive}, as a sheet keeps it. */
+    Optional<Derivation> told(State x) {
+        return Optional.of(derive(x));
+    }
+
     /** What it comes to as a function of the one figure that it moves with; empty where it moves with others too, or in some other way. */
     Optional<Form> form(Moving with) {
         return Optional.empty();

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Outcomes {
     private final ResolvedRulebook program;
     private final Cohort cohort;
+    private final Kept.Keeper keeper;
     private final Kept[] units;
     private final byte[] grades;
     private final Map<LineId, ResolvedLine> lines = new HashMap<>();
@@ -26,13 +27,14 @@ public final class Outcomes {
     Outcomes(ResolvedRulebook program, Cohort cohort) {
         this.program = program;
         this.cohort = cohort;
+        this.keeper = new Kept.Keeper(program.lines);
         this.units = new Kept[cohort.units().size()];
         this.grades = new byte[cohort.units().size()];
         program.lines.forEach(line -> lines.put(line.line.id(), line));
     }
 
     void take(int unit, State x) {
-        units[unit] = x.keeper.keep(x);
+        units[unit] = keeper.keep(x);
         grades[unit] = (byte) GradeMaker.place(program, x);
     }
 

@@ -15,6 +15,7 @@ import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +38,12 @@ public final class ResolvedRulebook {
     private final int scratch;
     private final Supplier<String> fingerprint;
     private final Intake intake;
+    private final long[] powers = powersOfTen();
     private final boolean asksForFull;
     private final Supplier<@Nullable Fused[]> fused;
     private final Supplier<Stop[][]> atOnce;
     final List<ResolvedLine> lines;
+    private final List<ResolvedLine> fromParts;
     final List<Node> grades;
     final List<Node> gradeEffects;
 
@@ -54,6 +57,7 @@ public final class ResolvedRulebook {
         this.collectives = draft.collectives();
         this.looksAtOthers = draft.looksAtOthers();
         this.lines = resolver.lines();
+        this.fromParts = fromParts(lines);
         this.grades = draft.grades;
         this.gradeEffects = draft.gradeEffects;
         this.asksForFull = draft.asksForFull;
@@ -212,6 +216,20 @@ public final class ResolvedRulebook {
         return fused.get();
     }
 
+    /** The powers of ten that fit into a long. */
+    long[] powers() {
+        return powers;
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
     boolean asksForFull() {
         return asksForFull;
     }
@@ -222,6 +240,24 @@ public final class ResolvedRulebook {
 
     int collectives() {
         return collectives;
+    }
+
+    /** All lines, parts before what they are parts of. */
+    List<ResolvedLine> fromParts() {
+        return fromParts;
+    }
+
+    private static List<ResolvedLine> fromParts(List<ResolvedLine> lines) {
+        List<ResolvedLine> items = new ArrayList<>();
+        List<ResolvedLine> wholes = new ArrayList<>();
+        for (ResolvedLine line : lines) {
+            (line.isItem() ? items : wholes).add(line);
+        }
+        ResolvedLine total = wholes.remove(wholes.size() - 1);
+        Collections.reverse(wholes);
+        items.addAll(wholes);
+        items.add(total);
+        return List.copyOf(items);
     }
 
     ResolvedLine total() {

@@ -30,7 +30,7 @@ final class SheetMaker {
 
     ScoreSheet sheet() {
         Rulebook rulebook = program.rulebook();
-        for (ResolvedLine line : program.lines) {
+        for (ResolvedLine line : program.fromParts()) {
             scores[line.number] = line(line);
         }
         return new ScoreSheet(
@@ -107,11 +107,11 @@ final class SheetMaker {
     }
 
     private Derivation rule(ResolvedLine line) {
-        return line.rule == null ? line.sum.derive(x) : line.rule.derive(x);
+        return line.rule == null ? line.sum.derive(x, scores) : line.rule.derive(x);
     }
 
     private Optional<Derivation> derive(@Nullable Node node) {
-        return node == null ? Optional.empty() : Optional.of(node.derive(x));
+        return node == null ? Optional.empty() : node.told(x);
     }
 
     private LineScore watched(ResolvedLine line, Optional<Derivation> applies) {
@@ -135,6 +135,9 @@ final class SheetMaker {
     }
 
     private List<EffectTrace> effects(ResolvedLine line) {
+        if (line.acts.isEmpty()) {
+            return List.of();
+        }
         List<EffectTrace> traces = new ArrayList<>();
         int before = line.limited;
         for (ResolvedLine.Act act : line.acts) {

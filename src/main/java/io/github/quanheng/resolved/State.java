@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * periods the period, one over lines the line in question; one over units goes on in another unit with the same period and line, and no record.
  */
 final class State extends Registers {
-    private final long[] powers = powers();
+    private final long[] powers;
 
     final Run run;
     final boolean explain;
@@ -38,8 +38,6 @@ final class State extends Registers {
 
     /** For each line whether it was settled at once, by cuts and laws. */
     final boolean[] atOnce;
-
-    final Kept.Keeper keeper;
 
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
@@ -84,9 +82,9 @@ final class State extends Registers {
         this.explain = explain;
         this.stamp = new long[n.length];
         this.told = new long[explain ? n.length : 0];
+        this.powers = run.program.powers();
         this.scratch = new int[scratch];
         this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
-        this.keeper = new Kept.Keeper(run.program.lines);
         this.atOnce = new boolean[run.program.lines.size()];
         this.asksForFull = explain || run.program.asksForFull();
         this.given = new Observation[run.program.intake().size()];
@@ -170,9 +168,7 @@ final class State extends Registers {
     /** Reads a figure; where there is none, the register gets the reason. */
     @Nullable
     Datum read(int slot, FigureKey key, Input.Reading as) {
-        When period = when;
-        FigureKey asked = period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
-        return take(slot, asked, as, unit().submission().observations().get(asked));
+        return take(slot, asked(key), as, known(key));
     }
 
     /** Reads an observation; where it holds no value, the register gets the reason. */
@@ -195,15 +191,25 @@ final class State extends Registers {
         return null;
     }
 
-    /** What was declared of a figure of which something else was verified. */
-    Optional<Datum> declared(FigureKey key) {
+    /** What is known of a figure in the period in question. */
+    @Nullable
+    Observation known(FigureKey key) {
+        return unit().submission().observations().get(asked(key));
+    }
+
+    private FigureKey asked(FigureKey key) {
         When period = when;
-        FigureKey asked = period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
-        return unit().submission().observations().get(asked) instanceof Observation.Reported reported
-                ? reported.verified()
-                        .filter(verified -> !verified.equals(reported.declared()))
-                        .map(verified -> reported.declared())
-                : Optional.empty();
+        return period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
+    }
+
+    /** What was declared of a figure of which something else was verified. */
+    static Optional<Datum> declared(@Nullable Observation known) {
+        if (!(known instanceof Observation.Reported reported)
+                || reported.verified().isEmpty()) {
+            return Optional.empty();
+        }
+        Datum declared = reported.declared();
+        return reported.verified().get().equals(declared) ? Optional.empty() : Optional.of(declared);
     }
 
     private static Outcome.Absent unread(FigureKey key, Reason reason, @Nullable Observation known) {
@@ -272,14 +278,5 @@ final class State extends Registers {
             case HALF_EVEN -> twice > 0 || (twice == 0 && (quotient & 1) != 0);
         };
         return up ? quotient + away : quotient;
-    }
-
-    private static long[] powers() {
-        long[] powers = new long[19];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * 10;
-        }
-        return powers;
     }
 }

@@ -4,10 +4,12 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Total;
 import io.github.quanheng.score.Derivation;
+import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Rescaling;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.score.SummedLine;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,24 +156,19 @@ final class SumOfParts {
         return false;
     }
 
-    Derivation derive(State x) {
-        List<SummedLine> lines = new ArrayList<>();
+    /** How it came about, the parts as they stand on the sheet. */
+    Derivation derive(State x, LineScore[] scores) {
+        List<SummedLine> lines = new ArrayList<>(line.parts.size());
         for (ResolvedLine part : line.parts) {
             int code = x.k[part.score];
             if (part.isWatched() || is(code, Reason.NOT_ASSESSED)) {
                 continue;
             }
+            LineScore told = scores[part.number];
             Optional<Outcome> weight = weight(x, part.weight);
             boolean counts = !Registers.isAbsent(code) && !isZero(x, part.marks().slot);
-            lines.add(new SummedLine(
-                    part.line.id(),
-                    x.outcome(part.score),
-                    weight,
-                    counts && !Registers.isAbsent(x.k[part.full])
-                            ? Optional.of(weight.flatMap(Outcome::number)
-                                    .map(times -> times.times(x.number(part.full)))
-                                    .orElseGet(() -> x.number(part.full)))
-                            : Optional.empty()));
+            Optional<Rational> had = counts ? told.available().number() : Optional.empty();
+            lines.add(new SummedLine(part.line.id(), told.score(), weight, weighed(had, weight)));
             if (Registers.isAbsent(code) && !isExcluded(code)) {
                 break;
             }
@@ -185,6 +182,13 @@ final class SumOfParts {
                         ? Optional.of(new Rescaling(
                                 x.number(got), x.number(line.marks().slot), x.number(had), x.number(extra)))
                         : Optional.empty());
+    }
+
+    private static Optional<Rational> weighed(Optional<Rational> number, Optional<Outcome> weight) {
+        if (weight.isEmpty() || number.isEmpty()) {
+            return number;
+        }
+        return weight.get().number().map(times -> times.times(number.get())).or(() -> number);
     }
 
     private static Optional<Outcome> weight(State x, @Nullable Node weight) {

@@ -94,15 +94,9 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
-        InvalidValue.unless(
-                denominator != 0,
-                "number",
-                "%s/%s的分母是0",
-                "分母写0以外的数",
-                "the denominator of %s/%s is zero",
-                "write another",
-                numerator,
-                denominator);
+        if (denominator == 0) {
+            unlessDivisor(false, numerator, denominator);
+        }
         return numerator == UNFIT || denominator == UNFIT
                 ? of(Fraction.of(numerator, denominator).lowest())
                 : denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
@@ -117,8 +111,13 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        unlessDivisor(denominator.signum() != 0, numerator, denominator);
+        return of(new Fraction(numerator, denominator).lowest());
+    }
+
+    private static void unlessDivisor(boolean ok, Number numerator, Number denominator) {
         InvalidValue.unless(
-                denominator.signum() != 0,
+                ok,
                 "number",
                 "%s/%s的分母是0",
                 "分母写0以外的数",
@@ -126,7 +125,6 @@ public final class Rational implements Comparable<Rational> {
                 "write another",
                 numerator,
                 denominator);
-        return of(new Fraction(numerator, denominator).lowest());
     }
 
     /**
