@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The units that a standing places, sorted once by their keys. */
@@ -35,6 +36,7 @@ final class Field {
     private final Map<Integer, Level<Entry>> levels = new HashMap<>();
     private List<Level<Entry>> inOrder = List.of();
     private @Nullable List<Competitor> competitors;
+    private @Nullable List<Member> out;
 
     Field(Rank of, boolean explain) {
         this.of = of;
@@ -115,17 +117,24 @@ final class Field {
     List<Competitor> competitors() {
         List<Competitor> known = competitors;
         if (known == null) {
+            // A list that is copied once here is not copied again for each unit.
             known = inOrder.stream()
                     .flatMap(level -> level.members().stream())
                     .map(entry -> new Competitor(
                             entry.name(), entry.keys().stream().map(Outcome::of).toList()))
-                    .toList();
+                    .collect(Collectors.toUnmodifiableList());
             competitors = known;
         }
         return known;
     }
 
+    /** All that were left out; to be asked for when all are there. */
     List<Member> leftOut() {
-        return leftOut;
+        List<Member> known = out;
+        if (known == null) {
+            known = List.copyOf(leftOut);
+            out = known;
+        }
+        return known;
     }
 }

@@ -9,7 +9,6 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,11 @@ final class Tally {
     private final List<Member> members = new ArrayList<>();
     private final List<Member> leftOut = new ArrayList<>();
     private final Map<Datum, Member> bestOf = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
     private @Nullable Rational total;
     private @Nullable Wide wide;
     private @Nullable List<Member> copied;
+    private @Nullable List<Member> out;
 
     Tally(Gather of) {
         this.of = of;
@@ -46,7 +47,12 @@ final class Tally {
     }
 
     List<Member> leftOut() {
-        return leftOut;
+        List<Member> known = out;
+        if (known == null) {
+            known = List.copyOf(leftOut);
+            out = known;
+        }
+        return known;
     }
 
     /** Looks at a member in the frame in which the state stands. */
@@ -135,10 +141,7 @@ final class Tally {
             }
             return x.absent(slot, own ? one.code() : Registers.foreign(one.code()), detail);
         }
-        int self = without < 0 ? -1 : Collections.binarySearch(units, without);
-        if (without >= 0 && self < 0) {
-            self = units.indexOf(without);
-        }
+        int self = without < 0 ? -1 : places().getOrDefault(without, -1);
         int count = values.size() - (self < 0 ? 0 : 1);
         if (of.tooFew(count)) {
             return x.lacks(slot, Reason.BELOW_MINIMUM, of.subject());
@@ -147,6 +150,16 @@ final class Tally {
             return plain(x, slot, plain, count, self);
         }
         return wide(x, slot, self);
+    }
+
+    /** Where the value of each unit stands. */
+    private Map<Integer, Integer> places() {
+        if (places.isEmpty()) {
+            for (int i = 0; i < units.size(); i++) {
+                places.put(units.get(i), i);
+            }
+        }
+        return places;
     }
 
     private static Outcome.Absent own(Outcome.Absent absent, PartyId self) {
