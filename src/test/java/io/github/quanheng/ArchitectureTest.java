@@ -39,6 +39,7 @@ class ArchitectureTest {
                     Map.entry("indicator", Set.of("internal", "source", "value")),
                     Map.entry("observation", Set.of("internal", "value", "indicator", "party")),
                     Map.entry("ranking", Set.of("internal", "value")),
+                    Map.entry("form", Set.of("value")),
                     Map.entry(
                             "rule",
                             Set.of("internal", "ranking", "statistics", "value", "indicator", "observation", "party")),
@@ -59,6 +60,7 @@ class ArchitectureTest {
                     Map.entry(
                             "resolved",
                             Set.of(
+                                    "form",
                                     "cohort",
                                     "grading",
                                     "indicator",

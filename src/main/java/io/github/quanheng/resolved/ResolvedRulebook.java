@@ -10,6 +10,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
@@ -163,7 +164,7 @@ public final class ResolvedRulebook {
      */
     public Optional<Outcomes> outcomes(Cohort cohort, Predicate<AssessedUnit> admits) {
         Run run = new Run(this, cohort, false, admits);
-        Outcomes outcomes = new Outcomes(this, cohort);
+        KeptOutcomes outcomes = new KeptOutcomes(this, cohort);
         for (int i = 0; i < cohort.units().size(); i++) {
             State settled = run.settled(i);
             if (!run.isRefused()) {

@@ -2,10 +2,10 @@ package io.github.quanheng.scoring;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
-import io.github.quanheng.resolved.Outcomes;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Rational;
 import java.util.HashMap;
@@ -12,11 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What a cohort came to, with the stages of every line and without derivations (得分汇总): for large runs. The sheet of a unit is made on request from
- * the same inputs by the same nodes.
- */
-public final class Outcomes {
+/** The stages of every line of every unit, kept short; the sheet of a unit is worked out again by the same nodes. */
+final class KeptOutcomes implements Outcomes {
     private final ResolvedRulebook program;
     private final Cohort cohort;
     private final Kept.Keeper keeper;
@@ -24,7 +22,7 @@ public final class Outcomes {
     private final byte[] grades;
     private final Map<LineId, ResolvedLine> lines = new HashMap<>();
 
-    Outcomes(ResolvedRulebook program, Cohort cohort) {
+    KeptOutcomes(ResolvedRulebook program, Cohort cohort) {
         this.program = program;
         this.cohort = cohort;
         this.keeper = new Kept.Keeper(program.lines);
@@ -54,46 +52,22 @@ public final class Outcomes {
         return units[Objects.checkIndex(unit, units.length)].stage(program.lines, line.number, place);
     }
 
-    /**
-     * Returns the number of a line of a unit.
-     *
-     * @param unit the place of the unit in the cohort, from 0
-     * @param line which line
-     * @param stage RAW, LIMITED or SCORE
-     * @return the number, if there is one
-     */
+    @Override
     public Optional<Rational> number(int unit, LineId line, Input.Stage stage) {
         return stage(unit, line, stage).number();
     }
 
-    /**
-     * Returns why a line of a unit has no number.
-     *
-     * @param unit the place of the unit in the cohort, from 0
-     * @param line which line
-     * @param stage RAW, LIMITED or SCORE
-     * @return the reason, if there is no number
-     */
+    @Override
     public Optional<Reason> reason(int unit, LineId line, Input.Stage stage) {
         return stage(unit, line, stage).reason();
     }
 
-    /**
-     * Returns the place of a unit's grade in the rulebook's scale.
-     *
-     * @param unit the place of the unit in the cohort, from 0
-     * @return the place of the grade from the best, which is 0; empty where there is none
-     */
+    @Override
     public Optional<Integer> grade(int unit) {
         return grades[unit] < 0 ? Optional.empty() : Optional.of((int) grades[unit]);
     }
 
-    /**
-     * Returns the sheet of a unit, worked out again with all derivations. Where rules look at other units the whole cohort is.
-     *
-     * @param unit the place of the unit in the cohort, from 0
-     * @return the sheet, equal to the one that scoring the whole cohort gives
-     */
+    @Override
     public ScoreSheet sheet(int unit) {
         boolean alone = !program.looksAtOthers();
         Cohort scored = alone ? Cohort.of(List.of(cohort.units().get(unit))) : cohort;
