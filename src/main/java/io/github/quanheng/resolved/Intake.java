@@ -47,11 +47,12 @@ final class Intake {
 
     /** A number or rate without bounds; of whatever else more is to be looked at. */
     private static @Nullable Kind usual(@Nullable Indicator indicator) {
-        boolean plain = indicator != null
-                && (indicator.kind() == Kind.NUMBER || indicator.kind() == Kind.RATE)
-                && indicator.least().isEmpty()
-                && indicator.most().isEmpty();
-        return plain ? indicator.kind() : null;
+        if (indicator == null
+                || indicator.least().isPresent()
+                || indicator.most().isPresent()) {
+            return null;
+        }
+        return indicator.kind() == Kind.NUMBER || indicator.kind() == Kind.RATE ? indicator.kind() : null;
     }
 
     int size() {

@@ -214,7 +214,7 @@ public final class ResolvedRulebook {
     /** For each line its rule by cuts and laws, where it moves with one figure; worked out when it is first asked for. */
     @Nullable
     Fused[] fused() {
-        return fused.get();
+        return Objects.requireNonNull(fused.get());
     }
 
     /** The powers of ten that fit into a long. */
@@ -267,7 +267,7 @@ public final class ResolvedRulebook {
 
     /** The steps in their order; lines that cuts and laws settle at once in one step, unless somebody asks how a score came about. */
     Stop[][] strata(boolean explain) {
-        return explain ? strata : atOnce.get();
+        return explain ? strata : Objects.requireNonNull(atOnce.get());
     }
 
     private Stop[][] atOnce() {
