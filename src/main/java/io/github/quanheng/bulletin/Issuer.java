@@ -9,6 +9,7 @@ import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.score.ScoreSheet;
@@ -143,12 +144,21 @@ final class Issuer {
         return new Bulletin.Row(party, Objects.requireNonNull(names.get(party)), cells);
     }
 
+    /** How many stand ahead is told only to who may know the rank. */
+    private Optional<GradeQuota.Decision> quota(PartyId party) {
+        boolean told = reader.as() == Audience.AUTHORITY || reader.isAbout(party);
+        return result.grades().stream()
+                .filter(each -> each.party().equals(party) && each.differs())
+                .filter(each -> told && sees(Content.RANK, party))
+                .findFirst();
+    }
+
     private Optional<Cell> cell(Content what, PartyId party) {
         ScoreSheet sheet = cohort.sheet(party).orElseThrow();
         return switch (what) {
             case RANK -> Optional.of(new Cell.Rank(standing(party).rank()));
             case TOTAL -> Optional.of(new Cell.Total(sheet.total().score()));
-            case GRADE -> Optional.of(new Cell.Grade(result.grade(party)));
+            case GRADE -> Optional.of(new Cell.Grade(result.grade(party), quota(party)));
             case SECTIONS ->
                 Optional.of(new Cell.Sections(sheet.sections().stream()
                         .collect(ImmutableMap.toImmutableMap(

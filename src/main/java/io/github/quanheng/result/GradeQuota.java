@@ -43,10 +43,23 @@ public record GradeQuota(
      * @param party the unit
      * @param byScale the grade of its sheet, if it has one
      * @param grade the grade that stands; empty when there is none or it is undecided
+     * @param contest how it stood against the others, where it reaches the limited grade and has a place
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Decision(
-            @JsonProperty(required = true) PartyId party, Optional<GradeName> byScale, Optional<GradeName> grade) {}
+            @JsonProperty(required = true) PartyId party,
+            Optional<GradeName> byScale,
+            Optional<GradeName> grade,
+            Optional<Contest> contest) {
+        /**
+         * Returns whether the unit has another grade than its score gives, or none until somebody decides.
+         *
+         * @return whether the quota changed something
+         */
+        public boolean differs() {
+            return !byScale.equals(grade);
+        }
+    }
 
     /**
      * Applies the quota.
@@ -64,7 +77,13 @@ public record GradeQuota(
                     .forEach(standing -> seating.add(standing, claim(result.gradeByScale(standing.party()))));
             standings.forEach(standing -> {
                 Optional<GradeName> byScale = result.gradeByScale(standing.party());
-                decisions.add(new Decision(standing.party(), byScale, grade(seating, standing, byScale)));
+                decisions.add(new Decision(
+                        standing.party(),
+                        byScale,
+                        grade(seating, standing, byScale),
+                        byScale.filter(grade::equals)
+                                .flatMap(reached -> standing.place())
+                                .map(place -> seating.contest(standing))));
             });
         }
         return List.copyOf(decisions);

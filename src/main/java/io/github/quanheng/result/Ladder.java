@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,13 +119,34 @@ public record Ladder(
     }
 
     /**
+     * Holds the rungs against the rulebook and the awards that they speak of. A name that is no line, grade, effect or award
+     * would never be met, and never be noticed.
+     *
+     * @param rulebook the rulebook by which the units are assessed
+     * @param awards the awards of the year
+     * @return what does not fit, such as at {@code rungs[末位约谈].when.score.line}
+     */
+    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
+        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+        look(check);
+        return check.problems();
+    }
+
+    private void look(TriggerCheck check) {
+        rungs.forEach(rung -> check.look("rungs[" + rung.name() + "].when", rung.when()));
+    }
+
+    /**
      * Proposes what follows for a unit. A rung of which it is not known whether it is met keeps everything open that it could
      * change.
      *
      * @param dossier the unit
      * @return the proposal
+     * @throws InvalidTriggers if a rung asks for a line that the sheet of the unit does not have; it names all
      */
     public Proposal propose(Dossier dossier) {
+        InvalidTriggers.refuse(
+                new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), dossier.sheet(), this::look);
         Map<Rung, Finding> found = new LinkedHashMap<>();
         rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
         List<Rung> met = answered(found, Truth.TRUE);

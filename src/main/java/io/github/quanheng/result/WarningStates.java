@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +83,33 @@ public record WarningStates(
     }
 
     /**
+     * Holds the steps against the rulebook and the awards that they speak of.
+     *
+     * @param rulebook the rulebook by which the units are assessed
+     * @param awards the awards of the year
+     * @return what does not fit, such as at {@code steps[0].when.graded.in}
+     */
+    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
+        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+        look(check);
+        return check.problems();
+    }
+
+    private void look(TriggerCheck check) {
+        for (int i = 0; i < steps.size(); i++) {
+            check.look("steps[" + i + "].when", steps.get(i).when());
+        }
+    }
+
+    /**
      * Returns what this year does to the state of a unit.
      *
      * @param dossier the unit
      * @return the transition; the state is not known when last year's is not, or when a step that could be taken is not decided
+     * @throws InvalidTriggers if a step asks for a line that the sheet of the unit does not have; it names all
      */
     public Transition next(Dossier dossier) {
+        InvalidTriggers.refuse(new Statement("警告状态", "warning states"), dossier.sheet(), this::look);
         boolean anyYear = dossier.history().results().stream()
                 .anyMatch(past -> past.party().equals(dossier.party()));
         Optional<StateName> from = anyYear
