@@ -140,10 +140,12 @@ class ArchitectureTest {
                             Set.of(
                                     "agreement",
                                     "assessment",
+                                    "bulletin",
                                     "followup",
                                     "internal",
                                     "party",
                                     "reconciliation",
+                                    "result",
                                     "rule",
                                     "rulebook",
                                     "score",

@@ -174,7 +174,7 @@ final class RulebookWords {
     }
 
     String reason(Reason reason) {
-        return say(Phrase.of(reason));
+        return words.say(reason);
     }
 
     String reasons(Set<Reason> reasons) {

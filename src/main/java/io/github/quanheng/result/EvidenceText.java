@@ -175,21 +175,7 @@ public final class EvidenceText {
     }
 
     private String reason(Reason reason) {
-        return switch (reason) {
-            case MISSING -> either("缺报", "not reported");
-            case NOT_APPLICABLE -> either("不适用", "not applicable");
-            case ZERO_DENOMINATOR -> either("分母为零", "zero denominator");
-            case AWAITING_JUDGEMENT -> either("待评判", "awaiting judgement");
-            case BELOW_MINIMUM -> either("样本不足", "too few cases");
-            case NO_PARAMETER -> either("未定标", "no target set");
-            case UNKNOWN_CLASS -> either("登记不详", "class not in the register");
-            case NO_PEERS -> either("无同类组", "nobody to compare with");
-            case UNDECIDED -> either("待裁定", "undecided");
-            case REFUSED -> either("数据不合", "data contradict the rule");
-            case EXCLUDED -> either("剔除", "taken out of the account");
-            case NOT_ASSESSED -> either("不考核", "not assessed");
-            case WATCHED -> either("只监测不计分", "watched without a score");
-        };
+        return reason.label().in(language);
     }
 
     private String either(String zh, String en) {

@@ -37,7 +37,7 @@ class EvidenceTest {
     @DisplayName("每一种证据都说出所见或不明")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为不低于0、低于60 | score of 总分: 54.5; the condition is [0,60)
-            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (not reported); the condition is [54,)
+            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (missing); the condition is [54,)
             {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为不低于3   | watched value of #9: 3; the condition is [3,)
             {"graded": {"year": 2019, "found": {"zh": "不合格", "en": "unqualified"}}}     | 2019年等次：不合格        | grade of 2019: unqualified
             {"graded": {"year": 2018}}                                                    | 2018年等次：不明          | grade of 2018: not known
@@ -46,7 +46,7 @@ class EvidenceTest {
             {"effect": {"name": "弄虚作假", "applied": "TRUE"}}                            | 弄虚作假：已触发          | 弄虚作假: applied
             {"effect": {"name": "否决", "applied": "TRUE", "lines": ["1", "2"]}}           | 否决：已触发（核心、其他） | 否决: applied (核心, 其他)
             {"effect": {"name": "否决", "applied": "FALSE"}}                               | 否决：未触发              | 否决: did not apply
-            {"effect": {"name": "否决", "applied": "UNKNOWN", "absent": {"absent": "UNKNOWN_CLASS", "about": {"sort": "REGISTER", "names": []}}}} | 否决：是否触发不明（登记不详） | 否决: not known whether it applied (class not in the register)
+            {"effect": {"name": "否决", "applied": "UNKNOWN", "absent": {"absent": "UNKNOWN_CLASS", "about": {"sort": "REGISTER", "names": []}}}} | 否决：是否触发不明（登记不详） | 否决: not known whether it applied (not in the register)
             {"awards": {"year": 2019, "found": ["先进单位", "创新奖"]}}                      | 2019年获奖：先进单位、创新奖 | awards of 2019: 先进单位, 创新奖
             {"awards": {"year": 2019, "found": []}}                                       | 2019年获奖：无            | awards of 2019: none
             {"awards": {"year": 2019}}                                                    | 2019年获奖：不明          | awards of 2019: not known
