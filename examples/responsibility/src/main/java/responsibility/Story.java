@@ -229,7 +229,7 @@ final class Story {
             if (!due.isEmpty()) {
                 body.add(new Paper.Heading("五、奖惩"));
                 body.add(new Paper.Paragraph("按责任书约定，应提请研究："
-                        + due.stream().map(Stipulation::text).collect(Collectors.joining("；")) + "。"));
+                        + due.stream().map(each -> each.text().toString()).collect(Collectors.joining("；")) + "。"));
             }
             papers.add(new Paper(paper.title(), paper.addressee(), body, paper.signatures()));
         }

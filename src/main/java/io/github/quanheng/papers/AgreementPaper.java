@@ -73,7 +73,7 @@ public final class AgreementPaper {
     private static String method(Assessing assessing) {
         String steps = assessing.steps().stream().map(Label::zh).collect(Collectors.joining("、"));
         return "考核方依据“" + assessing.rulebook() + "”（" + assessing.edition() + "年版）对责任方进行考核"
-                + (steps.isEmpty() ? "" : "，按" + steps + "的步骤实施") + "。考核结果以书面反馈责任方。";
+                + (steps.isEmpty() ? "" : "，按" + steps + "的步骤实施") + "。考核结果以书面形式反馈责任方。";
     }
 
     private static Paper.Table targets(Agreement agreement, Roster roster) {
