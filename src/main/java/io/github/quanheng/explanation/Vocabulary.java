@@ -1,6 +1,6 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ final class Vocabulary {
         return ours(isEnglish() ? phrase.english() : phrase.chinese());
     }
 
-    String say(Reason reason) {
-        return ours(reason.label().in(language));
+    String say(Label label) {
+        return ours(label.in(language));
     }
 
     private String ours(String words) {

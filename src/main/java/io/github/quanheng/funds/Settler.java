@@ -4,6 +4,7 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -103,31 +104,28 @@ final class Settler {
                     .sheet(party)
                     .flatMap(sheet -> sheet.line(score.line()))
                     .map(LineScore::value)
-                    .orElseThrow());
+                    .orElseThrow(), Cause.open(Cause.What.SCORE, score.line().value()));
         }
         if (link instanceof Link.Award award) {
             return result.award(party, award.award())
                     .filter(decision -> decision.status() != AwardDecision.Status.UNDECIDED)
                     .map(decision ->
                             Observation.of(new Datum.YesNo(decision.status() == AwardDecision.Status.QUALIFIES)))
-                    .orElseGet(() -> new Observation.Missing("“" + award.award() + "”未定"));
+                    .orElseGet(() -> new Observation.Missing(
+                            Cause.open(Cause.What.AWARD, award.award().label().zh())));
         }
         if (((Link.Standing) link).as() == Link.Standing.As.RANK) {
-            return number(standing(party).rank());
+            return number(standing(party).rank(), Cause.open(Cause.What.RANK));
         }
         return result.grade(party)
                 .map(grade -> Observation.of(new Datum.Code(grade.label().zh())))
-                .orElseGet(() -> new Observation.Missing("等次未定"));
+                .orElseGet(() -> new Observation.Missing(Cause.open(Cause.What.GRADE)));
     }
 
-    private static Observation number(Outcome outcome) {
+    private static Observation number(Outcome outcome, Cause otherwise) {
         return outcome.number()
                 .map(value -> Observation.of(new Datum.Amount(Figure.of(value))))
-                .orElseGet(() -> {
-                    Outcome.Absent absent = (Outcome.Absent) outcome;
-                    return new Observation.Missing("考核结果无值（" + absent.why() + ": "
-                            + String.join("、", absent.about().names()) + "）");
-                });
+                .orElseGet(() -> new Observation.Missing(otherwise));
     }
 
     private Standing standing(PartyId party) {

@@ -197,15 +197,15 @@ class FundRuleTest {
                         + "\"within\":\"ALL\",\"unit\":\"100\",\"tie\":\"LARGER_WEIGHT\"}");
         assertThat(flat(settled().payments()))
                 .isEqualTo(
-                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}},"
-                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}}]");
+                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}},"
+                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}}]");
         assertThat(flat(settled().pools()))
                 .isEqualTo(
                         ("[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\",\"weights\":{\"甲\":\"12\"},\"shares\":{\"甲\":\"78.18\"},\"left\":\"0\"},"
                                         + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":%1$s,\"weights\":{\"丙\":%1$s},\"left\":\"0\"},"
                                         + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":%1$s,\"weights\":{\"甲\":\"12\",\"丙\":%1$s},\"left\":\"0\"}]")
                                 .formatted(
-                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}"));
+                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}"));
     }
 
     private static String flat(Object value) {

@@ -155,7 +155,7 @@ class FundTest {
                         "戊", List.of("700", "70", "10000", "0", "MISSING")));
         assertThat(Funds.payments(settlement)).isEqualTo("44045 24017.5 MISSING 10770 MISSING");
         assertThat(settlement.total()).isEqualTo(settlement.payments().get(2).yuan());
-        assertThat(about(settlement, "丙", "5")).isEqualTo("award: “先进单位”未定");
+        assertThat(about(settlement, "丙", "5")).isEqualTo("award: “先进单位”评优未定");
     }
 
     /** Why a line of a unit has no amount. */
@@ -165,7 +165,7 @@ class FundTest {
                 .map(sheet -> sheet.item(line).rule().outcome())
                 .map(outcome -> (Outcome.Absent) outcome)
                 .map(absent ->
-                        absent.about().names().get(0) + ": " + absent.because().orElseThrow())
+                        absent.about().names().get(0) + ": " + absent.because().orElseThrow().label().zh())
                 .findFirst()
                 .orElseThrow();
     }
@@ -191,7 +191,7 @@ class FundTest {
                         "丙", List.of("MISSING", "MISSING", "MISSING", "MISSING", "0"),
                         "丁", List.of("700", "70", "10000", "3000", "0")));
         assertThat(about(settlement, "甲", "3")).isEqualTo("grade: 等次未定");
-        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: core）");
+        assertThat(about(settlement, "丙", "1")).isEqualTo("score: “total”考核得分无值");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
@@ -128,7 +129,7 @@ class PoolTest {
                         Subject.of(FigureKey.of("weight")),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("未报")));
+                        Optional.of(Cause.said("未报"))));
         assertThat(size("{\"fixed\": \"100\"}", "0.01", "REFUSE", "0 0 1; 0 0 1; 0 0 1"))
                 .isEqualTo(Outcome.absent(
                         Reason.UNDECIDED, Subject.of(List.of(Funds.id("甲"), Funds.id("乙"), Funds.id("丙")))));
