@@ -37,7 +37,7 @@ public record FittingRecords(
          * @param than with what
          */
         public Test {
-            Check.id(field, "field of a record");
+            Check.id(field, "field");
             boolean ordered = than instanceof Datum.Amount || than instanceof Datum.Day;
             boolean named = than instanceof Datum.Code || than instanceof Datum.YesNo;
             InvalidValue.unless(

@@ -2,8 +2,8 @@ package io.github.quanheng.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 
 /**
@@ -30,11 +30,7 @@ public record Reader(@JsonProperty(required = true) Audience as, Optional<PartyI
      * @param party the unit
      */
     public Reader {
-        Check.that(
-                party.isPresent() == (as == Audience.ITSELF),
-                "reader %s: a copy for ITSELF names the unit, and no other does; found %s",
-                as,
-                party);
+        InvalidValue.unless(party.isPresent() == (as == Audience.ITSELF), "party", "读者%s写的单位是%s", "只有ITSELF写明单位，其他不写", "reader %s: names %s as the unit", "name the unit for ITSELF, and none for others", as, party.map(PartyId::value).orElse("-"));
     }
 
     /**

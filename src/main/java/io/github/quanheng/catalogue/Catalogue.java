@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Certainty;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,15 +115,7 @@ public abstract class Catalogue {
      * @throws IllegalArgumentException if this is only a part of the system, which cannot be used as the whole
      */
     public List<Entry> entries(Certainty wanted) {
-        Check.that(
-                lacking().isEmpty(),
-                "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here; use"
-                        + " select(...) to take what there is",
-                id(),
-                name(),
-                size(),
-                size() + lacking().size(),
-                lacking());
+        InvalidValue.unless(lacking().isEmpty(), "entries", "目录%s（%s）只有%4$s个指标中的%3$s个，缺%5$s，不能当作整套使用", "用select(...)取已有的", "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here", "use select(...) to take what there is", id(), name(), size(), size() + lacking().size(), lacking());
         List<Refusal> refusals = new ArrayList<>();
         List<Entry> entries = Sieve.entries(entries(), wanted, refusals);
         if (!refusals.isEmpty()) {

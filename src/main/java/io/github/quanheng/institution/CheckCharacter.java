@@ -2,7 +2,7 @@ package io.github.quanheng.institution;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 
 /** The arithmetic of the two check characters. */
 final class CheckCharacter {
@@ -43,14 +43,6 @@ final class CheckCharacter {
     }
 
     static void match(String what, String standard, String text, char expected, char found) {
-        Check.that(
-                expected == found,
-                "%s \"%s\": its check character must be %s by %s, but is %s; correct the code, or read it as format-only"
-                        + " if the registry issued it so",
-                what,
-                text,
-                expected,
-                standard,
-                found);
+        InvalidValue.unless(expected == found, "code", "%s“%s”的校验码是%5$s，按%4$s应为%3$s", "更正代码；登记机关就这样发的，按只核格式读取", "%s \"%s\": its check character must be %s by %s, but is %s", "correct the code, or read it as format-only if the registry issued it so", what, text, expected, standard, found);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.division.DivisionCode;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 
 /**
@@ -40,16 +40,8 @@ public record InstitutionCode(
      * @param management character 22
      */
     public InstitutionCode {
-        Check.that(
-                division.value().length() == 6,
-                "institution code: its division %s has %s digits; shorten it to the six of the county",
-                division,
-                division.value().length());
-        Check.that(
-                classCode.code().length() == 4,
-                "institution code: its class %s has %s characters; give all four, such as A100",
-                classCode,
-                classCode.code().length());
+        InvalidValue.unless(division.value().length() == 6, "division", "机构代码的行政区划%s有%s位", "缩短为县级的六位", "institution code: its division %s has %s digits", "shorten it to the six of the county", division, division.value().length());
+        InvalidValue.unless(classCode.code().length() == 4, "classCode", "机构代码的类别%s有%s位", "写全四位，如A100", "institution code: its class %s has %s characters", "give all four, such as A100", classCode, classCode.code().length());
     }
 
     /**
@@ -78,11 +70,7 @@ public record InstitutionCode(
         String plain =
                 text.length() == LENGTH + 1 && text.charAt(8) == '-' ? text.substring(0, 8) + text.substring(9) : text;
         String code = CheckCharacter.capitals(plain);
-        Check.that(
-                code.length() == LENGTH,
-                "institution code \"%s\": must have 22 characters, but has %s",
-                text,
-                code.length());
+        InvalidValue.unless(code.length() == LENGTH, "text", "机构代码“%s”有%s个字符", "写22个字符", "institution code \"%s\": has %s characters", "give 22", text, code.length());
         return new InstitutionCode(
                 OrganisationCode.formatOnly(code.substring(0, 9)),
                 DivisionCode.of(code.substring(9, 15)),

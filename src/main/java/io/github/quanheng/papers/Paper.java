@@ -35,7 +35,7 @@ public record Paper(
      * @param signatures who signs and when
      */
     public Paper {
-        Check.text(title, "title of a paper");
+        Check.text(title, "title");
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
         InvalidValue.unless(

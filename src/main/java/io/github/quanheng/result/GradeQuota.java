@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,7 @@ public record GradeQuota(
      * @param otherwise the grade of those who get no seat
      */
     public GradeQuota {
-        Check.that(
-                !grade.equals(otherwise),
-                "quota of grade %s: those without a seat get the same grade; name the next one",
-                grade);
+        InvalidValue.unless(!grade.equals(otherwise), "otherwise", "限额的等次是%s，没有名额的也是它", "写下一等次", "quota of grade %s: those without a seat get the same grade", "name the next one", grade);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
@@ -70,7 +71,7 @@ public record Ladder(
          */
         public Rung {
             measures = List.copyOf(measures);
-            Check.that(!measures.isEmpty(), "rung %s: nothing follows from it; name a measure", name);
+            InvalidValue.unless(!measures.isEmpty(), "measures", "“%s”一档没有处理措施", "写明措施", "rung %s: nothing follows from it", "name a measure", name);
         }
     }
 
@@ -112,10 +113,9 @@ public record Ladder(
      */
     public Ladder {
         rungs = List.copyOf(rungs);
-        Check.that(!rungs.isEmpty(), "ladder %s: has no rungs; give at least one", name);
+        InvalidValue.unless(!rungs.isEmpty(), "rungs", "处置阶梯“%s”一档也没有", "至少写一档", "ladder %s: has no rungs", "give at least one", name);
         Set<String> names = new HashSet<>();
-        rungs.forEach(rung -> Check.that(
-                names.add(rung.name().zh()), "ladder %s: has two rungs called %s; rename one", name, rung.name()));
+        rungs.forEach(rung -> InvalidValue.unless(names.add(rung.name().zh()), "rungs", "处置阶梯“%s”有两档都叫“%s”", "改一个名称", "ladder %s: has two rungs called %s", "rename one", name, rung.name()));
     }
 
     /**
