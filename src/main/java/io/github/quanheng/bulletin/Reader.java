@@ -30,7 +30,22 @@ public record Reader(@JsonProperty(required = true) Audience as, Optional<PartyI
      * @param party the unit
      */
     public Reader {
-        InvalidValue.unless(party.isPresent() == (as == Audience.ITSELF), "party", "读者%s写的单位是%s", "只有ITSELF写明单位，其他不写", "reader %s: names %s as the unit", "name the unit for ITSELF, and none for others", as, party.map(PartyId::value).orElse("-"));
+        InvalidValue.unless(
+                as != Audience.ITSELF || party.isPresent(),
+                "party",
+                "本单位告知件没有写明单位",
+                "写明单位",
+                "reader ITSELF: names no unit",
+                "name it");
+        InvalidValue.unless(
+                as == Audience.ITSELF || party.isEmpty(),
+                "party",
+                "读者%s写了单位%s",
+                "删去，只有ITSELF写明单位",
+                "reader %s: names the unit %s",
+                "take it out, only ITSELF names one",
+                as,
+                party.map(PartyId::value).orElse(""));
     }
 
     /**

@@ -47,10 +47,11 @@ final class Settler {
     }
 
     FundSettlement settle() {
+        Scorer scorer = Scorer.of(rule.rulebook());
         checkAccounts();
         List<AssessedUnit> linked = accounts.stream().map(this::linked).toList();
         Cohort cohort = new Cohort(linked, result.cohort().groups(), List.of(), Map.of());
-        List<ScoreSheet> sheets = Scorer.of(rule.rulebook()).score(cohort);
+        List<ScoreSheet> sheets = scorer.score(cohort);
         List<Division> pools = rule.pools().stream()
                 .flatMap(pool -> new Divider(pool, result.cohort().groups()).divide(sheets).stream())
                 .toList();

@@ -126,7 +126,7 @@ class GoalsTest {
                         + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("goal 90% for T2: compares with 90, which is no rate; give both on one scale");
+                .hasMessage("figure: goal 90% for T2: compares with 90, of another scale; give both on one scale");
     }
 
     private static Goal ofCounty(String code, String least) {

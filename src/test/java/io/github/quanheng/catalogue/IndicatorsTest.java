@@ -61,8 +61,7 @@ class IndicatorsTest {
         assertThatThrownBy(() -> SECONDARY.indicator("12", Certainty.SECONDARY_COPY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has 2 definitions [definition participation"
-                                + " (2019), definition pass (2019)]; choose one");
+                        "definitions: indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has 2 definitions [definition participation (2019), definition pass (2019)]; choose one");
         assertThatThrownBy(() -> SECONDARY.indicator("12", "both", Certainty.SECONDARY_COPY))
                 .hasMessage(
                         "indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has no definition \"both\"; it has [definition"

@@ -215,8 +215,11 @@ class FundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.settle(
                         result, Funds.accounts("甲 base=1 owed=0 score=99; 丁 base=1 owed=0; 乙 base=1 owed=0")))
-                .withMessage("fund 示意资金: 丙 has no account; the account of 甲 gives score, which comes from the result; "
-                        + "take it out; 丁 has an account and is in no peer group; correct them all");
+                .withMessage("""
+                        fund 示意资金 has 3 problems:
+                          accounts: 丙 has no account; give its account
+                          accounts[甲].observations.score: gives score, which comes from the result; take it out
+                          accounts[丁]: is in no peer group; take it out, or put it into one""");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> rule.settle(Funds.result("县: 甲 92"), Funds.accounts("甲 base=1 owed=0; 甲 base=2 owed=0")))

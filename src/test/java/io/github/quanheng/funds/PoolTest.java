@@ -188,13 +188,12 @@ class PoolTest {
     void refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pool.Fixed(Money.of("-0.01")))
-                .withMessage("pool of -0.01 yuan: must not be negative");
+                .withMessage("money: pool of -0.01 yuan: is below zero; give an amount of zero or more");
         assertThat(new Pool.Fixed(Money.ZERO).money()).isEqualTo(Money.ZERO);
         for (String unit : List.of("0", "-1", "0.001")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool(unit))
-                    .withMessage("pool 奖励池: the smallest part must be a positive number of whole fen, but was " + unit
-                            + " yuan");
+                    .withMessage("unit: pool 奖励池: the smallest part is " + unit + " yuan; name a positive number of whole fen");
         }
         assertThatThrownBy(() -> QuanhengJson.read("""
                         {"name": "奖励池", "size": {"fixed": "1"}, "by": "3", "within": "ALL", "unit": "0.01"}

@@ -117,8 +117,10 @@ class PeerContextTest {
         GradeQuota.Decision a = new GradeQuota.Decision(Units.id("a"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.withGrades(List.of(stranger, a, a)))
-                .withMessage("final result: the grade is decided for x, which is in no peer group; "
-                        + "the grade is decided twice for a; correct them all");
+                .withMessage("""
+                        the final result has 2 problems:
+                          grades[0]: the grade is decided for x, which is in no peer group; take it out, or put the unit into one
+                          grades[2]: the grade is decided twice for a; keep one decision""");
         AwardRule award = new AwardRule(
                 AwardName.of("先进"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
@@ -128,7 +130,9 @@ class PeerContextTest {
         FinalResult awarded = RESULT.withAward(award.decide(RESULT, History.NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> awarded.withAward(List.of(awarded.awards().get(0))))
-                .withMessage("final result: award 先进 is decided twice for a; correct them all");
+                .withMessage("""
+                        the final result has 1 problem:
+                          awards[5]: award 先进 is decided twice for a; keep one decision""");
         Consequence talk = new Consequence(
                 Units.id("x"),
                 2020,
@@ -142,8 +146,10 @@ class PeerContextTest {
                 List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.withConsequences(List.of(talk, talk)))
-                .withMessage(
-                        "final result: 约谈 is decided for x, which is in no peer group; 约谈 is decided for x, which is in no "
-                                + "peer group; 约谈 is decided twice for x; correct them all");
+                .withMessage("""
+                        the final result has 3 problems:
+                          consequences[0]: 约谈 is decided for x, which is in no peer group; take it out, or put the unit into one
+                          consequences[1]: 约谈 is decided for x, which is in no peer group; take it out, or put the unit into one
+                          consequences[1]: 约谈 is decided twice for x; keep one decision""");
     }
 }
