@@ -148,8 +148,7 @@ public abstract class Catalogue {
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException(this + ": has no indicator \"" + code + "\"; its codes are "
-                                + entries().stream().map(Entry::code).toList()));
+                        () -> InvalidValue.of("code", "%s没有指标“%s”", "从%3$s中选用", "%s: has no indicator \"%s\"", "use one of %3$s", this, code, entries().stream().map(Entry::code).toList()));
     }
 
     /**

@@ -143,8 +143,7 @@ public abstract class Definition {
      */
     public Computed compute(Map<Role, Rational> counts) {
         Formula formula = formula()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        this + ": cannot be computed; missing: " + String.join("; ", missing())));
+                .orElseThrow(() -> InvalidValue.of("formula", "%s无从计算", "补上所缺：%2$s", "%s: cannot be computed", "supply what is missing: %2$s", this, String.join("; ", missing())));
         InvalidValue.unless(counts.keySet().equals(new HashSet<>(formula.roles())), "counts", "%s要%s，给的是%s", "按所要的给齐", "%s: needs %s, found %s", "give what it needs", this, formula.roles(), counts.keySet().stream().sorted().toList());
         for (Operand operand : operands()) {
             Rational count = Optional.ofNullable(counts.get(operand.role())).orElseThrow();
@@ -160,8 +159,7 @@ public abstract class Definition {
                 .filter(most -> figure.value().compareTo(most.value()) > 0)
                 .isPresent();
         if (tooMuch) {
-            throw new IllegalArgumentException(this + ": gives " + figure + ", but " + counted(Role.NUMERATOR)
-                    + " is a part of " + counted(Role.DENOMINATOR) + " and cannot be more; correct the counts");
+            throw InvalidValue.of("counts", "%s得%s，而%s是%s的一部分，不能更多", "更正所给的数", "%s: gives %s, but %s is a part of %s and cannot be more", "correct the counts", this, figure, counted(Role.NUMERATOR), counted(Role.DENOMINATOR));
         }
         return figure;
     }

@@ -184,8 +184,7 @@ public abstract class Entry {
                 .filter(definition ->
                         definition.variant().filter(variant::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("indicator " + id() + " (" + name()
-                        + "): has no definition \"" + variant + "\"; it has " + definitions()));
+                .orElseThrow(() -> InvalidValue.of("variant", "指标%s（%s）没有“%s”这一定义", "从%4$s中选用", "indicator %s (%s): has no definition \"%s\"", "choose one of %4$s", id(), name(), variant, definitions()));
     }
 
     /**

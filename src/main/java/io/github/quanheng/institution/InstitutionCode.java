@@ -77,8 +77,7 @@ public record InstitutionCode(
                 EconomicType.of(code.substring(15, 17)),
                 InstitutionClass.of(code.substring(17, 21)),
                 ManagementClass.of(code.charAt(21))
-                        .orElseThrow(() -> new IllegalArgumentException("institution code \"" + text
-                                + "\": its last character must be 1, 2 or 9, but is " + code.charAt(21))));
+                        .orElseThrow(() -> InvalidValue.of("text", "机构代码“%s”的末位是%s", "末位写1、2或9", "institution code \"%s\": its last character is %s", "write 1, 2 or 9", text, code.charAt(21))));
     }
 
     @JsonValue

@@ -1,5 +1,6 @@
 package io.github.quanheng.party;
 
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
@@ -35,7 +36,7 @@ public final class Tenure {
     public static Ratio of(Party party, PartyId group, Optional<Membership.Role> role, Period period) {
         LocalDate last = period.last()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("tenure in " + group + " over " + period + ": name the last day"));
+                        InvalidValue.of("period", "在%s的时间按%s计，没有截止日", "写明最后一天", "tenure in %s over %s: has no end", "name the last day", group, period));
         long days = 0;
         for (LocalDate day = period.first(); !day.isAfter(last); day = day.plusDays(1)) {
             days += isIn(party, group, role, day) ? 1 : 0;

@@ -5,6 +5,7 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.HashMap;
 import java.util.List;
@@ -63,15 +64,14 @@ public final class Outcomes {
     private int at(int unit, LineId line, Input.Stage stage) {
         Integer number = places.get(line);
         if (number == null) {
-            throw new IllegalArgumentException("line " + line + ": the rulebook has none; its lines are "
-                    + program.lines.stream().map(each -> each.line.id()).toList());
+            throw InvalidValue.of("line", "办法中没有计分行%s", "从%2$s中选用", "line %s: the rulebook has none", "use one of %2$s", line, program.lines.stream().map(each -> each.line.id()).toList());
         }
         int offset = switch (stage) {
             case RAW -> 0;
             case LIMITED -> 1;
             case SCORE -> 2;
             case FULL, PRINTED ->
-                throw new IllegalArgumentException(stage + " of line " + line + ": is not kept; ask its sheet");
+                throw InvalidValue.of("stage", "没有留存计分行%2$s的%1$s", "看计分表", "%s of line %s: is not kept", "ask its sheet", stage, line);
         };
         return Objects.checkIndex(unit, cohort.units().size()) * width + number * STAGES + offset;
     }

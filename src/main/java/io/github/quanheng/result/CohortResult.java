@@ -134,8 +134,7 @@ public record CohortResult(
         return standings().stream()
                 .filter(standing -> standing.party().equals(party))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "standing of " + party + ": it is in no peer group of this result; name a member"));
+                .orElseThrow(() -> InvalidValue.of("party", "%s不在本结果的任何一组中", "写组内单位", "standing of %s: it is in no peer group of this result", "name a member", party));
     }
 
     /**

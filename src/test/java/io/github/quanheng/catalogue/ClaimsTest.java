@@ -170,7 +170,7 @@ class ClaimsTest {
     void refusesCatalogues() {
         assertThatThrownBy(() -> NationalCatalogues.tieredCare().entry("T9", Certainty.RECALLED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue tiered (分级诊疗目标): has no indicator \"T9\"; its codes are [T1, T2]");
+                .hasMessage("code: catalogue tiered (分级诊疗目标): has no indicator \"T9\"; use one of [T1, T2]");
         Entry entry = entry(Map.of(Part.NAME, Reading.of(Citation.illustrative(), List.of())), Optional.empty());
         assertThatThrownBy(() -> catalogue("own", List.of(entry, entry), List.of()))
                 .hasMessage("entries: catalogue own (自定): codes [1] come more than once; number them apart");

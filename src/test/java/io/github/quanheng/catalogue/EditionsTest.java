@@ -117,8 +117,8 @@ class EditionsTest {
                         + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
         assertThatThrownBy(() -> entry("35").definitions("2018"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("edition: indicator tertiary.35 (收支结余): has no definition of edition 2018; the editions are [2019, ; choose one of them"
-                        + AFTER_2019 + "]");
+                .hasMessage("edition: indicator tertiary.35 (收支结余): has no definition of edition 2018; the editions are [2019, "
+                        + AFTER_2019 + "]; choose one of them");
     }
 
     @Test

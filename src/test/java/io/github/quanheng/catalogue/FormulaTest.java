@@ -113,9 +113,9 @@ class FormulaTest {
         assertThatThrownBy(() -> definition("tertiary", "40", null).compute(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
+                        "formula: definition (2019): cannot be computed; supply what is missing: how the case-mix index enters the mean cost");
         assertThatThrownBy(() -> definition("primary", "13", null).compute(Map.of()))
-                .hasMessage("definition (2022): cannot be computed; missing: numerator and denominator: the copy gives"
+                .hasMessage("formula: definition (2022): cannot be computed; supply what is missing: numerator and denominator: the copy gives"
                         + " the name only");
     }
 
@@ -164,7 +164,7 @@ class FormulaTest {
         assertThatThrownBy(() -> share.compute(counts(share, "12 10")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "definition (2019): gives 120%, but 出院患者微创手术台次数 is a part of 同期出院患者手术台次数 and cannot be more;"
+                        "counts: definition (2019): gives 120%, but 出院患者微创手术台次数 is a part of 同期出院患者手术台次数 and cannot be more;"
                                 + " correct the counts");
     }
 

@@ -122,7 +122,7 @@ class GoalsTest {
                 .isFalse();
         assertThatThrownBy(() ->
                         tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
-                .hasMessage("definition (2020): cannot be computed; missing: whose visits and which visits are"
+                .hasMessage("formula: definition (2020): cannot be computed; supply what is missing: whose visits and which visits are"
                         + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
                 .isInstanceOf(IllegalArgumentException.class)

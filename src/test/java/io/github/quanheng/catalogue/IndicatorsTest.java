@@ -82,7 +82,7 @@ class IndicatorsTest {
                 .contains(Certainty.SECONDARY_COPY, Certainty.RECALLED);
         assertThatThrownBy(() -> TERTIARY.indicator("57", Certainty.RECALLED))
                 .hasMessageStartingWith(
-                        "catalogue tertiary (国家三级公立医院绩效考核): has no indicator \"57\"; its codes are [1, 2,");
+                        "code: catalogue tertiary (国家三级公立医院绩效考核): has no indicator \"57\"; use one of [1, 2,");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: from {3} to {4}")

@@ -228,6 +228,6 @@ class FundTest {
         PartyId stranger = Funds.id("己");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settlement.payment(stranger))
-                .withMessage("payment of 己: it has no account in 示意资金");
+                .withMessage("party: payment of 己: it has no account in 示意资金; name a unit that has one");
     }
 }

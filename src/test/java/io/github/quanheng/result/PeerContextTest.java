@@ -104,10 +104,10 @@ class PeerContextTest {
         GradingScale scale = Units.RULEBOOK.grading().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale.above(GradeName.of("极好")))
-                .withMessage("grade 极好: the scale has none of this name; its grades are [优秀, 良好, 合格, 不合格]");
+                .withMessage("grade: grade 极好: the scale has none of this name; use one of [优秀, 良好, 合格, 不合格]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(RESULT, "x"))
-                .withMessage("standing of x: it is in no peer group of this result; name a member");
+                .withMessage("party: standing of x: it is in no peer group of this result; name a member");
     }
 
     @Test
