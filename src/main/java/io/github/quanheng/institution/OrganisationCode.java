@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode of(String text) {
         OrganisationCode code = formatOnly(text);
         CheckCharacter.match(
-                "organisation code", "GB 11714", text, CheckCharacter.ofOrganisation(code.value), code.value.charAt(8));
+                Label.of("组织机构代码", "organisation code"), "GB 11714", text, CheckCharacter.ofOrganisation(code.value), code.value.charAt(8));
         return code;
     }
 

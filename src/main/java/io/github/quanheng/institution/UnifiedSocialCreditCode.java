@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     public static UnifiedSocialCreditCode of(String text) {
         UnifiedSocialCreditCode code = formatOnly(text);
         CheckCharacter.match(
-                "unified social credit code",
+                Label.of("统一社会信用代码", "unified social credit code"),
                 "GB 32100",
                 text,
                 CheckCharacter.ofCredit(code.value),

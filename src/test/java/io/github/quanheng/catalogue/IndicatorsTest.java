@@ -64,7 +64,7 @@ class IndicatorsTest {
                         "definitions: indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has 2 definitions [definition participation (2019), definition pass (2019)]; choose one");
         assertThatThrownBy(() -> SECONDARY.indicator("12", "both", Certainty.SECONDARY_COPY))
                 .hasMessage(
-                        "indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has no definition \"both\"; it has [definition"
+                        "variant: indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has no definition \"both\"; choose one of [definition"
                                 + " participation (2019), definition pass (2019)]");
     }
 
