@@ -50,7 +50,9 @@ final class Cells {
 
     private static String consequence(Cell.Order each) {
         return each.measure().what().zh()
-                + (each.state() == Consequence.State.ORDERED ? "" : "（" + Words.of(each.state()).zh() + "）");
+                + (each.state() == Consequence.State.ORDERED
+                        ? ""
+                        : "（" + Words.of(each.state()).zh() + "）");
     }
 
     static String number(Outcome outcome) {

@@ -44,10 +44,14 @@ final class Notice {
         return switch (bulletin.reader().as()) {
             case PUBLIC, AUTHORITY -> Optional.empty();
             case UNITS -> Optional.of("各县（市、区）卫生健康局，委直属各单位：");
-            case ITSELF -> Optional.of(rows().filter(
-                                    row -> bulletin.reader().party().filter(row.party()::equals).isPresent())
-                            .map(row -> row.name().zh())
-                            .collect(Collectors.joining()) + "：");
+            case ITSELF ->
+                Optional.of(rows().filter(row -> bulletin.reader()
+                                        .party()
+                                        .filter(row.party()::equals)
+                                        .isPresent())
+                                .map(row -> row.name().zh())
+                                .collect(Collectors.joining())
+                        + "：");
         };
     }
 
@@ -105,8 +109,8 @@ final class Notice {
             }
             add(sentences, group, "等次未定", Optional.empty());
             if (!sentences.isEmpty()) {
-                paragraphs.add("（" + NUMBERS.get(paragraphs.size()) + "）" + group.name().zh() + "。"
-                        + String.join("；", sentences) + "。");
+                paragraphs.add("（" + NUMBERS.get(paragraphs.size()) + "）"
+                        + group.name().zh() + "。" + String.join("；", sentences) + "。");
             }
         }
         return paragraphs;
@@ -125,20 +129,22 @@ final class Notice {
 
     private List<String> awards() {
         Set<AwardName> given = new LinkedHashSet<>();
-        rows().forEach(row -> cell(row, Content.AWARDS, Cell.Awards.class).ifPresent(cell -> given.addAll(cell.names())));
+        rows().forEach(row ->
+                cell(row, Content.AWARDS, Cell.Awards.class).ifPresent(cell -> given.addAll(cell.names())));
         return given.stream()
-                .map(award -> award + "：" + names(rows().filter(row -> cell(row, Content.AWARDS, Cell.Awards.class)
-                        .filter(cell -> cell.names().contains(award))
-                        .isPresent())) + "。")
+                .map(award -> award + "："
+                        + names(rows().filter(row -> cell(row, Content.AWARDS, Cell.Awards.class)
+                                .filter(cell -> cell.names().contains(award))
+                                .isPresent()))
+                        + "。")
                 .toList();
     }
 
     private List<String> orders() {
         return rows().flatMap(row -> cell(row, Content.CONSEQUENCES, Cell.Consequences.class).stream()
                         .filter(cell -> !cell.of().isEmpty())
-                        .map(cell -> row.name().zh() + "：" + cell.of().stream()
-                                .map(Notice::order)
-                                .collect(Collectors.joining("；")) + "。"))
+                        .map(cell -> row.name().zh() + "："
+                                + cell.of().stream().map(Notice::order).collect(Collectors.joining("；")) + "。"))
                 .toList();
     }
 
@@ -156,8 +162,8 @@ final class Notice {
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        EvidenceText words = EvidenceText.of(
-                Language.CHINESE, line -> rulebook.line(line).map(Line::name));
+        EvidenceText words =
+                EvidenceText.of(Language.CHINESE, line -> rulebook.line(line).map(Line::name));
         rows().forEach(row -> cell(row, Content.GRADE, Cell.Grade.class)
                 .flatMap(Cell.Grade::quota)
                 .ifPresent(quota -> remarks.add(row.name().zh() + words.say(quota) + "。")));
@@ -170,8 +176,8 @@ final class Notice {
                         each -> each.why().zh(),
                         LinkedHashMap::new,
                         Collectors.mapping(each -> Words.of(each.what()), Collectors.toList())))
-                .forEach((why, what) -> remarks.add("本件不载明"
-                        + what.stream().map(Label::zh).collect(Collectors.joining("、")) + "：" + why + "。"));
+                .forEach((why, what) -> remarks.add(
+                        "本件不载明" + what.stream().map(Label::zh).collect(Collectors.joining("、")) + "：" + why + "。"));
         return remarks;
     }
 

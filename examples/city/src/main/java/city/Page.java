@@ -87,8 +87,8 @@ final class Page {
                         .yuan().stream().map(Cell.Paid::fund).toList())
                 .orElse(List.of());
         StringBuilder text = new StringBuilder("<div class=\"wide\"><table><thead><tr><th scope=\"col\">单位</th>");
-        columns.forEach(
-                what -> text.append("<th scope=\"col\" class=\"" + kind(what) + "\">" + Words.of(what).zh() + "</th>"));
+        columns.forEach(what -> text.append("<th scope=\"col\" class=\"" + kind(what) + "\">"
+                + Words.of(what).zh() + "</th>"));
         funds.forEach(fund -> text.append("<th scope=\"col\" class=\"number\">" + escape(fund.zh()) + "（元）</th>"));
         text.append("</tr></thead><tbody>\n");
         for (Bulletin.Row row : group.rows()) {

@@ -8,8 +8,8 @@ import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.grading.AwardName;
-import io.github.quanheng.party.PartyId;
 import io.github.quanheng.papers.Words;
+import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.EvidenceText;
@@ -137,7 +137,8 @@ final class Report {
         line("【处理】只有注明“已决定”的生效，其余只是按办法提出");
         EvidenceText evidence = words();
         for (Consequence each : city.result().consequences()) {
-            line(each.party() + "  " + each.measure().what().zh() + "  " + Words.of(each.state()).zh() + "  依据："
+            line(each.party() + "  " + each.measure().what().zh() + "  "
+                    + Words.of(each.state()).zh() + "  依据："
                     + each.rung().zh() + "（"
                     + each.evidence().stream().map(evidence::say).collect(Collectors.joining("；")) + "）  决定机关："
                     + each.decides().zh());

@@ -203,7 +203,8 @@ class CityTest {
     }
 
     @Test
-    @DisplayName("who reaches 90 and is not excellent lost the grade to the quota of its group, and is told so; others are not")
+    @DisplayName(
+            "who reaches 90 and is not excellent lost the grade to the quota of its group, and is told so; others are not")
     void lostToTheQuota() {
         FinalResult result = city.result();
         List<PartyId> lost = result.cohort().sheets().stream()
@@ -228,7 +229,8 @@ class CityTest {
     }
 
     @Test
-    @DisplayName("the bulletin reads as offices write it: to whom, by which rules, grades, awards, orders, office and day")
+    @DisplayName(
+            "the bulletin reads as offices write it: to whom, by which rules, grades, awards, orders, office and day")
     void notice() throws Faults {
         Data data = Data.read(DATA);
         Notice units = new Notice(data.rulebook(), city.bulletin(Reader.UNITS));

@@ -144,7 +144,8 @@ final class Story {
         Period closing = Period.of(LocalDate.of(county.year(), 1, 1), LocalDate.of(county.year() + 1, 1, 10));
         ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
         List<Paper.Block> body = new ArrayList<>();
-        body.add(new Paper.Paragraph("截至" + Words.of(closing.last().orElseThrow()).zh() + "，应完成任务"
+        body.add(new Paper.Paragraph("截至"
+                + Words.of(closing.last().orElseThrow()).zh() + "，应完成任务"
                 + report.done().denominator() + "项（已取消的不计），已完成" + report.done().numerator() + "项。"));
         body.add(ProgressPaper.table(backlog(closing.last().orElseThrow()), county.roster()));
         body.addAll(Sheets.boards(county, report));

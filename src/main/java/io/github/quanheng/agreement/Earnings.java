@@ -45,8 +45,8 @@ final class Earnings {
     private static Observation open(Target target, Attainment.Standing standing) {
         return switch (standing) {
             case NOT_APPLICABLE ->
-                new Observation.NotApplicable(
-                        Cause.open(Cause.What.TARGET_NOT_APPLICABLE, target.name().zh()));
+                new Observation.NotApplicable(Cause.open(
+                        Cause.What.TARGET_NOT_APPLICABLE, target.name().zh()));
             case NOT_DUE -> open(target, Cause.What.TARGET_NOT_DUE);
             default -> open(target, Cause.What.TARGET_UNKNOWN);
         };

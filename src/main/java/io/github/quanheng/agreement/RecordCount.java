@@ -85,8 +85,7 @@ record RecordCount(Rational fit, Rational unfit) {
     }
 
     /** A day to compare with is no constant of a rule; every record gets it as a field. */
-    private static Condition condition(
-            FittingRecords.Test test, Map<String, Kind> fields, Map<String, Datum> days) {
+    private static Condition condition(FittingRecords.Test test, Map<String, Kind> fields, Map<String, Datum> days) {
         FigureKey key = FigureKey.of(test.field());
         Datum than = test.than();
         boolean equal = test.is() == Condition.Comparator.EQUAL;

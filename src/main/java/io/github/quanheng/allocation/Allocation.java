@@ -42,7 +42,15 @@ public final class Allocation {
     public static <K> Map<K, Rational> split(Rational total, Rational unit, Map<K, Rational> weights, Tie tie) {
         Quotas<K> quotas = Quotas.of(total, unit, weights);
         List<K> tied = tie == Tie.REFUSE ? quotas.tied() : List.of();
-        InvalidValue.unless(tied.isEmpty(), "weights", "把%s分下去，%s的余数相同，不能都多得一份", "裁定归谁", "allocation of %s: %s have the same remainder and not all of them can have one unit more", "decide who gets it", total, tied);
+        InvalidValue.unless(
+                tied.isEmpty(),
+                "weights",
+                "把%s分下去，%s的余数相同，不能都多得一份",
+                "裁定归谁",
+                "allocation of %s: %s have the same remainder and not all of them can have one unit more",
+                "decide who gets it",
+                total,
+                tied);
         Comparator<K> order = Comparator.comparing(quotas.remainders()::get, Comparator.reverseOrder());
         if (tie == Tie.LARGER_WEIGHT) {
             order = order.thenComparing(weights::get, Comparator.reverseOrder());
@@ -74,13 +82,52 @@ public final class Allocation {
     /** The exact quotas, in units: their whole parts, their remainders, and how many units are left. */
     private record Quotas<K>(Map<K, Rational> whole, Map<K, Rational> remainders, int left) {
         static <K> Quotas<K> of(Rational total, Rational unit, Map<K, Rational> weights) {
-            InvalidValue.unless(unit.signum() > 0, "unit", "把%s分下去，最小份额是%s", "写大于0的数", "allocation of %s: the unit is %s", "name a unit above zero", total, unit);
-            InvalidValue.unless(total.signum() >= 0, "total", "要分的总数是%s，小于0", "写不小于0的数", "allocation of %s: the total is negative", "give a total of zero or more", total);
+            InvalidValue.unless(
+                    unit.signum() > 0,
+                    "unit",
+                    "把%s分下去，最小份额是%s",
+                    "写大于0的数",
+                    "allocation of %s: the unit is %s",
+                    "name a unit above zero",
+                    total,
+                    unit);
+            InvalidValue.unless(
+                    total.signum() >= 0,
+                    "total",
+                    "要分的总数是%s，小于0",
+                    "写不小于0的数",
+                    "allocation of %s: the total is negative",
+                    "give a total of zero or more",
+                    total);
             Rational units = total.dividedBy(unit);
-            InvalidValue.unless(units.isWhole(), "unit", "%s不是最小份额%s的整数倍", "写更小的份额", "allocation of %s: is no whole number of units of %s", "name a smaller unit", total, unit);
-            weights.forEach((key, weight) -> InvalidValue.unless(weight.signum() >= 0, "weights", "把%s分下去，%3$s的权重是%2$s，小于0", "写不小于0的数", "allocation of %s: the weight %s of %s is negative", "give a weight of zero or more", total, weight, key));
+            InvalidValue.unless(
+                    units.isWhole(),
+                    "unit",
+                    "%s不是最小份额%s的整数倍",
+                    "写更小的份额",
+                    "allocation of %s: is no whole number of units of %s",
+                    "name a smaller unit",
+                    total,
+                    unit);
+            weights.forEach((key, weight) -> InvalidValue.unless(
+                    weight.signum() >= 0,
+                    "weights",
+                    "把%s分下去，%3$s的权重是%2$s，小于0",
+                    "写不小于0的数",
+                    "allocation of %s: the weight %s of %s is negative",
+                    "give a weight of zero or more",
+                    total,
+                    weight,
+                    key));
             Rational sum = Rational.sum(weights.values());
-            InvalidValue.unless(sum.signum() > 0, "weights", "把%s分下去，没有一个权重大于0", "至少写一个大于0的权重", "allocation of %s: no weight is above zero", "give at least one", total);
+            InvalidValue.unless(
+                    sum.signum() > 0,
+                    "weights",
+                    "把%s分下去，没有一个权重大于0",
+                    "至少写一个大于0的权重",
+                    "allocation of %s: no weight is above zero",
+                    "give at least one",
+                    total);
             Map<K, Rational> whole = new LinkedHashMap<>();
             Map<K, Rational> remainders = new LinkedHashMap<>();
             Rational left = units;

@@ -49,7 +49,16 @@ public record BulletinRule(
                 twice.add(each.what());
             }
         }
-        InvalidValue.unless(missing.isEmpty() && twice.build().isEmpty(), "disclosures", "通报办法“%s”没有规定%s，又重复规定了%s", "每项内容规定一次", "bulletin rule %s: says nothing of %s and twice something of %s", "give each content one disclosure", title, missing, twice.build());
+        InvalidValue.unless(
+                missing.isEmpty() && twice.build().isEmpty(),
+                "disclosures",
+                "通报办法“%s”没有规定%s，又重复规定了%s",
+                "每项内容规定一次",
+                "bulletin rule %s: says nothing of %s and twice something of %s",
+                "give each content one disclosure",
+                title,
+                missing,
+                twice.build());
     }
 
     /**

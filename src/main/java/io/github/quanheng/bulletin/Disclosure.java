@@ -34,8 +34,25 @@ public record Disclosure(
      * @param clause where that is written
      */
     public Disclosure {
-        InvalidValue.unless(first.isEmpty() || (what.isOfUnits() && first.get() >= 1), "first", "%s只通报前%s名", "名次数不小于1，且只用于各单位分别有的内容", "disclosure of %s: tells of the first %s", "a count is at least 1, and only for what units have", what, first.orElse(0));
-        InvalidValue.unless(first.isEmpty() || to.compareTo(Audience.UNITS) <= 0, "first", "%s向%3$s通报前%2$s名", "只对范围大于单位自身的读者限名次", "disclosure of %s: the first %s to %s", "a count is for a wider circle than the unit itself", what, first.orElse(0), to);
+        InvalidValue.unless(
+                first.isEmpty() || (what.isOfUnits() && first.get() >= 1),
+                "first",
+                "%s只通报前%s名",
+                "名次数不小于1，且只用于各单位分别有的内容",
+                "disclosure of %s: tells of the first %s",
+                "a count is at least 1, and only for what units have",
+                what,
+                first.orElse(0));
+        InvalidValue.unless(
+                first.isEmpty() || to.compareTo(Audience.UNITS) <= 0,
+                "first",
+                "%s向%3$s通报前%2$s名",
+                "只对范围大于单位自身的读者限名次",
+                "disclosure of %s: the first %s to %s",
+                "a count is for a wider circle than the unit itself",
+                what,
+                first.orElse(0),
+                to);
         boolean all = to == Audience.PUBLIC && first.isEmpty();
         InvalidValue.unless(
                 !all || why.isEmpty(),

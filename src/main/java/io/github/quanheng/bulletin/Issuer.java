@@ -71,8 +71,7 @@ final class Issuer {
         List<Problem> wrong = new ArrayList<>();
         for (PartyId member : standings.keySet()) {
             if (!names.containsKey(member)) {
-                wrong.add(Problem.of(
-                        "names", member + "没有名称", "写明名称", member + " has no name", "give its name"));
+                wrong.add(Problem.of("names", member + "没有名称", "写明名称", member + " has no name", "give its name"));
             }
             settlements.stream()
                     .filter(fund -> fund.payments().stream()
@@ -87,11 +86,7 @@ final class Issuer {
         reader.party()
                 .filter(party -> !standings.containsKey(party))
                 .ifPresent(party -> wrong.add(Problem.of(
-                        "reader",
-                        party + "不在任何一组中",
-                        "写组内单位",
-                        party + " is in no peer group",
-                        "name a member of one")));
+                        "reader", party + "不在任何一组中", "写组内单位", party + " is in no peer group", "name a member of one")));
         if (issued.isBefore(cohort.frozen())) {
             wrong.add(Problem.of(
                     "issued",

@@ -2,7 +2,6 @@ package io.github.quanheng.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.Indicator;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
@@ -115,7 +114,18 @@ public abstract class Catalogue {
      * @throws IllegalArgumentException if this is only a part of the system, which cannot be used as the whole
      */
     public List<Entry> entries(Certainty wanted) {
-        InvalidValue.unless(lacking().isEmpty(), "entries", "目录%s（%s）只有%4$s个指标中的%3$s个，缺%5$s，不能当作整套使用", "用select(...)取已有的", "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here", "use select(...) to take what there is", id(), name(), size(), size() + lacking().size(), lacking());
+        InvalidValue.unless(
+                lacking().isEmpty(),
+                "entries",
+                "目录%s（%s）只有%4$s个指标中的%3$s个，缺%5$s，不能当作整套使用",
+                "用select(...)取已有的",
+                "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here",
+                "use select(...) to take what there is",
+                id(),
+                name(),
+                size(),
+                size() + lacking().size(),
+                lacking());
         List<Refusal> refusals = new ArrayList<>();
         List<Entry> entries = Sieve.entries(entries(), wanted, refusals);
         if (!refusals.isEmpty()) {
@@ -147,8 +157,15 @@ public abstract class Catalogue {
         return entries().stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> InvalidValue.of("code", "%s没有指标“%s”", "从%3$s中选用", "%s: has no indicator \"%s\"", "use one of %3$s", this, code, entries().stream().map(Entry::code).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "code",
+                        "%s没有指标“%s”",
+                        "从%3$s中选用",
+                        "%s: has no indicator \"%s\"",
+                        "use one of %3$s",
+                        this,
+                        code,
+                        entries().stream().map(Entry::code).toList()));
     }
 
     /**

@@ -62,7 +62,15 @@ public record Conflict(
     public Conflict {
         claims = List.copyOf(claims);
         List<String> said = claims.stream().map(Claim::says).toList();
-        InvalidValue.unless(said.size() > 1 && said.stream().distinct().count() == said.size(), "said", "关于%s的分歧，各方说法是%s", "至少写两种不同的说法", "conflict on %s: the claims are %s", "give at least two claims, no two alike", part, said);
+        InvalidValue.unless(
+                said.size() > 1 && said.stream().distinct().count() == said.size(),
+                "said",
+                "关于%s的分歧，各方说法是%s",
+                "至少写两种不同的说法",
+                "conflict on %s: the claims are %s",
+                "give at least two claims, no two alike",
+                part,
+                said);
         claims.forEach(claim -> claim.reading().vouchFor(part, "claim \"" + claim.says() + "\""));
     }
 }

@@ -143,11 +143,37 @@ public abstract class Definition {
      */
     public Computed compute(Map<Role, Rational> counts) {
         Formula formula = formula()
-                .orElseThrow(() -> InvalidValue.of("formula", "%s无从计算", "补上所缺：%2$s", "%s: cannot be computed", "supply what is missing: %2$s", this, String.join("; ", missing())));
-        InvalidValue.unless(counts.keySet().equals(new HashSet<>(formula.roles())), "counts", "%s要%s，给的是%s", "按所要的给齐", "%s: needs %s, found %s", "give what it needs", this, formula.roles(), counts.keySet().stream().sorted().toList());
+                .orElseThrow(() -> InvalidValue.of(
+                        "formula",
+                        "%s无从计算",
+                        "补上所缺：%2$s",
+                        "%s: cannot be computed",
+                        "supply what is missing: %2$s",
+                        this,
+                        String.join("; ", missing())));
+        InvalidValue.unless(
+                counts.keySet().equals(new HashSet<>(formula.roles())),
+                "counts",
+                "%s要%s，给的是%s",
+                "按所要的给齐",
+                "%s: needs %s, found %s",
+                "give what it needs",
+                this,
+                formula.roles(),
+                counts.keySet().stream().sorted().toList());
         for (Operand operand : operands()) {
             Rational count = Optional.ofNullable(counts.get(operand.role())).orElseThrow();
-            InvalidValue.unless(operand.signed() || count.signum() >= 0, "counts", "%s的%s（%s）是%s，小于0", "写不小于0的数", "%s: %s (%s) is %s", "give a count of zero or more", this, operand.role(), operand.counted(), count);
+            InvalidValue.unless(
+                    operand.signed() || count.signum() >= 0,
+                    "counts",
+                    "%s的%s（%s）是%s，小于0",
+                    "写不小于0的数",
+                    "%s: %s (%s) is %s",
+                    "give a count of zero or more",
+                    this,
+                    operand.role(),
+                    operand.counted(),
+                    count);
         }
         return formula.zero(counts)
                 .<Computed>map(role -> new Computed.Undefined(counted(role)))
@@ -159,7 +185,16 @@ public abstract class Definition {
                 .filter(most -> figure.value().compareTo(most.value()) > 0)
                 .isPresent();
         if (tooMuch) {
-            throw InvalidValue.of("counts", "%s得%s，而%s是%s的一部分，不能更多", "更正所给的数", "%s: gives %s, but %s is a part of %s and cannot be more", "correct the counts", this, figure, counted(Role.NUMERATOR), counted(Role.DENOMINATOR));
+            throw InvalidValue.of(
+                    "counts",
+                    "%s得%s，而%s是%s的一部分，不能更多",
+                    "更正所给的数",
+                    "%s: gives %s, but %s is a part of %s and cannot be more",
+                    "correct the counts",
+                    this,
+                    figure,
+                    counted(Role.NUMERATOR),
+                    counted(Role.DENOMINATOR));
         }
         return figure;
     }
@@ -219,18 +254,62 @@ public abstract class Definition {
         words().ifPresent(text -> Check.text(text, "words"));
         missing().forEach(text -> Check.text(text, "missing"));
         List<Role> roles = operands().stream().map(Operand::role).toList();
-        InvalidValue.unless(roles.stream().distinct().count() == roles.size(), "operands", "%s的运算数是%s", "每种只写一次", "%s: its operands are %s", "name each role once", this, roles);
-        InvalidValue.unless(formula().map(formula -> formula.roles().equals(roles)).orElse(true), "operands", "%s的算式%s要依次用%s，写的是%s", "按算式写", "%s: its formula %s needs the operands %s in this order, found %s", "write those", this, formula().map(Formula::name).orElse(""), formula().map(Formula::roles).orElse(List.of()), roles);
-        InvalidValue.unless(formula().isPresent() == missing().isEmpty(), "formula", "%s的算式与所缺要恰写其一", "有算式就不写所缺，没有就写明缺什么", "%s: has both a formula and what is missing, or neither", "give the formula, or say what is missing", this);
-        InvalidValue.unless(sources().keySet().equals(parts()), "sources", "%s有%s，注明出处的是%s", "凡有的逐一注明出处，没有的不注", "%s: has %s and sources for %s", "say of each part that is there where it was read, and of no other", this, parts(), sources().keySet());
+        InvalidValue.unless(
+                roles.stream().distinct().count() == roles.size(),
+                "operands",
+                "%s的运算数是%s",
+                "每种只写一次",
+                "%s: its operands are %s",
+                "name each role once",
+                this,
+                roles);
+        InvalidValue.unless(
+                formula().map(formula -> formula.roles().equals(roles)).orElse(true),
+                "operands",
+                "%s的算式%s要依次用%s，写的是%s",
+                "按算式写",
+                "%s: its formula %s needs the operands %s in this order, found %s",
+                "write those",
+                this,
+                formula().map(Formula::name).orElse(""),
+                formula().map(Formula::roles).orElse(List.of()),
+                roles);
+        InvalidValue.unless(
+                formula().isPresent() == missing().isEmpty(),
+                "formula",
+                "%s的算式与所缺要恰写其一",
+                "有算式就不写所缺，没有就写明缺什么",
+                "%s: has both a formula and what is missing, or neither",
+                "give the formula, or say what is missing",
+                this);
+        InvalidValue.unless(
+                sources().keySet().equals(parts()),
+                "sources",
+                "%s有%s，注明出处的是%s",
+                "凡有的逐一注明出处，没有的不注",
+                "%s: has %s and sources for %s",
+                "say of each part that is there where it was read, and of no other",
+                this,
+                parts(),
+                sources().keySet());
         sources().forEach((part, reading) -> reading.vouchFor(part, toString()));
         formula()
                 .ifPresent(formula -> operands().stream()
                         .map(operand -> operand.role().part())
-                        .forEach(part -> InvalidValue.unless(source(Part.FORMULA)
+                        .forEach(part -> InvalidValue.unless(
+                                source(Part.FORMULA)
                                                 .certainty()
                                                 .compareTo(source(part).certainty())
-                                        >= 0, "sources", "%s的算式确定程度是%s，而其%s只有%s", "算式不能比所用的数更确定", "%s: its FORMULA is %s and its %s only %s", "claim no more for a formula than for what it reckons with", this, source(Part.FORMULA).certainty(), part, source(part).certainty())));
+                                        >= 0,
+                                "sources",
+                                "%s的算式确定程度是%s，而其%s只有%s",
+                                "算式不能比所用的数更确定",
+                                "%s: its FORMULA is %s and its %s only %s",
+                                "claim no more for a formula than for what it reckons with",
+                                this,
+                                source(Part.FORMULA).certainty(),
+                                part,
+                                source(part).certainty())));
     }
 
     /**

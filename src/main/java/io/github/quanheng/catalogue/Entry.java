@@ -157,7 +157,17 @@ public abstract class Entry {
         List<Definition> found = definitions().stream()
                 .filter(definition -> definition.edition().equals(edition))
                 .toList();
-        InvalidValue.unless(!found.isEmpty(), "edition", "指标%s（%s）没有%s版的定义，有的是%s", "从中选用", "indicator %s (%s): has no definition of edition %s; the editions are %s", "choose one of them", id(), name(), edition, definitions().stream().map(Definition::edition).distinct().toList());
+        InvalidValue.unless(
+                !found.isEmpty(),
+                "edition",
+                "指标%s（%s）没有%s版的定义，有的是%s",
+                "从中选用",
+                "indicator %s (%s): has no definition of edition %s; the editions are %s",
+                "choose one of them",
+                id(),
+                name(),
+                edition,
+                definitions().stream().map(Definition::edition).distinct().toList());
         return found;
     }
 
@@ -168,7 +178,17 @@ public abstract class Entry {
      * @throws IllegalArgumentException if there is none or more than one, naming them
      */
     public Definition definition() {
-        InvalidValue.unless(definitions().size() == 1, "definitions", "指标%s（%s）有%s个定义%s", "选定一个", "indicator %s (%s): has %s definitions %s", "choose one", id(), name(), definitions().size(), definitions());
+        InvalidValue.unless(
+                definitions().size() == 1,
+                "definitions",
+                "指标%s（%s）有%s个定义%s",
+                "选定一个",
+                "indicator %s (%s): has %s definitions %s",
+                "choose one",
+                id(),
+                name(),
+                definitions().size(),
+                definitions());
         return definitions().get(0);
     }
 
@@ -184,7 +204,16 @@ public abstract class Entry {
                 .filter(definition ->
                         definition.variant().filter(variant::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("variant", "指标%s（%s）没有“%s”这一定义", "从%4$s中选用", "indicator %s (%s): has no definition \"%s\"", "choose one of %4$s", id(), name(), variant, definitions()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "variant",
+                        "指标%s（%s）没有“%s”这一定义",
+                        "从%4$s中选用",
+                        "indicator %s (%s): has no definition \"%s\"",
+                        "choose one of %4$s",
+                        id(),
+                        name(),
+                        variant,
+                        definitions()));
     }
 
     /**
@@ -221,18 +250,53 @@ public abstract class Entry {
     @Value.Check
     void check() {
         Check.lineId(code(), "code");
-        InvalidValue.unless(kind() != Kind.RECORDS, "kind", "条目%s（%s）的kind是RECORDS", "在定义中写kind和字段", "catalogue entry %s (%s): is of kind RECORDS", "give that kind and its fields to its definition", id(), name());
+        InvalidValue.unless(
+                kind() != Kind.RECORDS,
+                "kind",
+                "条目%s（%s）的kind是RECORDS",
+                "在定义中写kind和字段",
+                "catalogue entry %s (%s): is of kind RECORDS",
+                "give that kind and its fields to its definition",
+                id(),
+                name());
         List<Part> bare =
                 parts().stream().filter(part -> !sources().containsKey(part)).toList();
-        InvalidValue.unless(bare.isEmpty(), "sources", "条目%s（%s）的%s没有出处", "注明在何处读到、有多确定", "catalogue entry %s (%s): has no source for %s", "say where it was read and how sure that is", id(), name(), bare);
+        InvalidValue.unless(
+                bare.isEmpty(),
+                "sources",
+                "条目%s（%s）的%s没有出处",
+                "注明在何处读到、有多确定",
+                "catalogue entry %s (%s): has no source for %s",
+                "say where it was read and how sure that is",
+                id(),
+                name(),
+                bare);
         List<Part> empty = new ArrayList<>(sources().keySet());
         empty.removeAll(parts());
-        InvalidValue.unless(empty.isEmpty(), "sources", "条目%s（%s）给没有内容的%s注了出处", "删去该出处", "catalogue entry %s (%s): has a source for %s but nothing there", "take the source away", id(), name(), empty);
+        InvalidValue.unless(
+                empty.isEmpty(),
+                "sources",
+                "条目%s（%s）给没有内容的%s注了出处",
+                "删去该出处",
+                "catalogue entry %s (%s): has a source for %s but nothing there",
+                "take the source away",
+                id(),
+                name(),
+                empty);
         sources().forEach((part, reading) -> reading.vouchFor(part, "catalogue entry " + id() + " (" + name() + ")"));
         List<String> variants = definitions().stream()
                 .map(definition -> definition.variant().orElse(""))
                 .toList();
-        InvalidValue.unless(variants.stream().distinct().count() == variants.size(), "definitions", "条目%s（%s）的各定义名称是%s", "各起各的名称", "catalogue entry %s (%s): its definitions are called %s", "give each a name of its own", id(), name(), variants);
+        InvalidValue.unless(
+                variants.stream().distinct().count() == variants.size(),
+                "definitions",
+                "条目%s（%s）的各定义名称是%s",
+                "各起各的名称",
+                "catalogue entry %s (%s): its definitions are called %s",
+                "give each a name of its own",
+                id(),
+                name(),
+                variants);
         aliases().forEach(text -> Check.text(text, "aliases"));
         remarks().forEach(text -> Check.text(text, "remarks"));
     }

@@ -75,7 +75,17 @@ public record Goal(
      * @throws IllegalArgumentException if one is a rate and the other is not, as 62 and 62%
      */
     public Attainment attainedBy(Figure figure) {
-        InvalidValue.unless(figure.isRate() == value.isRate(), "figure", "%2$s的目标%1$s与%3$s相比，两者不同类", "两个数用同一种写法", "goal %s for %s: compares with %s, of another scale", "give both on one scale", value, code, figure, figure.isRate() ? "a rate" : "no rate");
+        InvalidValue.unless(
+                figure.isRate() == value.isRate(),
+                "figure",
+                "%2$s的目标%1$s与%3$s相比，两者不同类",
+                "两个数用同一种写法",
+                "goal %s for %s: compares with %s, of another scale",
+                "give both on one scale",
+                value,
+                code,
+                figure,
+                figure.isRate() ? "a rate" : "no rate");
         int order = figure.value().compareTo(value.value());
         return switch (bound) {
             case AT_LEAST -> order >= 0 ? Attainment.REACHED : Attainment.MISSED;

@@ -27,11 +27,27 @@ public record Structure(
     public Structure {
         Check.text(edition, "edition");
         reading.vouchFor(Part.STRUCTURE, "structure of " + edition);
-        InvalidValue.unless(!counts.isEmpty(), "counts", "%s版的结构什么都没数", "删去它", "structure of %s: counts nothing", "leave it away", edition);
+        InvalidValue.unless(
+                !counts.isEmpty(),
+                "counts",
+                "%s版的结构什么都没数",
+                "删去它",
+                "structure of %s: counts nothing",
+                "leave it away",
+                edition);
         counts = ImmutableMap.copyOf(counts);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             Check.text(count.getKey(), "counts");
-            InvalidValue.unless(count.getValue() > 0, "counts", "%s版的结构中%3$s有%2$s个", "没有的不写", "structure of %s: has %s of %s", "leave out what is not there", edition, count.getValue(), count.getKey());
+            InvalidValue.unless(
+                    count.getValue() > 0,
+                    "counts",
+                    "%s版的结构中%3$s有%2$s个",
+                    "没有的不写",
+                    "structure of %s: has %s of %s",
+                    "leave out what is not there",
+                    edition,
+                    count.getValue(),
+                    count.getKey());
         }
     }
 }

@@ -21,9 +21,23 @@ public record Area(@JsonValue String prefix) {
      */
     @JsonCreator
     public Area {
-        InvalidValue.unless(FORM.matcher(prefix).matches(), "prefix", "地区“%s”不是2、4、6、9或12位数字", "写如1411", "area \"%s\": is not 2, 4, 6, 9 or 12 digits", "write such as 1411", prefix);
+        InvalidValue.unless(
+                FORM.matcher(prefix).matches(),
+                "prefix",
+                "地区“%s”不是2、4、6、9或12位数字",
+                "写如1411",
+                "area \"%s\": is not 2, 4, 6, 9 or 12 digits",
+                "write such as 1411",
+                prefix);
         String last = prefix.substring(prefix.length() <= 6 ? prefix.length() - 2 : prefix.length() - 3);
-        InvalidValue.unless(last.chars().anyMatch(c -> c != '0'), "prefix", "地区%s以全零的一段结尾", "去掉那一段", "area %s: ends in a part of zeros", "leave that part away", prefix);
+        InvalidValue.unless(
+                last.chars().anyMatch(c -> c != '0'),
+                "prefix",
+                "地区%s以全零的一段结尾",
+                "去掉那一段",
+                "area %s: ends in a part of zeros",
+                "leave that part away",
+                prefix);
     }
 
     /**

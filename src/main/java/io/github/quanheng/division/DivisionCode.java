@@ -27,12 +27,41 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
      */
     @JsonCreator
     public DivisionCode {
-        InvalidValue.unless(FORM.matcher(value).matches(), "value", "行政区划代码“%s”有%s个字符，不是6、9或12位数字", "写如140423", "division code \"%s\": has %s characters, not 6, 9 or 12 digits", "write such as 140423", value, value.length());
-        InvalidValue.unless(!value.startsWith("00"), "value", "行政区划代码%s以00开头，没有这样的省级区划", "改正开头两位", "division code %s: starts with 00, which is no province", "correct its first two digits", value);
-        InvalidValue.unless(!(part(value, 2, 4).equals("00") && !value.substring(4).chars().allMatch(c -> c == '0')), "value", "行政区划代码%s的地级为空而下级不空", "写明第3、4位", "division code %s: goes on after an empty prefecture", "fill in digits 3 and 4", value);
-        InvalidValue.unless(!(value.length() == 12
+        InvalidValue.unless(
+                FORM.matcher(value).matches(),
+                "value",
+                "行政区划代码“%s”有%s个字符，不是6、9或12位数字",
+                "写如140423",
+                "division code \"%s\": has %s characters, not 6, 9 or 12 digits",
+                "write such as 140423",
+                value,
+                value.length());
+        InvalidValue.unless(
+                !value.startsWith("00"),
+                "value",
+                "行政区划代码%s以00开头，没有这样的省级区划",
+                "改正开头两位",
+                "division code %s: starts with 00, which is no province",
+                "correct its first two digits",
+                value);
+        InvalidValue.unless(
+                !(part(value, 2, 4).equals("00") && !value.substring(4).chars().allMatch(c -> c == '0')),
+                "value",
+                "行政区划代码%s的地级为空而下级不空",
+                "写明第3、4位",
+                "division code %s: goes on after an empty prefecture",
+                "fill in digits 3 and 4",
+                value);
+        InvalidValue.unless(
+                !(value.length() == 12
                         && part(value, 6, 9).equals("000")
-                        && !part(value, 9, 12).equals("000")), "value", "行政区划代码%s的乡级为空而村级不空", "写明第7至9位", "division code %s: names a village under an empty township", "fill in digits 7 to 9", value);
+                        && !part(value, 9, 12).equals("000")),
+                "value",
+                "行政区划代码%s的乡级为空而村级不空",
+                "写明第7至9位",
+                "division code %s: names a village under an empty township",
+                "fill in digits 7 to 9",
+                value);
     }
 
     /**

@@ -38,7 +38,14 @@ public record DivisionTable(
      * @param names name by code
      */
     public DivisionTable {
-        InvalidValue.unless(!names.isEmpty(), "names", "%s的行政区划表是空的", "填写各行", "division table of %s: is empty", "give it rows", date);
+        InvalidValue.unless(
+                !names.isEmpty(),
+                "names",
+                "%s的行政区划表是空的",
+                "填写各行",
+                "division table of %s: is empty",
+                "give it rows",
+                date);
         Map<String, DivisionCode> seen = new HashMap<>();
         TreeSet<DivisionCode> twice = new TreeSet<>();
         for (DivisionCode code : names.keySet()) {
@@ -46,7 +53,15 @@ public record DivisionTable(
                 twice.add(code);
             }
         }
-        InvalidValue.unless(twice.isEmpty(), "names", "%s的行政区划表中%s有两种写法", "各留一种", "division table of %s: has the divisions %s in two forms", "keep one each", date, twice);
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "names",
+                "%s的行政区划表中%s有两种写法",
+                "各留一种",
+                "division table of %s: has the divisions %s in two forms",
+                "keep one each",
+                date,
+                twice);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 

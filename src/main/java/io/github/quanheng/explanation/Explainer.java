@@ -132,6 +132,14 @@ public final class Explainer {
     private Line line(LineId id) {
         Rulebook rulebook = words.rulebook();
         return rulebook.line(id)
-                .orElseThrow(() -> InvalidValue.of("line", "办法%2$s中没有计分行%1$s", "从%3$s中选用", "line %s: rulebook %s has none", "use one of %3$s", id, rulebook.id(), rulebook.lines().map(each -> each.id().value()).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "line",
+                        "办法%2$s中没有计分行%1$s",
+                        "从%3$s中选用",
+                        "line %s: rulebook %s has none",
+                        "use one of %3$s",
+                        id,
+                        rulebook.id(),
+                        rulebook.lines().map(each -> each.id().value()).toList()));
     }
 }

@@ -19,7 +19,14 @@ public record Note(
      * @param text the words
      */
     public Note {
-        InvalidValue.unless(!text.isBlank(), "text", "种类为%s的注释没有内容", "写明，或删去", "note of kind %s: says nothing", "write it out or leave it away", kind);
+        InvalidValue.unless(
+                !text.isBlank(),
+                "text",
+                "种类为%s的注释没有内容",
+                "写明，或删去",
+                "note of kind %s: says nothing",
+                "write it out or leave it away",
+                kind);
     }
 
     /** What a note is about (附注类别). */

@@ -176,7 +176,9 @@ final class RulebookWords {
 
     /** Words of others are marked as theirs. */
     String cause(Cause cause) {
-        return cause instanceof Cause.Said said ? theirs(said.words()) : cause.label().in(words.language());
+        return cause instanceof Cause.Said said
+                ? theirs(said.words())
+                : cause.label().in(words.language());
     }
 
     String reason(Reason reason) {

@@ -51,7 +51,14 @@ final class SheetExplainer {
     private LineExplanation explain(LineScore score) {
         Line line = words.rulebook()
                 .line(score.line())
-                .orElseThrow(() -> InvalidValue.of("sheet", "计分表的行%s，办法%s中没有", "用评出它的办法", "line %s of the sheet: rulebook %s has none", "take the rulebook that scored it", score.line(), words.rulebook().id()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "sheet",
+                        "计分表的行%s，办法%s中没有",
+                        "用评出它的办法",
+                        "line %s of the sheet: rulebook %s has none",
+                        "take the rulebook that scored it",
+                        score.line(),
+                        words.rulebook().id()));
         return lines.explain(line, score);
     }
 }

@@ -84,8 +84,13 @@ final class BacklogSearch {
         }
         status.supervisedUntil()
                 .filter(deadline -> asOf.isAfter(deadline))
-                .ifPresent(deadline ->
-                        add(Kind.SUPERVISION_OVERDUE, matter, area, status, deadline, ChronoUnit.DAYS.between(deadline, asOf)));
+                .ifPresent(deadline -> add(
+                        Kind.SUPERVISION_OVERDUE,
+                        matter,
+                        area,
+                        status,
+                        deadline,
+                        ChronoUnit.DAYS.between(deadline, asOf)));
         long silent = ChronoUnit.DAYS.between(heard(matter), asOf);
         if (silent > rule.silentDays()) {
             add(Kind.NO_PROGRESS, matter, area, status, status.due(), silent);

@@ -79,7 +79,8 @@ public record FundRule(
                     "rulebook.total.rounding",
                     rounding.map(to -> "合计保留" + to.decimals() + "位小数").orElse("合计不取整"),
                     "按文本的方式取到分或更粗",
-                    "the total has " + rounding.map(to -> to.decimals() + " decimals").orElse("no rounding"),
+                    "the total has "
+                            + rounding.map(to -> to.decimals() + " decimals").orElse("no rounding"),
                     "round it to the fen or coarser, by the mode that the text means"));
         }
         links.forEach((id, link) -> wrongLink(rulebook, id, link).ifPresent(wrong::add));

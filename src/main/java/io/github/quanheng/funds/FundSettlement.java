@@ -54,8 +54,14 @@ public record FundSettlement(
         return payments.stream()
                 .filter(each -> each.party().equals(party))
                 .findFirst()
-                .orElseThrow(
-                        () -> InvalidValue.of("party", "%2$s没有%1$s的账户", "写有账户的单位", "payment of %s: it has no account in %s", "name a unit that has one", party, fund));
+                .orElseThrow(() -> InvalidValue.of(
+                        "party",
+                        "%2$s没有%1$s的账户",
+                        "写有账户的单位",
+                        "payment of %s: it has no account in %s",
+                        "name a unit that has one",
+                        party,
+                        fund));
     }
 
     /**

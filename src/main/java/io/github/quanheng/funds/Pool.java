@@ -56,7 +56,14 @@ public record Pool(
          */
         @JsonCreator
         public Fixed {
-            InvalidValue.unless(money.yuan().signum() >= 0, "money", "资金池的数额是%s元，小于0", "写不小于0的数", "pool of %s yuan: is below zero", "give an amount of zero or more", money);
+            InvalidValue.unless(
+                    money.yuan().signum() >= 0,
+                    "money",
+                    "资金池的数额是%s元，小于0",
+                    "写不小于0的数",
+                    "pool of %s yuan: is below zero",
+                    "give an amount of zero or more",
+                    money);
         }
     }
 
@@ -94,6 +101,14 @@ public record Pool(
      * @param tie who comes first when remainders are equal
      */
     public Pool {
-        InvalidValue.unless(unit.yuan().signum() > 0 && unit.yuan().times(FEN_OF_A_YUAN).isWhole(), "unit", "资金池%s的最小份额是%s元", "写大于0的整数分", "pool %s: the smallest part is %s yuan", "name a positive number of whole fen", name, unit);
+        InvalidValue.unless(
+                unit.yuan().signum() > 0 && unit.yuan().times(FEN_OF_A_YUAN).isWhole(),
+                "unit",
+                "资金池%s的最小份额是%s元",
+                "写大于0的整数分",
+                "pool %s: the smallest part is %s yuan",
+                "name a positive number of whole fen",
+                name,
+                unit);
     }
 }

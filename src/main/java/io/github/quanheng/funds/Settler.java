@@ -125,11 +125,13 @@ final class Settler {
 
     private Observation read(Link link, PartyId party) {
         if (link instanceof Link.Score score) {
-            return number(result.cohort()
-                    .sheet(party)
-                    .flatMap(sheet -> sheet.line(score.line()))
-                    .map(LineScore::value)
-                    .orElseThrow(), Cause.open(Cause.What.SCORE, score.line().value()));
+            return number(
+                    result.cohort()
+                            .sheet(party)
+                            .flatMap(sheet -> sheet.line(score.line()))
+                            .map(LineScore::value)
+                            .orElseThrow(),
+                    Cause.open(Cause.What.SCORE, score.line().value()));
         }
         if (link instanceof Link.Award award) {
             return result.award(party, award.award())

@@ -50,8 +50,8 @@ public record CountedReading(
                             new Datum.Amount(figure),
                             Optional.empty(),
                             found.map(each -> each.source().document())))
-                    .orElseGet(() -> new Observation.Missing(Cause.open(
-                            Cause.What.NOT_STATED, reading.capacity().orElse(reading.what()))));
+                    .orElseGet(() -> new Observation.Missing(
+                            Cause.open(Cause.What.NOT_STATED, reading.capacity().orElse(reading.what()))));
             InvalidValue.unless(
                     all.put(new FigureKey(reading.as(), When.NOW), read) == null,
                     "as",

@@ -33,7 +33,16 @@ public record Capacity(
      */
     public Capacity {
         Check.text(unit, "unit");
-        InvalidValue.unless(amount.value().signum() >= 0, "amount", "能力“%s”是%s%s，小于0", "写不小于0的数", "capacity %s: is %s %s, below zero", "give zero or more", what, amount, unit);
+        InvalidValue.unless(
+                amount.value().signum() >= 0,
+                "amount",
+                "能力“%s”是%s%s，小于0",
+                "写不小于0的数",
+                "capacity %s: is %s %s, below zero",
+                "give zero or more",
+                what,
+                amount,
+                unit);
     }
 
     /**

@@ -28,7 +28,14 @@ public record ClassTable(
      * @param names name by class
      */
     public ClassTable {
-        InvalidValue.unless(!names.isEmpty(), "names", "%s的类别表是空的", "填写各行", "class table of %s: is empty", "give it rows", source.document());
+        InvalidValue.unless(
+                !names.isEmpty(),
+                "names",
+                "%s的类别表是空的",
+                "填写各行",
+                "class table of %s: is empty",
+                "give it rows",
+                source.document());
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 

@@ -36,7 +36,14 @@ public record EconomicType(@JsonValue String code) {
      */
     @JsonCreator
     public EconomicType {
-        InvalidValue.unless(FORM.matcher(code).matches(), "code", "经济类型代码“%s”不是两位数字", "写如11", "economic type \"%s\": is not two digits", "write such as 11", code);
+        InvalidValue.unless(
+                FORM.matcher(code).matches(),
+                "code",
+                "经济类型代码“%s”不是两位数字",
+                "写如11",
+                "economic type \"%s\": is not two digits",
+                "write such as 11",
+                code);
     }
 
     /**

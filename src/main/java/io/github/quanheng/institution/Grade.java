@@ -67,7 +67,14 @@ public enum Grade {
                 return grade;
             }
         }
-        throw InvalidValue.of("grade", "没有等级“%s”", "从%2$s中选用", "grade \"%s\": there is none", "write one of %2$s", printed, Arrays.stream(values()).map(Grade::toString).collect(Collectors.joining(", ")));
+        throw InvalidValue.of(
+                "grade",
+                "没有等级“%s”",
+                "从%2$s中选用",
+                "grade \"%s\": there is none",
+                "write one of %2$s",
+                printed,
+                Arrays.stream(values()).map(Grade::toString).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -33,7 +33,13 @@ public enum HospitalLevel {
                 return level;
             }
         }
-        throw InvalidValue.of("level", "没有医院级别“%s”", "写三级、二级或一级", "hospital level \"%s\": there is none", "write one of 三级, 二级, 一级", printed);
+        throw InvalidValue.of(
+                "level",
+                "没有医院级别“%s”",
+                "写三级、二级或一级",
+                "hospital level \"%s\": there is none",
+                "write one of 三级, 二级, 一级",
+                printed);
     }
 
     /**

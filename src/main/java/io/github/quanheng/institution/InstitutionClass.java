@@ -22,7 +22,14 @@ public record InstitutionClass(@JsonValue String code) implements Comparable<Ins
      */
     @JsonCreator
     public InstitutionClass {
-        InvalidValue.unless(FORM.matcher(code).matches(), "code", "机构类别代码“%s”不是一个大写字母加至多三位数字或大写字母", "写如A100", "institution class \"%s\": is not a capital letter and at most three digits or capitals", "write such as A100", code);
+        InvalidValue.unless(
+                FORM.matcher(code).matches(),
+                "code",
+                "机构类别代码“%s”不是一个大写字母加至多三位数字或大写字母",
+                "写如A100",
+                "institution class \"%s\": is not a capital letter and at most three digits or capitals",
+                "write such as A100",
+                code);
     }
 
     /**

@@ -40,8 +40,24 @@ public record InstitutionCode(
      * @param management character 22
      */
     public InstitutionCode {
-        InvalidValue.unless(division.value().length() == 6, "division", "机构代码的行政区划%s有%s位", "缩短为县级的六位", "institution code: its division %s has %s digits", "shorten it to the six of the county", division, division.value().length());
-        InvalidValue.unless(classCode.code().length() == 4, "classCode", "机构代码的类别%s有%s位", "写全四位，如A100", "institution code: its class %s has %s characters", "give all four, such as A100", classCode, classCode.code().length());
+        InvalidValue.unless(
+                division.value().length() == 6,
+                "division",
+                "机构代码的行政区划%s有%s位",
+                "缩短为县级的六位",
+                "institution code: its division %s has %s digits",
+                "shorten it to the six of the county",
+                division,
+                division.value().length());
+        InvalidValue.unless(
+                classCode.code().length() == 4,
+                "classCode",
+                "机构代码的类别%s有%s位",
+                "写全四位，如A100",
+                "institution code: its class %s has %s characters",
+                "give all four, such as A100",
+                classCode,
+                classCode.code().length());
     }
 
     /**
@@ -70,14 +86,29 @@ public record InstitutionCode(
         String plain =
                 text.length() == LENGTH + 1 && text.charAt(8) == '-' ? text.substring(0, 8) + text.substring(9) : text;
         String code = CheckCharacter.capitals(plain);
-        InvalidValue.unless(code.length() == LENGTH, "text", "机构代码“%s”有%s个字符", "写22个字符", "institution code \"%s\": has %s characters", "give 22", text, code.length());
+        InvalidValue.unless(
+                code.length() == LENGTH,
+                "text",
+                "机构代码“%s”有%s个字符",
+                "写22个字符",
+                "institution code \"%s\": has %s characters",
+                "give 22",
+                text,
+                code.length());
         return new InstitutionCode(
                 OrganisationCode.formatOnly(code.substring(0, 9)),
                 DivisionCode.of(code.substring(9, 15)),
                 EconomicType.of(code.substring(15, 17)),
                 InstitutionClass.of(code.substring(17, 21)),
                 ManagementClass.of(code.charAt(21))
-                        .orElseThrow(() -> InvalidValue.of("text", "机构代码“%s”的末位是%s", "末位写1、2或9", "institution code \"%s\": its last character is %s", "write 1, 2 or 9", text, code.charAt(21))));
+                        .orElseThrow(() -> InvalidValue.of(
+                                "text",
+                                "机构代码“%s”的末位是%s",
+                                "末位写1、2或9",
+                                "institution code \"%s\": its last character is %s",
+                                "write 1, 2 or 9",
+                                text,
+                                code.charAt(21))));
     }
 
     @JsonValue

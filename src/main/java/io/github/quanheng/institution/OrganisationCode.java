@@ -38,7 +38,11 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode of(String text) {
         OrganisationCode code = formatOnly(text);
         CheckCharacter.match(
-                Label.of("组织机构代码", "organisation code"), "GB 11714", text, CheckCharacter.ofOrganisation(code.value), code.value.charAt(8));
+                Label.of("组织机构代码", "organisation code"),
+                "GB 11714",
+                text,
+                CheckCharacter.ofOrganisation(code.value),
+                code.value.charAt(8));
         return code;
     }
 
@@ -53,7 +57,14 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
         String plain = text.length() == 10 && text.charAt(8) == '-' ? text.substring(0, 8) + text.charAt(9) : text;
         String code = CheckCharacter.capitals(plain);
-        InvalidValue.unless(FORM.matcher(code).matches(), "text", "组织机构代码“%s”不是八位数字或大写字母加一位数字或X", "写如740850174", "organisation code \"%s\": is not eight digits or capitals and then a digit or X", "write such as 740850174", text);
+        InvalidValue.unless(
+                FORM.matcher(code).matches(),
+                "text",
+                "组织机构代码“%s”不是八位数字或大写字母加一位数字或X",
+                "写如740850174",
+                "organisation code \"%s\": is not eight digits or capitals and then a digit or X",
+                "write such as 740850174",
+                text);
         return new OrganisationCode(code);
     }
 

@@ -33,10 +33,25 @@ public record ServiceList(
      */
     public ServiceList {
         services = List.copyOf(services);
-        InvalidValue.unless(!services.isEmpty(), "services", "服务清单“%s”是空的", "写明服务项目", "service list %s: is empty", "name the services", name);
+        InvalidValue.unless(
+                !services.isEmpty(),
+                "services",
+                "服务清单“%s”是空的",
+                "写明服务项目",
+                "service list %s: is empty",
+                "name the services",
+                name);
         Set<String> seen = new HashSet<>();
         for (Label service : services) {
-            InvalidValue.unless(seen.add(service.zh()), "services", "服务清单“%s”中%s写了两次", "删去一处", "service list %s: names %s twice", "take one out", name, service);
+            InvalidValue.unless(
+                    seen.add(service.zh()),
+                    "services",
+                    "服务清单“%s”中%s写了两次",
+                    "删去一处",
+                    "service list %s: names %s twice",
+                    "take one out",
+                    name,
+                    service);
         }
     }
 
@@ -86,7 +101,16 @@ public record ServiceList(
             List<Service> found = own.stream()
                     .filter(one -> one.name().zh().equals(wanted.zh()))
                     .toList();
-            InvalidValue.unless(found.size() <= 1, "services", "对照“%s”，%s有%s个状态", "保留最新的", "services against %s: %s occurs %s times", "keep its latest state", name, wanted, found.size());
+            InvalidValue.unless(
+                    found.size() <= 1,
+                    "services",
+                    "对照“%s”，%s有%s个状态",
+                    "保留最新的",
+                    "services against %s: %s occurs %s times",
+                    "keep its latest state",
+                    name,
+                    wanted,
+                    found.size());
             List<Label> place =
                     found.isEmpty() ? missing : found.get(0).state() == Service.State.OFFERED ? offered : unfinished;
             place.add(wanted);

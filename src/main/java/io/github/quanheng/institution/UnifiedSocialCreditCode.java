@@ -59,8 +59,23 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static UnifiedSocialCreditCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
         String code = CheckCharacter.capitals(text);
-        InvalidValue.unless(code.length() == 18, "text", "统一社会信用代码“%s”有%s个字符", "写18个字符", "unified social credit code \"%s\": has %s characters", "give 18", text, code.length());
-        InvalidValue.unless(FORM.matcher(code).matches(), "text", "统一社会信用代码“%s”不合格式：只用数字和除I、O、S、V、Z外的大写字母，第3至8位是数字", "看看是否把数字看成了字母", "unified social credit code \"%s\": holds others than digits and capitals without I, O, S, V, Z, or no digits in places 3 to 8", "look for letters read as digits", text);
+        InvalidValue.unless(
+                code.length() == 18,
+                "text",
+                "统一社会信用代码“%s”有%s个字符",
+                "写18个字符",
+                "unified social credit code \"%s\": has %s characters",
+                "give 18",
+                text,
+                code.length());
+        InvalidValue.unless(
+                FORM.matcher(code).matches(),
+                "text",
+                "统一社会信用代码“%s”不合格式：只用数字和除I、O、S、V、Z外的大写字母，第3至8位是数字",
+                "看看是否把数字看成了字母",
+                "unified social credit code \"%s\": holds others than digits and capitals without I, O, S, V, Z, or no digits in places 3 to 8",
+                "look for letters read as digits",
+                text);
         return new UnifiedSocialCreditCode(code);
     }
 

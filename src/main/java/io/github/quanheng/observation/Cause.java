@@ -51,9 +51,7 @@ public sealed interface Cause {
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Open(
-            @JsonProperty(value = "open", required = true) What what,
-            Optional<String> of)
-            implements Cause {
+            @JsonProperty(value = "open", required = true) What what, Optional<String> of) implements Cause {
         /**
          * Takes the parts; none is null.
          *

@@ -73,7 +73,9 @@ public sealed interface Observation {
      *
      * @param because why
      */
-    record Missing(@JsonProperty(value = "missing", required = true) Cause because) implements Observation {
+    record Missing(
+            @JsonProperty(value = "missing", required = true)
+            Cause because) implements Observation {
         /**
          * Takes the cause.
          *
@@ -99,7 +101,9 @@ public sealed interface Observation {
      *
      * @param because why
      */
-    record NotApplicable(@JsonProperty(value = "notApplicable", required = true) Cause because) implements Observation {
+    record NotApplicable(
+            @JsonProperty(value = "notApplicable", required = true)
+            Cause because) implements Observation {
         /**
          * Takes the cause.
          *

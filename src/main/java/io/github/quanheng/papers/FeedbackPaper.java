@@ -79,7 +79,9 @@ public final class FeedbackPaper {
         body.add(Wording.heading(3, "核查发现"));
         for (Finding finding : assessment.findings()) {
             body.add(new Paper.Paragraph(finding.note() + "（" + finding.by() + "，" + Wording.day(finding.on())
-                    + Wording.joined(finding.evidence()).map(proof -> "；依据：" + proof).orElse("") + "）。"));
+                    + Wording.joined(finding.evidence())
+                            .map(proof -> "；依据：" + proof)
+                            .orElse("") + "）。"));
         }
         for (Contradiction found : contradictions) {
             body.add(new Paper.Paragraph("数据不一致：" + Words.of(found).zh() + "。请核实后更正。"));
@@ -123,8 +125,8 @@ public final class FeedbackPaper {
     private static String outcome(Outcome outcome) {
         return outcome.number()
                 .map(Object::toString)
-                .orElseGet(() ->
-                        "无得分（" + outcome.reason().map(Reason::label).map(Label::zh).orElse("") + "）");
+                .orElseGet(() -> "无得分（"
+                        + outcome.reason().map(Reason::label).map(Label::zh).orElse("") + "）");
     }
 
     private static Paper.Table targets(Agreement agreement, List<Attainment> attainments) {

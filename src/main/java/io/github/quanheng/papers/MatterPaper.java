@@ -67,7 +67,8 @@ public final class MatterPaper {
                 title,
                 Optional.of(Wording.name(roster, matter.responsible())),
                 body,
-                List.of(new Paper.Signature(Optional.empty(), Wording.name(roster, event.by()), Optional.of(event.on()))));
+                List.of(new Paper.Signature(
+                        Optional.empty(), Wording.name(roster, event.by()), Optional.of(event.on()))));
     }
 
     private static String why(Event event) {

@@ -117,7 +117,9 @@ public final class ProgressPaper {
 
     private static String done(Backlog.Entry entry) {
         String done = entry.done().map(Object::toString).orElse("未报");
-        boolean matter = entry.done().isPresent() || entry.amount().isPresent() || entry.days().isPresent();
+        boolean matter = entry.done().isPresent()
+                || entry.amount().isPresent()
+                || entry.days().isPresent();
         return matter ? done + entry.amount().map(all -> "/" + all).orElse("") : "";
     }
 }

@@ -35,8 +35,14 @@ public final class Tenure {
      */
     public static Ratio of(Party party, PartyId group, Optional<Membership.Role> role, Period period) {
         LocalDate last = period.last()
-                .orElseThrow(() ->
-                        InvalidValue.of("period", "在%s的时间按%s计，没有截止日", "写明最后一天", "tenure in %s over %s: has no end", "name the last day", group, period));
+                .orElseThrow(() -> InvalidValue.of(
+                        "period",
+                        "在%s的时间按%s计，没有截止日",
+                        "写明最后一天",
+                        "tenure in %s over %s: has no end",
+                        "name the last day",
+                        group,
+                        period));
         long days = 0;
         for (LocalDate day = period.first(); !day.isAfter(last); day = day.plusDays(1)) {
             days += isIn(party, group, role, day) ? 1 : 0;
@@ -114,7 +120,8 @@ public final class Tenure {
         return party.memberships().isEmpty()
                 ? "无"
                 : party.memberships().stream()
-                        .map(own -> own.group() + (own.role() == Membership.Role.LEAD ? "牵头" : "成员")
+                        .map(own -> own.group()
+                                + (own.role() == Membership.Role.LEAD ? "牵头" : "成员")
                                 + own.during().map(days -> " " + days).orElse(""))
                         .collect(Collectors.joining("、"));
     }
@@ -123,7 +130,8 @@ public final class Tenure {
         return party.memberships().isEmpty()
                 ? "none"
                 : party.memberships().stream()
-                        .map(own -> (own.role() == Membership.Role.LEAD ? "lead of " : "member of ") + own.group()
+                        .map(own -> (own.role() == Membership.Role.LEAD ? "lead of " : "member of ")
+                                + own.group()
                                 + own.during().map(days -> " " + days).orElse(""))
                         .collect(Collectors.joining(", "));
     }

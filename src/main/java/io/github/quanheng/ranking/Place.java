@@ -23,7 +23,16 @@ public record Place(
      * @param behind how many stand after it
      */
     public Place {
-        InvalidValue.unless(ahead >= 0 && tied >= 0 && behind >= 0, "ahead", "位次前%s家、并列%s家、后%s家，有小于0的", "写不小于0的数", "place: %s ahead, %s tied, %s behind", "write none below zero", ahead, tied, behind);
+        InvalidValue.unless(
+                ahead >= 0 && tied >= 0 && behind >= 0,
+                "ahead",
+                "位次前%s家、并列%s家、后%s家，有小于0的",
+                "写不小于0的数",
+                "place: %s ahead, %s tied, %s behind",
+                "write none below zero",
+                ahead,
+                tied,
+                behind);
     }
 
     /**

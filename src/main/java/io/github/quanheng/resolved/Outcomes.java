@@ -64,14 +64,28 @@ public final class Outcomes {
     private int at(int unit, LineId line, Input.Stage stage) {
         Integer number = places.get(line);
         if (number == null) {
-            throw InvalidValue.of("line", "办法中没有计分行%s", "从%2$s中选用", "line %s: the rulebook has none", "use one of %2$s", line, program.lines.stream().map(each -> each.line.id()).toList());
+            throw InvalidValue.of(
+                    "line",
+                    "办法中没有计分行%s",
+                    "从%2$s中选用",
+                    "line %s: the rulebook has none",
+                    "use one of %2$s",
+                    line,
+                    program.lines.stream().map(each -> each.line.id()).toList());
         }
         int offset = switch (stage) {
             case RAW -> 0;
             case LIMITED -> 1;
             case SCORE -> 2;
             case FULL, PRINTED ->
-                throw InvalidValue.of("stage", "没有留存计分行%2$s的%1$s", "看计分表", "%s of line %s: is not kept", "ask its sheet", stage, line);
+                throw InvalidValue.of(
+                        "stage",
+                        "没有留存计分行%2$s的%1$s",
+                        "看计分表",
+                        "%s of line %s: is not kept",
+                        "ask its sheet",
+                        stage,
+                        line);
         };
         return Objects.checkIndex(unit, cohort.units().size()) * width + number * STAGES + offset;
     }

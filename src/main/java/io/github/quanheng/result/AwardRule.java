@@ -58,8 +58,15 @@ public record AwardRule(
     public AwardRule {
         bars = List.copyOf(bars);
         Set<BarName> names = new HashSet<>();
-        bars.forEach(bar ->
-                InvalidValue.unless(names.add(bar.name()), "bars", "奖项“%s”有两条取消资格的情形都叫“%s”", "改一个名称", "award %s: has two bars called %s", "rename one", name, bar.name()));
+        bars.forEach(bar -> InvalidValue.unless(
+                names.add(bar.name()),
+                "bars",
+                "奖项“%s”有两条取消资格的情形都叫“%s”",
+                "改一个名称",
+                "award %s: has two bars called %s",
+                "rename one",
+                name,
+                bar.name()));
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,13 @@ public record CohortResult(
         exclusions = List.copyOf(exclusions);
         sheets = List.copyOf(sheets);
         given = ImmutableMap.copyOf(Maps.transformValues(given, ImmutableMap::copyOf));
-        InvalidValue.unless(!groups.isEmpty() && !sheets.isEmpty(), "groups", "没有分组或没有计分表", "至少给一个分组和一张计分表", "cohort result: has no peer group or no sheet", "give both");
+        InvalidValue.unless(
+                !groups.isEmpty() && !sheets.isEmpty(),
+                "groups",
+                "没有分组或没有计分表",
+                "至少给一个分组和一张计分表",
+                "cohort result: has no peer group or no sheet",
+                "give both");
         List<Problem> wrong = new ArrayList<>(new PlaceCheck(groups, exclusions, sheets).problems());
         ScoreSheet first = sheets.get(0);
         for (int i = 1; i < sheets.size(); i++) {
@@ -134,7 +139,13 @@ public record CohortResult(
         return standings().stream()
                 .filter(standing -> standing.party().equals(party))
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("party", "%s不在本结果的任何一组中", "写组内单位", "standing of %s: it is in no peer group of this result", "name a member", party));
+                .orElseThrow(() -> InvalidValue.of(
+                        "party",
+                        "%s不在本结果的任何一组中",
+                        "写组内单位",
+                        "standing of %s: it is in no peer group of this result",
+                        "name a member",
+                        party));
     }
 
     /**

@@ -73,7 +73,14 @@ public record Consequence(
          * @param reason why
          */
         public Decision {
-            InvalidValue.unless(to != State.PROPOSED, "to", "%s的决定写作PROPOSED，什么也没有决定", "写明决定了什么", "decision of %s: PROPOSED decides nothing", "name what was decided", on);
+            InvalidValue.unless(
+                    to != State.PROPOSED,
+                    "to",
+                    "%s的决定写作PROPOSED，什么也没有决定",
+                    "写明决定了什么",
+                    "decision of %s: PROPOSED decides nothing",
+                    "name what was decided",
+                    on);
             Check.text(reason, "reason");
         }
     }
@@ -97,13 +104,48 @@ public record Consequence(
         evidence = List.copyOf(evidence);
         decisions = List.copyOf(decisions);
         String what = measure.what() + " for " + party;
-        InvalidValue.unless(!evidence.isEmpty(), "evidence", "处理意见“%s”没有依据", "写明看过什么", "consequence %s: rests on no evidence", "say what was looked at", what);
+        InvalidValue.unless(
+                !evidence.isEmpty(),
+                "evidence",
+                "处理意见“%s”没有依据",
+                "写明看过什么",
+                "consequence %s: rests on no evidence",
+                "say what was looked at",
+                what);
         State state = State.PROPOSED;
         LocalDate last = LocalDate.MIN;
         for (Decision decision : decisions) {
-            InvalidValue.unless(decision.by().zh().equals(decides.zh()), "decisions", "“%s”由%s决定，而办法规定由%s决定", "由有权的决定", "consequence %s: was decided by %s, but the rule lets %s decide", "let that office decide", what, decision.by(), decides);
-            InvalidValue.unless(decision.to() == State.LIFTED ? state == State.ORDERED : state == State.PROPOSED, "decisions", "“%s”不能在%3$s改为%2$s，它是%4$s", "按先后写各次决定", "consequence %s: cannot become %s on %s, for it is %s", "write the decisions as they followed", what, decision.to(), decision.on(), state);
-            InvalidValue.unless(!decision.on().isBefore(last), "decisions", "“%s”%s的决定早于%s的", "按时间顺序写", "consequence %s: the decision of %s comes before that of %s", "put them in order of time", what, decision.on(), last);
+            InvalidValue.unless(
+                    decision.by().zh().equals(decides.zh()),
+                    "decisions",
+                    "“%s”由%s决定，而办法规定由%s决定",
+                    "由有权的决定",
+                    "consequence %s: was decided by %s, but the rule lets %s decide",
+                    "let that office decide",
+                    what,
+                    decision.by(),
+                    decides);
+            InvalidValue.unless(
+                    decision.to() == State.LIFTED ? state == State.ORDERED : state == State.PROPOSED,
+                    "decisions",
+                    "“%s”不能在%3$s改为%2$s，它是%4$s",
+                    "按先后写各次决定",
+                    "consequence %s: cannot become %s on %s, for it is %s",
+                    "write the decisions as they followed",
+                    what,
+                    decision.to(),
+                    decision.on(),
+                    state);
+            InvalidValue.unless(
+                    !decision.on().isBefore(last),
+                    "decisions",
+                    "“%s”%s的决定早于%s的",
+                    "按时间顺序写",
+                    "consequence %s: the decision of %s comes before that of %s",
+                    "put them in order of time",
+                    what,
+                    decision.on(),
+                    last);
             state = decision.to();
             last = decision.on();
         }

@@ -101,7 +101,8 @@ public final class EvidenceText {
                         + contest.ahead() + " that reach it stand ahead"));
         if (contest.ahead() < contest.seats() && contest.level() > 1) {
             text.append(either(
-                    "，" + contest.level() + "个单位并列而名额不足", ", and " + contest.level() + " stand level where the seats run out"));
+                    "，" + contest.level() + "个单位并列而名额不足",
+                    ", and " + contest.level() + " stand level where the seats run out"));
         }
         if (contest.ahead() < contest.seats() && contest.open() > 0) {
             text.append(either(
@@ -123,7 +124,8 @@ public final class EvidenceText {
 
     private static String bounds(Interval in) {
         String low = in.low().map(end -> (in.lowClosed() ? "不低于" : "高于") + end).orElse("");
-        String high = in.high().map(end -> (in.highClosed() ? "不高于" : "低于") + end).orElse("");
+        String high =
+                in.high().map(end -> (in.highClosed() ? "不高于" : "低于") + end).orElse("");
         return low + (low.isEmpty() || high.isEmpty() ? "" : "、") + high;
     }
 

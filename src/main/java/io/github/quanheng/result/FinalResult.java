@@ -96,11 +96,7 @@ public record FinalResult(
         }
         if (!seen.add(List.of(party, key))) {
             wrong.add(Problem.of(
-                    at,
-                    party + "的" + zh + "定了两次",
-                    "保留一次",
-                    en + " is decided twice for " + party,
-                    "keep one decision"));
+                    at, party + "的" + zh + "定了两次", "保留一次", en + " is decided twice for " + party, "keep one decision"));
         }
     }
 

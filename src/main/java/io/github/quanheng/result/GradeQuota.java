@@ -31,7 +31,14 @@ public record GradeQuota(
      * @param otherwise the grade of those who get no seat
      */
     public GradeQuota {
-        InvalidValue.unless(!grade.equals(otherwise), "otherwise", "限额的等次是%s，没有名额的也是它", "写下一等次", "quota of grade %s: those without a seat get the same grade", "name the next one", grade);
+        InvalidValue.unless(
+                !grade.equals(otherwise),
+                "otherwise",
+                "限额的等次是%s，没有名额的也是它",
+                "写下一等次",
+                "quota of grade %s: those without a seat get the same grade",
+                "name the next one",
+                grade);
     }
 
     /**

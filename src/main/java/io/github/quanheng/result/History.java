@@ -29,7 +29,15 @@ public record History(@JsonValue List<PastResult> results) {
     public History {
         results = List.copyOf(results);
         Set<Map.Entry<PartyId, Integer>> seen = new HashSet<>();
-        results.forEach(result -> InvalidValue.unless(seen.add(Map.entry(result.party(), result.year())), "results", "%s在%s年有两个结果", "保留有效的一个", "history: %s has two results for %s", "keep the one that stands", result.party(), result.year()));
+        results.forEach(result -> InvalidValue.unless(
+                seen.add(Map.entry(result.party(), result.year())),
+                "results",
+                "%s在%s年有两个结果",
+                "保留有效的一个",
+                "history: %s has two results for %s",
+                "keep the one that stands",
+                result.party(),
+                result.year()));
     }
 
     /**

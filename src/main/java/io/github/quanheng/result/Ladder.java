@@ -2,10 +2,9 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.source.Citation;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Problem;
@@ -71,7 +70,14 @@ public record Ladder(
          */
         public Rung {
             measures = List.copyOf(measures);
-            InvalidValue.unless(!measures.isEmpty(), "measures", "“%s”一档没有处理措施", "写明措施", "rung %s: nothing follows from it", "name a measure", name);
+            InvalidValue.unless(
+                    !measures.isEmpty(),
+                    "measures",
+                    "“%s”一档没有处理措施",
+                    "写明措施",
+                    "rung %s: nothing follows from it",
+                    "name a measure",
+                    name);
         }
     }
 
@@ -113,9 +119,24 @@ public record Ladder(
      */
     public Ladder {
         rungs = List.copyOf(rungs);
-        InvalidValue.unless(!rungs.isEmpty(), "rungs", "处置阶梯“%s”一档也没有", "至少写一档", "ladder %s: has no rungs", "give at least one", name);
+        InvalidValue.unless(
+                !rungs.isEmpty(),
+                "rungs",
+                "处置阶梯“%s”一档也没有",
+                "至少写一档",
+                "ladder %s: has no rungs",
+                "give at least one",
+                name);
         Set<String> names = new HashSet<>();
-        rungs.forEach(rung -> InvalidValue.unless(names.add(rung.name().zh()), "rungs", "处置阶梯“%s”有两档都叫“%s”", "改一个名称", "ladder %s: has two rungs called %s", "rename one", name, rung.name()));
+        rungs.forEach(rung -> InvalidValue.unless(
+                names.add(rung.name().zh()),
+                "rungs",
+                "处置阶梯“%s”有两档都叫“%s”",
+                "改一个名称",
+                "ladder %s: has two rungs called %s",
+                "rename one",
+                name,
+                rung.name()));
     }
 
     /**
@@ -145,8 +166,7 @@ public record Ladder(
      * @throws InvalidTriggers if a rung asks for a line that the sheet of the unit does not have; it names all
      */
     public Proposal propose(Dossier dossier) {
-        InvalidTriggers.refuse(
-                new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), dossier.sheet(), this::look);
+        InvalidTriggers.refuse(new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), dossier.sheet(), this::look);
         Map<Rung, Finding> found = new LinkedHashMap<>();
         rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
         List<Rung> met = answered(found, Truth.TRUE);

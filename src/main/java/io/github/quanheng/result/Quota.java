@@ -48,8 +48,22 @@ public record Quota(
          * @param rounding how a part of a seat is decided
          */
         public Share {
-            InvalidValue.unless(of.fraction().signum() >= 0 && of.fraction().compareTo(Rational.ONE) <= 0, "of", "名额比例是%s", "写0%%至100%%", "quota of %s: is outside 0%% to 100%%", "give a part of the whole", of);
-            InvalidValue.unless(rounding != RoundingMode.UNNECESSARY, "rounding", "名额比例%s的取整方式UNNECESSARY什么也不定", "写别的取整方式", "quota of %s: rounding UNNECESSARY decides nothing", "name another", of);
+            InvalidValue.unless(
+                    of.fraction().signum() >= 0 && of.fraction().compareTo(Rational.ONE) <= 0,
+                    "of",
+                    "名额比例是%s",
+                    "写0%%至100%%",
+                    "quota of %s: is outside 0%% to 100%%",
+                    "give a part of the whole",
+                    of);
+            InvalidValue.unless(
+                    rounding != RoundingMode.UNNECESSARY,
+                    "rounding",
+                    "名额比例%s的取整方式UNNECESSARY什么也不定",
+                    "写别的取整方式",
+                    "quota of %s: rounding UNNECESSARY decides nothing",
+                    "name another",
+                    of);
         }
     }
 
@@ -66,7 +80,14 @@ public record Quota(
          */
         @JsonCreator
         public Seats {
-            InvalidValue.unless(count >= 0, "count", "名额是%s个", "写不小于0的数", "quota of %s seats: is below zero", "give zero or more", count);
+            InvalidValue.unless(
+                    count >= 0,
+                    "count",
+                    "名额是%s个",
+                    "写不小于0的数",
+                    "quota of %s seats: is below zero",
+                    "give zero or more",
+                    count);
         }
     }
 

@@ -36,7 +36,8 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
      */
     public RankScale {
         bands = List.copyOf(bands);
-        InvalidValue.unless(!bands.isEmpty(), "bands", "没有档次", "至少写一档", "rank scale: has no bands", "give at least one");
+        InvalidValue.unless(
+                !bands.isEmpty(), "bands", "没有档次", "至少写一档", "rank scale: has no bands", "give at least one");
         List<Problem> wrong = new ArrayList<>();
         Set<GradeName> names = new HashSet<>();
         Rational last = Rational.ZERO;

@@ -65,9 +65,11 @@ public record Ranking(
      */
     public Ranking {
         keys = List.copyOf(keys);
-        InvalidValue.unless(!keys.isEmpty(), "keys", "排名什么都不比", "至少写一项", "ranking: compares nothing", "name at least one key");
+        InvalidValue.unless(
+                !keys.isEmpty(), "keys", "排名什么都不比", "至少写一项", "ranking: compares nothing", "name at least one key");
         Set<Key> seen = new HashSet<>();
-        keys.forEach(key -> InvalidValue.unless(seen.add(key), "keys", "排名把%s比了两次", "删去一处", "ranking: compares %s twice", "take one away", key));
+        keys.forEach(key -> InvalidValue.unless(
+                seen.add(key), "keys", "排名把%s比了两次", "删去一处", "ranking: compares %s twice", "take one away", key));
     }
 
     /**

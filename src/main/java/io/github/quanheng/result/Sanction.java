@@ -90,7 +90,15 @@ public sealed interface Sanction {
          * @param days in how many days
          */
         public Rectification {
-            InvalidValue.unless(days.orElse(1) > 0, "days", "“%s”的整改期限是%s天", "写大于0的数", "rectification %s: has %s days", "give at least one", what, days.orElse(0));
+            InvalidValue.unless(
+                    days.orElse(1) > 0,
+                    "days",
+                    "“%s”的整改期限是%s天",
+                    "写大于0的数",
+                    "rectification %s: has %s days",
+                    "give at least one",
+                    what,
+                    days.orElse(0));
         }
     }
 
@@ -132,7 +140,15 @@ public sealed interface Sanction {
          * @param most how many months at most
          */
         public Term {
-            InvalidValue.unless(least > 0 && most.orElse(least) >= least, "least", "期限是%s至%s个月", "写大于0的数，先短后长", "term of %s to %s months", "give more than zero, the shorter first", least, most.map(Object::toString).orElse("any"));
+            InvalidValue.unless(
+                    least > 0 && most.orElse(least) >= least,
+                    "least",
+                    "期限是%s至%s个月",
+                    "写大于0的数，先短后长",
+                    "term of %s to %s months",
+                    "give more than zero, the shorter first",
+                    least,
+                    most.map(Object::toString).orElse("any"));
         }
     }
 }

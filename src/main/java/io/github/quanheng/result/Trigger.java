@@ -84,8 +84,16 @@ public sealed interface Trigger {
          */
         public Graded {
             in = List.copyOf(in);
-            InvalidValue.unless(!in.isEmpty(), "in", "没有写等次", "至少写一个", "trigger graded: names no grade", "name at least one");
-            InvalidValue.unless(years >= 1, "years", "连续%s年", "写1（只指本年）或更大", "trigger graded: %s years running", "write 1 for this year alone, or more", years);
+            InvalidValue.unless(
+                    !in.isEmpty(), "in", "没有写等次", "至少写一个", "trigger graded: names no grade", "name at least one");
+            InvalidValue.unless(
+                    years >= 1,
+                    "years",
+                    "连续%s年",
+                    "写1（只指本年）或更大",
+                    "trigger graded: %s years running",
+                    "write 1 for this year alone, or more",
+                    years);
         }
     }
 
@@ -109,7 +117,15 @@ public sealed interface Trigger {
          * @param years how many years running
          */
         public Placed {
-            InvalidValue.unless(count >= 1 && years >= 1, "count", "%s个位次、连续%s年", "都不小于1", "trigger placed: %s places for %s years", "give at least one of both", count, years);
+            InvalidValue.unless(
+                    count >= 1 && years >= 1,
+                    "count",
+                    "%s个位次、连续%s年",
+                    "都不小于1",
+                    "trigger placed: %s places for %s years",
+                    "give at least one of both",
+                    count,
+                    years);
         }
     }
 
@@ -125,7 +141,8 @@ public sealed interface Trigger {
          * @param years how many years running
          */
         public Improved {
-            InvalidValue.unless(years >= 1, "years", "连续%s年", "写不小于1的数", "trigger improved: %s years", "give at least one", years);
+            InvalidValue.unless(
+                    years >= 1, "years", "连续%s年", "写不小于1的数", "trigger improved: %s years", "give at least one", years);
         }
     }
 
@@ -165,7 +182,16 @@ public sealed interface Trigger {
          * @param years in how many years
          */
         public Won {
-            InvalidValue.unless(times >= 1 && times <= years, "times", "“%s”在%3$s年中获%2$s次", "次数写1至年数之间", "trigger won %s: %s times in %s years", "write from 1 to the years", award, times, years);
+            InvalidValue.unless(
+                    times >= 1 && times <= years,
+                    "times",
+                    "“%s”在%3$s年中获%2$s次",
+                    "次数写1至年数之间",
+                    "trigger won %s: %s times in %s years",
+                    "write from 1 to the years",
+                    award,
+                    times,
+                    years);
         }
     }
 
@@ -198,7 +224,8 @@ public sealed interface Trigger {
         @JsonCreator
         public State {
             in = List.copyOf(in);
-            InvalidValue.unless(!in.isEmpty(), "in", "没有写状态", "至少写一个", "trigger state: names no state", "name at least one");
+            InvalidValue.unless(
+                    !in.isEmpty(), "in", "没有写状态", "至少写一个", "trigger state: names no state", "name at least one");
         }
     }
 

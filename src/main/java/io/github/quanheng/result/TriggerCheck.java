@@ -40,7 +40,8 @@ final class TriggerCheck {
     }
 
     static TriggerCheck of(ScoreSheet sheet) {
-        return new TriggerCheck(sheet.lines().map(LineScore::line).collect(ImmutableSet.toImmutableSet()), Optional.empty());
+        return new TriggerCheck(
+                sheet.lines().map(LineScore::line).collect(ImmutableSet.toImmutableSet()), Optional.empty());
     }
 
     /** The set {@code decided} may grow while awards are looked at. */
@@ -113,7 +114,8 @@ final class TriggerCheck {
 
     private void watched(String at, LineId line) {
         line(at, line);
-        if (lines.contains(line) && names.filter(known -> !known.watching().contains(line)).isPresent()) {
+        if (lines.contains(line)
+                && names.filter(known -> !known.watching().contains(line)).isPresent()) {
             problem(
                     at,
                     "计分行" + line + "不监测任何值",

@@ -2,7 +2,6 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.InvalidValue;
@@ -71,11 +70,25 @@ public record WarningStates(
      */
     public WarningStates {
         steps = List.copyOf(steps);
-        InvalidValue.unless(!steps.isEmpty(), "steps", "没有一步", "至少写一步", "warning states: no step leads anywhere", "give at least one");
+        InvalidValue.unless(
+                !steps.isEmpty(),
+                "steps",
+                "没有一步",
+                "至少写一步",
+                "warning states: no step leads anywhere",
+                "give at least one");
         for (Step step : steps) {
             boolean reached = step.from().equals(initial)
                     || steps.stream().anyMatch(other -> other.to().equals(step.from()));
-            InvalidValue.unless(reached, "steps", "没有一步通到“%s”，而有一步由它到“%s”", "更正名称", "warning states: nothing leads to %s, from where a step to %s starts", "correct its name", step.from(), step.to());
+            InvalidValue.unless(
+                    reached,
+                    "steps",
+                    "没有一步通到“%s”，而有一步由它到“%s”",
+                    "更正名称",
+                    "warning states: nothing leads to %s, from where a step to %s starts",
+                    "correct its name",
+                    step.from(),
+                    step.to());
         }
     }
 

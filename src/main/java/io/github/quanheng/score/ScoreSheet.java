@@ -95,6 +95,13 @@ public record ScoreSheet(
         LineId wanted = LineId.of(id);
         return items().filter(line -> line.line().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("item", "本计分表没有项目%s", "从%2$s中选用", "item %s: this sheet has none", "use one of %2$s", id, items().map(line -> line.line().value()).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "item",
+                        "本计分表没有项目%s",
+                        "从%2$s中选用",
+                        "item %s: this sheet has none",
+                        "use one of %2$s",
+                        id,
+                        items().map(line -> line.line().value()).toList()));
     }
 }

@@ -47,8 +47,24 @@ public record CaseMix(
          */
         public Group {
             Check.lineId(id, "id");
-            InvalidValue.unless(weight.signum() > 0, "weight", "病组%s的权重是%s", "写大于0的数", "case group %s: its weight is %s", "give more than zero", id, weight);
-            InvalidValue.unless(cases >= 0, "cases", "病组%s有%s例", "写不小于0的数", "case group %s: has %s cases", "give zero or more", id, cases);
+            InvalidValue.unless(
+                    weight.signum() > 0,
+                    "weight",
+                    "病组%s的权重是%s",
+                    "写大于0的数",
+                    "case group %s: its weight is %s",
+                    "give more than zero",
+                    id,
+                    weight);
+            InvalidValue.unless(
+                    cases >= 0,
+                    "cases",
+                    "病组%s有%s例",
+                    "写不小于0的数",
+                    "case group %s: has %s cases",
+                    "give zero or more",
+                    id,
+                    cases);
         }
     }
 
@@ -61,14 +77,34 @@ public record CaseMix(
      */
     public CaseMix {
         groups = List.copyOf(groups);
-        InvalidValue.unless(ungrouped >= 0, "ungrouped", "未入组病例有%s例", "写不小于0的数", "case mix: has %s ungrouped cases", "give zero or more", ungrouped);
+        InvalidValue.unless(
+                ungrouped >= 0,
+                "ungrouped",
+                "未入组病例有%s例",
+                "写不小于0的数",
+                "case mix: has %s ungrouped cases",
+                "give zero or more",
+                ungrouped);
         List<String> ids = groups.stream().map(Group::id).toList();
         List<String> twice = ids.stream()
                 .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                 .distinct()
                 .toList();
-        InvalidValue.unless(twice.isEmpty(), "groups", "病组%s重复", "合计其例数", "case mix: groups %s come more than once", "add their cases up", twice);
-        InvalidValue.unless(groups.stream().anyMatch(group -> group.cases() > 0), "groups", "各病组都没有病例，没有平均权重可言", "不算该指数", "case mix: no group has a case, so there is no mean weight", "leave the index away");
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "groups",
+                "病组%s重复",
+                "合计其例数",
+                "case mix: groups %s come more than once",
+                "add their cases up",
+                twice);
+        InvalidValue.unless(
+                groups.stream().anyMatch(group -> group.cases() > 0),
+                "groups",
+                "各病组都没有病例，没有平均权重可言",
+                "不算该指数",
+                "case mix: no group has a case, so there is no mean weight",
+                "leave the index away");
     }
 
     /**

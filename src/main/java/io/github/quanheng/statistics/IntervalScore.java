@@ -32,8 +32,24 @@ public record IntervalScore(
      * @param full the points at or above {@code high}
      */
     public IntervalScore {
-        InvalidValue.unless(low.compareTo(high) < 0, "low", "低标%s不低于高标%s，两点间连不成线", "另定这些同类单位得多少分", "interval score: the low mark %s is not below the high mark %s", "no line leads from one to the other, so decide by another rule what such peers earn", low, high);
-        InvalidValue.unless(floor.compareTo(full) < 0, "floor", "保底%s分不低于满分%s分", "对调", "interval score: the floor of %s points is not below the full %s", "exchange them", floor, full);
+        InvalidValue.unless(
+                low.compareTo(high) < 0,
+                "low",
+                "低标%s不低于高标%s，两点间连不成线",
+                "另定这些同类单位得多少分",
+                "interval score: the low mark %s is not below the high mark %s",
+                "no line leads from one to the other, so decide by another rule what such peers earn",
+                low,
+                high);
+        InvalidValue.unless(
+                floor.compareTo(full) < 0,
+                "floor",
+                "保底%s分不低于满分%s分",
+                "对调",
+                "interval score: the floor of %s points is not below the full %s",
+                "exchange them",
+                floor,
+                full);
     }
 
     /**

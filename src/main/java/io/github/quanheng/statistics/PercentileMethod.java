@@ -55,8 +55,22 @@ public enum PercentileMethod {
      * @throws IllegalArgumentException if there is no number, or the part is outside 0% to 100%
      */
     public Rational of(Percentage part, List<Rational> values) {
-        InvalidValue.unless(!values.isEmpty(), "values", "取%s分位，没有数可取", "至少给一个", "percentile %s: there is no number to take it from", "give at least one", part);
-        InvalidValue.unless(part.fraction().signum() >= 0 && part.fraction().compareTo(Rational.ONE) <= 0, "part", "分位是%s", "写0%%至100%%", "percentile %s: is outside 0%% to 100%%", "give a part of the whole", part);
+        InvalidValue.unless(
+                !values.isEmpty(),
+                "values",
+                "取%s分位，没有数可取",
+                "至少给一个",
+                "percentile %s: there is no number to take it from",
+                "give at least one",
+                part);
+        InvalidValue.unless(
+                part.fraction().signum() >= 0 && part.fraction().compareTo(Rational.ONE) <= 0,
+                "part",
+                "分位是%s",
+                "写0%%至100%%",
+                "percentile %s: is outside 0%% to 100%%",
+                "give a part of the whole",
+                part);
         return at(part.fraction(), values.stream().sorted().toList());
     }
 

@@ -41,7 +41,16 @@ public enum StandardDeviation {
      * @throws IllegalArgumentException if there are too few numbers
      */
     public Rational of(List<Rational> values, Rounding rounding) {
-        InvalidValue.unless(values.size() >= least(), "values", "标准差%s至少要%s个数，给了%s个", "给足", "standard deviation %s: needs %s numbers or more, but has %s", "give more", this, least(), values.size());
+        InvalidValue.unless(
+                values.size() >= least(),
+                "values",
+                "标准差%s至少要%s个数，给了%s个",
+                "给足",
+                "standard deviation %s: needs %s numbers or more, but has %s",
+                "give more",
+                this,
+                least(),
+                values.size());
         return of(
                 values.size(),
                 Rational.sum(values),

@@ -222,7 +222,8 @@ class BulletinTest {
                                         ? Stream.empty()
                                         : each.what() == Content.GRADE ? Stream.of(each, each) : Stream.of(each))
                                 .toList()))
-                .withMessage("disclosures: bulletin rule 通报: says nothing of [TOTAL] and twice something of [GRADE]; give each content one disclosure");
+                .withMessage(
+                        "disclosures: bulletin rule 通报: says nothing of [TOTAL] and twice something of [GRADE]; give each content one disclosure");
         Map<PartyId, Label> names = names(RESULT);
         names.remove(Units.id("C2"));
         assertThatIllegalArgumentException()
@@ -235,8 +236,7 @@ class BulletinTest {
                           issued: 2023-01-30 is before the result was frozen on 2023-01-31; correct the day""");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reader(Audience.ITSELF, Optional.empty()))
-                .withMessage(
-                        "party: reader ITSELF: names no unit; name it");
+                .withMessage("party: reader ITSELF: names no unit; name it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disclosure(
                         Content.RANK, Audience.ITSELF, Optional.of(3), Optional.of(Label.of("规定")), Optional.empty()))

@@ -26,13 +26,16 @@ class ClaimsTest {
         Reading reading = Reading.of(Citation.illustrative(), List.of());
         assertThatThrownBy(() -> entry(Map.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sources: catalogue entry own.1 (某指标): has no source for [NAME]; say where it was read and how sure that is");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has no source for [NAME]; say where it was read and how sure that is");
         assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading), Optional.of("某级")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sources: catalogue entry own.1 (某指标): has no source for [LEVEL_TWO]; say where it was read and how sure that is");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has no source for [LEVEL_TWO]; say where it was read and how sure that is");
         assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading, Part.LEVEL_TWO, reading), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sources: catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the source away");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the source away");
         assertThat(entry(Map.of(Part.NAME, reading), Optional.empty()).indicators())
                 .hasSize(1);
     }
@@ -150,7 +153,8 @@ class ClaimsTest {
     void refusesUnnamedCopies() {
         assertThatThrownBy(() -> Reading.of(new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("copies: reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say RECALLED");
+                .hasMessage(
+                        "copies: reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say RECALLED");
     }
 
     private static Entry entry(Map<Part, Reading> sources, Optional<String> levelTwo) {
@@ -181,7 +185,8 @@ class ClaimsTest {
                 .hasMessage("entries: catalogue own (自定): lists no indicator; add its entries");
         assertThatThrownBy(() -> catalogue(
                         "own", List.of(entry), NationalCatalogues.tieredCare().goals("T1", Certainty.SECONDARY_COPY)))
-                .hasMessage("goals: catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
+                .hasMessage(
+                        "goals: catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
         assertThat(catalogue("own", List.of(entry), List.of()).entries(Certainty.ILLUSTRATIVE))
                 .containsExactly(entry);
     }

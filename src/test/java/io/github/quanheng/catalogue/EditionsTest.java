@@ -113,12 +113,14 @@ class EditionsTest {
     void refusals() {
         assertThatThrownBy(() -> entry("35").definition())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definitions: indicator tertiary.35 (收支结余): has 2 definitions [definition 2019 (2019), definition"
-                        + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
+                .hasMessage(
+                        "definitions: indicator tertiary.35 (收支结余): has 2 definitions [definition 2019 (2019), definition"
+                                + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
         assertThatThrownBy(() -> entry("35").definitions("2018"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("edition: indicator tertiary.35 (收支结余): has no definition of edition 2018; the editions are [2019, "
-                        + AFTER_2019 + "]; choose one of them");
+                .hasMessage(
+                        "edition: indicator tertiary.35 (收支结余): has no definition of edition 2018; the editions are [2019, "
+                                + AFTER_2019 + "]; choose one of them");
     }
 
     @Test

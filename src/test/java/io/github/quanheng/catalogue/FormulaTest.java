@@ -99,12 +99,14 @@ class FormulaTest {
                 .hasMessage("counts: definition (2019): NUMERATOR (出院患者手术台次数) is -1; give a count of zero or more");
         assertThatThrownBy(() -> definition.compute(Map.of(Role.NUMERATOR, Rational.ONE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR]; give what it needs");
+                .hasMessage(
+                        "counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR]; give what it needs");
         assertThatThrownBy(() -> definition.compute(Map.of(
                         Role.NUMERATOR, Rational.ONE,
                         Role.DENOMINATOR, Rational.ONE,
                         Role.NUMERATOR_BEFORE, Rational.ONE)))
-                .hasMessage("counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR, DENOMINATOR, NUMERATOR_BEFORE]; give what it needs");
+                .hasMessage(
+                        "counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR, DENOMINATOR, NUMERATOR_BEFORE]; give what it needs");
     }
 
     @Test
@@ -115,8 +117,9 @@ class FormulaTest {
                 .hasMessage(
                         "formula: definition (2019): cannot be computed; supply what is missing: how the case-mix index enters the mean cost");
         assertThatThrownBy(() -> definition("primary", "13", null).compute(Map.of()))
-                .hasMessage("formula: definition (2022): cannot be computed; supply what is missing: numerator and denominator: the copy gives"
-                        + " the name only");
+                .hasMessage(
+                        "formula: definition (2022): cannot be computed; supply what is missing: numerator and denominator: the copy gives"
+                                + " the name only");
     }
 
     static List<Catalogue> catalogues() {
@@ -206,9 +209,11 @@ class FormulaTest {
         assertThatThrownBy(() -> own(List.of(numerator, numerator), Optional.empty(), List.of("缺")))
                 .hasMessage("operands: definition (示意): its operands are [NUMERATOR, NUMERATOR]; name each role once");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.empty(), List.of()))
-                .hasMessage("formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
+                .hasMessage(
+                        "formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.COUNT), List.of("缺")))
-                .hasMessage("formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
+                .hasMessage(
+                        "formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
     }
 
     private static Definition own(List<Operand> operands, Optional<Formula> formula, List<String> missing) {

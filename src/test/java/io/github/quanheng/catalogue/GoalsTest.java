@@ -122,8 +122,9 @@ class GoalsTest {
                 .isFalse();
         assertThatThrownBy(() ->
                         tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
-                .hasMessage("formula: definition (2020): cannot be computed; supply what is missing: whose visits and which visits are"
-                        + " counted");
+                .hasMessage(
+                        "formula: definition (2020): cannot be computed; supply what is missing: whose visits and which visits are"
+                                + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("figure: goal 90% for T2: compares with 90, of another scale; give both on one scale");

@@ -104,8 +104,7 @@ class DomainRowsTest {
         String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"YUAN\",", "");
         assertThatThrownBy(() -> QuanhengJson.read(without, FundRule.class))
                 .isInstanceOf(InvalidJson.class)
-                .hasMessageContaining(
-                        "rulebook unit-subsidies counts marks; name its currency");
+                .hasMessageContaining("rulebook unit-subsidies counts marks; name its currency");
     }
 
     private static final FinalResult GROUP =

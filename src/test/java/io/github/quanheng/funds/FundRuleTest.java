@@ -44,9 +44,12 @@ class FundRuleTest {
 
     private static void refused(String json, String... messages) {
         assertThatThrownBy(() -> QuanhengJson.read(json, FundRule.class))
-                .isInstanceOfSatisfying(InvalidJson.class, wrong -> assertThat(wrong.problems().stream()
-                                .map(problem -> problem.toString().replaceAll(": line \\d+, column \\d+, ", ": ")))
-                        .containsExactly(messages));
+                .isInstanceOfSatisfying(
+                        InvalidJson.class,
+                        wrong -> assertThat(wrong.problems().stream()
+                                        .map(problem ->
+                                                problem.toString().replaceAll(": line \\d+, column \\d+, ", ": ")))
+                                .containsExactly(messages));
     }
 
     @Test
@@ -88,8 +91,12 @@ class FundRuleTest {
     @Test
     @DisplayName("池名不重，所读的行都在办法中")
     void pools() {
-        refused(TEXT.replace("{\"zh\": \"县奖\", \"en\": \"prize\"}", "\"扣减池\""), "pools[1].name: two pools are called 扣减池; rename one");
-        refused(TEXT.replace("\"sumOf\": \"3\"", "\"sumOf\": \"7\""), "pools[0]: reads line 7, which is not there; name a line of the rulebook");
+        refused(
+                TEXT.replace("{\"zh\": \"县奖\", \"en\": \"prize\"}", "\"扣减池\""),
+                "pools[1].name: two pools are called 扣减池; rename one");
+        refused(
+                TEXT.replace("\"sumOf\": \"3\"", "\"sumOf\": \"7\""),
+                "pools[0]: reads line 7, which is not there; name a line of the rulebook");
     }
 
     @Test

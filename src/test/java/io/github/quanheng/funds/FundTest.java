@@ -164,8 +164,8 @@ class FundTest {
                 .filter(sheet -> sheet.party().equals(Funds.id(unit)))
                 .map(sheet -> sheet.item(line).rule().outcome())
                 .map(outcome -> (Outcome.Absent) outcome)
-                .map(absent ->
-                        absent.about().names().get(0) + ": " + absent.because().orElseThrow().label().zh())
+                .map(absent -> absent.about().names().get(0) + ": "
+                        + absent.because().orElseThrow().label().zh())
                 .findFirst()
                 .orElseThrow();
     }

@@ -193,7 +193,8 @@ class PoolTest {
         for (String unit : List.of("0", "-1", "0.001")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool(unit))
-                    .withMessage("unit: pool 奖励池: the smallest part is " + unit + " yuan; name a positive number of whole fen");
+                    .withMessage("unit: pool 奖励池: the smallest part is " + unit
+                            + " yuan; name a positive number of whole fen");
         }
         assertThatThrownBy(() -> QuanhengJson.read("""
                         {"name": "奖励池", "size": {"fixed": "1"}, "by": "3", "within": "ALL", "unit": "0.01"}

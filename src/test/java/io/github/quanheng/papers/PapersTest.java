@@ -128,8 +128,7 @@ class PapersTest {
         assertThat(text(paper))
                 .containsExactly(
                         "“贫困村卫生室标准化建设”由你单位承担，应于2020年12月31日前完成32所。截至2020年7月10日，该事项推进中，已完成10所，占任务的31.3%。",
-                        "督办原因：进度滞后。",
-                        "请你单位查明原因，倒排工期，于2020年9月30日前完成，并将办理情况书面报绛县卫生健康局。");
+                        "督办原因：进度滞后。", "请你单位查明原因，倒排工期，于2020年9月30日前完成，并将办理情况书面报绛县卫生健康局。");
         readsBack(paper);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, MATTER.events().get(1), "所", ROSTER))

@@ -96,7 +96,8 @@ class AwardTest {
                 .isEqualTo(quota);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeQuota(GradeName.of("优秀"), quota.quota(), GradeName.of("优秀")))
-                .withMessage("otherwise: quota of grade 优秀: those without a seat get the same grade; name the next one");
+                .withMessage(
+                        "otherwise: quota of grade 优秀: those without a seat get the same grade; name the next one");
     }
 
     private static String grade(Optional<GradeName> grade) {

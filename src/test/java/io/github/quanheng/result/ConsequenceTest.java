@@ -112,14 +112,17 @@ class ConsequenceTest {
                 .get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-01", "县卫生健康局", State.ORDERED)))
-                .withMessage("decisions: consequence 约谈 for a: was decided by 县卫生健康局, but the rule lets 县委组织部 decide; let that office decide");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: was decided by 县卫生健康局, but the rule lets 县委组织部 decide; let that office decide");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-01", "县委组织部", State.LIFTED)))
-                .withMessage("decisions: consequence 约谈 for a: cannot become LIFTED on 2021-03-01, for it is PROPOSED; write the decisions as they followed");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: cannot become LIFTED on 2021-03-01, for it is PROPOSED; write the decisions as they followed");
         Consequence declined = talk.with(decision("2021-03-01", "县委组织部", State.DECLINED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> declined.with(decision("2021-03-02", "县委组织部", State.ORDERED)))
-                .withMessage("decisions: consequence 约谈 for a: cannot become ORDERED on 2021-03-02, for it is DECLINED; write the decisions as they followed");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: cannot become ORDERED on 2021-03-02, for it is DECLINED; write the decisions as they followed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-02", "县委组织部", State.ORDERED))
                         .with(decision("2021-03-01", "县委组织部", State.LIFTED)))
@@ -207,7 +210,8 @@ class ConsequenceTest {
                         StateName.of("正常"),
                         List.of(new WarningStates.Step(
                                 StateName.of("红牌"), new Trigger.Improved(1), StateName.of("正常")))))
-                .withMessage("steps: warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
+                .withMessage(
+                        "steps: warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
     }
 
     @ParameterizedTest(name = "{0} on {1}, cycle {2}, rolling {3}")
@@ -233,6 +237,7 @@ class ConsequenceTest {
                 .isEqualTo(demerits);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Demerits.Entry(day, Points.of("0"), "违规"))
-                .withMessage("points: demerit points of " + day + ": are 0; give more than zero, or leave the entry away");
+                .withMessage(
+                        "points: demerit points of " + day + ": are 0; give more than zero, or leave the entry away");
     }
 }

@@ -113,8 +113,10 @@ class PeerContextTest {
     @Test
     @DisplayName("最终结果：对组外单位作决定、同一事项决定两次，一次说全")
     void finalResult() {
-        GradeQuota.Decision stranger = new GradeQuota.Decision(Units.id("x"), Optional.empty(), Optional.empty(), Optional.empty());
-        GradeQuota.Decision a = new GradeQuota.Decision(Units.id("a"), Optional.empty(), Optional.empty(), Optional.empty());
+        GradeQuota.Decision stranger =
+                new GradeQuota.Decision(Units.id("x"), Optional.empty(), Optional.empty(), Optional.empty());
+        GradeQuota.Decision a =
+                new GradeQuota.Decision(Units.id("a"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.withGrades(List.of(stranger, a, a)))
                 .withMessage("""

@@ -26,11 +26,10 @@ class QuotaReasonTest {
             """)
     void reasons(String units, int seats, Quota.Cut cut, String zh, String en) {
         GradeQuota quota = new GradeQuota(
-                GradeName.of("优秀"),
-                new Quota(new Quota.Seats(seats), Quota.Barred.PASSES_ON, cut),
-                GradeName.of("良好"));
+                GradeName.of("优秀"), new Quota(new Quota.Seats(seats), Quota.Barred.PASSES_ON, cut), GradeName.of("良好"));
         GradeQuota.Decision decision = quota.apply(Units.result(2020, "组: " + units)).stream()
-                .filter(each -> each.party().equals(Units.id("b")) || each.party().equals(Units.id("c")))
+                .filter(each ->
+                        each.party().equals(Units.id("b")) || each.party().equals(Units.id("c")))
                 .reduce((first, second) -> second)
                 .orElseThrow();
         assertThat(words(Language.CHINESE).say(decision)).isEqualTo(zh);

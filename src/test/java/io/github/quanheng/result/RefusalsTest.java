@@ -87,9 +87,10 @@ class RefusalsTest {
             """)
     void refused(String type, String json, String message) {
         assertThatThrownBy(() -> QuanhengJson.read(json, TYPES.get(type)))
-                .isInstanceOfSatisfying(InvalidJson.class, wrong -> assertThat(
-                                wrong.getMessage().replaceAll(": line \\d+, column \\d+, ", ": "))
-                        .contains(message));
+                .isInstanceOfSatisfying(
+                        InvalidJson.class,
+                        wrong -> assertThat(wrong.getMessage().replaceAll(": line \\d+, column \\d+, ", ": "))
+                                .contains(message));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

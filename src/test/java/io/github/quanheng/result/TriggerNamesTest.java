@@ -34,7 +34,8 @@ class TriggerNamesTest {
     }
 
     private static String said(List<Problem> problems, Language language) {
-        return String.join("\n", problems.stream().map(each -> each.in(language)).toList());
+        return String.join(
+                "\n", problems.stream().map(each -> each.in(language)).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,7 +75,8 @@ class TriggerNamesTest {
     @Test
     @DisplayName("拿去判定时，表上没有的计分行不收，不会一直不明而无人察觉")
     void refusedWhenUsed() {
-        String wrong = "{\"any\": [{\"score\": {\"line\": \"9\", \"in\": \"[0,60)\"}}, {\"watched\": {\"line\": \"8\", \"in\": \"[3,)\"}}]}";
+        String wrong =
+                "{\"any\": [{\"score\": {\"line\": \"9\", \"in\": \"[0,60)\"}}, {\"watched\": {\"line\": \"8\", \"in\": \"[3,)\"}}]}";
         assertThatExceptionOfType(InvalidTriggers.class)
                 .isThrownBy(() -> ladder(wrong).propose(DOSSIER))
                 .withMessage("""

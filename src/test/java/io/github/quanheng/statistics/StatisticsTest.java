@@ -98,7 +98,8 @@ class StatisticsTest {
     void refusesIntervals() {
         assertThatThrownBy(() -> new IntervalScore(Rational.ONE, Rational.ONE, Points.ZERO, Points.of("1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("low: interval score: the low mark 1 is not below the high mark 1; no line leads from one to the other, so decide by another rule what such peers earn");
+                .hasMessage(
+                        "low: interval score: the low mark 1 is not below the high mark 1; no line leads from one to the other, so decide by another rule what such peers earn");
         assertThatThrownBy(() -> new IntervalScore(Rational.ZERO, Rational.ONE, Points.of("100"), Points.of("50")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("floor: interval score: the floor of 100 points is not below the full 50; exchange them");
@@ -170,7 +171,8 @@ class StatisticsTest {
                 .hasMessage("standard: stratum 内科: its standard is -1; give zero or more");
         Stratum empty = new Stratum("内科", Ratio.of(1, 2), Rational.ZERO);
         assertThatThrownBy(() -> new StandardisedRate(List.of(empty)))
-                .hasMessage("strata: standardised rate: the standard is empty; give the standard's numbers for each stratum");
+                .hasMessage(
+                        "strata: standardised rate: the standard is empty; give the standard's numbers for each stratum");
         assertThatThrownBy(() -> new StandardisedRate(List.of(empty, empty)))
                 .hasMessage("strata: standardised rate: strata [内科] come more than once; add them up");
     }
