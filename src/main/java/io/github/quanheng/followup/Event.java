@@ -57,7 +57,6 @@ public record Event(
      * @param until the deadline
      */
     public Event {
-        String name = action + " on " + on;
         Check.text(role, "role");
         Check.text(reason, "reason");
         evidence = List.copyOf(evidence);
