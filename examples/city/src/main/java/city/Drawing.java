@@ -48,7 +48,7 @@ final class Drawing {
             total(row)
                     .ifPresent(total ->
                             svg.append("<circle class=\"dot\" cx=\"" + x(total) + "\" cy=\"50\" r=\"5\"><title>"
-                                    + Page.escape(row.name().zh()) + " " + Words.two(total) + "</title></circle>\n"));
+                                    + Page.escape(row.name().zh()) + " " + Cells.two(total) + "</title></circle>\n"));
         }
         return svg.append("</svg>\n").toString();
     }

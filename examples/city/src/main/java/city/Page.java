@@ -4,6 +4,7 @@ import io.github.quanheng.bulletin.Audience;
 import io.github.quanheng.bulletin.Bulletin;
 import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
+import io.github.quanheng.papers.Words;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
@@ -37,25 +38,26 @@ final class Page {
         parts.put("title", escape(bulletin.title().zh()));
         parts.put(
                 "copy",
-                Words.reader(bulletin.reader().as())
+                Words.of(bulletin.reader().as()).zh()
                         + bulletin.reader()
                                 .party()
                                 .map(party -> "：" + escape(party.value()))
                                 .orElse(""));
-        parts.put("issuer", escape(bulletin.issuer().zh()));
-        parts.put("issued", bulletin.issued().toString());
-        parts.put("frozen", bulletin.frozen().toString());
+        parts.put("letter", letter(new Notice(rulebook, bulletin)));
         parts.put("notice", escape(rulebook.notice().map(Label::zh).orElse("")));
         parts.put("groups", groups());
-        parts.put("notes", notes());
         return SLOT.matcher(resource("page.html"))
                 .replaceAll(slot -> Matcher.quoteReplacement(parts.get(slot.group(1))));
     }
 
     private String groups() {
         StringBuilder text = new StringBuilder();
+        int number = 0;
         for (Bulletin.Group group : bulletin.groups()) {
-            text.append("<section><h2>").append(escape(group.name().zh())).append("</h2>\n");
+            number++;
+            text.append("<section><h2>附件" + number + "：")
+                    .append(escape(group.name().zh()))
+                    .append("考核结果</h2>\n");
             group.spread().ifPresent(spread -> text.append(spread(group, spread)));
             text.append(table(group)).append("</section>\n");
         }
@@ -65,15 +67,15 @@ final class Page {
     private String spread(Bulletin.Group group, PeerContext.Spread spread) {
         String drawing = Drawing.spread(rulebook, group, spread);
         return "<figure>" + drawing + "<figcaption>得分分布：" + spread.count() + "个单位，中位"
-                + Words.two(spread.median().value())
-                + spread.lowest().map(least -> "，最低" + Words.two(least.value())).orElse("")
-                + spread.highest().map(most -> "，最高" + Words.two(most.value())).orElse("")
+                + Cells.two(spread.median().value())
+                + spread.lowest().map(least -> "，最低" + Cells.two(least.value())).orElse("")
+                + spread.highest().map(most -> "，最高" + Cells.two(most.value())).orElse("")
                 + "；方框是中间一半单位，竖线是中位数"
                 + (bulletin.reader().as() == Audience.AUTHORITY ? "，圆点是各单位" : "") + "</figcaption></figure>\n";
     }
 
     private String table(Bulletin.Group group) {
-        List<Content> columns = Words.columns().stream()
+        List<Content> columns = Cells.columns().stream()
                 .filter(what ->
                         group.rows().stream().anyMatch(row -> row.cells().containsKey(what)))
                 .toList();
@@ -85,8 +87,8 @@ final class Page {
                         .yuan().stream().map(Cell.Paid::fund).toList())
                 .orElse(List.of());
         StringBuilder text = new StringBuilder("<div class=\"wide\"><table><thead><tr><th scope=\"col\">单位</th>");
-        columns.forEach(
-                what -> text.append("<th scope=\"col\" class=\"" + kind(what) + "\">" + Words.content(what) + "</th>"));
+        columns.forEach(what -> text.append("<th scope=\"col\" class=\"" + kind(what) + "\">"
+                + Words.of(what).zh() + "</th>"));
         funds.forEach(fund -> text.append("<th scope=\"col\" class=\"number\">" + escape(fund.zh()) + "（元）</th>"));
         text.append("</tr></thead><tbody>\n");
         for (Bulletin.Row row : group.rows()) {
@@ -108,27 +110,35 @@ final class Page {
 
     private String cell(Bulletin.Row row, Content what) {
         return Optional.ofNullable(row.cells().get(what))
-                .map(cell -> escape(Words.cell(cell, rulebook)))
+                .map(cell -> escape(Cells.cell(cell, rulebook)))
                 .orElse("<span class=\"withheld\">不公开</span>");
     }
 
     private static String paid(Bulletin.Row row, int fund) {
         return Optional.ofNullable(row.cells().get(Content.PAYMENTS))
-                .map(cell -> Words.yuan(((Cell.Payments) cell).yuan().get(fund).yuan()))
+                .map(cell -> Cells.yuan(((Cell.Payments) cell).yuan().get(fund).yuan()))
                 .orElse("<span class=\"withheld\">不公开</span>");
     }
 
-    private String notes() {
-        StringBuilder text = new StringBuilder();
-        bulletin.exclusions()
-                .forEach(each -> text.append("<li>未参加排名：" + escape(each.party() + "，" + each.reason()) + "</li>\n"));
-        bulletin.withheld()
-                .forEach(each -> text.append("<li>不公开：" + Words.content(each.what()) + "。"
-                        + escape(each.why().zh()) + "</li>\n"));
-        if (bulletin.withheld().isEmpty()) {
-            text.append("<li>本存本不隐去任何内容。“拟处置”只是按办法提出，有权机关决定后才生效。</li>\n");
+    private String letter(Notice notice) {
+        StringBuilder text = new StringBuilder("<section class=\"letter\">\n");
+        notice.addressee().ifPresent(to -> text.append("<p class=\"to\">" + escape(to) + "</p>\n"));
+        text.append(paragraph(notice.opening()));
+        for (Notice.Part part : notice.parts()) {
+            text.append("<h2>" + escape(part.heading()) + "</h2>\n");
+            part.paragraphs().forEach(each -> text.append(paragraph(each)));
         }
-        return text.toString();
+        text.append(paragraph(notice.closing()));
+        if (bulletin.reader().as() != Audience.PUBLIC) {
+            text.append(paragraph("特此通报。"));
+        }
+        return text.append("<p class=\"sign\">" + escape(bulletin.issuer().zh()) + "<br>" + notice.issued()
+                        + "</p>\n</section>\n")
+                .toString();
+    }
+
+    private static String paragraph(String text) {
+        return "<p>" + escape(text) + "</p>\n";
     }
 
     static String escape(String text) {

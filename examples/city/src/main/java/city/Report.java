@@ -8,10 +8,12 @@ import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.grading.AwardName;
+import io.github.quanheng.papers.Words;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.EvidenceText;
+import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
@@ -44,6 +46,7 @@ final class Report {
         line("=".repeat(96));
         bulletin.groups().forEach(this::group);
         bulletin.exclusions().forEach(each -> line("未参评：" + each.party() + "，" + each.reason()));
+        quotas();
         awards();
         consequences();
         city.funds().forEach(this::fund);
@@ -57,13 +60,13 @@ final class Report {
                 + group.spread()
                         .map(spread -> "共" + group.rows().size() + "个"
                                 + spread.highest()
-                                        .map(most -> "，最高" + Words.two(most.value()))
+                                        .map(most -> "，最高" + Cells.two(most.value()))
                                         .orElse("")
-                                + "，上四分位" + Words.two(spread.upper().value()) + "，中位"
-                                + Words.two(spread.median().value()) + "，下四分位"
-                                + Words.two(spread.lower().value())
+                                + "，上四分位" + Cells.two(spread.upper().value()) + "，中位"
+                                + Cells.two(spread.median().value()) + "，下四分位"
+                                + Cells.two(spread.lower().value())
                                 + spread.lowest()
-                                        .map(least -> "，最低" + Words.two(least.value()))
+                                        .map(least -> "，最低" + Cells.two(least.value()))
                                         .orElse(""))
                         .orElse(""));
         List<String> head = new ArrayList<>(List.of("名次", "单位", "总分", "等次"));
@@ -75,7 +78,7 @@ final class Report {
                     cell(row, Content.RANK), row.name().zh(), cell(row, Content.TOTAL), cell(row, Content.GRADE)));
             Optional.ofNullable(row.cells().get(Content.PAYMENTS))
                     .ifPresent(
-                            paid -> ((Cell.Payments) paid).yuan().forEach(each -> cells.add(Words.yuan(each.yuan()))));
+                            paid -> ((Cell.Payments) paid).yuan().forEach(each -> cells.add(Cells.yuan(each.yuan()))));
             cells.add(cell(row, Content.AWARDS));
             table.row(cells);
         }
@@ -84,8 +87,23 @@ final class Report {
 
     private String cell(Bulletin.Row row, Content what) {
         return Optional.ofNullable(row.cells().get(what))
-                .map(cell -> Words.cell(cell, data.rulebook()))
+                .map(cell -> Cells.cell(cell, data.rulebook()))
                 .orElse("");
+    }
+
+    /** Who reached the limited grade and did not get it, and why. */
+    private void quotas() {
+        line("");
+        line("【等次名额】" + data.rules().quota().grade() + "按比例限额，得分达到而未评上的：");
+        EvidenceText words = words();
+        city.result().grades().stream()
+                .filter(GradeQuota.Decision::differs)
+                .forEach(each -> line("  " + each.party() + "：" + words.say(each)));
+    }
+
+    private EvidenceText words() {
+        return EvidenceText.of(
+                Language.CHINESE, line -> data.rulebook().line(line).map(Line::name));
     }
 
     private void awards() {
@@ -116,11 +134,11 @@ final class Report {
 
     private void consequences() {
         line("");
-        line("【处置】只有注明“已决定”的生效，其余只是按办法提出");
-        EvidenceText evidence = EvidenceText.of(
-                Language.CHINESE, line -> data.rulebook().line(line).map(Line::name));
+        line("【处理】只有注明“已决定”的生效，其余只是按办法提出");
+        EvidenceText evidence = words();
         for (Consequence each : city.result().consequences()) {
-            line(each.party() + "  " + each.measure().what().zh() + "  " + Words.state(each.state()) + "  依据："
+            line(each.party() + "  " + each.measure().what().zh() + "  "
+                    + Words.of(each.state()).zh() + "  依据："
                     + each.rung().zh() + "（"
                     + each.evidence().stream().map(evidence::say).collect(Collectors.joining("；")) + "）  决定机关："
                     + each.decides().zh());
@@ -129,19 +147,19 @@ final class Report {
 
     private void fund(FundSettlement fund) {
         line("");
-        line("【" + fund.fund().zh() + "】清算合计 " + Words.yuan(fund.total()) + " 元");
+        line("【" + fund.fund().zh() + "】清算合计 " + Cells.yuan(fund.total()) + " 元");
         for (Division pool : fund.pools()) {
             Rational shared = pool.shares().values().stream().map(Money::yuan).reduce(Rational.ZERO, Rational::plus);
             line("  " + pool.pool().zh()
                     + pool.group().map(group -> "（" + group.zh() + "）").orElse("") + "：池内 "
-                    + Words.yuan(pool.size()) + " 元，分给"
+                    + Cells.yuan(pool.size()) + " 元，分给"
                     + pool.shares().values().stream()
                             .filter(share -> share.yuan().signum() > 0)
                             .count()
-                    + "个单位共 " + Words.yuan(new Money(shared)) + " 元，余 " + Words.yuan(pool.left()) + " 元");
+                    + "个单位共 " + Cells.yuan(new Money(shared)) + " 元，余 " + Cells.yuan(pool.left()) + " 元");
         }
         explain(fund);
-        fund.owed().forEach((party, money) -> line("  下年扣回：" + party + " " + Words.yuan(money) + " 元"));
+        fund.owed().forEach((party, money) -> line("  下年扣回：" + party + " " + Cells.yuan(money) + " 元"));
     }
 
     /** How the payment of the unit that stands first came about, line by line. */
@@ -157,7 +175,7 @@ final class Report {
                 .filter(sheet -> sheet.party().equals(first))
                 .map(explainer::explain)
                 .forEach(sheet -> {
-                    line("  " + first + " 怎么算的：");
+                    line("  " + first + " 计算过程：");
                     sheet.items().forEach(item -> line("    " + item.sentence()));
                     line("    " + sheet.total().sentence());
                 });
@@ -168,9 +186,9 @@ final class Report {
         line("");
         line("【公开与不公开】");
         for (Reader reader : List.of(Reader.PUBLIC, Reader.UNITS)) {
-            line(Words.reader(reader.as()) + "不含："
+            line(Words.of(reader.as()).zh() + "不含："
                     + city.bulletin(reader).withheld().stream()
-                            .map(each -> Words.content(each.what()) + "（"
+                            .map(each -> Words.of(each.what()).zh() + "（"
                                     + each.why().zh() + "）")
                             .collect(Collectors.joining("；")));
         }

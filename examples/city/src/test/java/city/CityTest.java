@@ -203,9 +203,55 @@ class CityTest {
     }
 
     @Test
+    @DisplayName(
+            "who reaches 90 and is not excellent lost the grade to the quota of its group, and is told so; others are not")
+    void lostToTheQuota() {
+        FinalResult result = city.result();
+        List<PartyId> lost = result.cohort().sheets().stream()
+                .filter(sheet -> total(sheet).compareTo(Rational.of(90)) >= 0 && !isExcellent(sheet.party()))
+                .map(ScoreSheet::party)
+                .toList();
+        assertThat(lost).isNotEmpty();
+        for (Reader reader : List.of(Reader.AUTHORITY, Reader.UNITS, Reader.PUBLIC, Reader.unit(lost.get(0)))) {
+            assertThat(city.bulletin(reader).groups().stream()
+                            .flatMap(group -> group.rows().stream())
+                            .filter(row -> ((Cell.Grade) row.cells().get(Content.GRADE))
+                                    .quota()
+                                    .isPresent())
+                            .map(Bulletin.Row::party))
+                    .containsExactlyInAnyOrderElementsOf(
+                            switch (reader.as()) {
+                                case AUTHORITY -> lost;
+                                case ITSELF -> lost.subList(0, 1);
+                                case PUBLIC, UNITS -> List.of();
+                            });
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "the bulletin reads as offices write it: to whom, by which rules, grades, awards, orders, office and day")
+    void notice() throws Faults {
+        Data data = Data.read(DATA);
+        Notice units = new Notice(data.rulebook(), city.bulletin(Reader.UNITS));
+        assertThat(units.addressee()).contains("各县（市、区）卫生健康局，委直属各单位：");
+        assertThat(units.opening()).startsWith("根据《卫生健康工作目标责任制考核细则（示意）》，市卫生健康委对13个县市区、7个市直单位2022年度");
+        assertThat(units.parts())
+                .extracting(Notice.Part::heading)
+                .containsExactly("一、考核等次", "二、表彰", "三、处理决定", "四、有关说明");
+        assertThat(units.parts().get(2).paragraphs())
+                .isNotEmpty()
+                .allSatisfy(order -> assertThat(order).contains("市卫生健康委主任办公会2023年3月6日决定"));
+        assertThat(units.issued()).isEqualTo("2023年4月21日");
+        Notice open = new Notice(data.rulebook(), city.bulletin(Reader.PUBLIC));
+        assertThat(open.addressee()).isEmpty();
+        assertThat(open.parts()).extracting(Notice.Part::heading).doesNotContain("三、处理决定");
+    }
+
+    @Test
     @DisplayName("it writes four copies as page and JSON, the same at every run; pages need nothing from elsewhere")
     void files(@TempDir Path one, @TempDir Path two) throws IOException {
-        assertThat(run(List.of(DATA.toString(), one.toString()), 0)).contains("县市区", "市直单位", "下年扣回", "公开本不含");
+        assertThat(run(List.of(DATA.toString(), one.toString()), 0)).contains("县市区", "市直单位", "下年扣回", "公开件不含");
         run(List.of(DATA.toString(), two.toString()), 0);
         try (Stream<Path> files = Files.list(one)) {
             List<Path> all = files.toList();

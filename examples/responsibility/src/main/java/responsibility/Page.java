@@ -1,6 +1,7 @@
 package responsibility;
 
 import io.github.quanheng.papers.Paper;
+import io.github.quanheng.papers.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -85,9 +86,9 @@ final class Page {
             html.append("<div class=\"sign\">");
             paper.signatures()
                     .forEach(each -> html.append("<div>")
-                            .append(escape(each.role() + "：" + each.party()))
+                            .append(escape(each.role().map(role -> role + "：").orElse("") + each.party()))
                             .append("<br>")
-                            .append(each.on().map(Object::toString).orElse("（未签）"))
+                            .append(each.on().map(on -> Words.of(on).zh()).orElse("（未签）"))
                             .append("</div>"));
             html.append("</div>");
         }

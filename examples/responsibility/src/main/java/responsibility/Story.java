@@ -3,6 +3,7 @@ package responsibility;
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.AgreementCheck;
 import io.github.quanheng.agreement.Attainment;
+import io.github.quanheng.agreement.Stipulation;
 import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.followup.Action;
@@ -21,6 +22,7 @@ import io.github.quanheng.papers.FeedbackPaper;
 import io.github.quanheng.papers.MatterPaper;
 import io.github.quanheng.papers.Paper;
 import io.github.quanheng.papers.ProgressPaper;
+import io.github.quanheng.papers.Words;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.plan.PlanCheck;
@@ -38,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One county's year, told by the papers that go out in it. */
 final class Story {
@@ -141,8 +144,9 @@ final class Story {
         Period closing = Period.of(LocalDate.of(county.year(), 1, 1), LocalDate.of(county.year() + 1, 1, 10));
         ProgressReport report = ProgressReport.of(county.matters(), closing, lights);
         List<Paper.Block> body = new ArrayList<>();
-        body.add(new Paper.Paragraph("截至" + closing.last().orElseThrow() + "，任务完成"
-                + report.done().numerator() + "/" + report.done().denominator() + "项（已取消的不计）。"));
+        body.add(new Paper.Paragraph("截至"
+                + Words.of(closing.last().orElseThrow()).zh() + "，应完成任务"
+                + report.done().denominator() + "项（已取消的不计），已完成" + report.done().numerator() + "项。"));
         body.add(ProgressPaper.table(backlog(closing.last().orElseThrow()), county.roster()));
         body.addAll(Sheets.boards(county, report));
         body.add(new Paper.Heading("数据核对（责任书、计划、督办、考核、计分）"));
@@ -222,9 +226,12 @@ final class Story {
                     OBJECT_WITHIN,
                     county.roster());
             List<Paper.Block> body = new ArrayList<>(paper.body());
-            agreement
-                    .due(sheet.grade().flatMap(grade -> grade.grade()), attainments)
-                    .forEach(each -> body.add(new Paper.Paragraph("应启动的奖惩条款（由人决定）：" + each.text() + "。")));
+            List<Stipulation> due = agreement.due(sheet.grade().flatMap(grade -> grade.grade()), attainments);
+            if (!due.isEmpty()) {
+                body.add(new Paper.Heading("五、奖惩"));
+                body.add(new Paper.Paragraph("按责任书约定，应提请研究："
+                        + due.stream().map(each -> each.text().toString()).collect(Collectors.joining("；")) + "。"));
+            }
             papers.add(new Paper(paper.title(), paper.addressee(), body, paper.signatures()));
         }
         return papers;

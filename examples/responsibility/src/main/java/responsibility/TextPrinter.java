@@ -1,6 +1,7 @@
 package responsibility;
 
 import io.github.quanheng.papers.Paper;
+import io.github.quanheng.papers.Words;
 import java.util.List;
 
 /** Prints chapters as plain text. */
@@ -38,10 +39,10 @@ final class TextPrinter {
         }
         paper.signatures()
                 .forEach(each -> text.append("        ")
-                        .append(each.role())
-                        .append("：")
+                        .append(each.role().map(role -> role + "：").orElse(""))
                         .append(each.party())
-                        .append(each.on().map(on -> "  " + on).orElse("  （未签）"))
+                        .append("  ")
+                        .append(each.on().map(on -> Words.of(on).zh()).orElse("（未签）"))
                         .append('\n'));
     }
 }

@@ -133,7 +133,7 @@ public abstract class Agreement {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "agreement id");
+        Check.lineId(id(), "id");
         InvalidValue.unless(
                 !from().equals(to()),
                 "to",

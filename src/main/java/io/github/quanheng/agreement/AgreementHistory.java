@@ -113,7 +113,7 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
          * @param agreement the whole agreement as of then
          */
         public Version {
-            reason.ifPresent(text -> Check.text(text, "reason of the amendment of agreement " + agreement.id()));
+            reason.ifPresent(text -> Check.text(text, "reason"));
         }
     }
 

@@ -26,8 +26,8 @@ public record Assessing(
      * @param steps the steps
      */
     public Assessing {
-        Check.lineId(rulebook, "rulebook of the assessment");
-        Check.text(edition, "edition of rulebook " + rulebook);
+        Check.lineId(rulebook, "rulebook");
+        Check.text(edition, "edition");
         steps = List.copyOf(steps);
     }
 }

@@ -81,7 +81,7 @@ public record Coverage(
             } else if (fits == Truth.TRUE) {
                 counted.add(party.id());
                 if (excluded.containsKey(party.id())) {
-                    out.put(party.id(), Check.text(excluded.get(party.id()), "reason to exclude " + party.id()));
+                    out.put(party.id(), Check.text(excluded.get(party.id()), "excluded"));
                 } else if (covered.contains(party.id())) {
                     reached++;
                 } else {

@@ -44,7 +44,7 @@ public record Demand(
         feeds = List.copyOf(feeds);
         scoredBy = List.copyOf(scoredBy);
         stated.ifPresent(figure -> figure.checkGoal(indicator, goal));
-        Check.text(unit, "unit of the demand on " + indicator);
+        Check.text(unit, "unit");
         InvalidValue.unless(
                 feeds.isEmpty() || feeds.size() == goal.figures().size(),
                 "feeds",

@@ -73,7 +73,7 @@ public record DocumentFigure(
      */
     public DocumentFigure {
         values = List.copyOf(values);
-        Check.text(unit, "unit of " + name);
+        Check.text(unit, "unit");
         int wanted = bound == Bound.RANGE || bound == Bound.UNCLEAR ? 2 : 1;
         InvalidValue.unless(
                 values.size() == wanted,

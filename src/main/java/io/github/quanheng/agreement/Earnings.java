@@ -2,6 +2,7 @@ package io.github.quanheng.agreement;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -33,7 +34,7 @@ final class Earnings {
                 .filter(each -> each.target().equals(target.id()))
                 .findFirst();
         if (found.isEmpty()) {
-            return new Observation.Missing("目标" + target.name() + "未评定");
+            return open(target, Cause.What.TARGET_NOT_ASSESSED);
         }
         return found.get()
                 .points()
@@ -43,10 +44,16 @@ final class Earnings {
 
     private static Observation open(Target target, Attainment.Standing standing) {
         return switch (standing) {
-            case NOT_APPLICABLE -> new Observation.NotApplicable("目标" + target.name() + "不适用");
-            case NOT_DUE -> new Observation.Missing("目标" + target.name() + "未到期");
-            default -> new Observation.Missing("目标" + target.name() + "无法判定");
+            case NOT_APPLICABLE ->
+                new Observation.NotApplicable(Cause.open(
+                        Cause.What.TARGET_NOT_APPLICABLE, target.name().zh()));
+            case NOT_DUE -> open(target, Cause.What.TARGET_NOT_DUE);
+            default -> open(target, Cause.What.TARGET_UNKNOWN);
         };
+    }
+
+    private static Observation open(Target target, Cause.What what) {
+        return new Observation.Missing(Cause.open(what, target.name().zh()));
     }
 
     private static Observation add(Observation first, Observation second) {

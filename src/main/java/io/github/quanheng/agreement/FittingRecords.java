@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * So many records that fit (达标个数): 60 clinics of not less than 60 m² with five separate rooms. A record fits when it passes every
- * test, as an item of a rulebook counts it with the same tests under {@code where}.
+ * test. The engine that scores counts them, so an item of a rulebook with the same tests under {@code where} counts the same.
  *
  * @param where the tests, at least one
  * @param atLeast how many records fit at least; a rate asks for that share of all records
@@ -37,7 +37,7 @@ public record FittingRecords(
          * @param than with what
          */
         public Test {
-            Check.id(field, "field of a record");
+            Check.id(field, "field");
             boolean ordered = than instanceof Datum.Amount || than instanceof Datum.Day;
             boolean named = than instanceof Datum.Code || than instanceof Datum.YesNo;
             InvalidValue.unless(
@@ -60,7 +60,8 @@ public record FittingRecords(
      * @param atLeast how many records fit at least
      */
     public FittingRecords {
-        where = List.copyOf(where);
+        List<Test> tests = List.copyOf(where);
+        where = tests;
         InvalidValue.unless(
                 !where.isEmpty(),
                 "where",
@@ -68,6 +69,17 @@ public record FittingRecords(
                 "写一项判断，或用atLeast计全部记录",
                 "goal on records: tests nothing",
                 "name a test or count all records with atLeast");
+        tests.forEach(test -> InvalidValue.unless(
+                tests.stream()
+                        .allMatch(other -> !other.field().equals(test.field())
+                                || other.than().kind() == test.than().kind()),
+                "where",
+                "字段%s一处按%s、另一处按别的类型判断",
+                "同一字段按同一类型判断",
+                "goal on records: tests the field %s as %s and as something else",
+                "test a field in one kind",
+                test.field(),
+                test.than().kind()));
         InvalidValue.unless(
                 atLeast.value().signum() > 0,
                 "atLeast",

@@ -163,7 +163,7 @@ public sealed interface Goal
          */
         public FullCoverage {
             excused = List.copyOf(excused);
-            excused.forEach(reason -> Check.text(reason, "reason that excuses from full coverage"));
+            excused.forEach(reason -> Check.text(reason, "excused"));
             InvalidValue.unless(
                     listed.isPresent() != excused.isEmpty(),
                     "excused",

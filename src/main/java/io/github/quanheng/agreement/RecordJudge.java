@@ -24,45 +24,18 @@ final class RecordJudge {
         if (!(datum instanceof Datum.Records records)) {
             return look.unknown(indicator, Reason.REFUSED);
         }
-        long fit = 0;
-        long open = 0;
-        for (Map<String, Datum> row : records.rows()) {
-            List<Optional<Boolean>> answers =
-                    goal.where().stream().map(test -> answer(test, row)).toList();
-            if (answers.contains(Optional.of(false))) {
-                continue;
-            }
-            if (answers.contains(Optional.<Boolean>empty())) {
-                open++;
-            } else {
-                fit++;
-            }
-        }
+        RecordCount count = RecordCount.of(goal, records, look);
         boolean share = goal.atLeast().isRate();
-        long all = records.rows().size();
-        if (share && all == 0) {
+        Rational all = Rational.of(records.rows().size());
+        if (share && all.signum() == 0) {
             return look.unknown(indicator, Reason.ZERO_DENOMINATOR);
         }
         Rational asked = goal.atLeast().value();
-        Rational is = share ? Rational.of(fit, all) : Rational.of(fit);
-        Rational atBest = share ? Rational.of(fit + open, all) : Rational.of(fit + open);
-        return is.compareTo(asked) < 0 && atBest.compareTo(asked) >= 0
+        Rational atBest = all.minus(count.unfit());
+        Rational is = share ? count.fit().dividedBy(all) : count.fit();
+        return is.compareTo(asked) < 0 && (share ? atBest.dividedBy(all) : atBest).compareTo(asked) >= 0
                 ? look.unknown(indicator, Reason.REFUSED)
                 : look.atLeast(indicator, is, asked);
-    }
-
-    private static Optional<Boolean> answer(FittingRecords.Test test, Map<String, Datum> row) {
-        Datum is = row.get(test.field());
-        if (is instanceof Datum.Amount amount && test.than() instanceof Datum.Amount than) {
-            return Optional.of(test.is()
-                    .accepts(amount.figure().value().compareTo(than.figure().value())));
-        }
-        if (is instanceof Datum.Day day && test.than() instanceof Datum.Day than) {
-            return Optional.of(test.is().accepts(day.day().compareTo(than.day())));
-        }
-        return is != null && is.kind() == test.than().kind()
-                ? Optional.of(test.is().accepts(is.equals(test.than()) ? 0 : 1))
-                : Optional.empty();
     }
 
     static Finding coverage(Look look, IndicatorId indicator, Goal.FullCoverage goal, Datum datum) {

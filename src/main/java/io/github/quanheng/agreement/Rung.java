@@ -25,7 +25,7 @@ public record Rung(@JsonProperty(required = true) String at, Optional<LocalDate>
      * @param by the day by which it must be reached
      */
     public Rung {
-        Check.text(at, "rung of a ladder");
+        Check.text(at, "at");
     }
 
     /**

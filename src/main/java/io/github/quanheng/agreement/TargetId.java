@@ -17,7 +17,7 @@ public record TargetId(@JsonValue String value) {
      */
     @JsonCreator
     public TargetId {
-        Check.lineId(value, "target id");
+        Check.lineId(value, "id");
     }
 
     /**

@@ -46,8 +46,8 @@ public record Unclear(
          * @param reason why
          */
         public Ruling {
-            Check.text(by, "who ruled on a goal");
-            Check.text(reason, "reason of the ruling of " + on);
+            Check.text(by, "by");
+            Check.text(reason, "reason");
         }
     }
 
@@ -59,7 +59,7 @@ public record Unclear(
      * @param ruling which is meant
      */
     public Unclear {
-        Check.text(text, "words of an unclear goal");
+        Check.text(text, "text");
         readings = List.copyOf(readings);
         InvalidValue.unless(
                 new HashSet<>(readings).size() == readings.size() && readings.size() >= 2,

@@ -1,7 +1,7 @@
 package io.github.quanheng.allocation;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,9 +42,13 @@ public final class Allocation {
     public static <K> Map<K, Rational> split(Rational total, Rational unit, Map<K, Rational> weights, Tie tie) {
         Quotas<K> quotas = Quotas.of(total, unit, weights);
         List<K> tied = tie == Tie.REFUSE ? quotas.tied() : List.of();
-        Check.that(
+        InvalidValue.unless(
                 tied.isEmpty(),
-                "allocation of %s: %s have the same remainder and not all of them can have one unit more; decide who gets it",
+                "weights",
+                "把%s分下去，%s的余数相同，不能都多得一份",
+                "裁定归谁",
+                "allocation of %s: %s have the same remainder and not all of them can have one unit more",
+                "decide who gets it",
                 total,
                 tied);
         Comparator<K> order = Comparator.comparing(quotas.remainders()::get, Comparator.reverseOrder());
@@ -78,18 +82,52 @@ public final class Allocation {
     /** The exact quotas, in units: their whole parts, their remainders, and how many units are left. */
     private record Quotas<K>(Map<K, Rational> whole, Map<K, Rational> remainders, int left) {
         static <K> Quotas<K> of(Rational total, Rational unit, Map<K, Rational> weights) {
-            Check.that(unit.signum() > 0, "allocation of %s: the unit must be positive, but was %s", total, unit);
-            Check.that(total.signum() >= 0, "allocation of %s: the total must not be negative", total);
-            Rational units = total.dividedBy(unit);
-            Check.that(
-                    units.isWhole(),
-                    "allocation of %s: is no whole number of units of %s; name a smaller unit",
+            InvalidValue.unless(
+                    unit.signum() > 0,
+                    "unit",
+                    "把%s分下去，最小份额是%s",
+                    "写大于0的数",
+                    "allocation of %s: the unit is %s",
+                    "name a unit above zero",
                     total,
                     unit);
-            weights.forEach((key, weight) -> Check.that(
-                    weight.signum() >= 0, "allocation of %s: the weight %s of %s is negative", total, weight, key));
+            InvalidValue.unless(
+                    total.signum() >= 0,
+                    "total",
+                    "要分的总数是%s，小于0",
+                    "写不小于0的数",
+                    "allocation of %s: the total is negative",
+                    "give a total of zero or more",
+                    total);
+            Rational units = total.dividedBy(unit);
+            InvalidValue.unless(
+                    units.isWhole(),
+                    "unit",
+                    "%s不是最小份额%s的整数倍",
+                    "写更小的份额",
+                    "allocation of %s: is no whole number of units of %s",
+                    "name a smaller unit",
+                    total,
+                    unit);
+            weights.forEach((key, weight) -> InvalidValue.unless(
+                    weight.signum() >= 0,
+                    "weights",
+                    "把%s分下去，%3$s的权重是%2$s，小于0",
+                    "写不小于0的数",
+                    "allocation of %s: the weight %s of %s is negative",
+                    "give a weight of zero or more",
+                    total,
+                    weight,
+                    key));
             Rational sum = Rational.sum(weights.values());
-            Check.that(sum.signum() > 0, "allocation of %s: no weight is above zero; give at least one", total);
+            InvalidValue.unless(
+                    sum.signum() > 0,
+                    "weights",
+                    "把%s分下去，没有一个权重大于0",
+                    "至少写一个大于0的权重",
+                    "allocation of %s: no weight is above zero",
+                    "give at least one",
+                    total);
             Map<K, Rational> whole = new LinkedHashMap<>();
             Map<K, Rational> remainders = new LinkedHashMap<>();
             Rational left = units;

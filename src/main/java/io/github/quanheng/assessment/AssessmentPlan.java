@@ -92,7 +92,7 @@ public abstract class AssessmentPlan {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "assessment plan id");
+        Check.lineId(id(), "id");
         InvalidValue.unless(
                 !assessed().isEmpty(),
                 "assessed",

@@ -50,9 +50,9 @@ public record Finding(
     public Finding {
         methods = List.copyOf(methods);
         evidence = List.copyOf(evidence);
-        Check.text(by, "who found out about " + figure);
-        Check.text(note, "note on " + figure);
-        evidence.forEach(piece -> Check.text(piece, "evidence on " + figure));
+        Check.text(by, "by");
+        Check.text(note, "note");
+        evidence.forEach(piece -> Check.text(piece, "evidence"));
         InvalidValue.unless(
                 !methods.isEmpty(),
                 "methods",

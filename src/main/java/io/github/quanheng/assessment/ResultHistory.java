@@ -79,7 +79,7 @@ public record ResultHistory(@JsonValue List<Step> steps) {
         public Appealed {
             lines = List.copyOf(lines);
             evidence = List.copyOf(evidence);
-            Check.text(grounds, "grounds of the appeal of " + by);
+            Check.text(grounds, "grounds");
             InvalidValue.unless(
                     !lines.isEmpty(),
                     "lines",
@@ -115,8 +115,8 @@ public record ResultHistory(@JsonValue List<Step> steps) {
          * @param corrected the new sheet
          */
         public Decided {
-            Check.text(by, "who decided the appeal");
-            Check.text(reason, "reason of the decision");
+            Check.text(by, "by");
+            Check.text(reason, "reason");
         }
     }
 
@@ -143,8 +143,8 @@ public record ResultHistory(@JsonValue List<Step> steps) {
          * @param corrected the new sheet
          */
         public Corrected {
-            Check.text(by, "who corrected the result");
-            Check.text(reason, "reason of the correction");
+            Check.text(by, "by");
+            Check.text(reason, "reason");
         }
     }
 

@@ -37,9 +37,9 @@ public record Sample(
      * @param drawn what was drawn
      */
     public Sample {
-        Check.lineId(id, "sample id");
-        Check.text(by, "who drew sample " + id);
-        Check.text(how, "how sample " + id + " was drawn");
+        Check.lineId(id, "id");
+        Check.text(by, "by");
+        Check.text(how, "how");
         population = List.copyOf(population);
         drawn = List.copyOf(drawn);
         Set<String> all = new HashSet<>(population);

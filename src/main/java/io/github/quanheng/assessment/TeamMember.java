@@ -26,6 +26,6 @@ public record TeamMember(
      * @param from the body that the member comes from
      */
     public TeamMember {
-        Check.text(role, "role in the assessment team");
+        Check.text(role, "role");
     }
 }

@@ -3,10 +3,10 @@ package io.github.quanheng.bulletin;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.funds.FundSettlement;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.statistics.PercentileMethod;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -49,9 +49,13 @@ public record BulletinRule(
                 twice.add(each.what());
             }
         }
-        Check.that(
+        InvalidValue.unless(
                 missing.isEmpty() && twice.build().isEmpty(),
-                "bulletin rule %s: says nothing of %s and twice something of %s; give each content one disclosure",
+                "disclosures",
+                "通报办法“%s”没有规定%s，又重复规定了%s",
+                "每项内容规定一次",
+                "bulletin rule %s: says nothing of %s and twice something of %s",
+                "give each content one disclosure",
                 title,
                 missing,
                 twice.build());
@@ -66,7 +70,7 @@ public record BulletinRule(
      * @param issued the day of issue
      * @param reader for whom the copy is
      * @return the bulletin
-     * @throws IllegalArgumentException if a member has no name, the reader is no member, the day is before the result was
+     * @throws InvalidBulletin if a member has no name, the reader is no member, the day is before the result was
      *     frozen, or a settlement lacks a member
      */
     public Bulletin issue(

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.result.Consequence;
+import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.Sanction;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
@@ -49,8 +50,10 @@ public sealed interface Cell {
      * A grade (等次).
      *
      * @param grade the grade; empty when it has none or it is undecided
+     * @param quota how a quota changed it, for the authority and for the unit itself where its rank is told to it
      */
-    record Grade(Optional<GradeName> grade) implements Cell {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Grade(Optional<GradeName> grade, Optional<GradeQuota.Decision> quota) implements Cell {}
 
     /**
      * The scores of the sections (各部分得分).

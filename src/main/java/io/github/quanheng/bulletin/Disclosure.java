@@ -2,8 +2,8 @@ package io.github.quanheng.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.Optional;
 
@@ -34,23 +34,41 @@ public record Disclosure(
      * @param clause where that is written
      */
     public Disclosure {
-        Check.that(
+        InvalidValue.unless(
                 first.isEmpty() || (what.isOfUnits() && first.get() >= 1),
-                "disclosure of %s: tells of the first %s; a count is at least 1, and only for what units have",
+                "first",
+                "%s只通报前%s名",
+                "名次数不小于1，且只用于各单位分别有的内容",
+                "disclosure of %s: tells of the first %s",
+                "a count is at least 1, and only for what units have",
                 what,
                 first.orElse(0));
-        Check.that(
+        InvalidValue.unless(
                 first.isEmpty() || to.compareTo(Audience.UNITS) <= 0,
-                "disclosure of %s: the first %s to %s; a count is for a wider circle than the unit itself",
+                "first",
+                "%s向%3$s通报前%2$s名",
+                "只对范围大于单位自身的读者限名次",
+                "disclosure of %s: the first %s to %s",
+                "a count is for a wider circle than the unit itself",
                 what,
                 first.orElse(0),
                 to);
         boolean all = to == Audience.PUBLIC && first.isEmpty();
-        Check.that(
-                all != why.isPresent(),
-                all
-                        ? "disclosure of %s: all of it is public; take the reason away"
-                        : "disclosure of %s: some of it is withheld; say why",
+        InvalidValue.unless(
+                !all || why.isEmpty(),
+                "why",
+                "%s全部公开，却写了理由",
+                "删去理由",
+                "disclosure of %s: all of it is public",
+                "take the reason away",
+                what);
+        InvalidValue.unless(
+                all || why.isPresent(),
+                "why",
+                "%s有所保留，没有写理由",
+                "写明理由",
+                "disclosure of %s: some of it is withheld",
+                "say why",
                 what);
     }
 }

@@ -3,16 +3,17 @@ package io.github.quanheng.bulletin;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.funds.FundSettlement;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.ranking.Place;
 import io.github.quanheng.result.CohortResult;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,23 +68,34 @@ final class Issuer {
     }
 
     private void check(LocalDate issued) {
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         for (PartyId member : standings.keySet()) {
             if (!names.containsKey(member)) {
-                wrong.add(member + " has no name");
+                wrong.add(Problem.of("names", member + "没有名称", "写明名称", member + " has no name", "give its name"));
             }
             settlements.stream()
                     .filter(fund -> fund.payments().stream()
                             .noneMatch(each -> each.party().equals(member)))
-                    .forEach(fund -> wrong.add(fund.fund() + " has no payment of " + member));
+                    .forEach(fund -> wrong.add(Problem.of(
+                            "settlements[" + fund.fund() + "]",
+                            "没有" + member + "的金额",
+                            "用本结果的清算",
+                            "has no payment of " + member,
+                            "take the settlement of this result")));
         }
         reader.party()
                 .filter(party -> !standings.containsKey(party))
-                .ifPresent(party -> wrong.add("the reader " + party + " is in no peer group"));
+                .ifPresent(party -> wrong.add(Problem.of(
+                        "reader", party + "不在任何一组中", "写组内单位", party + " is in no peer group", "name a member of one")));
         if (issued.isBefore(cohort.frozen())) {
-            wrong.add("issued on " + issued + ", before the result was frozen on " + cohort.frozen());
+            wrong.add(Problem.of(
+                    "issued",
+                    issued + "早于结果确定的" + cohort.frozen(),
+                    "更正日期",
+                    issued + " is before the result was frozen on " + cohort.frozen(),
+                    "correct the day"));
         }
-        Check.that(wrong.isEmpty(), "bulletin %s: %s; correct them all", rule.title(), String.join("; ", wrong));
+        InvalidBulletin.refuse("通报“" + rule.title().zh() + "”", "bulletin " + rule.title(), wrong);
     }
 
     /** Whether this reader misses some of a content: all of it, or that of units beyond the first. */
@@ -143,12 +155,21 @@ final class Issuer {
         return new Bulletin.Row(party, Objects.requireNonNull(names.get(party)), cells);
     }
 
+    /** How many stand ahead is told only to who may know the rank. */
+    private Optional<GradeQuota.Decision> quota(PartyId party) {
+        boolean told = reader.as() == Audience.AUTHORITY || reader.isAbout(party);
+        return result.grades().stream()
+                .filter(each -> each.party().equals(party) && each.differs())
+                .filter(each -> told && sees(Content.RANK, party))
+                .findFirst();
+    }
+
     private Optional<Cell> cell(Content what, PartyId party) {
         ScoreSheet sheet = cohort.sheet(party).orElseThrow();
         return switch (what) {
             case RANK -> Optional.of(new Cell.Rank(standing(party).rank()));
             case TOTAL -> Optional.of(new Cell.Total(sheet.total().score()));
-            case GRADE -> Optional.of(new Cell.Grade(result.grade(party)));
+            case GRADE -> Optional.of(new Cell.Grade(result.grade(party), quota(party)));
             case SECTIONS ->
                 Optional.of(new Cell.Sections(sheet.sections().stream()
                         .collect(ImmutableMap.toImmutableMap(

@@ -2,8 +2,8 @@ package io.github.quanheng.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 
 /**
@@ -30,11 +30,22 @@ public record Reader(@JsonProperty(required = true) Audience as, Optional<PartyI
      * @param party the unit
      */
     public Reader {
-        Check.that(
-                party.isPresent() == (as == Audience.ITSELF),
-                "reader %s: a copy for ITSELF names the unit, and no other does; found %s",
+        InvalidValue.unless(
+                as != Audience.ITSELF || party.isPresent(),
+                "party",
+                "本单位告知件没有写明单位",
+                "写明单位",
+                "reader ITSELF: names no unit",
+                "name it");
+        InvalidValue.unless(
+                as == Audience.ITSELF || party.isEmpty(),
+                "party",
+                "读者%s写了单位%s",
+                "删去，只有ITSELF写明单位",
+                "reader %s: names the unit %s",
+                "take it out, only ITSELF names one",
                 as,
-                party);
+                party.map(PartyId::value).orElse(""));
     }
 
     /**

@@ -94,7 +94,7 @@ public abstract class Campaign {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "campaign id");
+        Check.lineId(id(), "id");
         InvalidValue.unless(
                 period().last().isPresent(),
                 "period",

@@ -64,7 +64,7 @@ public record Share(
                 "leave the party out if nobody lives there",
                 party,
                 weight.map(Rational::toString).orElse(""));
-        claims.forEach(claim -> Check.text(claim, "claim of " + party));
+        claims.forEach(claim -> Check.text(claim, "claims"));
     }
 
     /**

@@ -28,9 +28,9 @@ public record AbsentSystem(
      * @param why why it is not here
      */
     public AbsentSystem {
-        Check.text(name, "name of an absent system");
-        listed.ifPresent(text -> Check.text(text, "number of " + name));
-        Check.text(known, "what is known of " + name);
-        Check.text(why, "why " + name + " is absent");
+        Check.text(name, "name");
+        listed.ifPresent(text -> Check.text(text, "listed"));
+        Check.text(known, "known");
+        Check.text(why, "why");
     }
 }

@@ -2,8 +2,8 @@ package io.github.quanheng.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.Indicator;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Certainty;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,10 +114,13 @@ public abstract class Catalogue {
      * @throws IllegalArgumentException if this is only a part of the system, which cannot be used as the whole
      */
     public List<Entry> entries(Certainty wanted) {
-        Check.that(
+        InvalidValue.unless(
                 lacking().isEmpty(),
-                "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here; use"
-                        + " select(...) to take what there is",
+                "entries",
+                "目录%s（%s）只有%4$s个指标中的%3$s个，缺%5$s，不能当作整套使用",
+                "用select(...)取已有的",
+                "catalogue %s (%s): holds %s of %s indicators and cannot be used as the whole; %s are not here",
+                "use select(...) to take what there is",
                 id(),
                 name(),
                 size(),
@@ -154,9 +157,15 @@ public abstract class Catalogue {
         return entries().stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(this + ": has no indicator \"" + code + "\"; its codes are "
-                                + entries().stream().map(Entry::code).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "code",
+                        "%s没有指标“%s”",
+                        "从%3$s中选用",
+                        "%s: has no indicator \"%s\"",
+                        "use one of %3$s",
+                        this,
+                        code,
+                        entries().stream().map(Entry::code).toList()));
     }
 
     /**

@@ -33,7 +33,7 @@ public sealed interface Computed {
          * @param divisor what was zero
          */
         public Undefined {
-            Check.text(divisor, "zero divisor");
+            Check.text(divisor, "divisor");
         }
     }
 }

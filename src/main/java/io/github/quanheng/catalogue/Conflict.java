@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public record Conflict(
          */
         public Claim {
             Check.text(says, "claim");
-            variant.ifPresent(text -> Check.lineId(text, "variant of the claim " + says));
+            variant.ifPresent(text -> Check.lineId(text, "variant"));
         }
     }
 
@@ -61,9 +62,13 @@ public record Conflict(
     public Conflict {
         claims = List.copyOf(claims);
         List<String> said = claims.stream().map(Claim::says).toList();
-        Check.that(
+        InvalidValue.unless(
                 said.size() > 1 && said.stream().distinct().count() == said.size(),
-                "conflict on %s: the claims are %s; a conflict needs at least two, and no two alike",
+                "said",
+                "关于%s的分歧，各方说法是%s",
+                "至少写两种不同的说法",
+                "conflict on %s: the claims are %s",
+                "give at least two claims, no two alike",
                 part,
                 said);
         claims.forEach(claim -> claim.reading().vouchFor(part, "claim \"" + claim.says() + "\""));

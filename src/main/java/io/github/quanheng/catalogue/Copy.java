@@ -19,6 +19,6 @@ public record Copy(
      * @param sourceClass what sort of thing it is
      */
     public Copy {
-        Check.text(place, "place of a copy");
+        Check.text(place, "place");
     }
 }

@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.util.EnumSet;
@@ -142,19 +143,33 @@ public abstract class Definition {
      */
     public Computed compute(Map<Role, Rational> counts) {
         Formula formula = formula()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        this + ": cannot be computed; missing: " + String.join("; ", missing())));
-        Check.that(
+                .orElseThrow(() -> InvalidValue.of(
+                        "formula",
+                        "%s无从计算",
+                        "补上所缺：%2$s",
+                        "%s: cannot be computed",
+                        "supply what is missing: %2$s",
+                        this,
+                        String.join("; ", missing())));
+        InvalidValue.unless(
                 counts.keySet().equals(new HashSet<>(formula.roles())),
+                "counts",
+                "%s要%s，给的是%s",
+                "按所要的给齐",
                 "%s: needs %s, found %s",
+                "give what it needs",
                 this,
                 formula.roles(),
                 counts.keySet().stream().sorted().toList());
         for (Operand operand : operands()) {
             Rational count = Optional.ofNullable(counts.get(operand.role())).orElseThrow();
-            Check.that(
+            InvalidValue.unless(
                     operand.signed() || count.signum() >= 0,
-                    "%s: %s (%s) is %s; it cannot be negative",
+                    "counts",
+                    "%s的%s（%s）是%s，小于0",
+                    "写不小于0的数",
+                    "%s: %s (%s) is %s",
+                    "give a count of zero or more",
                     this,
                     operand.role(),
                     operand.counted(),
@@ -170,8 +185,16 @@ public abstract class Definition {
                 .filter(most -> figure.value().compareTo(most.value()) > 0)
                 .isPresent();
         if (tooMuch) {
-            throw new IllegalArgumentException(this + ": gives " + figure + ", but " + counted(Role.NUMERATOR)
-                    + " is a part of " + counted(Role.DENOMINATOR) + " and cannot be more; correct the counts");
+            throw InvalidValue.of(
+                    "counts",
+                    "%s得%s，而%s是%s的一部分，不能更多",
+                    "更正所给的数",
+                    "%s: gives %s, but %s is a part of %s and cannot be more",
+                    "correct the counts",
+                    this,
+                    figure,
+                    counted(Role.NUMERATOR),
+                    counted(Role.DENOMINATOR));
         }
         return figure;
     }
@@ -225,31 +248,47 @@ public abstract class Definition {
 
     @Value.Check
     void check() {
-        variant().ifPresent(text -> Check.lineId(text, "variant of a definition"));
-        Check.text(edition(), "edition of a definition");
-        unit().ifPresent(text -> Check.text(text, "unit of " + this));
-        words().ifPresent(text -> Check.text(text, "words of " + this));
-        missing().forEach(text -> Check.text(text, "missing part of " + this));
+        variant().ifPresent(text -> Check.lineId(text, "variant"));
+        Check.text(edition(), "edition");
+        unit().ifPresent(text -> Check.text(text, "unit"));
+        words().ifPresent(text -> Check.text(text, "words"));
+        missing().forEach(text -> Check.text(text, "missing"));
         List<Role> roles = operands().stream().map(Operand::role).toList();
-        Check.that(
+        InvalidValue.unless(
                 roles.stream().distinct().count() == roles.size(),
-                "%s: its operands are %s; each role may come once",
+                "operands",
+                "%s的运算数是%s",
+                "每种只写一次",
+                "%s: its operands are %s",
+                "name each role once",
                 this,
                 roles);
-        Check.that(
+        InvalidValue.unless(
                 formula().map(formula -> formula.roles().equals(roles)).orElse(true),
+                "operands",
+                "%s的算式%s要依次用%s，写的是%s",
+                "按算式写",
                 "%s: its formula %s needs the operands %s in this order, found %s",
+                "write those",
                 this,
                 formula().map(Formula::name).orElse(""),
                 formula().map(Formula::roles).orElse(List.of()),
                 roles);
-        Check.that(
+        InvalidValue.unless(
                 formula().isPresent() == missing().isEmpty(),
-                "%s: either it has a formula or it says what is missing, and never both",
+                "formula",
+                "%s的算式与所缺要恰写其一",
+                "有算式就不写所缺，没有就写明缺什么",
+                "%s: has both a formula and what is missing, or neither",
+                "give the formula, or say what is missing",
                 this);
-        Check.that(
+        InvalidValue.unless(
                 sources().keySet().equals(parts()),
-                "%s: has %s and sources for %s; say of each part that is there where it was read, and of no other",
+                "sources",
+                "%s有%s，注明出处的是%s",
+                "凡有的逐一注明出处，没有的不注",
+                "%s: has %s and sources for %s",
+                "say of each part that is there where it was read, and of no other",
                 this,
                 parts(),
                 sources().keySet());
@@ -257,12 +296,16 @@ public abstract class Definition {
         formula()
                 .ifPresent(formula -> operands().stream()
                         .map(operand -> operand.role().part())
-                        .forEach(part -> Check.that(
+                        .forEach(part -> InvalidValue.unless(
                                 source(Part.FORMULA)
                                                 .certainty()
                                                 .compareTo(source(part).certainty())
                                         >= 0,
-                                "%s: its FORMULA is %s and its %s only %s; a formula is no surer than what it reckons with",
+                                "sources",
+                                "%s的算式确定程度是%s，而其%s只有%s",
+                                "算式不能比所用的数更确定",
+                                "%s: its FORMULA is %s and its %s only %s",
+                                "claim no more for a formula than for what it reckons with",
                                 this,
                                 source(Part.FORMULA).certainty(),
                                 part,

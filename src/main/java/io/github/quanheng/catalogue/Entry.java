@@ -5,6 +5,7 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -156,9 +157,13 @@ public abstract class Entry {
         List<Definition> found = definitions().stream()
                 .filter(definition -> definition.edition().equals(edition))
                 .toList();
-        Check.that(
+        InvalidValue.unless(
                 !found.isEmpty(),
-                "indicator %s (%s): has no definition of edition %s; it has %s",
+                "edition",
+                "指标%s（%s）没有%s版的定义，有的是%s",
+                "从中选用",
+                "indicator %s (%s): has no definition of edition %s; the editions are %s",
+                "choose one of them",
                 id(),
                 name(),
                 edition,
@@ -173,9 +178,13 @@ public abstract class Entry {
      * @throws IllegalArgumentException if there is none or more than one, naming them
      */
     public Definition definition() {
-        Check.that(
+        InvalidValue.unless(
                 definitions().size() == 1,
-                "indicator %s (%s): has %s definitions %s; choose one",
+                "definitions",
+                "指标%s（%s）有%s个定义%s",
+                "选定一个",
+                "indicator %s (%s): has %s definitions %s",
+                "choose one",
                 id(),
                 name(),
                 definitions().size(),
@@ -195,8 +204,16 @@ public abstract class Entry {
                 .filter(definition ->
                         definition.variant().filter(variant::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("indicator " + id() + " (" + name()
-                        + "): has no definition \"" + variant + "\"; it has " + definitions()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "variant",
+                        "指标%s（%s）没有“%s”这一定义",
+                        "从%4$s中选用",
+                        "indicator %s (%s): has no definition \"%s\"",
+                        "choose one of %4$s",
+                        id(),
+                        name(),
+                        variant,
+                        definitions()));
     }
 
     /**
@@ -232,25 +249,37 @@ public abstract class Entry {
 
     @Value.Check
     void check() {
-        Check.lineId(code(), "code of catalogue entry " + id());
-        Check.that(
+        Check.lineId(code(), "code");
+        InvalidValue.unless(
                 kind() != Kind.RECORDS,
-                "catalogue entry %s (%s): is of kind RECORDS; give that kind and its fields to its definition",
+                "kind",
+                "条目%s（%s）的kind是RECORDS",
+                "在定义中写kind和字段",
+                "catalogue entry %s (%s): is of kind RECORDS",
+                "give that kind and its fields to its definition",
                 id(),
                 name());
         List<Part> bare =
                 parts().stream().filter(part -> !sources().containsKey(part)).toList();
-        Check.that(
+        InvalidValue.unless(
                 bare.isEmpty(),
-                "catalogue entry %s (%s): has no source for %s; say where it was read and how sure that is",
+                "sources",
+                "条目%s（%s）的%s没有出处",
+                "注明在何处读到、有多确定",
+                "catalogue entry %s (%s): has no source for %s",
+                "say where it was read and how sure that is",
                 id(),
                 name(),
                 bare);
         List<Part> empty = new ArrayList<>(sources().keySet());
         empty.removeAll(parts());
-        Check.that(
+        InvalidValue.unless(
                 empty.isEmpty(),
-                "catalogue entry %s (%s): has a source for %s but nothing there; take the source away",
+                "sources",
+                "条目%s（%s）给没有内容的%s注了出处",
+                "删去该出处",
+                "catalogue entry %s (%s): has a source for %s but nothing there",
+                "take the source away",
                 id(),
                 name(),
                 empty);
@@ -258,14 +287,18 @@ public abstract class Entry {
         List<String> variants = definitions().stream()
                 .map(definition -> definition.variant().orElse(""))
                 .toList();
-        Check.that(
+        InvalidValue.unless(
                 variants.stream().distinct().count() == variants.size(),
-                "catalogue entry %s (%s): its definitions are called %s; each needs a name of its own",
+                "definitions",
+                "条目%s（%s）的各定义名称是%s",
+                "各起各的名称",
+                "catalogue entry %s (%s): its definitions are called %s",
+                "give each a name of its own",
                 id(),
                 name(),
                 variants);
-        aliases().forEach(text -> Check.text(text, "other name of " + id()));
-        remarks().forEach(text -> Check.text(text, "remark on " + id()));
+        aliases().forEach(text -> Check.text(text, "aliases"));
+        remarks().forEach(text -> Check.text(text, "remarks"));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 
 /**
@@ -60,9 +61,9 @@ public record Goal(
      * @param reading where it was read
      */
     public Goal {
-        Check.lineId(code, "code of a goal");
-        Check.text(scope, "scope of the goal for " + code);
-        when.ifPresent(text -> Check.text(text, "time of the goal for " + code));
+        Check.lineId(code, "code");
+        Check.text(scope, "scope");
+        when.ifPresent(text -> Check.text(text, "when"));
         reading.vouchFor(Part.GOAL, "goal for " + code);
     }
 
@@ -74,9 +75,13 @@ public record Goal(
      * @throws IllegalArgumentException if one is a rate and the other is not, as 62 and 62%
      */
     public Attainment attainedBy(Figure figure) {
-        Check.that(
+        InvalidValue.unless(
                 figure.isRate() == value.isRate(),
-                "goal %s for %s: compares with %s, which is %s; give both on one scale",
+                "figure",
+                "%2$s的目标%1$s与%3$s相比，两者不同类",
+                "两个数用同一种写法",
+                "goal %s for %s: compares with %s, of another scale",
+                "give both on one scale",
                 value,
                 code,
                 figure,

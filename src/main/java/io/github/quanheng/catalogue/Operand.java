@@ -27,6 +27,6 @@ public record Operand(
      * @param signed whether it may be negative
      */
     public Operand {
-        Check.text(counted, "operand " + role);
+        Check.text(counted, "counted");
     }
 }

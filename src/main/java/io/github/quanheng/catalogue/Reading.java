@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,14 @@ public record Reading(
      */
     public Reading {
         copies = List.copyOf(copies);
-        note.ifPresent(text -> Check.text(text, "note on the reading of " + citation.document()));
-        Check.that(
+        note.ifPresent(text -> Check.text(text, "note"));
+        InvalidValue.unless(
                 citation.certainty().compareTo(Certainty.RECALLED) >= 0 || !copies.isEmpty(),
-                "reading of %s: says %s but names no copy; name the copy that was read or say RECALLED",
+                "copies",
+                "对%s的读取写作%s，却没有写明所读的副本",
+                "写明副本，或改为RECALLED",
+                "reading of %s: says %s but names no copy",
+                "name the copy that was read or say RECALLED",
                 citation.document(),
                 citation.certainty());
     }
@@ -69,10 +74,13 @@ public record Reading(
                 .map(copy -> copy.sourceClass().ceiling(part))
                 .min(Comparator.naturalOrder())
                 .orElse(Certainty.RECALLED);
-        Check.that(
+        InvalidValue.unless(
                 certainty().compareTo(ceiling) >= 0,
-                "%s: its %s is said to be %s, but copies of class %s show it no surer than %s; lower the claim or name the"
-                        + " copy that shows it",
+                "certainty",
+                "%s的%s写作%s，而%4$s类副本至多显示%5$s",
+                "降低确定程度，或写明能证明它的副本",
+                "%s: its %s is said to be %s, but copies of class %s show it no surer than %s",
+                "lower the claim or name the copy that shows it",
                 what,
                 part,
                 certainty(),

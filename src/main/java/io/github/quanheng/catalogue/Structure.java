@@ -3,6 +3,7 @@ package io.github.quanheng.catalogue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 
 /**
@@ -24,15 +25,26 @@ public record Structure(
      * @param reading where it was read
      */
     public Structure {
-        Check.text(edition, "edition of a structure");
+        Check.text(edition, "edition");
         reading.vouchFor(Part.STRUCTURE, "structure of " + edition);
-        Check.that(!counts.isEmpty(), "structure of %s: counts nothing; leave it away", edition);
+        InvalidValue.unless(
+                !counts.isEmpty(),
+                "counts",
+                "%s版的结构什么都没数",
+                "删去它",
+                "structure of %s: counts nothing",
+                "leave it away",
+                edition);
         counts = ImmutableMap.copyOf(counts);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            Check.text(count.getKey(), "counted thing of " + edition);
-            Check.that(
+            Check.text(count.getKey(), "counts");
+            InvalidValue.unless(
                     count.getValue() > 0,
-                    "structure of %s: has %s of %s; leave out what is not there",
+                    "counts",
+                    "%s版的结构中%3$s有%2$s个",
+                    "没有的不写",
+                    "structure of %s: has %s of %s",
+                    "leave out what is not there",
                     edition,
                     count.getValue(),
                     count.getKey());

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param units the units, each once
  * @param peerGroups who is compared with whom (同类分组); a unit belongs to one group at most
- * @param bundles lead units with their members (牵头与成员); a unit is member of one bundle at most
+ * @param bundles lead units with their members (牵头与成员); a unit is member of one bundle at most. Where units state their
+ *     memberships, the lead must be one and a member be in its group on a day of the period; which days count is for who makes the bundle
  * @param superiors for a unit the unit directly above it (上级)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,7 +25,8 @@ public record Cohort(
         List<Bundle> bundles,
         Map<PartyId, PartyId> superiors) {
     /**
-     * Checks that units are distinct, and that groups, bundles and superiors speak of them and do not contradict one another.
+     * Checks that units are distinct, and that groups, bundles and superiors speak of them and contradict neither one another nor
+     * the memberships of the units.
      *
      * @param units the units
      * @param peerGroups who is compared with whom

@@ -1,7 +1,10 @@
 package io.github.quanheng.cohort;
 
+import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.party.Tenure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +22,10 @@ import java.util.stream.Collectors;
 final class CohortCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<PartyId> known = new HashSet<>();
+    private final List<AssessedUnit> units;
 
     CohortCheck(List<AssessedUnit> units) {
+        this.units = units;
         for (int i = 0; i < units.size(); i++) {
             PartyId id = units.get(i).party().id();
             if (!known.add(id)) {
@@ -124,6 +130,28 @@ final class CohortCheck {
             }
         }
         circles("bundles", leads, "牵头", "leads");
+        memberships(bundles);
+    }
+
+    /** Who leads and who is a member is what the units' own memberships say for the period of the lead. */
+    private void memberships(List<Cohort.Bundle> bundles) {
+        Map<PartyId, Party> parties = new HashMap<>();
+        Map<PartyId, Period> periods = new HashMap<>();
+        if (!bundles.isEmpty()) {
+            units.forEach(unit -> {
+                parties.put(unit.party().id(), unit.party());
+                periods.put(unit.party().id(), unit.submission().period());
+            });
+        }
+        for (int i = 0; i < bundles.size(); i++) {
+            Cohort.Bundle bundle = bundles.get(i);
+            Period period = periods.get(bundle.lead());
+            if (period != null) {
+                String at = "bundles[" + i + "].";
+                Tenure.problems(bundle.lead(), bundle.members(), parties, period)
+                        .forEach(each -> problems.add(new Problem(at + each.path(), each.found(), each.cure())));
+            }
+        }
     }
 
     private void superiors(Map<PartyId, PartyId> superiors) {
@@ -149,7 +177,7 @@ final class CohortCheck {
                 PartyId one = unit;
                 do {
                     circle.add(one);
-                    one = java.util.Objects.requireNonNull(above.get(one));
+                    one = Objects.requireNonNull(above.get(one));
                 } while (!one.equals(unit));
                 String units = circle.stream().map(PartyId::toString).limit(6).collect(Collectors.joining(", "));
                 String more = circle.size() > 6 ? ", …" : "";

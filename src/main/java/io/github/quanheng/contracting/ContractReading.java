@@ -2,6 +2,7 @@ package io.github.quanheng.contracting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -64,7 +65,7 @@ public record ContractReading(
                     reading.population(),
                     found.size());
             Observation read = found.isEmpty()
-                    ? new Observation.Missing("没有" + reading.population() + "的签约数据")
+                    ? new Observation.Missing(Cause.open(Cause.What.NOT_STATED, reading.population()))
                     : reading.of(found.get(0));
             InvalidValue.unless(
                     all.put(new FigureKey(reading.as(), When.NOW), read) == null,
@@ -92,6 +93,6 @@ public record ContractReading(
                 .filter(rate -> measure == Measure.COVERAGE)
                 .<Observation>map(rate -> new Observation.Reported(
                         new Datum.Amount(new Figure(rate.fraction(), Scale.PERCENT)), Optional.empty(), source))
-                .orElseGet(() -> new Observation.Missing(population + "的分子或分母未载明"));
+                .orElseGet(() -> new Observation.Missing(Cause.open(Cause.What.NOT_STATED, population)));
     }
 }

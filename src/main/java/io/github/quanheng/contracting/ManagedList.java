@@ -52,8 +52,8 @@ public record ManagedList(
          * @param left why it left
          */
         public Stay {
-            Check.lineId(number, "number on a managed list");
-            Check.text(entered, "why " + number + " was taken in");
+            Check.lineId(number, "number");
+            Check.text(entered, "entered");
             InvalidValue.unless(
                     until.isPresent() == left.isPresent(),
                     "left",

@@ -2,7 +2,7 @@ package io.github.quanheng.division;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +21,23 @@ public record Area(@JsonValue String prefix) {
      */
     @JsonCreator
     public Area {
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(prefix).matches(),
-                "area \"%s\": must have 2, 4, 6, 9 or 12 digits; write such as 1411",
+                "prefix",
+                "地区“%s”不是2、4、6、9或12位数字",
+                "写如1411",
+                "area \"%s\": is not 2, 4, 6, 9 or 12 digits",
+                "write such as 1411",
                 prefix);
         String last = prefix.substring(prefix.length() <= 6 ? prefix.length() - 2 : prefix.length() - 3);
-        Check.that(
-                last.chars().anyMatch(c -> c != '0'), "area %s: ends in a part of zeros; leave that part away", prefix);
+        InvalidValue.unless(
+                last.chars().anyMatch(c -> c != '0'),
+                "prefix",
+                "地区%s以全零的一段结尾",
+                "去掉那一段",
+                "area %s: ends in a part of zeros",
+                "leave that part away",
+                prefix);
     }
 
     /**

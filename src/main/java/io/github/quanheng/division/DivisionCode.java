@@ -2,7 +2,7 @@ package io.github.quanheng.division;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,21 +27,40 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
      */
     @JsonCreator
     public DivisionCode {
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(value).matches(),
-                "division code \"%s\": must have 6, 9 or 12 digits, but has %s characters; write such as 140423",
+                "value",
+                "行政区划代码“%s”有%s个字符，不是6、9或12位数字",
+                "写如140423",
+                "division code \"%s\": has %s characters, not 6, 9 or 12 digits",
+                "write such as 140423",
                 value,
                 value.length());
-        Check.that(!value.startsWith("00"), "division code %s: starts with 00, which is no province", value);
-        Check.that(
-                !(part(value, 2, 4).equals("00") && !value.substring(4).chars().allMatch(c -> c == '0')),
-                "division code %s: goes on after an empty prefecture; fill in digits 3 and 4",
+        InvalidValue.unless(
+                !value.startsWith("00"),
+                "value",
+                "行政区划代码%s以00开头，没有这样的省级区划",
+                "改正开头两位",
+                "division code %s: starts with 00, which is no province",
+                "correct its first two digits",
                 value);
-        Check.that(
+        InvalidValue.unless(
+                !(part(value, 2, 4).equals("00") && !value.substring(4).chars().allMatch(c -> c == '0')),
+                "value",
+                "行政区划代码%s的地级为空而下级不空",
+                "写明第3、4位",
+                "division code %s: goes on after an empty prefecture",
+                "fill in digits 3 and 4",
+                value);
+        InvalidValue.unless(
                 !(value.length() == 12
                         && part(value, 6, 9).equals("000")
                         && !part(value, 9, 12).equals("000")),
-                "division code %s: names a village under an empty township; fill in digits 7 to 9",
+                "value",
+                "行政区划代码%s的乡级为空而村级不空",
+                "写明第7至9位",
+                "division code %s: names a village under an empty township",
+                "fill in digits 7 to 9",
                 value);
     }
 

@@ -1,8 +1,8 @@
 package io.github.quanheng.division;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,14 @@ public record DivisionTable(
      * @param names name by code
      */
     public DivisionTable {
-        Check.that(!names.isEmpty(), "division table of %s: is empty; give it rows", date);
+        InvalidValue.unless(
+                !names.isEmpty(),
+                "names",
+                "%s的行政区划表是空的",
+                "填写各行",
+                "division table of %s: is empty",
+                "give it rows",
+                date);
         Map<String, DivisionCode> seen = new HashMap<>();
         TreeSet<DivisionCode> twice = new TreeSet<>();
         for (DivisionCode code : names.keySet()) {
@@ -46,8 +53,15 @@ public record DivisionTable(
                 twice.add(code);
             }
         }
-        Check.that(
-                twice.isEmpty(), "division table of %s: has the divisions %s in two forms; keep one each", date, twice);
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "names",
+                "%s的行政区划表中%s有两种写法",
+                "各留一种",
+                "division table of %s: has the divisions %s in two forms",
+                "keep one each",
+                date,
+                twice);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 

@@ -136,7 +136,7 @@ final class AbsenceText {
         String reason = words.reason(absent.why());
         String what = line.isLineName(name) ? reason : words.say(Phrase.LACKS, name, reason);
         return absent.because()
-                .map(because -> words.say(Phrase.BECAUSE, what, words.theirs(because)))
+                .map(because -> words.say(Phrase.BECAUSE, what, words.cause(because)))
                 .orElse(what);
     }
 

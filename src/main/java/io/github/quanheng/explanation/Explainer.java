@@ -11,6 +11,7 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Rational;
 import java.util.Objects;
@@ -131,8 +132,14 @@ public final class Explainer {
     private Line line(LineId id) {
         Rulebook rulebook = words.rulebook();
         return rulebook.line(id)
-                .orElseThrow(() -> new IllegalArgumentException("line " + id + ": rulebook " + rulebook.id()
-                        + " has none; its lines are "
-                        + rulebook.lines().map(each -> each.id().value()).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "line",
+                        "办法%2$s中没有计分行%1$s",
+                        "从%3$s中选用",
+                        "line %s: rulebook %s has none",
+                        "use one of %3$s",
+                        id,
+                        rulebook.id(),
+                        rulebook.lines().map(each -> each.id().value()).toList()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.quanheng.explanation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 
 /**
  * Something that a reader of a score must know beside the calculation (附注).
@@ -19,7 +19,14 @@ public record Note(
      * @param text the words
      */
     public Note {
-        Check.that(!text.isBlank(), "note of kind %s: says nothing; write it out or leave it away", kind);
+        InvalidValue.unless(
+                !text.isBlank(),
+                "text",
+                "种类为%s的注释没有内容",
+                "写明，或删去",
+                "note of kind %s: says nothing",
+                "write it out or leave it away",
+                kind);
     }
 
     /** What a note is about (附注类别). */

@@ -4,7 +4,6 @@ import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
-import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Effect;
@@ -296,19 +295,6 @@ enum Phrase {
     IN_TWO_BANDS("同时属于几档", "in several bands"),
     CASES_AT_ONCE("{0}种情形同时成立，", "{0} cases hold at once"),
     JUDGED_OUTSIDE("{0}评判为{1}，超出{2}至{3}", "{0} judged at {1}, outside {2} to {3}"),
-    MISSING("缺报", "missing"),
-    NOT_APPLICABLE("不适用", "not applicable"),
-    ZERO_DENOMINATOR("分母为零", "zero denominator"),
-    AWAITING_JUDGEMENT("待评判", "awaiting judgement"),
-    BELOW_MINIMUM("样本不足", "too few cases"),
-    NO_PARAMETER("未定标", "no target set"),
-    UNDECIDED("文本未定", "not settled by the text"),
-    REFUSED("数据不合", "data refused"),
-    EXCLUDED("不计入", "taken out of the account"),
-    NOT_ASSESSED("不考核", "not assessed"),
-    UNKNOWN_CLASS("登记不详", "not in the register"),
-    NO_PEERS("无同类单位", "no peer group"),
-    ONLY_WATCHED("只监测不计分", "only watched"),
     OF_UNIT("{0}的{1}", "{1} of {0}"),
     OF_RECORD("第{0}条记录的{1}", "{1} of record {0}"),
 
@@ -446,10 +432,6 @@ enum Phrase {
 
     static Phrase amount(Mode mode) {
         return valueOf("AMOUNT_" + mode.name());
-    }
-
-    static Phrase of(Reason reason) {
-        return reason == Reason.WATCHED ? ONLY_WATCHED : valueOf(reason.name());
     }
 
     static Phrase of(RoundingMode mode) {

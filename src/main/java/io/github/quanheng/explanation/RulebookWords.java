@@ -1,6 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
@@ -173,8 +174,15 @@ final class RulebookWords {
         return numerals.number(figure.value(), figure.isRate() ? PrintUnit.rate(figure.scale()) : unit);
     }
 
+    /** Words of others are marked as theirs. */
+    String cause(Cause cause) {
+        return cause instanceof Cause.Said said
+                ? theirs(said.words())
+                : cause.label().in(words.language());
+    }
+
     String reason(Reason reason) {
-        return say(Phrase.of(reason));
+        return words.say(reason.label());
     }
 
     String reasons(Set<Reason> reasons) {

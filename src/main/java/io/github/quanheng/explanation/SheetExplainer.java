@@ -5,6 +5,7 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 
 /** Explains whole sheets. */
@@ -50,8 +51,14 @@ final class SheetExplainer {
     private LineExplanation explain(LineScore score) {
         Line line = words.rulebook()
                 .line(score.line())
-                .orElseThrow(() -> new IllegalArgumentException("line " + score.line() + " of the sheet: rulebook "
-                        + words.rulebook().id() + " has none"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "sheet",
+                        "计分表的行%s，办法%s中没有",
+                        "用评出它的办法",
+                        "line %s of the sheet: rulebook %s has none",
+                        "take the rulebook that scored it",
+                        score.line(),
+                        words.rulebook().id()));
         return lines.explain(line, score);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,15 @@ final class Vocabulary {
     }
 
     String template(Phrase phrase) {
-        if (isEnglish()) {
-            return money ? MoneyWords.english(phrase.english()) : phrase.english();
-        }
-        return money ? MoneyWords.chinese(phrase.chinese()) : phrase.chinese();
+        return ours(isEnglish() ? phrase.english() : phrase.chinese());
+    }
+
+    String say(Label label) {
+        return ours(label.in(language));
+    }
+
+    private String ours(String words) {
+        return !money ? words : isEnglish() ? MoneyWords.english(words) : MoneyWords.chinese(words);
     }
 
     String say(Phrase phrase, String... parts) {

@@ -71,7 +71,7 @@ public record Backlog(@JsonValue List<Entry> entries) {
      * @param name what it is called
      * @param party who has not done it, where it is known
      * @param area the area of the plan that it belongs to, where it belongs to one
-     * @param due the day on which it is due
+     * @param due the day on which it is due; for a supervision its deadline
      * @param days days late, days left, or days of silence, as the kind says
      * @param done how much is done
      * @param amount how much there is to do

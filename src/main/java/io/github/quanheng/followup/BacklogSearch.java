@@ -78,17 +78,22 @@ final class BacklogSearch {
         }
         long left = ChronoUnit.DAYS.between(asOf, status.due());
         if (status.overdue()) {
-            add(Kind.OVERDUE, matter, area, status, status.daysLate());
+            add(Kind.OVERDUE, matter, area, status, status.due(), status.daysLate());
         } else if (left <= rule.soonDays()) {
-            add(Kind.DUE_SOON, matter, area, status, left);
+            add(Kind.DUE_SOON, matter, area, status, status.due(), left);
         }
         status.supervisedUntil()
                 .filter(deadline -> asOf.isAfter(deadline))
-                .ifPresent(deadline ->
-                        add(Kind.SUPERVISION_OVERDUE, matter, area, status, ChronoUnit.DAYS.between(deadline, asOf)));
+                .ifPresent(deadline -> add(
+                        Kind.SUPERVISION_OVERDUE,
+                        matter,
+                        area,
+                        status,
+                        deadline,
+                        ChronoUnit.DAYS.between(deadline, asOf)));
         long silent = ChronoUnit.DAYS.between(heard(matter), asOf);
         if (silent > rule.silentDays()) {
-            add(Kind.NO_PROGRESS, matter, area, status, silent);
+            add(Kind.NO_PROGRESS, matter, area, status, status.due(), silent);
         }
     }
 
@@ -100,14 +105,14 @@ final class BacklogSearch {
                 .reduce(matter.period().first(), (first, second) -> second);
     }
 
-    private void add(Kind kind, Matter matter, Optional<ItemId> area, Status status, long days) {
+    private void add(Kind kind, Matter matter, Optional<ItemId> area, Status status, LocalDate due, long days) {
         found.add(new Entry(
                 kind,
                 matter.id().value(),
                 matter.name(),
                 Optional.of(matter.responsible()),
                 area,
-                Optional.of(status.due()),
+                Optional.of(due),
                 Optional.of(days),
                 status.done(),
                 matter.amount()));

@@ -57,12 +57,11 @@ public record Event(
      * @param until the deadline
      */
     public Event {
-        String name = action + " on " + on;
-        Check.text(role, "role of " + name);
-        Check.text(reason, "reason of " + name);
+        Check.text(role, "role");
+        Check.text(reason, "reason");
         evidence = List.copyOf(evidence);
-        evidence.forEach(item -> Check.text(item, "evidence of " + name));
-        stage.ifPresent(reached -> Check.text(reached, "stage of " + name));
+        evidence.forEach(item -> Check.text(item, "evidence"));
+        stage.ifPresent(reached -> Check.text(reached, "stage"));
         InvalidValue.unless(
                 !action.proven() || !evidence.isEmpty(),
                 "evidence",

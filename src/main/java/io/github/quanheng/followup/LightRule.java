@@ -108,8 +108,13 @@ public record LightRule(
      */
     public static Rational elapsed(Period period, LocalDate asOf) {
         LocalDate last = period.last()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("time elapsed of " + period + ": has no end; name the last day"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "period",
+                        "%s没有截止日，无从计时间进度",
+                        "写明最后一天",
+                        "time elapsed of %s: has no end",
+                        "name the last day",
+                        period));
         long all = ChronoUnit.DAYS.between(period.first(), last) + 1;
         long gone = ChronoUnit.DAYS.between(period.first(), asOf) + 1;
         return Rational.of(Math.min(Math.max(gone, 0), all), all);

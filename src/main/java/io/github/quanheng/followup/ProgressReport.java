@@ -85,8 +85,8 @@ public record ProgressReport(
      */
     public static ProgressReport of(List<Matter> matters, Period period, LightRule rule) {
         LocalDate asOf = period.last()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("report on " + period + ": has no end; name the last day"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "period", "%s没有截止日", "写明最后一天", "report on %s: has no end", "name the last day", period));
         List<Row> rows = new ArrayList<>();
         Map<Light, Integer> lights = new EnumMap<>(Light.class);
         for (Matter matter : matters) {

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,40 +62,70 @@ public record FundRule(
     public FundRule {
         links = ImmutableMap.copyOf(links);
         pools = List.copyOf(pools);
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         if (rulebook.currency().isEmpty()) {
-            wrong.add("rulebook " + rulebook.id() + " counts marks; name its currency");
+            wrong.add(Problem.of(
+                    "rulebook",
+                    "办法" + rulebook.id() + "计的是分",
+                    "写明币种",
+                    "rulebook " + rulebook.id() + " counts marks",
+                    "name its currency"));
         }
         Optional<Rounding> rounding = rulebook.total()
                 .rounding()
                 .or(() -> rulebook.provisions().total().rounding());
         if (rounding.filter(to -> to.decimals() <= FEN).isEmpty()) {
-            wrong.add("the total has "
-                    + rounding.map(to -> to.decimals() + " decimals").orElse("no rounding")
-                    + "; round it to the fen or coarser, by the mode that the text means");
+            wrong.add(Problem.of(
+                    "rulebook.total.rounding",
+                    rounding.map(to -> "合计保留" + to.decimals() + "位小数").orElse("合计不取整"),
+                    "按文本的方式取到分或更粗",
+                    "the total has "
+                            + rounding.map(to -> to.decimals() + " decimals").orElse("no rounding"),
+                    "round it to the fen or coarser, by the mode that the text means"));
         }
-        links.forEach((id, link) -> wrong.addAll(wrongLink(rulebook, id, link)));
+        links.forEach((id, link) -> wrongLink(rulebook, id, link).ifPresent(wrong::add));
         Set<String> names = new HashSet<>();
-        for (Pool pool : pools) {
+        for (int i = 0; i < pools.size(); i++) {
+            Pool pool = pools.get(i);
+            String at = "pools[" + i + "]";
             if (!names.add(pool.name().zh())) {
-                wrong.add("two pools are called " + pool.name());
+                wrong.add(Problem.of(
+                        at + ".name",
+                        "两个资金池都叫“" + pool.name().zh() + "”",
+                        "改一个名称",
+                        "two pools are called " + pool.name(),
+                        "rename one"));
             }
             lines(pool)
                     .filter(line -> rulebook.line(line).isEmpty())
-                    .forEach(line -> wrong.add("pool " + pool.name() + " reads line " + line + ", which is not there"));
+                    .forEach(line -> wrong.add(Problem.of(
+                            at,
+                            "读取计分行" + line + "，而办法中没有",
+                            "写办法中的行号",
+                            "reads line " + line + ", which is not there",
+                            "name a line of the rulebook")));
         }
-        Check.that(wrong.isEmpty(), "fund %s: %s; correct them all", name, String.join("; ", wrong));
+        InvalidFund.refuse("资金“" + name.zh() + "”", "fund " + name, wrong);
     }
 
-    private static List<String> wrongLink(Rulebook rulebook, IndicatorId id, Link link) {
+    private static Optional<Problem> wrongLink(Rulebook rulebook, IndicatorId id, Link link) {
         Optional<Indicator> indicator = rulebook.indicator(id);
         if (indicator.isEmpty()) {
-            return List.of("link " + id + " is no indicator of rulebook " + rulebook.id());
+            return Optional.of(Problem.of(
+                    "links." + id,
+                    id + "不是办法" + rulebook.id() + "的指标",
+                    "写其中的指标",
+                    id + " is no indicator of rulebook " + rulebook.id(),
+                    "name one of its indicators"));
         }
-        return indicator.get().kind() == link.kind()
-                ? List.of()
-                : List.of("link " + id + " gives a " + link.kind() + ", but the indicator is a "
-                        + indicator.get().kind());
+        return Optional.of(indicator.get().kind())
+                .filter(kind -> kind != link.kind())
+                .map(kind -> Problem.of(
+                        "links." + id,
+                        "挂钩得到的是" + link.kind() + "，而指标是" + kind,
+                        "改用同类的指标",
+                        "gives a " + link.kind() + ", but the indicator is a " + kind,
+                        "take an indicator of that kind"));
     }
 
     private static Stream<LineId> lines(Pool pool) {
@@ -110,7 +140,8 @@ public record FundRule(
      * @param accounts one for each member of a peer group: the figures of money and work that the rulebook reads, without
      *     those that are linked
      * @return the settlement, in the order of the accounts
-     * @throws IllegalArgumentException if accounts and members do not match, or an account gives a linked figure; it names all
+     * @throws InvalidFund if accounts and members do not match, an account gives a linked figure, or a link reads a line or an award
+     *     that the result does not have; it names all
      * @throws io.github.quanheng.rulebook.InvalidRulebook if the rulebook has problems
      * @throws io.github.quanheng.scoring.InvalidSubmission if an account does not fit the rulebook
      */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -53,8 +54,14 @@ public record FundSettlement(
         return payments.stream()
                 .filter(each -> each.party().equals(party))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("payment of " + party + ": it has no account in " + fund));
+                .orElseThrow(() -> InvalidValue.of(
+                        "party",
+                        "%2$s没有%1$s的账户",
+                        "写有账户的单位",
+                        "payment of %s: it has no account in %s",
+                        "name a unit that has one",
+                        party,
+                        fund));
     }
 
     /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.allocation.Allocation;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
@@ -56,7 +56,14 @@ public record Pool(
          */
         @JsonCreator
         public Fixed {
-            Check.that(money.yuan().signum() >= 0, "pool of %s yuan: must not be negative", money);
+            InvalidValue.unless(
+                    money.yuan().signum() >= 0,
+                    "money",
+                    "资金池的数额是%s元，小于0",
+                    "写不小于0的数",
+                    "pool of %s yuan: is below zero",
+                    "give an amount of zero or more",
+                    money);
         }
     }
 
@@ -94,9 +101,13 @@ public record Pool(
      * @param tie who comes first when remainders are equal
      */
     public Pool {
-        Check.that(
+        InvalidValue.unless(
                 unit.yuan().signum() > 0 && unit.yuan().times(FEN_OF_A_YUAN).isWhole(),
-                "pool %s: the smallest part must be a positive number of whole fen, but was %s yuan",
+                "unit",
+                "资金池%s的最小份额是%s元",
+                "写大于0的整数分",
+                "pool %s: the smallest part is %s yuan",
+                "name a positive number of whole fen",
                 name,
                 unit);
     }

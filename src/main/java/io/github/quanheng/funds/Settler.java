@@ -3,7 +3,7 @@ package io.github.quanheng.funds;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -21,6 +21,7 @@ import io.github.quanheng.score.Subject;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Money;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +47,11 @@ final class Settler {
     }
 
     FundSettlement settle() {
+        Scorer scorer = Scorer.of(rule.rulebook());
         checkAccounts();
         List<AssessedUnit> linked = accounts.stream().map(this::linked).toList();
         Cohort cohort = new Cohort(linked, result.cohort().groups(), List.of(), Map.of());
-        List<ScoreSheet> sheets = Scorer.of(rule.rulebook()).score(cohort);
+        List<ScoreSheet> sheets = scorer.score(cohort);
         List<Division> pools = rule.pools().stream()
                 .flatMap(pool -> new Divider(pool, result.cohort().groups()).divide(sheets).stream())
                 .toList();
@@ -61,30 +63,54 @@ final class Settler {
     }
 
     private void checkAccounts() {
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         Set<PartyId> with =
                 accounts.stream().map(account -> account.party().id()).collect(Collectors.toSet());
         standings.keySet().stream()
                 .filter(member -> !with.contains(member))
-                .forEach(member -> wrong.add(member + " has no account"));
-        for (Link link : rule.links().values()) {
-            if (link instanceof Link.Score score
-                    && result.cohort().sheets().stream()
-                            .noneMatch(sheet -> sheet.line(score.line()).isPresent())) {
-                wrong.add("link to #" + score.line() + ", which is no line of the assessed sheets");
-            }
-        }
+                .forEach(member -> wrong.add(Problem.of(
+                        "accounts", member + "没有账户", "给出它的账户", member + " has no account", "give its account")));
+        rule.links().forEach((id, link) -> wrongLink("links." + id, link).ifPresent(wrong::add));
         for (AssessedUnit account : accounts) {
             PartyId party = account.party().id();
+            String at = "accounts[" + party + "]";
             if (!standings.containsKey(party)) {
-                wrong.add(party + " has an account and is in no peer group");
+                wrong.add(Problem.of(
+                        at, "不在任何一组中", "删去，或编入一组", "is in no peer group", "take it out, or put it into one"));
             }
             rule.links().keySet().stream()
                     .filter(id -> account.submission().observations().containsKey(new FigureKey(id, When.NOW)))
-                    .forEach(id -> wrong.add(
-                            "the account of " + party + " gives " + id + ", which comes from the result; take it out"));
+                    .forEach(id -> wrong.add(Problem.of(
+                            at + ".observations." + id,
+                            "给了" + id + "，而它取自考核结果",
+                            "删去",
+                            "gives " + id + ", which comes from the result",
+                            "take it out")));
         }
-        Check.that(wrong.isEmpty(), "fund %s: %s; correct them all", rule.name(), String.join("; ", wrong));
+        InvalidFund.refuse("资金“" + rule.name().zh() + "”", "fund " + rule.name(), wrong);
+    }
+
+    private Optional<Problem> wrongLink(String at, Link link) {
+        if (link instanceof Link.Score score
+                && result.cohort().sheets().stream()
+                        .noneMatch(sheet -> sheet.line(score.line()).isPresent())) {
+            return Optional.of(Problem.of(
+                    at,
+                    "与计分行" + score.line() + "挂钩，而考核的计分表中没有",
+                    "写考核办法中的行号",
+                    "reads line " + score.line() + ", which is no line of the assessed sheets",
+                    "name a line of the assessed rulebook"));
+        }
+        if (link instanceof Link.Award award
+                && result.awards().stream().noneMatch(each -> each.award().equals(award.award()))) {
+            return Optional.of(Problem.of(
+                    at,
+                    "与奖项“" + award.award() + "”挂钩，而它没有评定过",
+                    "先评定，或改写奖项",
+                    "reads award " + award.award() + ", on which nothing was decided",
+                    "decide it first, or name another"));
+        }
+        return Optional.empty();
     }
 
     private AssessedUnit linked(AssessedUnit account) {
@@ -99,35 +125,34 @@ final class Settler {
 
     private Observation read(Link link, PartyId party) {
         if (link instanceof Link.Score score) {
-            return number(result.cohort()
-                    .sheet(party)
-                    .flatMap(sheet -> sheet.line(score.line()))
-                    .map(LineScore::value)
-                    .orElseThrow());
+            return number(
+                    result.cohort()
+                            .sheet(party)
+                            .flatMap(sheet -> sheet.line(score.line()))
+                            .map(LineScore::value)
+                            .orElseThrow(),
+                    Cause.open(Cause.What.SCORE, score.line().value()));
         }
         if (link instanceof Link.Award award) {
             return result.award(party, award.award())
                     .filter(decision -> decision.status() != AwardDecision.Status.UNDECIDED)
                     .map(decision ->
                             Observation.of(new Datum.YesNo(decision.status() == AwardDecision.Status.QUALIFIES)))
-                    .orElseGet(() -> new Observation.Missing("“" + award.award() + "”未定"));
+                    .orElseGet(() -> new Observation.Missing(
+                            Cause.open(Cause.What.AWARD, award.award().label().zh())));
         }
         if (((Link.Standing) link).as() == Link.Standing.As.RANK) {
-            return number(standing(party).rank());
+            return number(standing(party).rank(), Cause.open(Cause.What.RANK));
         }
         return result.grade(party)
                 .map(grade -> Observation.of(new Datum.Code(grade.label().zh())))
-                .orElseGet(() -> new Observation.Missing("等次未定"));
+                .orElseGet(() -> new Observation.Missing(Cause.open(Cause.What.GRADE)));
     }
 
-    private static Observation number(Outcome outcome) {
+    private static Observation number(Outcome outcome, Cause otherwise) {
         return outcome.number()
                 .map(value -> Observation.of(new Datum.Amount(Figure.of(value))))
-                .orElseGet(() -> {
-                    Outcome.Absent absent = (Outcome.Absent) outcome;
-                    return new Observation.Missing("考核结果无值（" + absent.why() + ": "
-                            + String.join("、", absent.about().names()) + "）");
-                });
+                .orElseGet(() -> new Observation.Missing(otherwise));
     }
 
     private Standing standing(PartyId party) {

@@ -64,8 +64,14 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
                 return i;
             }
         }
-        throw new IllegalArgumentException("grade " + grade + ": the scale has none of this name; its grades are "
-                + grades.stream().map(Grade::name).toList());
+        throw InvalidValue.of(
+                "grade",
+                "没有等次“%s”",
+                "从%2$s中选用",
+                "grade %s: the scale has none of this name",
+                "use one of %2$s",
+                grade,
+                grades.stream().map(Grade::name).toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Capacity;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -49,8 +50,8 @@ public record CountedReading(
                             new Datum.Amount(figure),
                             Optional.empty(),
                             found.map(each -> each.source().document())))
-                    .orElseGet(() -> new Observation.Missing(reading.what()
-                            + reading.capacity().map(name -> "的" + name).orElse("") + "未载明"));
+                    .orElseGet(() -> new Observation.Missing(
+                            Cause.open(Cause.What.NOT_STATED, reading.capacity().orElse(reading.what()))));
             InvalidValue.unless(
                     all.put(new FigureKey(reading.as(), When.NOW), read) == null,
                     "as",

@@ -15,7 +15,6 @@ import io.github.quanheng.party.Roster;
 import io.github.quanheng.party.Tenure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Groups in scores (集团考核对象): the bundles of a cohort read off the roster for the days that count, bundles given by hand held
- * against the memberships, and how long each unit was bound, as a figure for the rulebook.
+ * Groups in scores (集团考核对象): the bundles of a cohort read off the roster for the days that count, and how long each unit
+ * was bound, as a figure for the rulebook. Bundles given by hand are held against the memberships by the cohort itself.
  */
 public final class GroupCohort {
     private GroupCohort() {}
@@ -117,32 +116,6 @@ public final class GroupCohort {
                 .filter(bundle -> !bundle.members().isEmpty())
                 .toList();
         return new Cohort(units, List.of(), bundles, Map.of());
-    }
-
-    /**
-     * Holds the bundles of a cohort against what its units say of their own memberships on the last day of their period.
-     *
-     * @param cohort the cohort
-     * @return what does not fit
-     */
-    public static List<Problem> problems(Cohort cohort) {
-        Map<PartyId, Party> parties = new LinkedHashMap<>();
-        Map<PartyId, LocalDate> days = new LinkedHashMap<>();
-        for (AssessedUnit unit : cohort.units()) {
-            PartyId id = unit.party().id();
-            Period period = unit.submission().period();
-            parties.put(id, unit.party());
-            days.put(id, period.last().orElse(period.first()));
-        }
-        List<Problem> found = new ArrayList<>();
-        for (int i = 0; i < cohort.bundles().size(); i++) {
-            Cohort.Bundle bundle = cohort.bundles().get(i);
-            String at = "bundles[" + i + "].";
-            LocalDate asOf = days.getOrDefault(bundle.lead(), LocalDate.MAX);
-            Tenure.problems(bundle.lead(), bundle.members(), parties, asOf)
-                    .forEach(each -> found.add(new Problem(at + each.path(), each.found(), each.cure())));
-        }
-        return List.copyOf(found);
     }
 
     /**

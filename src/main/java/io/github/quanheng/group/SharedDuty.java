@@ -59,7 +59,7 @@ public record SharedDuty(
          * @param text what they have to do
          */
         public Part {
-            text.ifPresent(words -> Check.text(words, "part of " + body));
+            text.ifPresent(words -> Check.text(words, "text"));
         }
     }
 

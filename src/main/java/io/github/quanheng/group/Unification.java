@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.source.Citation;
@@ -61,7 +62,7 @@ public record Unification(
         };
         Optional<String> source = evidence.stream().map(Citation::document).findFirst();
         return state == State.NOT_STATED
-                ? new Observation.Missing("材料未说明是否统一")
+                ? new Observation.Missing(Cause.open(Cause.What.NOT_STATED))
                 : new Observation.Reported(new Datum.Code(code), Optional.empty(), source);
     }
 }

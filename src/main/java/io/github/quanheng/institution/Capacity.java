@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,8 +32,17 @@ public record Capacity(
      * @param asOf the day it was counted
      */
     public Capacity {
-        Check.text(unit, "unit of capacity " + what);
-        Check.that(amount.value().signum() >= 0, "capacity %s: must not be negative, but is %s %s", what, amount, unit);
+        Check.text(unit, "unit");
+        InvalidValue.unless(
+                amount.value().signum() >= 0,
+                "amount",
+                "能力“%s”是%s%s，小于0",
+                "写不小于0的数",
+                "capacity %s: is %s %s, below zero",
+                "give zero or more",
+                what,
+                amount,
+                unit);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.quanheng.institution;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 
 /** The arithmetic of the two check characters. */
 final class CheckCharacter {
@@ -42,15 +44,19 @@ final class CheckCharacter {
         return complement == 10 ? 'X' : complement == 11 ? '0' : (char) ('0' + complement);
     }
 
-    static void match(String what, String standard, String text, char expected, char found) {
-        Check.that(
+    static void match(Label what, String standard, String text, char expected, char found) {
+        InvalidValue.unless(
                 expected == found,
-                "%s \"%s\": its check character must be %s by %s, but is %s; correct the code, or read it as format-only"
-                        + " if the registry issued it so",
-                what,
+                "code",
+                "%s“%s”的校验码是%5$s，按%4$s应为%3$s",
+                "更正代码；登记机关就这样发的，按只核格式读取",
+                "%6$s \"%2$s\": its check character must be %3$s by %4$s, but is %5$s",
+                "correct the code, or read it as format-only if the registry issued it so",
+                what.zh(),
                 text,
                 expected,
                 standard,
-                found);
+                found,
+                what.in(Language.ENGLISH));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,7 +28,14 @@ public record ClassTable(
      * @param names name by class
      */
     public ClassTable {
-        Check.that(!names.isEmpty(), "class table of %s: is empty; give it rows", source.document());
+        InvalidValue.unless(
+                !names.isEmpty(),
+                "names",
+                "%s的类别表是空的",
+                "填写各行",
+                "class table of %s: is empty",
+                "give it rows",
+                source.document());
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 

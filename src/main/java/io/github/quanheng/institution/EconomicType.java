@@ -3,7 +3,7 @@ package io.github.quanheng.institution;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +36,14 @@ public record EconomicType(@JsonValue String code) {
      */
     @JsonCreator
     public EconomicType {
-        Check.that(FORM.matcher(code).matches(), "economic type \"%s\": must have two digits, such as 11", code);
+        InvalidValue.unless(
+                FORM.matcher(code).matches(),
+                "code",
+                "经济类型代码“%s”不是两位数字",
+                "写如11",
+                "economic type \"%s\": is not two digits",
+                "write such as 11",
+                code);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,8 +67,14 @@ public enum Grade {
                 return grade;
             }
         }
-        throw new IllegalArgumentException("grade \"" + printed + "\": must be one of "
-                + Arrays.stream(values()).map(Grade::toString).collect(Collectors.joining(", ")));
+        throw InvalidValue.of(
+                "grade",
+                "没有等级“%s”",
+                "从%2$s中选用",
+                "grade \"%s\": there is none",
+                "write one of %2$s",
+                printed,
+                Arrays.stream(values()).map(Grade::toString).collect(Collectors.joining(", ")));
     }
 
     /**

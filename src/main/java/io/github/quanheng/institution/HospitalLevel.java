@@ -2,6 +2,7 @@ package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.value.InvalidValue;
 
 /** The level of a hospital (医院级别), without the class within it. */
 public enum HospitalLevel {
@@ -32,7 +33,13 @@ public enum HospitalLevel {
                 return level;
             }
         }
-        throw new IllegalArgumentException("hospital level \"" + printed + "\": must be one of 三级, 二级, 一级");
+        throw InvalidValue.of(
+                "level",
+                "没有医院级别“%s”",
+                "写三级、二级或一级",
+                "hospital level \"%s\": there is none",
+                "write one of 三级, 二级, 一级",
+                printed);
     }
 
     /**

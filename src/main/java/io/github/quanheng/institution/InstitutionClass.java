@@ -2,7 +2,7 @@ package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +22,13 @@ public record InstitutionClass(@JsonValue String code) implements Comparable<Ins
      */
     @JsonCreator
     public InstitutionClass {
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(code).matches(),
-                "institution class \"%s\": must be a capital letter and at most three digits or capitals, such as A100",
+                "code",
+                "机构类别代码“%s”不是一个大写字母加至多三位数字或大写字母",
+                "写如A100",
+                "institution class \"%s\": is not a capital letter and at most three digits or capitals",
+                "write such as A100",
                 code);
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.division.DivisionCode;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import java.util.Map;
 
 /**
@@ -40,14 +40,22 @@ public record InstitutionCode(
      * @param management character 22
      */
     public InstitutionCode {
-        Check.that(
+        InvalidValue.unless(
                 division.value().length() == 6,
-                "institution code: its division %s has %s digits; shorten it to the six of the county",
+                "division",
+                "机构代码的行政区划%s有%s位",
+                "缩短为县级的六位",
+                "institution code: its division %s has %s digits",
+                "shorten it to the six of the county",
                 division,
                 division.value().length());
-        Check.that(
+        InvalidValue.unless(
                 classCode.code().length() == 4,
-                "institution code: its class %s has %s characters; give all four, such as A100",
+                "classCode",
+                "机构代码的类别%s有%s位",
+                "写全四位，如A100",
+                "institution code: its class %s has %s characters",
+                "give all four, such as A100",
                 classCode,
                 classCode.code().length());
     }
@@ -78,9 +86,13 @@ public record InstitutionCode(
         String plain =
                 text.length() == LENGTH + 1 && text.charAt(8) == '-' ? text.substring(0, 8) + text.substring(9) : text;
         String code = CheckCharacter.capitals(plain);
-        Check.that(
+        InvalidValue.unless(
                 code.length() == LENGTH,
-                "institution code \"%s\": must have 22 characters, but has %s",
+                "text",
+                "机构代码“%s”有%s个字符",
+                "写22个字符",
+                "institution code \"%s\": has %s characters",
+                "give 22",
                 text,
                 code.length());
         return new InstitutionCode(
@@ -89,8 +101,14 @@ public record InstitutionCode(
                 EconomicType.of(code.substring(15, 17)),
                 InstitutionClass.of(code.substring(17, 21)),
                 ManagementClass.of(code.charAt(21))
-                        .orElseThrow(() -> new IllegalArgumentException("institution code \"" + text
-                                + "\": its last character must be 1, 2 or 9, but is " + code.charAt(21))));
+                        .orElseThrow(() -> InvalidValue.of(
+                                "text",
+                                "机构代码“%s”的末位是%s",
+                                "末位写1、2或9",
+                                "institution code \"%s\": its last character is %s",
+                                "write 1, 2 or 9",
+                                text,
+                                code.charAt(21))));
     }
 
     @JsonValue

@@ -3,7 +3,8 @@ package io.github.quanheng.institution;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode of(String text) {
         OrganisationCode code = formatOnly(text);
         CheckCharacter.match(
-                "organisation code", "GB 11714", text, CheckCharacter.ofOrganisation(code.value), code.value.charAt(8));
+                Label.of("组织机构代码", "organisation code"),
+                "GB 11714",
+                text,
+                CheckCharacter.ofOrganisation(code.value),
+                code.value.charAt(8));
         return code;
     }
 
@@ -52,9 +57,13 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
     public static OrganisationCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
         String plain = text.length() == 10 && text.charAt(8) == '-' ? text.substring(0, 8) + text.charAt(9) : text;
         String code = CheckCharacter.capitals(plain);
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(code).matches(),
-                "organisation code \"%s\": must be eight digits or capitals and then a digit or X, such as 740850174",
+                "text",
+                "组织机构代码“%s”不是八位数字或大写字母加一位数字或X",
+                "写如740850174",
+                "organisation code \"%s\": is not eight digits or capitals and then a digit or X",
+                "write such as 740850174",
                 text);
         return new OrganisationCode(code);
     }

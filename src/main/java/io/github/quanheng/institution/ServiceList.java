@@ -1,8 +1,8 @@
 package io.github.quanheng.institution;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Ratio;
 import java.util.ArrayList;
@@ -33,10 +33,25 @@ public record ServiceList(
      */
     public ServiceList {
         services = List.copyOf(services);
-        Check.that(!services.isEmpty(), "service list %s: is empty; name the services", name);
+        InvalidValue.unless(
+                !services.isEmpty(),
+                "services",
+                "服务清单“%s”是空的",
+                "写明服务项目",
+                "service list %s: is empty",
+                "name the services",
+                name);
         Set<String> seen = new HashSet<>();
         for (Label service : services) {
-            Check.that(seen.add(service.zh()), "service list %s: names %s twice; take one out", name, service);
+            InvalidValue.unless(
+                    seen.add(service.zh()),
+                    "services",
+                    "服务清单“%s”中%s写了两次",
+                    "删去一处",
+                    "service list %s: names %s twice",
+                    "take one out",
+                    name,
+                    service);
         }
     }
 
@@ -86,9 +101,13 @@ public record ServiceList(
             List<Service> found = own.stream()
                     .filter(one -> one.name().zh().equals(wanted.zh()))
                     .toList();
-            Check.that(
+            InvalidValue.unless(
                     found.size() <= 1,
-                    "services against %s: %s occurs %s times; keep its latest state",
+                    "services",
+                    "对照“%s”，%s有%s个状态",
+                    "保留最新的",
+                    "services against %s: %s occurs %s times",
+                    "keep its latest state",
                     name,
                     wanted,
                     found.size());

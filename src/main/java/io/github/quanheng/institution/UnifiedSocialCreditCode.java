@@ -3,7 +3,8 @@ package io.github.quanheng.institution;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     public static UnifiedSocialCreditCode of(String text) {
         UnifiedSocialCreditCode code = formatOnly(text);
         CheckCharacter.match(
-                "unified social credit code",
+                Label.of("统一社会信用代码", "unified social credit code"),
                 "GB 32100",
                 text,
                 CheckCharacter.ofCredit(code.value),
@@ -58,15 +59,22 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static UnifiedSocialCreditCode formatOnly(@JsonProperty(value = "formatOnly", required = true) String text) {
         String code = CheckCharacter.capitals(text);
-        Check.that(
+        InvalidValue.unless(
                 code.length() == 18,
-                "unified social credit code \"%s\": must have 18 characters, but has %s",
+                "text",
+                "统一社会信用代码“%s”有%s个字符",
+                "写18个字符",
+                "unified social credit code \"%s\": has %s characters",
+                "give 18",
                 text,
                 code.length());
-        Check.that(
+        InvalidValue.unless(
                 FORM.matcher(code).matches(),
-                "unified social credit code \"%s\": must hold digits and capitals without I, O, S, V, Z, with digits in"
-                        + " places 3 to 8; look for letters read as digits",
+                "text",
+                "统一社会信用代码“%s”不合格式：只用数字和除I、O、S、V、Z外的大写字母，第3至8位是数字",
+                "看看是否把数字看成了字母",
+                "unified social credit code \"%s\": holds others than digits and capitals without I, O, S, V, Z, or no digits in places 3 to 8",
+                "look for letters read as digits",
                 text);
         return new UnifiedSocialCreditCode(code);
     }

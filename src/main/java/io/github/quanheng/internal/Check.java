@@ -1,16 +1,8 @@
 package io.github.quanheng.internal;
 
-import com.google.errorprone.annotations.FormatMethod;
-import com.google.errorprone.annotations.FormatString;
-import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Statement;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors share. */
 public final class Check {
@@ -21,41 +13,6 @@ public final class Check {
     private static final Pattern LINE_ID = Pattern.compile("[" + LETTER + "\\p{N}][" + LETTER + "\\p{N}_.\\-]{0,63}");
 
     private Check() {}
-
-    /**
-     * Transitional: refuses an argument unless {@code ok}, with a message in English only: "thing: what is wrong; what to
-     * do". Gone when every room says it in both languages by {@link InvalidValue#unless}.
-     */
-    @FormatMethod
-    public static void that(boolean ok, @FormatString String message, @Nullable Object... found) {
-        if (!ok) {
-            throw new EnglishOnly(String.format(Locale.ROOT, message, found));
-        }
-    }
-
-    /** What is said in English only, divided into thing, fault and cure as far as it can be. */
-    private static final class EnglishOnly extends InvalidInput {
-        private static final long serialVersionUID = 1L;
-
-        private final String said;
-
-        EnglishOnly(String said) {
-            super(List.of(divided(said)));
-            this.said = said;
-        }
-
-        private static Problem divided(String said) {
-            int cure = said.lastIndexOf("; ");
-            String found = cure < 0 ? said : said.substring(0, cure);
-            String what = cure < 0 ? "correct it" : said.substring(cure + 2);
-            return new Problem("value", new Statement(found, found), new Statement(what, what));
-        }
-
-        @Override
-        public String getMessage() {
-            return said;
-        }
-    }
 
     /** Returns {@code text} when it says something that can be seen. */
     public static String text(String text, String part) {

@@ -2,6 +2,7 @@ package io.github.quanheng.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -95,6 +96,11 @@ record Form(String zh, String en) {
                     new Form(
                             "{\"value\": \"62%\"}、{\"missing\": \"原因\"}或{\"notApplicable\": \"原因\"}",
                             "{\"value\": \"62%\"}, {\"missing\": \"why\"} or {\"notApplicable\": \"why\"}")),
+            Map.entry(
+                    Cause.class,
+                    new Form(
+                            "说明原因的文字，或{\"open\": \"AWARD\", \"of\": \"优秀单位\"}",
+                            "words that say why, or {\"open\": \"AWARD\", \"of\": \"优秀单位\"}")),
             Map.entry(
                     FieldTerm.Knot.class,
                     new Form("两个数[值, 分]，如[\"60%\", 3]", "two numbers [value, marks], such as [\"60%\", 3]")),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Condition;
@@ -61,6 +62,7 @@ final class Forms extends SimpleModule {
         addDeserializer(Figure.class, new NumberReader<>(Figure.class, Figure::of, Figure::of));
         addDeserializer(Interval.class, new IntervalReader());
         addDeserializer(Observation.class, new ObservationReader());
+        addDeserializer(Cause.class, new CauseReader());
         setSerializerModifier(new Writers());
         setDeserializerModifier(new Readers());
     }

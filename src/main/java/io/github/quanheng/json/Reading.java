@@ -104,7 +104,8 @@ final class Reading {
         } else if (cause instanceof InvalidInput invalid) {
             invalid.problems().forEach(problem -> invalid(part, problem));
         } else if (cause instanceof MismatchedInputException mismatch) {
-            findings.add(part, Faults.form(part, Form.of(mismatch.getTargetType())));
+            Class<?> wanted = mismatch.getTargetType();
+            findings.add(part, Faults.form(part, Form.of(wanted == null ? Object.class : wanted)));
         } else {
             findings.add(part, Faults.unfit(part, String.valueOf(cause.getMessage())));
         }

@@ -1,5 +1,6 @@
 package io.github.quanheng.observation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -70,36 +71,56 @@ public sealed interface Observation {
     /**
      * A value that should be there and is not (缺报).
      *
-     * @param reason why, in words
+     * @param because why
      */
     record Missing(
             @JsonProperty(value = "missing", required = true)
-            String reason) implements Observation {
+            Cause because) implements Observation {
         /**
-         * Checks that the reason says something.
+         * Takes the cause.
          *
-         * @param reason why, in words
+         * @param because why
          */
+        @JsonCreator
         public Missing {
-            Check.text(reason, "missing");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /**
+         * Takes the words of whoever reported.
+         *
+         * @param words why, in words
+         */
+        public Missing(String words) {
+            this(Cause.said(words));
         }
     }
 
     /**
      * A value that cannot be there because the matter does not arise (不适用).
      *
-     * @param reason why, in words
+     * @param because why
      */
     record NotApplicable(
             @JsonProperty(value = "notApplicable", required = true)
-            String reason) implements Observation {
+            Cause because) implements Observation {
         /**
-         * Checks that the reason says something.
+         * Takes the cause.
          *
-         * @param reason why, in words
+         * @param because why
          */
+        @JsonCreator
         public NotApplicable {
-            Check.text(reason, "notApplicable");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /**
+         * Takes the words of whoever reported.
+         *
+         * @param words why, in words
+         */
+        public NotApplicable(String words) {
+            this(Cause.said(words));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.quanheng.papers;
 
 import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.agreement.Assessing;
 import io.github.quanheng.agreement.Signing;
 import io.github.quanheng.agreement.Stipulation;
 import io.github.quanheng.agreement.Target;
@@ -52,14 +53,7 @@ public final class AgreementPaper {
         }
         if (agreement.assessing().isPresent()) {
             body.add(Wording.heading(number++, "考核办法"));
-            body.add(new Paper.Paragraph("依据考核办法" + agreement.assessing().get().rulebook() + "（"
-                    + agreement.assessing().get().edition() + "）考核"
-                    + Wording.joined(agreement.assessing().get().steps().stream()
-                                    .map(Label::zh)
-                                    .toList())
-                            .map(steps -> "，步骤为：" + steps)
-                            .orElse("")
-                    + "。"));
+            body.add(new Paper.Paragraph(method(agreement.assessing().get())));
         }
         if (!agreement.stipulations().isEmpty()) {
             body.add(Wording.heading(number++, "奖惩"));
@@ -72,15 +66,21 @@ public final class AgreementPaper {
                 Optional.empty(),
                 body,
                 List.of(
-                        signature("考核方", agreement.from(), agreement, roster),
-                        signature("责任方", agreement.to(), agreement, roster)));
+                        signature("考核方（盖章）", agreement.from(), agreement, roster),
+                        signature("责任方（盖章）", agreement.to(), agreement, roster)));
+    }
+
+    private static String method(Assessing assessing) {
+        String steps = assessing.steps().stream().map(Label::zh).collect(Collectors.joining("、"));
+        return "考核方依据“" + assessing.rulebook() + "”（" + assessing.edition() + "年版）对责任方进行考核"
+                + (steps.isEmpty() ? "" : "，按" + steps + "的步骤实施") + "。考核结果以书面形式反馈责任方。";
     }
 
     private static Paper.Table targets(Agreement agreement, Roster roster) {
         List<List<String>> rows = new ArrayList<>();
         for (Target target : agreement.targets()) {
             List<String> notes = new ArrayList<>();
-            target.aspiration().ifPresent(each -> notes.add("力争目标，未达扣" + each.miss() + "分，超额加" + each.excess() + "分"));
+            target.aspiration().ifPresent(each -> notes.add("力争目标，" + Wording.stake(each.miss(), each.excess())));
             target.surplus().ifPresent(each -> notes.add("超额加" + each.pays() + "分"));
             target.setBy().ifPresent(by -> notes.add(Wording.name(roster, by) + "下达"));
             rows.add(List.of(
@@ -119,7 +119,7 @@ public final class AgreementPaper {
 
     private static Paper.Signature signature(String role, PartyId side, Agreement agreement, Roster roster) {
         return new Paper.Signature(
-                role,
+                Optional.of(role),
                 Wording.name(roster, side),
                 agreement.signings().stream()
                         .filter(signing -> signing.side().equals(side))

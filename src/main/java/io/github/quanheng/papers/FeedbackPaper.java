@@ -60,7 +60,7 @@ public final class FeedbackPaper {
                 objectWithin);
         String unit = Wording.name(roster, assessment.party());
         List<Paper.Block> body = new ArrayList<>();
-        body.add(new Paper.Paragraph("依据" + rulebook.title() + "，"
+        body.add(new Paper.Paragraph("依据《" + rulebook.title().zh() + "》，"
                 + Wording.name(roster, assessment.plan().assessor()) + "对你单位"
                 + assessment.plan().period().first().getYear() + "年度工作进行了考核，现将结果反馈如下。"
                 + rulebook.notice().map(notice -> "（" + notice.zh() + "）").orElse("")));
@@ -78,8 +78,10 @@ public final class FeedbackPaper {
         body.add(targets(agreement, attainments));
         body.add(Wording.heading(3, "核查发现"));
         for (Finding finding : assessment.findings()) {
-            body.add(new Paper.Paragraph(finding.note() + "（" + finding.by() + "，" + finding.on() + "；依据："
-                    + String.join("、", finding.evidence()) + "）。"));
+            body.add(new Paper.Paragraph(finding.note() + "（" + finding.by() + "，" + Wording.day(finding.on())
+                    + Wording.joined(finding.evidence())
+                            .map(proof -> "；依据：" + proof)
+                            .orElse("") + "）。"));
         }
         for (Contradiction found : contradictions) {
             body.add(new Paper.Paragraph("数据不一致：" + Words.of(found).zh() + "。请核实后更正。"));
@@ -94,7 +96,7 @@ public final class FeedbackPaper {
                 Optional.of(unit),
                 body,
                 List.of(new Paper.Signature(
-                        "考核单位", Wording.name(roster, assessment.plan().assessor()), Optional.of(on))));
+                        Optional.empty(), Wording.name(roster, assessment.plan().assessor()), Optional.of(on))));
     }
 
     private static Paper.Table scores(Rulebook rulebook, ScoreSheet sheet) {
@@ -123,20 +125,8 @@ public final class FeedbackPaper {
     private static String outcome(Outcome outcome) {
         return outcome.number()
                 .map(Object::toString)
-                .orElseGet(() ->
-                        "无得分（" + outcome.reason().map(FeedbackPaper::reason).orElse("") + "）");
-    }
-
-    private static String reason(Reason reason) {
-        return switch (reason) {
-            case MISSING -> "缺报";
-            case NOT_APPLICABLE -> "不适用";
-            case ZERO_DENOMINATOR -> "分母为零";
-            case AWAITING_JUDGEMENT -> "待裁定";
-            case NOT_ASSESSED -> "未考核";
-            case EXCLUDED -> "不计入";
-            default -> "无法判定";
-        };
+                .orElseGet(() -> "无得分（"
+                        + outcome.reason().map(Reason::label).map(Label::zh).orElse("") + "）");
     }
 
     private static Paper.Table targets(Agreement agreement, List<Attainment> attainments) {
@@ -148,7 +138,7 @@ public final class FeedbackPaper {
                     Wording.demands(target),
                     Wording.found(target, each),
                     Words.of(each.standing()).zh(),
-                    each.points().map(points -> points + "分").orElse("")));
+                    each.points().map(Wording::earned).orElse("")));
         }
         return new Paper.Table(List.of("目标", "要求", "核定", "完成情况", "力争或超额计分"), rows);
     }

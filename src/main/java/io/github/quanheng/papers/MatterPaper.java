@@ -57,8 +57,8 @@ public final class MatterPaper {
         List<Paper.Block> body = new ArrayList<>();
         body.add(new Paper.Paragraph("“" + matter.name() + "”由你单位承担，应于" + Wording.day(status.firstDue()) + "前完成"
                 + matter.amount().map(all -> Wording.counted(all, unit)).orElse("") + "。截至" + Wording.day(event.on())
-                + "，"
-                + Words.of(status.state()).zh() + done(status, unit) + "。" + event.reason() + "。"));
+                + "，该事项" + Words.of(status.state()).zh() + done(status, unit) + "。"));
+        body.add(new Paper.Paragraph(why(event)));
         body.add(new Paper.Paragraph(ordered(event, roster)));
         if (!event.evidence().isEmpty()) {
             body.add(new Paper.Paragraph("依据：" + String.join("、", event.evidence()) + "。"));
@@ -67,15 +67,26 @@ public final class MatterPaper {
                 title,
                 Optional.of(Wording.name(roster, matter.responsible())),
                 body,
-                List.of(new Paper.Signature(event.role(), Wording.name(roster, event.by()), Optional.of(event.on()))));
+                List.of(new Paper.Signature(
+                        Optional.empty(), Wording.name(roster, event.by()), Optional.of(event.on()))));
+    }
+
+    private static String why(Event event) {
+        String reason = event.reason() + "。";
+        return switch (event.action()) {
+            case ORDER_RECTIFICATION -> "经核查，" + reason;
+            case EXTEND -> "延期原因：" + reason;
+            case CANCEL -> "取消原因：" + reason;
+            default -> "督办原因：" + reason;
+        };
     }
 
     private static String done(Status status, String unit) {
         Optional<Figure> done = status.done();
-        return done.map(some -> "，完成" + Wording.counted(some, unit))
+        return done.map(some -> "，已完成" + Wording.counted(some, unit))
                         .orElse(status.stage().isPresent() ? "" : "，未报进度")
                 + status.share()
-                        .filter(share -> done.isPresent())
+                        .filter(share -> done.isPresent() && !done.get().value().equals(share))
                         .map(share -> "，占任务的" + Wording.percent(share))
                         .orElse("")
                 + status.stage().map(stage -> "，进展到" + stage).orElse("");

@@ -35,7 +35,7 @@ public record Paper(
      * @param signatures who signs and when
      */
     public Paper {
-        Check.text(title, "title of a paper");
+        Check.text(title, "title");
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
         InvalidValue.unless(
@@ -116,13 +116,13 @@ public record Paper(
     /**
      * Who signs (落款).
      *
-     * @param role in which part, such as 考核方 or 印发单位
+     * @param role in which part, such as 考核方; empty where one body issues the paper alone
      * @param party the name of the body or post
      * @param on the day; empty while it is not signed
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Signature(
-            @JsonProperty(required = true) String role,
+            Optional<String> role,
             @JsonProperty(required = true) String party,
             Optional<LocalDate> on) {}
 }

@@ -39,8 +39,8 @@ public final class ProgressPaper {
                 .map(each -> Words.of(each.getKey()).zh() + each.getValue() + "项")
                 .collect(Collectors.joining("，"));
         body.add(new Paper.Paragraph(
-                "截至" + Wording.day(asOf) + "，列入督办的" + report.rows().size() + "项任务中：" + lights + "。期内时间进度"
-                        + Wording.percent(LightRule.elapsed(Period.ofYear(asOf.getYear()), asOf)) + "（按全年计）。"));
+                "截至" + Wording.day(asOf) + "，列入督办的" + report.rows().size() + "项任务中：" + lights + "。全年时间进度"
+                        + Wording.percent(LightRule.elapsed(Period.ofYear(asOf.getYear()), asOf)) + "。"));
         body.add(new Paper.Paragraph(Words.of(report.yardstick()).zh() + "。"));
         body.add(Wording.heading(2, "各项任务进展"));
         body.add(rows(report, roster));
@@ -56,7 +56,7 @@ public final class ProgressPaper {
                 title,
                 Optional.empty(),
                 body,
-                List.of(new Paper.Signature("印发单位", Wording.name(roster, issuer), Optional.of(on))));
+                List.of(new Paper.Signature(Optional.empty(), Wording.name(roster, issuer), Optional.of(on))));
     }
 
     private static Paper.Table rows(ProgressReport report, Roster roster) {
@@ -90,14 +90,36 @@ public final class ProgressPaper {
             for (Backlog.Entry entry : party.getValue()) {
                 rows.add(List.of(
                         party.getKey().map(id -> Wording.name(roster, id)).orElse("（无责任单位）"),
-                        entry.name().zh(),
+                        matter(entry),
                         Words.of(entry.kind()).zh(),
                         entry.due().map(Object::toString).orElse(""),
-                        entry.days().map(days -> days + "天").orElse(""),
-                        entry.done().map(Object::toString).orElse("—") + "/"
-                                + entry.amount().map(Object::toString).orElse("—")));
+                        entry.days().map(days -> days(entry.kind(), days)).orElse(""),
+                        done(entry)));
             }
         }
-        return new Paper.Table(List.of("责任单位", "事项", "情形", "时限", "天数", "完成/任务"), rows);
+        return new Paper.Table(List.of("责任单位", "事项", "情形", "时限", "说明", "完成/任务"), rows);
+    }
+
+    private static String matter(Backlog.Entry entry) {
+        return switch (entry.kind()) {
+            case NOT_HANDED_UP, NOT_SIGNED, UNCLEAR -> "目标责任书";
+            default -> entry.name().zh();
+        };
+    }
+
+    private static String days(Backlog.Kind kind, long days) {
+        return switch (kind) {
+            case NO_PROGRESS -> "已" + days + "天未报进展";
+            case DUE_SOON -> "距到期" + days + "天";
+            default -> "逾期" + days + "天";
+        };
+    }
+
+    private static String done(Backlog.Entry entry) {
+        String done = entry.done().map(Object::toString).orElse("未报");
+        boolean matter = entry.done().isPresent()
+                || entry.amount().isPresent()
+                || entry.days().isPresent();
+        return matter ? done + entry.amount().map(all -> "/" + all).orElse("") : "";
     }
 }

@@ -15,6 +15,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.time.LocalDate;
@@ -40,6 +41,18 @@ final class Wording {
 
     static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** What was paid or lost, such as 加1分, 扣0.5分. */
+    static String earned(Points points) {
+        Rational value = points.value();
+        return value.signum() == 0 ? "不加不扣" : value.signum() > 0 ? "加" + value + "分" : "扣" + value.abs() + "分";
+    }
+
+    /** What a miss costs and an excess pays, such as 未达扣0.5分，超额不加分. */
+    static String stake(Points miss, Points excess) {
+        return (miss.value().signum() == 0 ? "未达不扣分" : "未达扣" + miss + "分") + "，"
+                + (excess.value().signum() == 0 ? "超额不加分" : "超额加" + excess + "分");
     }
 
     static String percent(Rational part) {
@@ -109,7 +122,9 @@ final class Wording {
                     + honour.level();
         }
         if (goal instanceof FittingRecords records) {
-            return "符合标准的" + counted(records.atLeast(), unit);
+            return records.atLeast().isRate()
+                    ? "符合标准的占" + records.atLeast() + "以上"
+                    : "符合标准的不少于" + counted(records.atLeast(), unit);
         }
         Unclear unclear = (Unclear) goal;
         return "“" + unclear.text() + "”"

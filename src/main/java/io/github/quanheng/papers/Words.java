@@ -2,6 +2,8 @@ package io.github.quanheng.papers;
 
 import io.github.quanheng.agreement.Attainment.Standing;
 import io.github.quanheng.agreement.Renewal;
+import io.github.quanheng.bulletin.Audience;
+import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.followup.Action;
 import io.github.quanheng.followup.Backlog;
 import io.github.quanheng.followup.Light;
@@ -9,10 +11,15 @@ import io.github.quanheng.followup.LightRule;
 import io.github.quanheng.followup.Settles;
 import io.github.quanheng.followup.State;
 import io.github.quanheng.reconciliation.Contradiction;
+import io.github.quanheng.result.AwardDecision;
+import io.github.quanheng.result.Consequence;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
 
-/** The words for states, lights, standings and findings (用语), in Chinese and English. */
+/** The words for states, actions, lights, standings, decisions and findings (用语), in Chinese and English. */
 public final class Words {
     private Words() {}
 
@@ -133,6 +140,73 @@ public final class Words {
     }
 
     /**
+     * Returns the word for the state of a consequence.
+     *
+     * @param state the state
+     * @return such as 已决定
+     */
+    public static Label of(Consequence.State state) {
+        return switch (state) {
+            case PROPOSED -> Label.of("拟处理，未决定", "proposed, not decided");
+            case ORDERED -> Label.of("已决定", "ordered");
+            case DECLINED -> Label.of("不予处理", "declined");
+            case LIFTED -> Label.of("已解除", "lifted");
+        };
+    }
+
+    /**
+     * Returns the word for what became of a unit's claim to an award.
+     *
+     * @param status what became of it
+     * @return such as 名额已满
+     */
+    public static Label of(AwardDecision.Status status) {
+        return switch (status) {
+            case QUALIFIES -> Label.of("入选", "qualifies");
+            case NOT_REACHED -> Label.of("未达条件", "not reached");
+            case BARRED -> Label.of("不得参评", "barred");
+            case QUOTA_FULL -> Label.of("名额已满", "no seat left");
+            case NOT_PLACED -> Label.of("没有名次", "not placed");
+            case UNDECIDED -> Label.of("待定", "undecided");
+        };
+    }
+
+    /**
+     * Returns the word for what a bulletin tells.
+     *
+     * @param what what it tells
+     * @return such as 等次
+     */
+    public static Label of(Content what) {
+        return switch (what) {
+            case RANK -> Label.of("名次", "rank");
+            case TOTAL -> Label.of("总分", "total");
+            case GRADE -> Label.of("等次", "grade");
+            case SECTIONS -> Label.of("分项得分", "scores of sections");
+            case AWARDS -> Label.of("表彰", "awards");
+            case CONSEQUENCES -> Label.of("处理", "consequences");
+            case PAYMENTS -> Label.of("资金", "payments");
+            case SPREAD -> Label.of("得分分布", "spread of totals");
+            case EXCLUSIONS -> Label.of("未参加排名的单位", "units left out");
+        };
+    }
+
+    /**
+     * Returns the word for whom a copy of a bulletin is for.
+     *
+     * @param audience whom it is for
+     * @return such as 公开件
+     */
+    public static Label of(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> Label.of("公开件", "public copy");
+            case UNITS -> Label.of("系统内通报件", "copy for the units");
+            case ITSELF -> Label.of("本单位告知件", "copy for the unit itself");
+            case AUTHORITY -> Label.of("考核机关存档件", "copy of the authority");
+        };
+    }
+
+    /**
      * Returns a contradiction with both figures.
      *
      * @param found the contradiction
@@ -160,13 +234,28 @@ public final class Words {
     public static Label of(LightRule rule) {
         boolean points = rule.basis() == Basis.POINTS;
         boolean reported = rule.settles() == Settles.WHEN_REPORTED;
+        String yellow = bound(rule.yellowBeyond(), points);
+        String red = bound(rule.redBeyond(), points);
         return Label.of(
-                "亮灯标准：完成进度落后时间进度" + (points ? "不超过" : "的比例不超过") + rule.yellowBeyond() + "为绿灯，超过"
-                        + rule.yellowBeyond() + "为黄灯，超过" + rule.redBeyond() + "为红灯" + (points ? "（百分点）" : "（相对值）")
-                        + "；逾期、责令整改、督办逾期、阶段未按期完成为红灯；以" + (reported ? "申报" : "核实") + "为完成",
+                "亮灯标准：完成进度落后时间进度不超过" + yellow + "为绿灯，超过" + yellow + "、不超过" + red + "为黄灯，超过" + red
+                        + "为红灯；逾期、责令整改、督办逾期、阶段未按期完成的亮红灯；以" + (reported ? "申报" : "核实") + "为完成",
                 "Lights: green up to " + rule.yellowBeyond() + " behind the time elapsed, yellow beyond, red beyond "
                         + rule.redBeyond() + (points ? " (points)" : " (relative)")
                         + "; red also when overdue, ordered to be put right, supervision overdue, or behind a stage; done when "
                         + (reported ? "reported" : "verified"));
+    }
+
+    private static String bound(Percentage beyond, boolean points) {
+        return points ? beyond.fraction().times(Rational.of(100)) + "个百分点" : "时间进度的" + beyond;
+    }
+
+    /**
+     * Returns a day as papers write it.
+     *
+     * @param day the day
+     * @return such as 2020年7月10日
+     */
+    public static Label of(LocalDate day) {
+        return Label.of(Wording.day(day), day.toString());
     }
 }

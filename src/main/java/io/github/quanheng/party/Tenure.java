@@ -1,5 +1,6 @@
 package io.github.quanheng.party;
 
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How long a party was in a group (在册时间), read off its memberships; and whether a lead and its members, named by someone else,
@@ -33,8 +35,14 @@ public final class Tenure {
      */
     public static Ratio of(Party party, PartyId group, Optional<Membership.Role> role, Period period) {
         LocalDate last = period.last()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("tenure in " + group + " over " + period + ": name the last day"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "period",
+                        "在%s的时间按%s计，没有截止日",
+                        "写明最后一天",
+                        "tenure in %s over %s: has no end",
+                        "name the last day",
+                        group,
+                        period));
         long days = 0;
         for (LocalDate day = period.first(); !day.isAfter(last); day = day.plusDays(1)) {
             days += isIn(party, group, role, day) ? 1 : 0;
@@ -51,16 +59,18 @@ public final class Tenure {
     }
 
     /**
-     * Holds a lead and its members against their own memberships on a day.
+     * Holds a lead and its members against their own memberships over a period. Which days of it count is a choice; who was in on
+     * none of them is no member by any choice.
      *
      * @param lead who is said to lead
      * @param members who are said to be members beside the lead
      * @param parties the parties by identifier; who is not there is passed over
-     * @param asOf the day
-     * @return what does not fit, at {@code lead} or {@code members[0]}: a lead that leads no group, a member that is not in the lead's group then
+     * @param period the period
+     * @return what does not fit, at {@code lead} or {@code members[0]}: a lead that leads no group on any day, a member that is in none
+     *     of the lead's groups on any day
      */
     public static List<Problem> problems(
-            PartyId lead, List<PartyId> members, Map<PartyId, ? extends Party> parties, LocalDate asOf) {
+            PartyId lead, List<PartyId> members, Map<PartyId, ? extends Party> parties, Period period) {
         List<Problem> found = new ArrayList<>();
         Party first = parties.get(lead);
         if (first == null || (first.memberships().isEmpty() && none(members, parties))) {
@@ -68,15 +78,15 @@ public final class Tenure {
         }
         Set<PartyId> led = new LinkedHashSet<>();
         first.memberships().stream()
-                .filter(own -> own.role() == Membership.Role.LEAD && own.holdsOn(asOf))
+                .filter(own -> own.role() == Membership.Role.LEAD && touches(own, period))
                 .forEach(own -> led.add(own.group()));
         if (led.isEmpty()) {
             found.add(new Problem(
                     "lead",
                     new Statement(
-                            "由" + lead + "牵头，而按其成员关系" + first.memberships() + "，" + asOf + "它没有牵头任何一组",
-                            "is led by " + lead + ", which by its own memberships " + first.memberships()
-                                    + " leads none on " + asOf),
+                            "由" + lead + "牵头，而按其成员关系（" + zh(first) + "），" + period + "内它没有牵头任何一组",
+                            "is led by " + lead + ", which by its own memberships (" + en(first)
+                                    + ") leads none on any day of " + period),
                     new Statement("写明牵头单位，或更正成员关系", "name the lead, or correct the membership")));
         }
         for (int i = 0; i < members.size(); i++) {
@@ -84,17 +94,46 @@ public final class Tenure {
             Party member = parties.get(id);
             if (member != null
                     && !led.isEmpty()
-                    && led.stream().noneMatch(group -> isIn(member, group, Optional.empty(), asOf))) {
+                    && member.memberships().stream()
+                            .noneMatch(own -> led.contains(own.group()) && touches(own, period))) {
                 found.add(new Problem(
                         "members[" + i + "]",
                         new Statement(
-                                "成员中有" + id + "，而按其成员关系" + member.memberships() + "，" + asOf + "它不在" + led + "中",
-                                "holds " + id + ", which by its own memberships " + member.memberships() + " is not in "
-                                        + led + " on " + asOf),
+                                "成员中有" + id + "，而按其成员关系（" + zh(member) + "），" + period + "内它不在" + names(led, "、") + "中",
+                                "holds " + id + ", which by its own memberships (" + en(member) + ") is not in "
+                                        + names(led, ", ") + " on any day of " + period),
                         new Statement("将其移出，或更正成员关系", "take it out, or correct the membership")));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean touches(Membership own, Period period) {
+        return own.during().map(period::overlaps).orElse(true);
+    }
+
+    private static String names(Set<PartyId> groups, String comma) {
+        return groups.stream().map(PartyId::value).collect(Collectors.joining(comma));
+    }
+
+    private static String zh(Party party) {
+        return party.memberships().isEmpty()
+                ? "无"
+                : party.memberships().stream()
+                        .map(own -> own.group()
+                                + (own.role() == Membership.Role.LEAD ? "牵头" : "成员")
+                                + own.during().map(days -> " " + days).orElse(""))
+                        .collect(Collectors.joining("、"));
+    }
+
+    private static String en(Party party) {
+        return party.memberships().isEmpty()
+                ? "none"
+                : party.memberships().stream()
+                        .map(own -> (own.role() == Membership.Role.LEAD ? "lead of " : "member of ")
+                                + own.group()
+                                + own.during().map(days -> " " + days).orElse(""))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Groups of parties that say nothing of memberships at all are taken as given. */

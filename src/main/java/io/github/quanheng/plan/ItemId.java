@@ -17,7 +17,7 @@ public record ItemId(@JsonValue String value) {
      */
     @JsonCreator
     public ItemId {
-        Check.lineId(value, "item id");
+        Check.lineId(value, "id");
     }
 
     /**

@@ -73,7 +73,7 @@ public abstract class Plan {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "plan id");
+        Check.lineId(id(), "id");
         InvalidValue.unless(
                 period().last().isPresent(),
                 "period",

@@ -200,7 +200,7 @@ public abstract class PlanItem {
                 name(),
                 unit().orElse(""));
         Rung.check(stages(), "stages");
-        proofs().forEach(proof -> Check.text(proof, "proof of item " + id()));
+        proofs().forEach(proof -> Check.text(proof, "proofs"));
     }
 
     /**

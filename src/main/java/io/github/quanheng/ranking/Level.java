@@ -1,6 +1,6 @@
 package io.github.quanheng.ranking;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 
@@ -24,9 +24,13 @@ public record Level<T>(List<T> members, int ahead, int levelsAhead, int placed) 
      */
     public Level {
         members = List.copyOf(members);
-        Check.that(
+        InvalidValue.unless(
                 !members.isEmpty() && ahead >= levelsAhead && levelsAhead >= 0 && placed >= ahead + members.size(),
-                "level of %s: %s ahead on %s levels of %s placed; count them again",
+                "members",
+                "同一位次%s个，前面%s个分在%s个位次上，共排%s个，互相矛盾",
+                "重新计数",
+                "level of %s: %s ahead on %s levels of %s placed",
+                "count them again",
                 members.size(),
                 ahead,
                 levelsAhead,
@@ -71,7 +75,14 @@ public record Level<T>(List<T> members, int ahead, int levelsAhead, int placed) 
      * @throws IllegalArgumentException if it is open by that rule
      */
     public long twiceRank(Ties ties) {
-        Check.that(!isOpen(ties), "rank: %s stand level and nobody has decided; break the tie", members.size());
+        InvalidValue.unless(
+                !isOpen(ties),
+                "ties",
+                "%s个单位并列，无人裁定先后",
+                "裁定先后",
+                "rank: %s stand level and nobody has decided",
+                "break the tie",
+                members.size());
         return switch (ties) {
             case COMPETITION, UNDECIDED -> 2L * ahead + 2;
             case DENSE -> 2L * levelsAhead + 2;

@@ -1,7 +1,7 @@
 package io.github.quanheng.ranking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 
 /**
  * Where a unit stands among those of its group that are placed (位置), whatever the ranks are called. Example: second of
@@ -23,9 +23,13 @@ public record Place(
      * @param behind how many stand after it
      */
     public Place {
-        Check.that(
+        InvalidValue.unless(
                 ahead >= 0 && tied >= 0 && behind >= 0,
-                "place: %s ahead, %s tied, %s behind; none of them may be negative",
+                "ahead",
+                "位次前%s家、并列%s家、后%s家，有小于0的",
+                "写不小于0的数",
+                "place: %s ahead, %s tied, %s behind",
+                "write none below zero",
                 ahead,
                 tied,
                 behind);

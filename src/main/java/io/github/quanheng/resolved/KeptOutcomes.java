@@ -6,6 +6,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +40,28 @@ final class KeptOutcomes implements Outcomes {
     private Kept.Stage stage(int unit, LineId id, Input.Stage stage) {
         ResolvedLine line = lines.get(id);
         if (line == null) {
-            throw new IllegalArgumentException("line " + id + ": the rulebook has none; its lines are "
-                    + program.lines.stream().map(each -> each.line.id()).toList());
+            throw InvalidValue.of(
+                    "line",
+                    "办法中没有计分行%s",
+                    "从%2$s中选用",
+                    "line %s: the rulebook has none",
+                    "use one of %2$s",
+                    id,
+                    program.lines.stream().map(each -> each.line.id()).toList());
         }
         int place = switch (stage) {
             case RAW -> 0;
             case LIMITED -> 1;
             case SCORE -> 2;
             case FULL, PRINTED ->
-                throw new IllegalArgumentException(stage + " of line " + id + ": is not kept; ask its sheet");
+                throw InvalidValue.of(
+                        "stage",
+                        "没有留存计分行%2$s的%1$s",
+                        "看计分表",
+                        "%s of line %s: is not kept",
+                        "ask its sheet",
+                        stage,
+                        id);
         };
         return units[Objects.checkIndex(unit, units.length)].stage(program.lines, line.number, place);
     }

@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -213,9 +214,9 @@ final class State extends Registers {
     }
 
     private static Outcome.Absent unread(FigureKey key, Reason reason, @Nullable Observation known) {
-        Optional<String> because = known instanceof Observation.Missing missing
-                ? Optional.of(missing.reason())
-                : known instanceof Observation.NotApplicable none ? Optional.of(none.reason()) : Optional.empty();
+        Optional<Cause> because = known instanceof Observation.Missing missing
+                ? Optional.of(missing.because())
+                : known instanceof Observation.NotApplicable none ? Optional.of(none.because()) : Optional.empty();
         return new Outcome.Absent(reason, Subject.of(key), Optional.empty(), Optional.empty(), because);
     }
 

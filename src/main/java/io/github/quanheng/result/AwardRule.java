@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.AwardName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,8 +58,15 @@ public record AwardRule(
     public AwardRule {
         bars = List.copyOf(bars);
         Set<BarName> names = new HashSet<>();
-        bars.forEach(bar ->
-                Check.that(names.add(bar.name()), "award %s: has two bars called %s; rename one", name, bar.name()));
+        bars.forEach(bar -> InvalidValue.unless(
+                names.add(bar.name()),
+                "bars",
+                "奖项“%s”有两条取消资格的情形都叫“%s”",
+                "改一个名称",
+                "award %s: has two bars called %s",
+                "rename one",
+                name,
+                bar.name()));
     }
 
     /**

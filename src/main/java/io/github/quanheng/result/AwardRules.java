@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.rulebook.Rulebook;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,13 @@ public record AwardRules(@JsonProperty(required = true) List<AwardRule> awards, 
     public AwardRules {
         awards = List.copyOf(awards);
         others = List.copyOf(others);
+    }
+
+    /** All awards that are named here: those that are decided, in their order, and the others. */
+    Set<AwardName> names() {
+        Set<AwardName> names = new LinkedHashSet<>(others);
+        awards.forEach(award -> names.add(award.name()));
+        return names;
     }
 
     /**

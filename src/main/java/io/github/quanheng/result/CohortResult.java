@@ -6,15 +6,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,65 +56,43 @@ public record CohortResult(
         exclusions = List.copyOf(exclusions);
         sheets = List.copyOf(sheets);
         given = ImmutableMap.copyOf(Maps.transformValues(given, ImmutableMap::copyOf));
-        Check.that(!groups.isEmpty() && !sheets.isEmpty(), "cohort result: needs a peer group and a sheet");
-        List<String> wrong = new ArrayList<>(wrongPlaces(groups, exclusions, sheets));
+        InvalidValue.unless(
+                !groups.isEmpty() && !sheets.isEmpty(),
+                "groups",
+                "没有分组或没有计分表",
+                "至少给一个分组和一张计分表",
+                "cohort result: has no peer group or no sheet",
+                "give both");
+        List<Problem> wrong = new ArrayList<>(new PlaceCheck(groups, exclusions, sheets).problems());
         ScoreSheet first = sheets.get(0);
-        for (ScoreSheet sheet : sheets) {
-            if (!sheet.rulebook().equals(first.rulebook())
-                    || !sheet.edition().equals(first.edition())
-                    || !sheet.period().equals(first.period())) {
-                wrong.add("the sheet of " + sheet.party() + " is of " + sheet.rulebook() + " " + sheet.edition() + " "
-                        + sheet.period() + ", the first one of " + first.rulebook() + " " + first.edition() + " "
-                        + first.period());
+        for (int i = 1; i < sheets.size(); i++) {
+            ScoreSheet sheet = sheets.get(i);
+            if (!of(sheet).equals(of(first))) {
+                wrong.add(Problem.of(
+                        "sheets[" + i + "]",
+                        sheet.party() + "的计分表属于" + of(sheet) + "，第一张属于" + of(first),
+                        "一次结果只用同一办法、同一期的计分表",
+                        "the sheet of " + sheet.party() + " is of " + of(sheet) + ", the first one of " + of(first),
+                        "take sheets of one rulebook and one period"));
             }
         }
         Set<String> names = given.keySet();
-        ranking.keys().stream()
-                .filter(key -> key instanceof Ranking.Given fact
-                        && !names.contains(fact.name().zh()))
-                .forEach(key -> wrong.add(
-                        "the ranking compares " + ((Ranking.Given) key).name() + ", which is given for nobody"));
-        Check.that(wrong.isEmpty(), "cohort result: %s; correct them all", String.join("; ", wrong));
-    }
-
-    private static List<String> wrongPlaces(
-            List<Cohort.PeerGroup> groups, List<Exclusion> exclusions, List<ScoreSheet> sheets) {
-        List<String> wrong = new ArrayList<>();
-        Set<PartyId> with = new HashSet<>();
-        sheets.stream()
-                .map(ScoreSheet::party)
-                .filter(party -> !with.add(party))
-                .forEach(party -> wrong.add(party + " has two sheets"));
-        Set<PartyId> placed = new HashSet<>();
-        Set<PartyId> grouped = new HashSet<>();
-        exclusions.stream()
-                .map(Exclusion::party)
-                .filter(party -> !placed.add(party))
-                .forEach(party -> wrong.add(party + " is excluded twice"));
-        Set<PartyId> out = Set.copyOf(placed);
-        Set<String> names = new HashSet<>();
-        for (Cohort.PeerGroup group : groups) {
-            if (!names.add(group.name().zh())) {
-                wrong.add("two peer groups are called " + group.name());
-            }
-            for (PartyId member : group.members()) {
-                if (!grouped.add(member)) {
-                    wrong.add(member + " is in two peer groups or twice in one");
-                }
-                if (out.contains(member)) {
-                    wrong.add(member + " is excluded and in " + group.name());
-                }
-                if (!with.contains(member)) {
-                    wrong.add(member + " has no sheet");
-                }
-                placed.add(member);
+        for (int i = 0; i < ranking.keys().size(); i++) {
+            if (ranking.keys().get(i) instanceof Ranking.Given fact
+                    && !names.contains(fact.name().zh())) {
+                wrong.add(Problem.of(
+                        "ranking.keys[" + i + "]",
+                        "排名比较“" + fact.name().zh() + "”，而没有给出",
+                        "在given中给出，或删去",
+                        "the ranking compares " + fact.name() + ", which is given for nobody",
+                        "give it, or take it out"));
             }
         }
-        sheets.stream()
-                .map(ScoreSheet::party)
-                .filter(party -> !placed.contains(party))
-                .forEach(party -> wrong.add(party + " is in no peer group and not excluded"));
-        return wrong;
+        InvalidResult.refuse("考核结果", "the result of the cohort", wrong);
+    }
+
+    private static String of(ScoreSheet sheet) {
+        return sheet.rulebook() + " " + sheet.edition() + " " + sheet.period();
     }
 
     /**
@@ -161,8 +139,13 @@ public record CohortResult(
         return standings().stream()
                 .filter(standing -> standing.party().equals(party))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "standing of " + party + ": it is in no peer group of this result; name a member"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "party",
+                        "%s不在本结果的任何一组中",
+                        "写组内单位",
+                        "standing of %s: it is in no peer group of this result",
+                        "name a member",
+                        party));
     }
 
     /**

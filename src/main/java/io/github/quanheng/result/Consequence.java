@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,8 +73,15 @@ public record Consequence(
          * @param reason why
          */
         public Decision {
-            Check.that(to != State.PROPOSED, "decision of %s: PROPOSED decides nothing; name what was decided", on);
-            Check.text(reason, "reason of the decision of " + on);
+            InvalidValue.unless(
+                    to != State.PROPOSED,
+                    "to",
+                    "%s的决定写作PROPOSED，什么也没有决定",
+                    "写明决定了什么",
+                    "decision of %s: PROPOSED decides nothing",
+                    "name what was decided",
+                    on);
+            Check.text(reason, "reason");
         }
     }
 
@@ -96,26 +104,45 @@ public record Consequence(
         evidence = List.copyOf(evidence);
         decisions = List.copyOf(decisions);
         String what = measure.what() + " for " + party;
-        Check.that(!evidence.isEmpty(), "consequence %s: rests on no evidence; say what was looked at", what);
+        InvalidValue.unless(
+                !evidence.isEmpty(),
+                "evidence",
+                "处理意见“%s”没有依据",
+                "写明看过什么",
+                "consequence %s: rests on no evidence",
+                "say what was looked at",
+                what);
         State state = State.PROPOSED;
         LocalDate last = LocalDate.MIN;
         for (Decision decision : decisions) {
-            Check.that(
+            InvalidValue.unless(
                     decision.by().zh().equals(decides.zh()),
-                    "consequence %s: was decided by %s; the rule lets %s decide",
+                    "decisions",
+                    "“%s”由%s决定，而办法规定由%s决定",
+                    "由有权的决定",
+                    "consequence %s: was decided by %s, but the rule lets %s decide",
+                    "let that office decide",
                     what,
                     decision.by(),
                     decides);
-            Check.that(
+            InvalidValue.unless(
                     decision.to() == State.LIFTED ? state == State.ORDERED : state == State.PROPOSED,
+                    "decisions",
+                    "“%s”不能在%3$s改为%2$s，它是%4$s",
+                    "按先后写各次决定",
                     "consequence %s: cannot become %s on %s, for it is %s",
+                    "write the decisions as they followed",
                     what,
                     decision.to(),
                     decision.on(),
                     state);
-            Check.that(
+            InvalidValue.unless(
                     !decision.on().isBefore(last),
-                    "consequence %s: the decision of %s comes before that of %s; put them in order of time",
+                    "decisions",
+                    "“%s”%s的决定早于%s的",
+                    "按时间顺序写",
+                    "consequence %s: the decision of %s comes before that of %s",
+                    "put them in order of time",
                     what,
                     decision.on(),
                     last);

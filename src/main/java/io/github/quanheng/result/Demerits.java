@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
@@ -36,10 +37,14 @@ public record Demerits(@JsonValue List<Entry> entries) {
          * @param matter what for
          */
         public Entry {
-            Check.text(matter, "matter of the demerit points of " + on);
-            Check.that(
+            Check.text(matter, "matter");
+            InvalidValue.unless(
                     points.value().signum() > 0,
-                    "demerit points of %s: are %s; they must be above zero, leave the entry away otherwise",
+                    "points",
+                    "%s的记分是%s",
+                    "写大于0的数，没有就不写",
+                    "demerit points of %s: are %s",
+                    "give more than zero, or leave the entry away",
                     on,
                     points);
         }
@@ -76,7 +81,14 @@ public record Demerits(@JsonValue List<Entry> entries) {
      * @return the window
      */
     public static Period rolling(LocalDate day, int months) {
-        Check.that(months > 0, "demerit window: %s months; it must be above zero", months);
+        InvalidValue.unless(
+                months > 0,
+                "months",
+                "记分周期是%s个月",
+                "写大于0的数",
+                "demerit window: %s months",
+                "give more than zero",
+                months);
         return Period.of(day.minusMonths(months).plusDays(1), day);
     }
 
@@ -90,8 +102,17 @@ public record Demerits(@JsonValue List<Entry> entries) {
      * @return the cycle
      */
     public static Period cycle(LocalDate first, int months, LocalDate day) {
-        Check.that(months > 0, "demerit cycle: %s months; it must be above zero", months);
-        Check.that(!day.isBefore(first), "demerit cycle from %s: %s is before it; name an earlier start", first, day);
+        InvalidValue.unless(
+                months > 0, "months", "记分周期是%s个月", "写大于0的数", "demerit cycle: %s months", "give more than zero", months);
+        InvalidValue.unless(
+                !day.isBefore(first),
+                "day",
+                "记分周期自%s起，%s在此之前",
+                "写更早的起始日",
+                "demerit cycle from %s: %s is before it",
+                "name an earlier start",
+                first,
+                day);
         int done = 0;
         while (!first.plusMonths((done + 1L) * months).isAfter(day)) {
             done++;

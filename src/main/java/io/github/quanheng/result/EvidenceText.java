@@ -74,6 +74,43 @@ public final class EvidenceText {
                 + condition(demerit.in());
     }
 
+    /**
+     * Says what a quota made of a grade, and why.
+     *
+     * @param decision the grade after the quota
+     * @return such as 得分达到优秀，本组优秀名额4个，名次在前的达标单位已有4个，定为良好; for a unit whose grade stands, that grade
+     */
+    public String say(GradeQuota.Decision decision) {
+        String stands = decision.grade()
+                .map(grade -> either("定为" + name(grade), "the grade is " + name(grade)))
+                .orElse(either("等次待裁定", "the grade is undecided"));
+        if (!decision.differs()) {
+            return stands;
+        }
+        String reached = name(decision.byScale().orElseThrow());
+        String why = decision.contest()
+                .map(this::contest)
+                .orElse(either("没有名次，无从分配名额", "it has no place, so no seat can be given"));
+        return either("得分达到" + reached + "，", "its score reaches " + reached + ", ") + why + either("，", "; ") + stands;
+    }
+
+    private String contest(Contest contest) {
+        StringBuilder text = new StringBuilder(either(
+                "本组名额" + contest.seats() + "个，名次在前的达标单位" + contest.ahead() + "个",
+                "the group has " + contest.seats() + (contest.seats() == 1 ? " seat" : " seats") + ", "
+                        + contest.ahead() + " that reach it stand ahead"));
+        if (contest.ahead() < contest.seats() && contest.level() > 1) {
+            text.append(either(
+                    "，" + contest.level() + "个单位并列而名额不足",
+                    ", and " + contest.level() + " stand level where the seats run out"));
+        }
+        if (contest.ahead() < contest.seats() && contest.open() > 0) {
+            text.append(either(
+                    "，另有" + contest.open() + "个单位是否达标不明", ", and of " + contest.open() + " more it is not known"));
+        }
+        return text.toString();
+    }
+
     private String number(String what, Outcome found, String zh, String en) {
         String value = found instanceof Outcome.Absent absent
                 ? either("无（", "none (") + reason(absent.why()) + either("）", ")")
@@ -82,7 +119,14 @@ public final class EvidenceText {
     }
 
     private String condition(Interval in) {
-        return either("，条件为" + in, "; the condition is " + in);
+        return either("，条件为" + bounds(in), "; the condition is " + in);
+    }
+
+    private static String bounds(Interval in) {
+        String low = in.low().map(end -> (in.lowClosed() ? "不低于" : "高于") + end).orElse("");
+        String high =
+                in.high().map(end -> (in.highClosed() ? "不高于" : "低于") + end).orElse("");
+        return low + (low.isEmpty() || high.isEmpty() ? "" : "、") + high;
     }
 
     private String year(int year, String zh, String en) {
@@ -95,7 +139,8 @@ public final class EvidenceText {
 
     private String place(Place place) {
         return either(
-                "前" + place.ahead() + "家，并列" + place.tied() + "家，后" + place.behind() + "家",
+                "第" + (place.ahead() + 1) + "位" + (place.tied() > 0 ? "（与" + place.tied() + "家并列）" : "") + "，共"
+                        + place.size() + "家",
                 place.ahead() + " ahead, " + place.tied() + " level, " + place.behind() + " behind");
     }
 
@@ -132,21 +177,7 @@ public final class EvidenceText {
     }
 
     private String reason(Reason reason) {
-        return switch (reason) {
-            case MISSING -> either("缺报", "not reported");
-            case NOT_APPLICABLE -> either("不适用", "not applicable");
-            case ZERO_DENOMINATOR -> either("分母为零", "zero denominator");
-            case AWAITING_JUDGEMENT -> either("待评判", "awaiting judgement");
-            case BELOW_MINIMUM -> either("样本不足", "too few cases");
-            case NO_PARAMETER -> either("未定标", "no target set");
-            case UNKNOWN_CLASS -> either("登记不详", "class not in the register");
-            case NO_PEERS -> either("无同类组", "nobody to compare with");
-            case UNDECIDED -> either("待裁定", "undecided");
-            case REFUSED -> either("数据不合", "data contradict the rule");
-            case EXCLUDED -> either("剔除", "taken out of the account");
-            case NOT_ASSESSED -> either("不考核", "not assessed");
-            case WATCHED -> either("只监测不计分", "watched without a score");
-        };
+        return reason.label().in(language);
     }
 
     private String either(String zh, String en) {

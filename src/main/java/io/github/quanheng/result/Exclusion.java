@@ -20,6 +20,6 @@ public record Exclusion(
      * @param reason why
      */
     public Exclusion {
-        Check.text(reason, "why " + party + " is excluded");
+        Check.text(reason, "reason");
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,33 +43,60 @@ public record FinalResult(
         consequences = List.copyOf(consequences);
         Set<PartyId> members = new HashSet<>();
         cohort.groups().forEach(group -> members.addAll(group.members()));
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (GradeQuota.Decision each : grades) {
-            check(members, seen, wrong, each.party(), List.of("grade"), "the grade");
+        for (int i = 0; i < grades.size(); i++) {
+            GradeQuota.Decision each = grades.get(i);
+            check(members, seen, wrong, "grades[" + i + "]", each.party(), List.of("grade"), "等次", "the grade");
         }
-        for (AwardDecision each : awards) {
-            check(members, seen, wrong, each.party(), List.of(each.award()), "award " + each.award());
-        }
-        for (Consequence each : consequences) {
+        for (int i = 0; i < awards.size(); i++) {
+            AwardDecision each = awards.get(i);
             check(
                     members,
                     seen,
                     wrong,
+                    "awards[" + i + "]",
+                    each.party(),
+                    List.of(each.award()),
+                    "奖项“" + each.award() + "”",
+                    "award " + each.award());
+        }
+        for (int i = 0; i < consequences.size(); i++) {
+            Consequence each = consequences.get(i);
+            String what = each.measure().what().zh();
+            check(
+                    members,
+                    seen,
+                    wrong,
+                    "consequences[" + i + "]",
                     each.party(),
                     List.of(each.measure(), each.rung()),
-                    each.measure().what().zh());
+                    "“" + what + "”",
+                    what);
         }
-        Check.that(wrong.isEmpty(), "final result: %s; correct them all", String.join("; ", wrong));
+        InvalidResult.refuse("年度考核结论", "the final result", wrong);
     }
 
     private static void check(
-            Set<PartyId> members, Set<Object> seen, List<String> wrong, PartyId party, List<Object> key, String what) {
+            Set<PartyId> members,
+            Set<Object> seen,
+            List<Problem> wrong,
+            String at,
+            PartyId party,
+            List<Object> key,
+            String zh,
+            String en) {
         if (!members.contains(party)) {
-            wrong.add(what + " is decided for " + party + ", which is in no peer group");
+            wrong.add(Problem.of(
+                    at,
+                    zh + "定给了" + party + "，它不在任何一组中",
+                    "删去，或编入一组",
+                    en + " is decided for " + party + ", which is in no peer group",
+                    "take it out, or put the unit into one"));
         }
         if (!seen.add(List.of(party, key))) {
-            wrong.add(what + " is decided twice for " + party);
+            wrong.add(Problem.of(
+                    at, party + "的" + zh + "定了两次", "保留一次", en + " is decided twice for " + party, "keep one decision"));
         }
     }
 

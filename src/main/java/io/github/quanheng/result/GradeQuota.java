@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,13 @@ public record GradeQuota(
      * @param otherwise the grade of those who get no seat
      */
     public GradeQuota {
-        Check.that(
+        InvalidValue.unless(
                 !grade.equals(otherwise),
-                "quota of grade %s: those without a seat get the same grade; name the next one",
+                "otherwise",
+                "限额的等次是%s，没有名额的也是它",
+                "写下一等次",
+                "quota of grade %s: those without a seat get the same grade",
+                "name the next one",
                 grade);
     }
 
@@ -43,10 +47,23 @@ public record GradeQuota(
      * @param party the unit
      * @param byScale the grade of its sheet, if it has one
      * @param grade the grade that stands; empty when there is none or it is undecided
+     * @param contest how it stood against the others, where it reaches the limited grade and has a place
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Decision(
-            @JsonProperty(required = true) PartyId party, Optional<GradeName> byScale, Optional<GradeName> grade) {}
+            @JsonProperty(required = true) PartyId party,
+            Optional<GradeName> byScale,
+            Optional<GradeName> grade,
+            Optional<Contest> contest) {
+        /**
+         * Returns whether the unit has another grade than its score gives, or none until somebody decides.
+         *
+         * @return whether the quota changed something
+         */
+        public boolean differs() {
+            return !byScale.equals(grade);
+        }
+    }
 
     /**
      * Applies the quota.
@@ -64,7 +81,13 @@ public record GradeQuota(
                     .forEach(standing -> seating.add(standing, claim(result.gradeByScale(standing.party()))));
             standings.forEach(standing -> {
                 Optional<GradeName> byScale = result.gradeByScale(standing.party());
-                decisions.add(new Decision(standing.party(), byScale, grade(seating, standing, byScale)));
+                decisions.add(new Decision(
+                        standing.party(),
+                        byScale,
+                        grade(seating, standing, byScale),
+                        byScale.filter(grade::equals)
+                                .flatMap(reached -> standing.place())
+                                .map(place -> seating.contest(standing))));
             });
         }
         return List.copyOf(decisions);

@@ -2,8 +2,8 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +29,13 @@ public record History(@JsonValue List<PastResult> results) {
     public History {
         results = List.copyOf(results);
         Set<Map.Entry<PartyId, Integer>> seen = new HashSet<>();
-        results.forEach(result -> Check.that(
+        results.forEach(result -> InvalidValue.unless(
                 seen.add(Map.entry(result.party(), result.year())),
-                "history: %s has two results for %s; keep the one that stands",
+                "results",
+                "%s在%s年有两个结果",
+                "保留有效的一个",
+                "history: %s has two results for %s",
+                "keep the one that stands",
                 result.party(),
                 result.year()));
     }

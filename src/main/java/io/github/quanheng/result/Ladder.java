@@ -2,10 +2,13 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +70,14 @@ public record Ladder(
          */
         public Rung {
             measures = List.copyOf(measures);
-            Check.that(!measures.isEmpty(), "rung %s: nothing follows from it; name a measure", name);
+            InvalidValue.unless(
+                    !measures.isEmpty(),
+                    "measures",
+                    "“%s”一档没有处理措施",
+                    "写明措施",
+                    "rung %s: nothing follows from it",
+                    "name a measure",
+                    name);
         }
     }
 
@@ -109,10 +119,42 @@ public record Ladder(
      */
     public Ladder {
         rungs = List.copyOf(rungs);
-        Check.that(!rungs.isEmpty(), "ladder %s: has no rungs; give at least one", name);
+        InvalidValue.unless(
+                !rungs.isEmpty(),
+                "rungs",
+                "处置阶梯“%s”一档也没有",
+                "至少写一档",
+                "ladder %s: has no rungs",
+                "give at least one",
+                name);
         Set<String> names = new HashSet<>();
-        rungs.forEach(rung -> Check.that(
-                names.add(rung.name().zh()), "ladder %s: has two rungs called %s; rename one", name, rung.name()));
+        rungs.forEach(rung -> InvalidValue.unless(
+                names.add(rung.name().zh()),
+                "rungs",
+                "处置阶梯“%s”有两档都叫“%s”",
+                "改一个名称",
+                "ladder %s: has two rungs called %s",
+                "rename one",
+                name,
+                rung.name()));
+    }
+
+    /**
+     * Holds the rungs against the rulebook and the awards that they speak of. A name that is no line, grade, effect or award
+     * would never be met, and never be noticed.
+     *
+     * @param rulebook the rulebook by which the units are assessed
+     * @param awards the awards of the year
+     * @return what does not fit, such as at {@code rungs[末位约谈].when.score.line}
+     */
+    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
+        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+        look(check);
+        return check.problems();
+    }
+
+    private void look(TriggerCheck check) {
+        rungs.forEach(rung -> check.look("rungs[" + rung.name() + "].when", rung.when()));
     }
 
     /**
@@ -121,8 +163,10 @@ public record Ladder(
      *
      * @param dossier the unit
      * @return the proposal
+     * @throws InvalidTriggers if a rung asks for a line that the sheet of the unit does not have; it names all
      */
     public Proposal propose(Dossier dossier) {
+        InvalidTriggers.refuse(new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), dossier.sheet(), this::look);
         Map<Rung, Finding> found = new LinkedHashMap<>();
         rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
         List<Rung> met = answered(found, Truth.TRUE);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -48,13 +48,21 @@ public record Quota(
          * @param rounding how a part of a seat is decided
          */
         public Share {
-            Check.that(
+            InvalidValue.unless(
                     of.fraction().signum() >= 0 && of.fraction().compareTo(Rational.ONE) <= 0,
-                    "quota of %s: must be from 0%% to 100%%",
+                    "of",
+                    "名额比例是%s",
+                    "写0%%至100%%",
+                    "quota of %s: is outside 0%% to 100%%",
+                    "give a part of the whole",
                     of);
-            Check.that(
+            InvalidValue.unless(
                     rounding != RoundingMode.UNNECESSARY,
-                    "quota of %s: rounding UNNECESSARY decides nothing; name another",
+                    "rounding",
+                    "名额比例%s的取整方式UNNECESSARY什么也不定",
+                    "写别的取整方式",
+                    "quota of %s: rounding UNNECESSARY decides nothing",
+                    "name another",
                     of);
         }
     }
@@ -72,7 +80,14 @@ public record Quota(
          */
         @JsonCreator
         public Seats {
-            Check.that(count >= 0, "quota of %s seats: must not be negative", count);
+            InvalidValue.unless(
+                    count >= 0,
+                    "count",
+                    "名额是%s个",
+                    "写不小于0的数",
+                    "quota of %s seats: is below zero",
+                    "give zero or more",
+                    count);
         }
     }
 

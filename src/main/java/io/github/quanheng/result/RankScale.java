@@ -2,9 +2,10 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.ranking.Place;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,24 +36,41 @@ public record RankScale(@JsonProperty(required = true) List<Band> bands) {
      */
     public RankScale {
         bands = List.copyOf(bands);
-        Check.that(!bands.isEmpty(), "rank scale: has no bands; give at least one");
-        List<String> wrong = new ArrayList<>();
+        InvalidValue.unless(
+                !bands.isEmpty(), "bands", "没有档次", "至少写一档", "rank scale: has no bands", "give at least one");
+        List<Problem> wrong = new ArrayList<>();
         Set<GradeName> names = new HashSet<>();
         Rational last = Rational.ZERO;
-        for (Band band : bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
             if (!names.add(band.grade())) {
-                wrong.add(band.grade() + " comes twice");
+                wrong.add(Problem.of(
+                        "bands[" + i + "].grade",
+                        band.grade() + "写了两次",
+                        "改一个名称，或合成一档",
+                        band.grade() + " comes twice",
+                        "rename one, or make one band of the two"));
             }
             if (band.upTo().fraction().compareTo(last) <= 0) {
-                wrong.add(band.grade() + " goes up to " + band.upTo() + ", not beyond the band before it");
+                wrong.add(Problem.of(
+                        "bands[" + i + "].upTo",
+                        band.grade() + "到" + band.upTo() + "，没有超过前一档",
+                        "由小到大写",
+                        band.grade() + " goes up to " + band.upTo() + ", not beyond the band before it",
+                        "let the shares rise"));
             }
             last = band.upTo().fraction();
         }
         if (!last.equals(Rational.ONE)) {
-            wrong.add("the last band goes up to " + bands.get(bands.size() - 1).upTo()
-                    + ", so ranks up to 100% have no grade");
+            Percentage end = bands.get(bands.size() - 1).upTo();
+            wrong.add(Problem.of(
+                    "bands",
+                    "最后一档到" + end + "，其后直到100%的位次没有等次",
+                    "最后一档写到100%",
+                    "the last band goes up to " + end + ", so ranks up to 100% have no grade",
+                    "let the last one go up to 100%"));
         }
-        Check.that(wrong.isEmpty(), "rank scale: %s; correct the bands", String.join("; ", wrong));
+        InvalidResult.refuse("位次定等表", "the rank scale", wrong);
     }
 
     /**

@@ -3,10 +3,10 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.HashSet;
 import java.util.List;
@@ -65,9 +65,11 @@ public record Ranking(
      */
     public Ranking {
         keys = List.copyOf(keys);
-        Check.that(!keys.isEmpty(), "ranking: compares nothing; name at least one key");
+        InvalidValue.unless(
+                !keys.isEmpty(), "keys", "排名什么都不比", "至少写一项", "ranking: compares nothing", "name at least one key");
         Set<Key> seen = new HashSet<>();
-        keys.forEach(key -> Check.that(seen.add(key), "ranking: compares %s twice; take one away", key));
+        keys.forEach(key -> InvalidValue.unless(
+                seen.add(key), "keys", "排名把%s比了两次", "删去一处", "ranking: compares %s twice", "take one away", key));
     }
 
     /**

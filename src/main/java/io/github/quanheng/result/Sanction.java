@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import java.util.Optional;
 
@@ -90,7 +90,15 @@ public sealed interface Sanction {
          * @param days in how many days
          */
         public Rectification {
-            Check.that(days.orElse(1) > 0, "rectification %s: has %s days; give at least one", what, days.orElse(0));
+            InvalidValue.unless(
+                    days.orElse(1) > 0,
+                    "days",
+                    "“%s”的整改期限是%s天",
+                    "写大于0的数",
+                    "rectification %s: has %s days",
+                    "give at least one",
+                    what,
+                    days.orElse(0));
         }
     }
 
@@ -132,9 +140,13 @@ public sealed interface Sanction {
          * @param most how many months at most
          */
         public Term {
-            Check.that(
+            InvalidValue.unless(
                     least > 0 && most.orElse(least) >= least,
-                    "term of %s to %s months: must be above zero and in order",
+                    "least",
+                    "期限是%s至%s个月",
+                    "写大于0的数，先短后长",
+                    "term of %s to %s months",
+                    "give more than zero, the shorter first",
                     least,
                     most.map(Object::toString).orElse("any"));
         }

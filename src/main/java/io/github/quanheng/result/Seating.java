@@ -42,35 +42,38 @@ final class Seating {
         claimants.add(new Claimant(standing, claim));
     }
 
-    Seat seat(Standing standing, Claim own) {
+    /** How a unit that has a place stands against the others that have a claim. */
+    Contest contest(Standing standing) {
         int at = standing.place().orElseThrow().ahead();
-        int sureAhead = 0;
-        int openAhead = 0;
+        int ahead = 0;
         int level = 0;
-        int openLevel = 0;
+        int open = 0;
         for (Claimant other : claimants) {
-            if (other.claim() == Claim.NONE) {
+            if (other.claim() == Claim.NONE || other.ahead() > at) {
                 continue;
             }
-            boolean open = other.claim() == Claim.OPEN;
-            if (other.ahead() < at) {
-                sureAhead += open ? 0 : 1;
-                openAhead += open ? 1 : 0;
-            } else if (other.ahead() == at) {
+            if (other.claim() == Claim.OPEN) {
+                open += 1;
+            } else if (other.ahead() < at) {
+                ahead += 1;
+            } else {
                 level += 1;
-                openLevel += open ? 1 : 0;
             }
         }
-        if (sureAhead >= seats) {
+        return new Contest(seats, ahead, level, open);
+    }
+
+    Seat seat(Standing standing, Claim own) {
+        Contest contest = contest(standing);
+        if (contest.ahead() >= seats) {
             return Seat.NONE_LEFT;
         }
         if (own == Claim.OPEN) {
             return Seat.OPEN;
         }
-        if (sureAhead + openAhead + level <= seats) {
+        if (contest.ahead() + contest.open() + contest.level() <= seats) {
             return Seat.TAKEN;
         }
-        boolean tieAlone = openAhead == 0 && openLevel == 0;
-        return tieAlone && cut == Quota.Cut.NONE ? Seat.NONE_LEFT : Seat.OPEN;
+        return contest.open() == 0 && cut == Quota.Cut.NONE ? Seat.NONE_LEFT : Seat.OPEN;
     }
 }

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 
 /**
@@ -84,8 +84,16 @@ public sealed interface Trigger {
          */
         public Graded {
             in = List.copyOf(in);
-            Check.that(!in.isEmpty(), "trigger graded: names no grade; name at least one");
-            Check.that(years >= 1, "trigger graded: %s years running; 1 is this year alone", years);
+            InvalidValue.unless(
+                    !in.isEmpty(), "in", "没有写等次", "至少写一个", "trigger graded: names no grade", "name at least one");
+            InvalidValue.unless(
+                    years >= 1,
+                    "years",
+                    "连续%s年",
+                    "写1（只指本年）或更大",
+                    "trigger graded: %s years running",
+                    "write 1 for this year alone, or more",
+                    years);
         }
     }
 
@@ -109,9 +117,13 @@ public sealed interface Trigger {
          * @param years how many years running
          */
         public Placed {
-            Check.that(
+            InvalidValue.unless(
                     count >= 1 && years >= 1,
-                    "trigger placed: %s places for %s years; both must be at least one",
+                    "count",
+                    "%s个位次、连续%s年",
+                    "都不小于1",
+                    "trigger placed: %s places for %s years",
+                    "give at least one of both",
                     count,
                     years);
         }
@@ -129,7 +141,8 @@ public sealed interface Trigger {
          * @param years how many years running
          */
         public Improved {
-            Check.that(years >= 1, "trigger improved: %s years; must be at least one", years);
+            InvalidValue.unless(
+                    years >= 1, "years", "连续%s年", "写不小于1的数", "trigger improved: %s years", "give at least one", years);
         }
     }
 
@@ -169,9 +182,13 @@ public sealed interface Trigger {
          * @param years in how many years
          */
         public Won {
-            Check.that(
+            InvalidValue.unless(
                     times >= 1 && times <= years,
-                    "trigger won %s: %s times in %s years; the times are from 1 to the years",
+                    "times",
+                    "“%s”在%3$s年中获%2$s次",
+                    "次数写1至年数之间",
+                    "trigger won %s: %s times in %s years",
+                    "write from 1 to the years",
                     award,
                     times,
                     years);
@@ -207,7 +224,8 @@ public sealed interface Trigger {
         @JsonCreator
         public State {
             in = List.copyOf(in);
-            Check.that(!in.isEmpty(), "trigger state: names no state; name at least one");
+            InvalidValue.unless(
+                    !in.isEmpty(), "in", "没有写状态", "至少写一个", "trigger state: names no state", "name at least one");
         }
     }
 
@@ -240,7 +258,7 @@ public sealed interface Trigger {
         @JsonCreator
         public All {
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "trigger all: is empty; name at least one");
+            InvalidValue.unless(!of.isEmpty(), "all", "all是空的", "至少写一个", "trigger all: is empty", "name at least one");
         }
     }
 
@@ -258,7 +276,7 @@ public sealed interface Trigger {
         @JsonCreator
         public Any {
             of = List.copyOf(of);
-            Check.that(!of.isEmpty(), "trigger any: is empty; name at least one");
+            InvalidValue.unless(!of.isEmpty(), "any", "any是空的", "至少写一个", "trigger any: is empty", "name at least one");
         }
     }
 

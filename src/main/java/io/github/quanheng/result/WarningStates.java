@@ -2,8 +2,11 @@ package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,15 +70,44 @@ public record WarningStates(
      */
     public WarningStates {
         steps = List.copyOf(steps);
-        Check.that(!steps.isEmpty(), "warning states: no step leads anywhere; give at least one");
+        InvalidValue.unless(
+                !steps.isEmpty(),
+                "steps",
+                "没有一步",
+                "至少写一步",
+                "warning states: no step leads anywhere",
+                "give at least one");
         for (Step step : steps) {
             boolean reached = step.from().equals(initial)
                     || steps.stream().anyMatch(other -> other.to().equals(step.from()));
-            Check.that(
+            InvalidValue.unless(
                     reached,
-                    "warning states: nothing leads to %s, from where a step to %s starts; correct its name",
+                    "steps",
+                    "没有一步通到“%s”，而有一步由它到“%s”",
+                    "更正名称",
+                    "warning states: nothing leads to %s, from where a step to %s starts",
+                    "correct its name",
                     step.from(),
                     step.to());
+        }
+    }
+
+    /**
+     * Holds the steps against the rulebook and the awards that they speak of.
+     *
+     * @param rulebook the rulebook by which the units are assessed
+     * @param awards the awards of the year
+     * @return what does not fit, such as at {@code steps[0].when.graded.in}
+     */
+    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
+        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+        look(check);
+        return check.problems();
+    }
+
+    private void look(TriggerCheck check) {
+        for (int i = 0; i < steps.size(); i++) {
+            check.look("steps[" + i + "].when", steps.get(i).when());
         }
     }
 
@@ -84,8 +116,10 @@ public record WarningStates(
      *
      * @param dossier the unit
      * @return the transition; the state is not known when last year's is not, or when a step that could be taken is not decided
+     * @throws InvalidTriggers if a step asks for a line that the sheet of the unit does not have; it names all
      */
     public Transition next(Dossier dossier) {
+        InvalidTriggers.refuse(new Statement("警告状态", "warning states"), dossier.sheet(), this::look);
         boolean anyYear = dossier.history().results().stream()
                 .anyMatch(past -> past.party().equals(dossier.party()));
         Optional<StateName> from = anyYear

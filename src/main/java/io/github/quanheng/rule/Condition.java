@@ -100,7 +100,13 @@ public sealed interface Condition extends Node {
                     return each;
                 }
             }
-            throw new IllegalArgumentException("comparison \"" + sign + "\": write one of >= > <= < = !=");
+            throw InvalidValue.of(
+                    "is",
+                    "没有比较符“%s”",
+                    "写>=、>、<=、<、=、!=之一",
+                    "comparison \"%s\": there is none",
+                    "write one of >= > <= < = !=",
+                    sign);
         }
 
         /**

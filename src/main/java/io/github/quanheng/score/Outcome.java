@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Rational;
@@ -39,7 +40,7 @@ public sealed interface Outcome {
      * @param about what is absent
      * @param unit whose it is, where it is not the unit's own: a peer's, a member's
      * @param row in which of the unit's records, counted from 1, where it is in one
-     * @param because the reason that the data give, in their own words
+     * @param because the cause that the data give
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Absent(
@@ -47,7 +48,7 @@ public sealed interface Outcome {
             @JsonProperty(required = true) Subject about,
             Optional<PartyId> unit,
             Optional<Integer> row,
-            Optional<String> because)
+            Optional<Cause> because)
             implements Outcome {
         /**
          * Returns the same absence, said of another unit; one that is said of a unit already stays so.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Period;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,13 @@ public record ScoreSheet(
         LineId wanted = LineId.of(id);
         return items().filter(line -> line.line().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("item " + id + ": this sheet has none; its items are "
-                        + items().map(line -> line.line().value()).toList()));
+                .orElseThrow(() -> InvalidValue.of(
+                        "item",
+                        "本计分表没有项目%s",
+                        "从%2$s中选用",
+                        "item %s: this sheet has none",
+                        "use one of %2$s",
+                        id,
+                        items().map(line -> line.line().value()).toList()));
     }
 }

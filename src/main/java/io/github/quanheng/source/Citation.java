@@ -25,8 +25,8 @@ public record Citation(
      * @param certainty how sure it is
      */
     public Citation {
-        Check.text(document, "cited document");
-        clause.ifPresent(place -> Check.text(place, "clause of " + document));
+        Check.text(document, "document");
+        clause.ifPresent(place -> Check.text(place, "clause"));
     }
 
     /**

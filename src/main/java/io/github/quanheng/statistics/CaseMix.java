@@ -2,6 +2,7 @@ package io.github.quanheng.statistics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 
@@ -45,9 +46,25 @@ public record CaseMix(
          * @param cases how many cases it had, not negative
          */
         public Group {
-            Check.lineId(id, "case group");
-            Check.that(weight.signum() > 0, "case group %s: its weight is %s; it must be above zero", id, weight);
-            Check.that(cases >= 0, "case group %s: has %s cases; there cannot be fewer than none", id, cases);
+            Check.lineId(id, "id");
+            InvalidValue.unless(
+                    weight.signum() > 0,
+                    "weight",
+                    "病组%s的权重是%s",
+                    "写大于0的数",
+                    "case group %s: its weight is %s",
+                    "give more than zero",
+                    id,
+                    weight);
+            InvalidValue.unless(
+                    cases >= 0,
+                    "cases",
+                    "病组%s有%s例",
+                    "写不小于0的数",
+                    "case group %s: has %s cases",
+                    "give zero or more",
+                    id,
+                    cases);
         }
     }
 
@@ -60,16 +77,34 @@ public record CaseMix(
      */
     public CaseMix {
         groups = List.copyOf(groups);
-        Check.that(ungrouped >= 0, "case mix: has %s ungrouped cases; there cannot be fewer than none", ungrouped);
+        InvalidValue.unless(
+                ungrouped >= 0,
+                "ungrouped",
+                "未入组病例有%s例",
+                "写不小于0的数",
+                "case mix: has %s ungrouped cases",
+                "give zero or more",
+                ungrouped);
         List<String> ids = groups.stream().map(Group::id).toList();
         List<String> twice = ids.stream()
                 .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                 .distinct()
                 .toList();
-        Check.that(twice.isEmpty(), "case mix: groups %s come more than once; add their cases up", twice);
-        Check.that(
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "groups",
+                "病组%s重复",
+                "合计其例数",
+                "case mix: groups %s come more than once",
+                "add their cases up",
+                twice);
+        InvalidValue.unless(
                 groups.stream().anyMatch(group -> group.cases() > 0),
-                "case mix: no group has a case, so there is no mean weight; leave the index away");
+                "groups",
+                "各病组都没有病例，没有平均权重可言",
+                "不算该指数",
+                "case mix: no group has a case, so there is no mean weight",
+                "leave the index away");
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.quanheng.statistics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
 
@@ -32,15 +32,22 @@ public record IntervalScore(
      * @param full the points at or above {@code high}
      */
     public IntervalScore {
-        Check.that(
+        InvalidValue.unless(
                 low.compareTo(high) < 0,
-                "interval score: the low mark %s is not below the high mark %s; no line leads from one to the other, so"
-                        + " decide by another rule what such peers earn",
+                "low",
+                "低标%s不低于高标%s，两点间连不成线",
+                "另定这些同类单位得多少分",
+                "interval score: the low mark %s is not below the high mark %s",
+                "no line leads from one to the other, so decide by another rule what such peers earn",
                 low,
                 high);
-        Check.that(
+        InvalidValue.unless(
                 floor.compareTo(full) < 0,
-                "interval score: the floor of %s points is not below the full %s; exchange them",
+                "floor",
+                "保底%s分不低于满分%s分",
+                "对调",
+                "interval score: the floor of %s points is not below the full %s",
+                "exchange them",
                 floor,
                 full);
     }

@@ -1,6 +1,6 @@
 package io.github.quanheng.statistics;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 
@@ -16,7 +16,13 @@ public final class Mean {
      * @throws IllegalArgumentException if there is no number
      */
     public static Rational of(List<Rational> values) {
-        Check.that(!values.isEmpty(), "mean: there is no number to take it from; give at least one");
+        InvalidValue.unless(
+                !values.isEmpty(),
+                "values",
+                "没有数可取平均",
+                "至少给一个",
+                "mean: there is no number to take it from",
+                "give at least one");
         return Rational.sum(values).dividedBy(Rational.of(values.size()));
     }
 
@@ -31,9 +37,13 @@ public final class Mean {
      * @throws IllegalArgumentException if a count is negative or no number is left
      */
     public static Rational trimmed(List<Rational> values, int lowest, int highest) {
-        Check.that(
+        InvalidValue.unless(
                 lowest >= 0 && highest >= 0 && (long) lowest + highest < values.size(),
-                "trimmed mean: drops %s and %s of %s numbers; drop no fewer than none and leave at least one",
+                "lowest",
+                "从%3$s个数中去掉最低%1$s个、最高%2$s个",
+                "去掉的不为负，且至少留一个",
+                "trimmed mean: drops %s and %s of %s numbers",
+                "drop no fewer than none and leave at least one",
                 lowest,
                 highest,
                 values.size());

@@ -1,6 +1,6 @@
 package io.github.quanheng.statistics;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import java.util.List;
@@ -55,10 +55,21 @@ public enum PercentileMethod {
      * @throws IllegalArgumentException if there is no number, or the part is outside 0% to 100%
      */
     public Rational of(Percentage part, List<Rational> values) {
-        Check.that(!values.isEmpty(), "percentile %s: there is no number to take it from; give at least one", part);
-        Check.that(
+        InvalidValue.unless(
+                !values.isEmpty(),
+                "values",
+                "取%s分位，没有数可取",
+                "至少给一个",
+                "percentile %s: there is no number to take it from",
+                "give at least one",
+                part);
+        InvalidValue.unless(
                 part.fraction().signum() >= 0 && part.fraction().compareTo(Rational.ONE) <= 0,
-                "percentile %s: must be from 0%% to 100%%",
+                "part",
+                "分位是%s",
+                "写0%%至100%%",
+                "percentile %s: is outside 0%% to 100%%",
+                "give a part of the whole",
                 part);
         return at(part.fraction(), values.stream().sorted().toList());
     }

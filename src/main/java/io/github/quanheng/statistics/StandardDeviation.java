@@ -1,6 +1,6 @@
 package io.github.quanheng.statistics;
 
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.math.BigInteger;
@@ -41,9 +41,13 @@ public enum StandardDeviation {
      * @throws IllegalArgumentException if there are too few numbers
      */
     public Rational of(List<Rational> values, Rounding rounding) {
-        Check.that(
+        InvalidValue.unless(
                 values.size() >= least(),
+                "values",
+                "标准差%s至少要%s个数，给了%s个",
+                "给足",
                 "standard deviation %s: needs %s numbers or more, but has %s",
+                "give more",
                 this,
                 least(),
                 values.size());

@@ -2,6 +2,7 @@ package io.github.quanheng.statistics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.util.List;
@@ -35,11 +36,23 @@ public record StandardisedRate(
          */
         public Stratum {
             Check.lineId(id, "stratum");
-            Check.that(
+            InvalidValue.unless(
                     observed.denominator().signum() > 0,
-                    "stratum %s: has no case, so it has no rate; merge it with another stratum",
+                    "observed",
+                    "层%s没有病例，没有率",
+                    "并入另一层",
+                    "stratum %s: has no case, so it has no rate",
+                    "merge it with another stratum",
                     id);
-            Check.that(standard.signum() >= 0, "stratum %s: its standard is %s; it may not be negative", id, standard);
+            InvalidValue.unless(
+                    standard.signum() >= 0,
+                    "standard",
+                    "层%s的标准数是%s",
+                    "写不小于0的数",
+                    "stratum %s: its standard is %s",
+                    "give zero or more",
+                    id,
+                    standard);
         }
     }
 
@@ -55,10 +68,21 @@ public record StandardisedRate(
                 .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                 .distinct()
                 .toList();
-        Check.that(twice.isEmpty(), "standardised rate: strata %s come more than once; add them up", twice);
-        Check.that(
+        InvalidValue.unless(
+                twice.isEmpty(),
+                "strata",
+                "层%s重复",
+                "合计",
+                "standardised rate: strata %s come more than once",
+                "add them up",
+                twice);
+        InvalidValue.unless(
                 strata.stream().anyMatch(stratum -> stratum.standard().signum() > 0),
-                "standardised rate: the standard is empty; give the standard's numbers for each stratum");
+                "strata",
+                "标准人口为空",
+                "写出各层的标准数",
+                "standardised rate: the standard is empty",
+                "give the standard's numbers for each stratum");
     }
 
     /**

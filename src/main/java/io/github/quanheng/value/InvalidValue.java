@@ -42,11 +42,27 @@ public final class InvalidValue extends InvalidInput {
     public static void unless(
             boolean ok, String part, String zh, String zhCure, String en, String enCure, @Nullable Object... found) {
         if (!ok) {
-            throw of(
-                    part,
-                    new Statement(Text.filled(zh, found), Text.filled(en, found)),
-                    new Statement(Text.filled(zhCure, found), Text.filled(enCure, found)));
+            throw of(part, zh, zhCure, en, enCure, found);
         }
+    }
+
+    /**
+     * Returns the exception for a value that cannot be made, from formats as {@link #unless} fills them in.
+     *
+     * @param part the part that is looked at, or the name of the value
+     * @param zh what is wrong and what was found, in Chinese
+     * @param zhCure what to do, in Chinese
+     * @param en what is wrong and what was found, in English
+     * @param enCure what to do, in English
+     * @param found what was found, for all four texts
+     * @return the exception, to be thrown
+     */
+    public static InvalidValue of(
+            String part, String zh, String zhCure, String en, String enCure, @Nullable Object... found) {
+        return of(
+                part,
+                new Statement(Text.filled(zh, found), Text.filled(en, found)),
+                new Statement(Text.filled(zhCure, found), Text.filled(enCure, found)));
     }
 
     /**

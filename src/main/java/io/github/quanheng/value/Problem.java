@@ -33,6 +33,20 @@ public record Problem(
     }
 
     /**
+     * Returns a problem said in both languages.
+     *
+     * @param path where it is
+     * @param zh what is wrong, in Chinese
+     * @param zhCure what to do, in Chinese
+     * @param en what is wrong, in English
+     * @param enCure what to do, in English
+     * @return the problem
+     */
+    public static Problem of(String path, String zh, String zhCure, String en, String enCure) {
+        return new Problem(path, new Statement(zh, en), new Statement(zhCure, enCure));
+    }
+
+    /**
      * Returns the problem in one line.
      *
      * @param language the language

@@ -53,12 +53,12 @@ class AllocationTest {
     @ParameterizedTest
     @DisplayName("what cannot be divided is refused, and the message says what to do")
     @CsvSource(delimiter = '|', textBlock = """
-            32   | 0  | 1 1   | FIRST_LISTED | allocation of 32: the unit must be positive, but was 0
-            -1   | 1  | 1 1   | FIRST_LISTED | allocation of -1: the total must not be negative
-            32.5 | 1  | 1 1   | FIRST_LISTED | allocation of 32.5: is no whole number of units of 1; name a smaller unit
-            32   | 1  | 1 -1  | FIRST_LISTED | allocation of 32: the weight -1 of b is negative
-            32   | 1  | 0 0   | FIRST_LISTED | allocation of 32: no weight is above zero; give at least one
-            1    | 1  | 1 1   | REFUSE       | allocation of 1: [a, b] have the same remainder and not all of them can have one unit more; decide who gets it
+            32   | 0  | 1 1   | FIRST_LISTED | unit: allocation of 32: the unit is 0; name a unit above zero
+            -1   | 1  | 1 1   | FIRST_LISTED | total: allocation of -1: the total is negative; give a total of zero or more
+            32.5 | 1  | 1 1   | FIRST_LISTED | unit: allocation of 32.5: is no whole number of units of 1; name a smaller unit
+            32   | 1  | 1 -1  | FIRST_LISTED | weights: allocation of 32: the weight -1 of b is negative; give a weight of zero or more
+            32   | 1  | 0 0   | FIRST_LISTED | weights: allocation of 32: no weight is above zero; give at least one
+            1    | 1  | 1 1   | REFUSE       | weights: allocation of 1: [a, b] have the same remainder and not all of them can have one unit more; decide who gets it
             """)
     void refused(String total, String unit, String weights, Tie tie, String message) {
         assertThatIllegalArgumentException()

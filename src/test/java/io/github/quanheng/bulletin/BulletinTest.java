@@ -128,7 +128,7 @@ class BulletinTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disclosure(
                         Content.TOTAL, Audience.ITSELF, Optional.empty(), Optional.empty(), Optional.empty()))
-                .withMessage("disclosure of TOTAL: some of it is withheld; say why");
+                .withMessage("why: disclosure of TOTAL: some of it is withheld; say why");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -222,28 +222,30 @@ class BulletinTest {
                                         ? Stream.empty()
                                         : each.what() == Content.GRADE ? Stream.of(each, each) : Stream.of(each))
                                 .toList()))
-                .withMessage("bulletin rule 通报: says nothing of [TOTAL] and twice something of [GRADE]; "
-                        + "give each content one disclosure");
+                .withMessage(
+                        "disclosures: bulletin rule 通报: says nothing of [TOTAL] and twice something of [GRADE]; give each content one disclosure");
         Map<PartyId, Label> names = names(RESULT);
         names.remove(Units.id("C2"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         rule("").issue(RESULT, List.of(), names, LocalDate.of(2023, 1, 30), Reader.unit(Units.id("x"))))
-                .withMessage("bulletin 通报: C2 has no name; the reader x is in no peer group; "
-                        + "issued on 2023-01-30, before the result was frozen on 2023-01-31; correct them all");
+                .withMessage("""
+                        bulletin 通报 has 3 problems:
+                          names: C2 has no name; give its name
+                          reader: x is in no peer group; name a member of one
+                          issued: 2023-01-30 is before the result was frozen on 2023-01-31; correct the day""");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reader(Audience.ITSELF, Optional.empty()))
-                .withMessage(
-                        "reader ITSELF: a copy for ITSELF names the unit, and no other does; found Optional.empty");
+                .withMessage("party: reader ITSELF: names no unit; name it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disclosure(
                         Content.RANK, Audience.ITSELF, Optional.of(3), Optional.of(Label.of("规定")), Optional.empty()))
                 .withMessage(
-                        "disclosure of RANK: the first 3 to ITSELF; a count is for a wider circle than the unit itself");
+                        "first: disclosure of RANK: the first 3 to ITSELF; a count is for a wider circle than the unit itself");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disclosure(
                         Content.RANK, Audience.PUBLIC, Optional.empty(), Optional.of(Label.of("规定")), Optional.empty()))
-                .withMessage("disclosure of RANK: all of it is public; take the reason away");
+                .withMessage("why: disclosure of RANK: all of it is public; take the reason away");
     }
 
     @Test

@@ -57,7 +57,10 @@ class ContentsTest {
                                 BulletinTest.names(BulletinTest.RESULT),
                                 BulletinTest.DAY,
                                 Reader.PUBLIC))
-                .withMessage("bulletin 通报: 奖补 has no payment of C3; 奖补 has no payment of 人民医院; correct them all");
+                .withMessage("""
+                        bulletin 通报 has 2 problems:
+                          settlements[奖补]: has no payment of C3; take the settlement of this result
+                          settlements[奖补]: has no payment of 人民医院; take the settlement of this result""");
     }
 
     private static FundSettlement settlement(String... payments) {
@@ -81,12 +84,12 @@ class ContentsTest {
         for (Content whole : List.of(Content.SPREAD, Content.EXCLUSIONS)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> first(whole, 3))
-                    .withMessage("disclosure of " + whole
+                    .withMessage("first: disclosure of " + whole
                             + ": tells of the first 3; a count is at least 1, and only for what units have");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> first(Content.RANK, 0))
-                .withMessageStartingWith("disclosure of RANK: tells of the first 0");
+                .withMessageStartingWith("first: disclosure of RANK: tells of the first 0");
         assertThat(first(Content.RANK, 1).first()).contains(1);
         Bulletin units = BulletinTest.issue("RANK UNITS 1; TOTAL ITSELF", Reader.UNITS);
         assertThat(units.groups().get(0).rows().stream()

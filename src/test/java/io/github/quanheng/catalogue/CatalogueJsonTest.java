@@ -72,8 +72,8 @@ class CatalogueJsonTest {
         assertThat(bare).isNotEqualTo(json);
         assertThatThrownBy(() -> StrictJson.MAPPER.readValue(bare, Catalogue.class))
                 .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("catalogue entry tiered.T1 (基层医疗卫生机构诊疗量占总诊疗量比例): has no source for [NAME];"
-                        + " say where it was read and how sure that is");
+                .hasMessageContaining(
+                        "catalogue entry tiered.T1 (基层医疗卫生机构诊疗量占总诊疗量比例): has no source for [NAME]; say where it was read and how sure that is");
     }
 
     @Test

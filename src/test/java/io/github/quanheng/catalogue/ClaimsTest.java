@@ -26,16 +26,16 @@ class ClaimsTest {
         Reading reading = Reading.of(Citation.illustrative(), List.of());
         assertThatThrownBy(() -> entry(Map.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has no source for [NAME]; say where it was read and how sure"
-                        + " that is");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has no source for [NAME]; say where it was read and how sure that is");
         assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading), Optional.of("某级")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has no source for [LEVEL_TWO]; say where it was read and how"
-                        + " sure that is");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has no source for [LEVEL_TWO]; say where it was read and how sure that is");
         assertThatThrownBy(() -> entry(Map.of(Part.NAME, reading, Part.LEVEL_TWO, reading), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the"
-                        + " source away");
+                .hasMessage(
+                        "sources: catalogue entry own.1 (某指标): has a source for [LEVEL_TWO] but nothing there; take the source away");
         assertThat(entry(Map.of(Part.NAME, reading), Optional.empty()).indicators())
                 .hasSize(1);
     }
@@ -78,7 +78,7 @@ class ClaimsTest {
                     assertThatThrownBy(() -> claiming(part, reading))
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessage(
-                                    "catalogue entry own.1 (某指标): its %s is said to be %s, but copies of class [%s] show it no"
+                                    "certainty: catalogue entry own.1 (某指标): its %s is said to be %s, but copies of class [%s] show it no"
                                                     .formatted(part, certainty, sourceClass)
                                             + " surer than %s; lower the claim or name the copy that shows it"
                                                     .formatted(sourceClass.ceiling(part)));
@@ -142,12 +142,10 @@ class ClaimsTest {
         assertThatThrownBy(() ->
                         new Goal("1", "全国", Goal.Bound.AT_LEAST, Figure.of("62%"), Optional.empty(), false, names))
                 .hasMessage(
-                        "goal for 1: its GOAL is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it no surer than"
-                                + " RECALLED; lower the claim or name the copy that shows it");
+                        "certainty: goal for 1: its GOAL is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it no surer than RECALLED; lower the claim or name the copy that shows it");
         assertThatThrownBy(() -> new Structure("2022", Map.of("条款", 364), names))
                 .hasMessage(
-                        "structure of 2022: its STRUCTURE is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it"
-                                + " no surer than RECALLED; lower the claim or name the copy that shows it");
+                        "certainty: structure of 2022: its STRUCTURE is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it no surer than RECALLED; lower the claim or name the copy that shows it");
     }
 
     @Test
@@ -155,8 +153,8 @@ class ClaimsTest {
     void refusesUnnamedCopies() {
         assertThatThrownBy(() -> Reading.of(new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say"
-                        + " RECALLED");
+                .hasMessage(
+                        "copies: reading of 某文件: says SECONDARY_COPY but names no copy; name the copy that was read or say RECALLED");
     }
 
     private static Entry entry(Map<Part, Reading> sources, Optional<String> levelTwo) {
@@ -176,18 +174,19 @@ class ClaimsTest {
     void refusesCatalogues() {
         assertThatThrownBy(() -> NationalCatalogues.tieredCare().entry("T9", Certainty.RECALLED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue tiered (分级诊疗目标): has no indicator \"T9\"; its codes are [T1, T2]");
+                .hasMessage("code: catalogue tiered (分级诊疗目标): has no indicator \"T9\"; use one of [T1, T2]");
         Entry entry = entry(Map.of(Part.NAME, Reading.of(Citation.illustrative(), List.of())), Optional.empty());
         assertThatThrownBy(() -> catalogue("own", List.of(entry, entry), List.of()))
-                .hasMessage("catalogue own (自定): codes [1] come more than once; number them apart");
+                .hasMessage("entries: catalogue own (自定): codes [1] come more than once; number them apart");
         assertThatThrownBy(() -> catalogue("other", List.of(entry), List.of()))
                 .hasMessage(
-                        "catalogue other (自定): entries [own.1] do not carry the id of the catalogue, a dot and their code");
+                        "entries: catalogue other (自定): entries [own.1] do not carry the id of the catalogue, a dot and their code; give them that id");
         assertThatThrownBy(() -> catalogue("own", List.of(), List.of()))
-                .hasMessage("catalogue own (自定): lists no indicator; add its entries");
+                .hasMessage("entries: catalogue own (自定): lists no indicator; add its entries");
         assertThatThrownBy(() -> catalogue(
                         "own", List.of(entry), NationalCatalogues.tieredCare().goals("T1", Certainty.SECONDARY_COPY)))
-                .hasMessage("catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
+                .hasMessage(
+                        "goals: catalogue own (自定): has goals for [T1], which it does not list; add the indicators");
         assertThat(catalogue("own", List.of(entry), List.of()).entries(Certainty.ILLUSTRATIVE))
                 .containsExactly(entry);
     }
@@ -200,15 +199,14 @@ class ClaimsTest {
         assertThatThrownBy(() -> part.entries(Certainty.RECALLED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "catalogue patient-experience-partial (改善就医感受提升患者体验评估指标（试行），27项中的23项): holds 23 of 27 indicators and"
-                                + " cannot be used as the whole; [24, 25, 26, 27] are not here; use select(...) to take what there is");
+                        "entries: catalogue patient-experience-partial (改善就医感受提升患者体验评估指标（试行），27项中的23项): holds 23 of 27 indicators and cannot be used as the whole; [24, 25, 26, 27] are not here; use select(...) to take what there is");
         assertThat(part.select(Certainty.SECONDARY_COPY).entries()).hasSize(23);
         assertThat(part.select(Certainty.SECONDARY_COPY).lacking()).containsExactly("24", "25", "26", "27");
         assertThat(part.select(Part.NAME, Certainty.SECONDARY_COPY).lacking()).hasSize(4);
         Entry entry = entry(Map.of(Part.NAME, Reading.of(Citation.illustrative(), List.of())), Optional.empty());
         assertThatThrownBy(() -> catalogue("own", List.of(entry), List.of(), "1"))
                 .hasMessage(
-                        "catalogue own (自定): says that it lacks [1], which it lists; take them from one of the two");
+                        "missing: catalogue own (自定): says that it lacks [1], which it lists; take them from one of the two");
     }
 
     private static Catalogue catalogue(String id, List<Entry> entries, List<Goal> goals, String... lacking) {

@@ -66,7 +66,7 @@ class CountyHospitalTest {
         assertThatThrownBy(() -> share.compute(FormulaTest.counts(share, "1499745.69 739375.8")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching(
-                        "definition \\(2019\\): gives .*%, but 中标药品采购金额数 is a part of 同期采购同种药品金额总数 and cannot be"
+                        "counts: definition \\(2019\\): gives .*%, but 中标药品采购金额数 is a part of 同期采购同种药品金额总数 and cannot be"
                                 + " more; correct the counts");
         Computed.Value ofAll = (Computed.Value) share.compute(FormulaTest.counts(share, "1499745.69 104622392"));
         assertThat(rounded(ofAll.figure(), "1.43%")).isEqualTo(Figure.of("1.43%"));

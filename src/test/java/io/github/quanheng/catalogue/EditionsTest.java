@@ -113,12 +113,14 @@ class EditionsTest {
     void refusals() {
         assertThatThrownBy(() -> entry("35").definition())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("indicator tertiary.35 (收支结余): has 2 definitions [definition 2019 (2019), definition"
-                        + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
+                .hasMessage(
+                        "definitions: indicator tertiary.35 (收支结余): has 2 definitions [definition 2019 (2019), definition"
+                                + " accounting-2019 (" + AFTER_2019 + ")]; choose one");
         assertThatThrownBy(() -> entry("35").definitions("2018"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("indicator tertiary.35 (收支结余): has no definition of edition 2018; it has [2019, "
-                        + AFTER_2019 + "]");
+                .hasMessage(
+                        "edition: indicator tertiary.35 (收支结余): has no definition of edition 2018; the editions are [2019, "
+                                + AFTER_2019 + "]; choose one of them");
     }
 
     @Test
@@ -177,9 +179,9 @@ class EditionsTest {
         Conflict.Claim one = new Conflict.Claim("甲", Optional.empty(), none);
         assertThatThrownBy(() -> new Conflict(Part.UNIT, Conflict.Between.SOURCES, List.of(one)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("conflict on UNIT: the claims are [甲]; a conflict needs at least two, and no two alike");
+                .hasMessage("said: conflict on UNIT: the claims are [甲]; give at least two claims, no two alike");
         assertThatThrownBy(() -> new Conflict(Part.UNIT, Conflict.Between.SOURCES, List.of(one, one)))
-                .hasMessage("conflict on UNIT: the claims are [甲, 甲]; a conflict needs at least two, and no two alike");
+                .hasMessage("said: conflict on UNIT: the claims are [甲, 甲]; give at least two claims, no two alike");
         Reading list = Reading.of(
                 new Citation("某文件", Optional.empty(), Certainty.SECONDARY_COPY),
                 List.of(new Copy("某名单", SourceClass.NAME_LIST)));
@@ -188,8 +190,7 @@ class EditionsTest {
                         Conflict.Between.SOURCES,
                         List.of(one, new Conflict.Claim("乙", Optional.empty(), list))))
                 .hasMessage(
-                        "claim \"乙\": its UNIT is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it no surer"
-                                + " than RECALLED; lower the claim or name the copy that shows it");
+                        "certainty: claim \"乙\": its UNIT is said to be SECONDARY_COPY, but copies of class [NAME_LIST] show it no surer than RECALLED; lower the claim or name the copy that shows it");
     }
 
     private static Entry entry(String code) {

@@ -96,16 +96,17 @@ class FormulaTest {
         Definition definition = definition("tertiary", "4", null);
         assertThatThrownBy(() -> definition.compute(counts(definition, "-1 10")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (2019): NUMERATOR (出院患者手术台次数) is -1; it cannot be negative");
+                .hasMessage("counts: definition (2019): NUMERATOR (出院患者手术台次数) is -1; give a count of zero or more");
         assertThatThrownBy(() -> definition.compute(Map.of(Role.NUMERATOR, Rational.ONE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR]");
+                .hasMessage(
+                        "counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR]; give what it needs");
         assertThatThrownBy(() -> definition.compute(Map.of(
                         Role.NUMERATOR, Rational.ONE,
                         Role.DENOMINATOR, Rational.ONE,
                         Role.NUMERATOR_BEFORE, Rational.ONE)))
-                .hasMessage("definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR, DENOMINATOR,"
-                        + " NUMERATOR_BEFORE]");
+                .hasMessage(
+                        "counts: definition (2019): needs [NUMERATOR, DENOMINATOR], found [NUMERATOR, DENOMINATOR, NUMERATOR_BEFORE]; give what it needs");
     }
 
     @Test
@@ -114,10 +115,11 @@ class FormulaTest {
         assertThatThrownBy(() -> definition("tertiary", "40", null).compute(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "definition (2019): cannot be computed; missing: how the case-mix index enters the mean cost");
+                        "formula: definition (2019): cannot be computed; supply what is missing: how the case-mix index enters the mean cost");
         assertThatThrownBy(() -> definition("primary", "13", null).compute(Map.of()))
-                .hasMessage("definition (2022): cannot be computed; missing: numerator and denominator: the copy gives"
-                        + " the name only");
+                .hasMessage(
+                        "formula: definition (2022): cannot be computed; supply what is missing: numerator and denominator: the copy gives"
+                                + " the name only");
     }
 
     static List<Catalogue> catalogues() {
@@ -165,7 +167,7 @@ class FormulaTest {
         assertThatThrownBy(() -> share.compute(counts(share, "12 10")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "definition (2019): gives 120%, but 出院患者微创手术台次数 is a part of 同期出院患者手术台次数 and cannot be more;"
+                        "counts: definition (2019): gives 120%, but 出院患者微创手术台次数 is a part of 同期出院患者手术台次数 and cannot be more;"
                                 + " correct the counts");
     }
 
@@ -177,14 +179,12 @@ class FormulaTest {
                 Definition.builder().edition("示意").kind(Kind.NUMBER).unit("人").addMissing("缺");
         assertThatThrownBy(unit::build)
                 .hasMessage(
-                        "definition (示意): has [UNIT] and sources for []; say of each part that is there where it was read, and"
-                                + " of no other");
+                        "sources: definition (示意): has [UNIT] and sources for []; say of each part that is there where it was read, and of no other");
         assertThatThrownBy(() -> unit.putSources(Part.UNIT, recalled)
                         .putSources(Part.CONTENT, recalled)
                         .build())
                 .hasMessage(
-                        "definition (示意): has [UNIT] and sources for [UNIT, CONTENT]; say of each part that is there where it"
-                                + " was read, and of no other");
+                        "sources: definition (示意): has [UNIT] and sources for [UNIT, CONTENT]; say of each part that is there where it was read, and of no other");
     }
 
     private static Rational value(Formula formula, long numerator) {
@@ -202,18 +202,18 @@ class FormulaTest {
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.PERCENT), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order,"
-                                + " found [NUMERATOR]");
+                        "operands: definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]; write those");
         assertThatThrownBy(() -> own(List.of(denominator, numerator), Optional.of(Formula.PERCENT), List.of()))
                 .hasMessage(
-                        "definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order,"
-                                + " found [DENOMINATOR, NUMERATOR]");
+                        "operands: definition (示意): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [DENOMINATOR, NUMERATOR]; write those");
         assertThatThrownBy(() -> own(List.of(numerator, numerator), Optional.empty(), List.of("缺")))
-                .hasMessage("definition (示意): its operands are [NUMERATOR, NUMERATOR]; each role may come once");
+                .hasMessage("operands: definition (示意): its operands are [NUMERATOR, NUMERATOR]; name each role once");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.empty(), List.of()))
-                .hasMessage("definition (示意): either it has a formula or it says what is missing, and never both");
+                .hasMessage(
+                        "formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
         assertThatThrownBy(() -> own(List.of(numerator), Optional.of(Formula.COUNT), List.of("缺")))
-                .hasMessage("definition (示意): either it has a formula or it says what is missing, and never both");
+                .hasMessage(
+                        "formula: definition (示意): has both a formula and what is missing, or neither; give the formula, or say what is missing");
     }
 
     private static Definition own(List<Operand> operands, Optional<Formula> formula, List<String> missing) {

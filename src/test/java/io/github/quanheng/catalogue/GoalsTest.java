@@ -122,11 +122,12 @@ class GoalsTest {
                 .isFalse();
         assertThatThrownBy(() ->
                         tiered.entry("T2", Certainty.RECALLED).definition().compute(Map.of()))
-                .hasMessage("definition (2020): cannot be computed; missing: whose visits and which visits are"
-                        + " counted");
+                .hasMessage(
+                        "formula: definition (2020): cannot be computed; supply what is missing: whose visits and which visits are"
+                                + " counted");
         assertThatThrownBy(() -> inCounty.attainedBy(Figure.of("90")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("goal 90% for T2: compares with 90, which is no rate; give both on one scale");
+                .hasMessage("figure: goal 90% for T2: compares with 90, of another scale; give both on one scale");
     }
 
     private static Goal ofCounty(String code, String least) {

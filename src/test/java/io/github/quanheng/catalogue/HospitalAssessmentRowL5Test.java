@@ -84,8 +84,8 @@ class HospitalAssessmentRowL5Test {
                 .satisfies(entry -> assertThat(entry.indicators()).hasSize(1));
         assertThatThrownBy(() -> own(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("catalogue entry tcm-secondary.1 (绩效考核结果): has no source for [NAME]; say where it was read"
-                        + " and how sure that is");
+                .hasMessage(
+                        "sources: catalogue entry tcm-secondary.1 (绩效考核结果): has no source for [NAME]; say where it was read and how sure that is");
     }
 
     private static Entry own(Map<Part, Reading> sources) {

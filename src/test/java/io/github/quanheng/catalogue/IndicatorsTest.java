@@ -61,11 +61,10 @@ class IndicatorsTest {
         assertThatThrownBy(() -> SECONDARY.indicator("12", Certainty.SECONDARY_COPY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has 2 definitions [definition participation"
-                                + " (2019), definition pass (2019)]; choose one");
+                        "definitions: indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has 2 definitions [definition participation (2019), definition pass (2019)]; choose one");
         assertThatThrownBy(() -> SECONDARY.indicator("12", "both", Certainty.SECONDARY_COPY))
                 .hasMessage(
-                        "indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has no definition \"both\"; it has [definition"
+                        "variant: indicator secondary.12 (省级室间质量评价临床检验项目参加率与合格率): has no definition \"both\"; choose one of [definition"
                                 + " participation (2019), definition pass (2019)]");
     }
 
@@ -83,7 +82,7 @@ class IndicatorsTest {
                 .contains(Certainty.SECONDARY_COPY, Certainty.RECALLED);
         assertThatThrownBy(() -> TERTIARY.indicator("57", Certainty.RECALLED))
                 .hasMessageStartingWith(
-                        "catalogue tertiary (国家三级公立医院绩效考核): has no indicator \"57\"; its codes are [1, 2,");
+                        "code: catalogue tertiary (国家三级公立医院绩效考核): has no indicator \"57\"; use one of [1, 2,");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: from {3} to {4}")

@@ -53,8 +53,8 @@ class TableTest {
                     def copy percent %;   def copy part %;       No enum constant io.github.quanheng.catalogue.Formula.PART
                     quantitative |;       numeric |;             No enum constant io.github.quanheng.catalogue.Nature.NUMERIC
                     | monitored |;        | |;                   table own: wrong cells in quantitative | | 逐步提高 | 来源
-                    | 分子 | 分母;          | 分子;                 definition (2026): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]
-                    copy percent %;       copy - %;              definition (2026): either it has a formula or it says what is missing, and never both
+                    | 分子 | 分母;          | 分子;                 'operands: definition (2026): its formula PERCENT needs the operands [NUMERATOR, DENOMINATOR] in this order, found [NUMERATOR]; write those'
+                    copy percent %;       copy - %;              'formula: definition (2026): has both a formula and what is missing, or neither; give the formula, or say what is missing'
                     """)
     @DisplayName("a bad row is refused")
     void refuses(String good, String bad, String message) {
@@ -91,12 +91,10 @@ class TableTest {
         });
         assertThatThrownBy(() -> Table.read(FRAME, GOOD.replace("  at here", "  recalled numerator\n  at here")))
                 .hasMessage(
-                        "definition (2026): its FORMULA is SECONDARY_COPY and its NUMERATOR only RECALLED; a formula is no"
-                                + " surer than what it reckons with");
+                        "sources: definition (2026): its FORMULA is SECONDARY_COPY and its NUMERATOR only RECALLED; claim no more for a formula than for what it reckons with");
         assertThatThrownBy(() -> Table.read(FRAME, GOOD.replace("  at here", "  read formula | rows\n  at here")))
                 .hasMessage(
-                        "definition (2026): its FORMULA is said to be SECONDARY_COPY, but copies of class [TRANSCRIPTION] show"
-                                + " it no surer than RECALLED; lower the claim or name the copy that shows it");
+                        "certainty: definition (2026): its FORMULA is said to be SECONDARY_COPY, but copies of class [TRANSCRIPTION] show it no surer than RECALLED; lower the claim or name the copy that shows it");
     }
 
     @Test

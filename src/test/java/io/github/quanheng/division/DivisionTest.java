@@ -53,12 +53,12 @@ class DivisionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("malformed codes are refused")
     @CsvSource(delimiter = '|', textBlock = """
-                    1404     | division code "1404": must have 6, 9 or 12 digits, but has 4 characters; write such as 140423
-                    14042A   | division code "14042A": must have 6, 9 or 12 digits, but has 6 characters; write such as 140423
-                    １４0423   | division code "１４0423": must have 6, 9 or 12 digits, but has 6 characters; write such as 140423
-                    001423   | division code 001423: starts with 00, which is no province
-                    140023   | division code 140023: goes on after an empty prefecture; fill in digits 3 and 4
-                    140423000201 | division code 140423000201: names a village under an empty township; fill in digits 7 to 9
+                    1404     | value: division code "1404": has 4 characters, not 6, 9 or 12 digits; write such as 140423
+                    14042A   | value: division code "14042A": has 6 characters, not 6, 9 or 12 digits; write such as 140423
+                    １４0423   | value: division code "１４0423": has 6 characters, not 6, 9 or 12 digits; write such as 140423
+                    001423   | value: division code 001423: starts with 00, which is no province; correct its first two digits
+                    140023   | value: division code 140023: goes on after an empty prefecture; fill in digits 3 and 4
+                    140423000201 | value: division code 140423000201: names a village under an empty township; fill in digits 7 to 9
                     """)
     void refusals(String code, String message) {
         assertThatIllegalArgumentException()
@@ -103,10 +103,10 @@ class DivisionTest {
         assertThat(PartyJson.roundTrip(area, Area.class)).isEqualTo(area);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Area.of("141100"))
-                .withMessage("area 141100: ends in a part of zeros; leave that part away");
+                .withMessage("prefix: area 141100: ends in a part of zeros; leave that part away");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Area.of("141"))
-                .withMessage("area \"141\": must have 2, 4, 6, 9 or 12 digits; write such as 1411");
+                .withMessage("prefix: area \"141\": is not 2, 4, 6, 9 or 12 digits; write such as 1411");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -162,13 +162,13 @@ class DivisionTest {
         LocalDate day = LocalDate.of(2023, 6, 30);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DivisionTable(day, Citation.illustrative(), Map.of()))
-                .withMessage("division table of 2023-06-30: is empty; give it rows");
+                .withMessage("names: division table of 2023-06-30: is empty; give it rows");
         Map<DivisionCode, Label> twice = new java.util.LinkedHashMap<>();
         twice.put(DivisionCode.of("140423100"), Label.of("古韩镇"));
         twice.put(DivisionCode.of("140423100000"), Label.of("古韩镇"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DivisionTable(day, Citation.illustrative(), twice))
                 .withMessage(
-                        "division table of 2023-06-30: has the divisions [140423100000] in two forms; keep one each");
+                        "names: division table of 2023-06-30: has the divisions [140423100000] in two forms; keep one each");
     }
 }

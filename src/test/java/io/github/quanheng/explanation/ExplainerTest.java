@@ -162,7 +162,7 @@ class ExplainerTest {
         assertThat(explainer.rule("total")).isEqualTo("各部分得分之和");
         assertThatThrownBy(() -> explainer.rule("9.9"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line 9.9: rulebook terms has none; its lines are [2, 2.1.3, total]");
+                .hasMessage("line: line 9.9: rulebook terms has none; use one of [2, 2.1.3, total]");
     }
 
     @Test

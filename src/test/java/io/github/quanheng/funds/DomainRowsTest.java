@@ -104,8 +104,7 @@ class DomainRowsTest {
         String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"YUAN\",", "");
         assertThatThrownBy(() -> QuanhengJson.read(without, FundRule.class))
                 .isInstanceOf(InvalidJson.class)
-                .hasMessageContaining(
-                        "fund 计生奖扶与补贴: rulebook unit-subsidies counts marks; name its currency; correct them all");
+                .hasMessageContaining("rulebook unit-subsidies counts marks; name its currency");
     }
 
     private static final FinalResult GROUP =
@@ -181,11 +180,14 @@ class DomainRowsTest {
                 .replace("{\"score\": \"total\"}", "{\"standing\": \"grade\"}");
         assertThatThrownBy(() -> QuanhengJson.read(wrong, FundRule.class))
                 .isInstanceOf(InvalidJson.class)
-                .hasMessageContaining("fund 医保总额打包付费与绩效工资: link score gives a CODE, but the indicator is a NUMBER; "
-                        + "pool 结余分配 reads line 2.3, which is not there; correct them all");
+                .hasMessageContaining("gives a CODE, but the indicator is a NUMBER; take an indicator of that kind")
+                .hasMessageContaining("reads line 2.3, which is not there; name a line of the rulebook");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BUNDLE.settle(GROUP, Funds.accounts(2018, "医疗集团 budget=1 spent=1 角色:牵头")))
-                .withMessage("fund 医保总额打包付费与绩效工资: 县人民医院 has no account; 县中医院 has no account; "
-                        + "乡镇卫生院 has no account; correct them all");
+                .withMessage("""
+                        fund 医保总额打包付费与绩效工资 has 3 problems:
+                          accounts: 县人民医院 has no account; give its account
+                          accounts: 县中医院 has no account; give its account
+                          accounts: 乡镇卫生院 has no account; give its account""");
     }
 }

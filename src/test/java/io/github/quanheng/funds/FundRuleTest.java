@@ -42,23 +42,27 @@ class FundRuleTest {
 
     private static final FundRule RULE = QuanhengJson.read(TEXT, FundRule.class);
 
-    private static void refused(String json, String message) {
+    private static void refused(String json, String... messages) {
         assertThatThrownBy(() -> QuanhengJson.read(json, FundRule.class))
-                .isInstanceOf(InvalidJson.class)
-                .hasMessageContaining("fund 示意资金: " + message + "; correct them all");
+                .isInstanceOfSatisfying(
+                        InvalidJson.class,
+                        wrong -> assertThat(wrong.problems().stream()
+                                        .map(problem ->
+                                                problem.toString().replaceAll(": line \\d+, column \\d+, ", ": ")))
+                                .containsExactly(messages));
     }
 
     @Test
     @DisplayName("不以元计的、合计不舍入到分的，不收；舍入写在通则里也行")
     void currencyAndRounding() {
         String rounding = ", \"rounding\": {\"decimals\": 2, \"mode\": \"HALF_UP\"}";
-        refused(TEXT.replace("\"currency\": \"YUAN\",", ""), "rulebook fund counts marks; name its currency");
+        refused(TEXT.replace("\"currency\": \"YUAN\",", ""), "rulebook: rulebook fund counts marks; name its currency");
         refused(
                 TEXT.replace(rounding, ""),
-                "the total has no rounding; round it to the fen or coarser, by the mode that the text means");
+                "rulebook.total: the total has no rounding; round it to the fen or coarser, by the mode that the text means");
         refused(
                 TEXT.replace("\"decimals\": 2, \"mode\": \"HALF_UP\"", "\"decimals\": 3, \"mode\": \"HALF_UP\""),
-                "the total has 3 decimals; round it to the fen or coarser, by the mode that the text means");
+                "rulebook.total.rounding: the total has 3 decimals; round it to the fen or coarser, by the mode that the text means");
         String inProvisions = TEXT.replace(rounding, "")
                 .replace(
                         "\"total\": {\"floor\": \"none\", \"ceiling\": \"none\"}",
@@ -74,11 +78,11 @@ class FundRuleTest {
     @ParameterizedTest(name = "link {0}: {1}")
     @DisplayName("挂钩的数须在办法中，类别须合")
     @CsvSource(delimiter = '|', textBlock = """
-            "score": {"score": "total"}   | "marks": {"score": "total"}    | link marks is no indicator of rulebook fund
-            "score": {"score": "total"}   | "score": {"standing": "grade"} | link score gives a CODE, but the indicator is a NUMBER
-            "score": {"score": "total"}   | "score": {"award": "先进单位"}  | link score gives a YES_NO, but the indicator is a NUMBER
-            "score": {"score": "total"}   | "rate": {"score": "total"}     | link rate gives a NUMBER, but the indicator is a RATE
-            "grade": {"standing": "grade"} | "grade": {"standing": "rank"} | link grade gives a NUMBER, but the indicator is a CODE
+            "score": {"score": "total"}   | "marks": {"score": "total"}    | links.marks: marks is no indicator of rulebook fund; name one of its indicators
+            "score": {"score": "total"}   | "score": {"standing": "grade"} | links.score: gives a CODE, but the indicator is a NUMBER; take an indicator of that kind
+            "score": {"score": "total"}   | "score": {"award": "先进单位"}  | links.score: gives a YES_NO, but the indicator is a NUMBER; take an indicator of that kind
+            "score": {"score": "total"}   | "rate": {"score": "total"}     | links.rate: gives a NUMBER, but the indicator is a RATE; take an indicator of that kind
+            "grade": {"standing": "grade"} | "grade": {"standing": "rank"} | links.grade: gives a NUMBER, but the indicator is a CODE; take an indicator of that kind
             """)
     void links(String there, String instead, String message) {
         refused(TEXT.replace(there, instead), message);
@@ -87,8 +91,12 @@ class FundRuleTest {
     @Test
     @DisplayName("池名不重，所读的行都在办法中")
     void pools() {
-        refused(TEXT.replace("{\"zh\": \"县奖\", \"en\": \"prize\"}", "\"扣减池\""), "two pools are called 扣减池");
-        refused(TEXT.replace("\"sumOf\": \"3\"", "\"sumOf\": \"7\""), "pool 扣减池 reads line 7, which is not there");
+        refused(
+                TEXT.replace("{\"zh\": \"县奖\", \"en\": \"prize\"}", "\"扣减池\""),
+                "pools[1].name: two pools are called 扣减池; rename one");
+        refused(
+                TEXT.replace("\"sumOf\": \"3\"", "\"sumOf\": \"7\""),
+                "pools[0]: reads line 7, which is not there; name a line of the rulebook");
     }
 
     @Test
@@ -101,12 +109,13 @@ class FundRuleTest {
                         .replace("\"won\": {\"award\": \"先进单位\"}", "\"won\": {\"score\": \"1\"}")
                         .replace("{\"zh\": \"县奖\", \"en\": \"prize\"}", "\"扣减池\"")
                         .replace("\"by\": \"4\"", "\"by\": \"8\""),
-                "rulebook fund counts marks; name its currency; "
-                        + "the total has 18 decimals; round it to the fen or coarser, by the mode that the text means; "
-                        + "link marks is no indicator of rulebook fund; "
-                        + "link won gives a NUMBER, but the indicator is a YES_NO; "
-                        + "pool 扣减池 reads line 8, which is not there; "
-                        + "two pools are called 扣减池; pool 扣减池 reads line 8, which is not there");
+                "rulebook: rulebook fund counts marks; name its currency",
+                "rulebook.total.rounding: the total has 18 decimals; round it to the fen or coarser, by the mode that the text means",
+                "links.marks: marks is no indicator of rulebook fund; name one of its indicators",
+                "links.won: gives a NUMBER, but the indicator is a YES_NO; take an indicator of that kind",
+                "pools[0]: reads line 8, which is not there; name a line of the rulebook",
+                "pools[1]: reads line 8, which is not there; name a line of the rulebook",
+                "pools[1].name: two pools are called 扣减池; rename one");
     }
 
     @Test
@@ -197,15 +206,15 @@ class FundRuleTest {
                         + "\"within\":\"ALL\",\"unit\":\"100\",\"tie\":\"LARGER_WEIGHT\"}");
         assertThat(flat(settled().payments()))
                 .isEqualTo(
-                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}},"
-                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}}]");
+                        "[{\"party\":\"甲\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}},"
+                                + "{\"party\":\"乙\",\"yuan\":\"130.32\"},{\"party\":\"丙\",\"yuan\":{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}}]");
         assertThat(flat(settled().pools()))
                 .isEqualTo(
                         ("[{\"pool\":\"扣减池\",\"group\":\"县\",\"size\":\"78.18\",\"weights\":{\"甲\":\"12\"},\"shares\":{\"甲\":\"78.18\"},\"left\":\"0\"},"
                                         + "{\"pool\":\"扣减池\",\"group\":\"市\",\"size\":%1$s,\"weights\":{\"丙\":%1$s},\"left\":\"0\"},"
                                         + "{\"pool\":{\"zh\":\"县奖\",\"en\":\"prize\"},\"size\":%1$s,\"weights\":{\"甲\":\"12\",\"丙\":%1$s},\"left\":\"0\"}]")
                                 .formatted(
-                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":\"考核结果无值（MISSING: core）\"}"));
+                                        "{\"absent\":\"MISSING\",\"about\":{\"sort\":\"FIGURE\",\"names\":[\"score\"]},\"because\":{\"open\":\"SCORE\",\"of\":\"total\"}}"));
     }
 
     private static String flat(Object value) {
@@ -227,7 +236,9 @@ class FundRuleTest {
         Rulebook marks = Funds.ASSESSMENT;
         assertThatThrownBy(() ->
                         new FundRule(Label.of("误用"), marks, java.util.Map.of(), FundRule.Below.UNDECIDED, List.of()))
-                .hasMessage("fund 误用: rulebook assessment counts marks; name its currency; the total has no rounding; "
-                        + "round it to the fen or coarser, by the mode that the text means; correct them all");
+                .hasMessage("""
+                        fund 误用 has 2 problems:
+                          rulebook: rulebook assessment counts marks; name its currency
+                          rulebook.total.rounding: the total has no rounding; round it to the fen or coarser, by the mode that the text means""");
     }
 }

@@ -155,7 +155,7 @@ class FundTest {
                         "戊", List.of("700", "70", "10000", "0", "MISSING")));
         assertThat(Funds.payments(settlement)).isEqualTo("44045 24017.5 MISSING 10770 MISSING");
         assertThat(settlement.total()).isEqualTo(settlement.payments().get(2).yuan());
-        assertThat(about(settlement, "丙", "5")).isEqualTo("award: “先进单位”未定");
+        assertThat(about(settlement, "丙", "5")).isEqualTo("award: “先进单位”评优未定");
     }
 
     /** Why a line of a unit has no amount. */
@@ -164,8 +164,8 @@ class FundTest {
                 .filter(sheet -> sheet.party().equals(Funds.id(unit)))
                 .map(sheet -> sheet.item(line).rule().outcome())
                 .map(outcome -> (Outcome.Absent) outcome)
-                .map(absent ->
-                        absent.about().names().get(0) + ": " + absent.because().orElseThrow())
+                .map(absent -> absent.about().names().get(0) + ": "
+                        + absent.because().orElseThrow().label().zh())
                 .findFirst()
                 .orElseThrow();
     }
@@ -191,7 +191,7 @@ class FundTest {
                         "丙", List.of("MISSING", "MISSING", "MISSING", "MISSING", "0"),
                         "丁", List.of("700", "70", "10000", "3000", "0")));
         assertThat(about(settlement, "甲", "3")).isEqualTo("grade: 等次未定");
-        assertThat(about(settlement, "丙", "1")).isEqualTo("score: 考核结果无值（MISSING: core）");
+        assertThat(about(settlement, "丙", "1")).isEqualTo("score: “total”考核得分无值");
     }
 
     @Test
@@ -215,8 +215,11 @@ class FundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.settle(
                         result, Funds.accounts("甲 base=1 owed=0 score=99; 丁 base=1 owed=0; 乙 base=1 owed=0")))
-                .withMessage("fund 示意资金: 丙 has no account; the account of 甲 gives score, which comes from the result; "
-                        + "take it out; 丁 has an account and is in no peer group; correct them all");
+                .withMessage("""
+                        fund 示意资金 has 3 problems:
+                          accounts: 丙 has no account; give its account
+                          accounts[甲].observations.score: gives score, which comes from the result; take it out
+                          accounts[丁]: is in no peer group; take it out, or put it into one""");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> rule.settle(Funds.result("县: 甲 92"), Funds.accounts("甲 base=1 owed=0; 甲 base=2 owed=0")))
@@ -225,6 +228,6 @@ class FundTest {
         PartyId stranger = Funds.id("己");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settlement.payment(stranger))
-                .withMessage("payment of 己: it has no account in 示意资金");
+                .withMessage("party: payment of 己: it has no account in 示意资金; name a unit that has one");
     }
 }

@@ -122,14 +122,14 @@ class MoneySheetTest {
     @DisplayName("没有得分，就没有金额，合计也没有")
     void absences() {
         assertThat(lines(sentences(2, Language.CHINESE).subList(4, 9))).isEqualTo("""
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否生效未定（考核得分缺报（“考核结果无值（MISSING: core）”）），无金额（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否生效未定（考核得分缺报（“total”考核得分无值）），无金额（全额100元）
                         6 试点补助，本单位无此项，不计金额（全额1000元）
                         7 扣减额：全年补助 7元，“1 得分补助”金额缺报，只列明，不计金额
                         s 补助，“1 得分补助”缺报，无金额
                         应付，“s 补助”缺报，无金额
                         """);
         assertThat(lines(sentences(2, Language.ENGLISH).subList(4, 9))).isEqualTo("""
-                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing (“考核结果无值（MISSING: core）”)), no amount (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing ("total": no assessed score)), no amount (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 7 yuan, amount of “1 by score”: missing, shown only, not paid
                         s subsidy, “1 by score”: missing, no amount

@@ -60,6 +60,7 @@ class PoolExplanationTest {
                 """);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.settle(RESULT, Funds.accounts("甲; 乙; 丙")))
-                .withMessageContaining("link to #99, which is no line of the assessed sheets; correct them all");
+                .withMessageContaining(
+                        "links.score: reads line 99, which is no line of the assessed sheets; name a line of the assessed rulebook");
     }
 }

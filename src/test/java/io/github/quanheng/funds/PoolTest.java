@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.quanheng.allocation.Allocation;
 import io.github.quanheng.json.InvalidJson;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
@@ -128,7 +129,7 @@ class PoolTest {
                         Subject.of(FigureKey.of("weight")),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("未报")));
+                        Optional.of(Cause.said("未报"))));
         assertThat(size("{\"fixed\": \"100\"}", "0.01", "REFUSE", "0 0 1; 0 0 1; 0 0 1"))
                 .isEqualTo(Outcome.absent(
                         Reason.UNDECIDED, Subject.of(List.of(Funds.id("甲"), Funds.id("乙"), Funds.id("丙")))));
@@ -187,13 +188,13 @@ class PoolTest {
     void refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pool.Fixed(Money.of("-0.01")))
-                .withMessage("pool of -0.01 yuan: must not be negative");
+                .withMessage("money: pool of -0.01 yuan: is below zero; give an amount of zero or more");
         assertThat(new Pool.Fixed(Money.ZERO).money()).isEqualTo(Money.ZERO);
         for (String unit : List.of("0", "-1", "0.001")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool(unit))
-                    .withMessage("pool 奖励池: the smallest part must be a positive number of whole fen, but was " + unit
-                            + " yuan");
+                    .withMessage("unit: pool 奖励池: the smallest part is " + unit
+                            + " yuan; name a positive number of whole fen");
         }
         assertThatThrownBy(() -> QuanhengJson.read("""
                         {"name": "奖励池", "size": {"fixed": "1"}, "by": "3", "within": "ALL", "unit": "0.01"}

@@ -219,7 +219,7 @@ class DomainRowsTest {
         assertThat(standing.missing()).containsExactly(Label.of("高危孕产妇救治"), Label.of("高危儿童和新生儿救治"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ServiceList(Label.of("五大中心"), List.of(names.get(0), names.get(0)), XIANGYUAN))
-                .withMessage("service list 五大中心: names 胸痛 twice; take one out");
+                .withMessage("services: service list 五大中心: names 胸痛 twice; take one out");
     }
 
     private static SharedDuty threeInOne(Citation source) {
@@ -288,7 +288,7 @@ class DomainRowsTest {
         assertThat(PartyJson.roundTrip(centres, Counted.class)).isEqualTo(centres);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Capacity.of("床位", "-395", "张"))
-                .withMessage("capacity 床位: must not be negative, but is -395 张");
+                .withMessage("amount: capacity 床位: is -395 张, below zero; give zero or more");
     }
 
     @Test

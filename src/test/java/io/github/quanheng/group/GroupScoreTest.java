@@ -1,10 +1,12 @@
 package io.github.quanheng.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.cohort.InvalidCohort;
 import io.github.quanheng.group.GroupCohort.Belonging;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Service;
@@ -22,6 +24,7 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Ratio;
 import java.time.LocalDate;
@@ -124,6 +127,10 @@ class GroupScoreTest {
         assertThat(totals(JOINT, cohort)).containsEntry("修武县人民医院", lead);
     }
 
+    private static Cohort bundled(List<AssessedUnit> units, PartyId lead, PartyId member) {
+        return new Cohort(units, List.of(), List.of(new Cohort.Bundle(lead, List.of(member))), Map.of());
+    }
+
     @Test
     @DisplayName("W5: a bundle given by hand is held against the memberships; a group with two leads is refused")
     void W5_bundle_against_memberships() {
@@ -132,18 +139,21 @@ class GroupScoreTest {
                 unit("为民社区卫生服务中心", in("MEMBER", "2019-01-01/2019-12-31"), "\"x\": {\"value\": 50}"));
         PartyId lead = PartyId.of("修武县人民医院");
         PartyId member = PartyId.of("为民社区卫生服务中心");
-        Cohort left = new Cohort(units, List.of(), List.of(new Cohort.Bundle(lead, List.of(member))), Map.of());
-        assertThat(GroupCohort.problems(left))
-                .singleElement()
-                .asString()
-                .startsWith("bundles[0].members[0]: holds 为民社区卫生服务中心, which by its own memberships")
-                .endsWith("is not in [G] on 2020-12-31; take it out, or correct the membership");
-        Cohort upsideDown = new Cohort(units, List.of(), List.of(new Cohort.Bundle(member, List.of(lead))), Map.of());
-        assertThat(GroupCohort.problems(upsideDown))
-                .singleElement()
-                .asString()
-                .startsWith("bundles[0].lead: is led by 为民社区卫生服务中心")
-                .endsWith("leads none on 2020-12-31; name the lead, or correct the membership");
+        assertThatExceptionOfType(InvalidCohort.class)
+                .isThrownBy(() -> bundled(units, lead, member))
+                .withMessageEndingWith(
+                        "bundles[0].members[0]: holds 为民社区卫生服务中心, which by its own memberships (member of G"
+                                + " 2019-01-01/2019-12-31) is not in G on any day of 2020-01-01/2020-12-31; take it out, or"
+                                + " correct the membership");
+        assertThatExceptionOfType(InvalidCohort.class)
+                .isThrownBy(() -> bundled(units, member, lead))
+                .satisfies(wrong -> assertThat(wrong.in(Language.CHINESE))
+                        .endsWith("bundles[0].lead：由为民社区卫生服务中心牵头，而按其成员关系（G成员 2019-01-01/2019-12-31），"
+                                + "2020-01-01/2020-12-31内它没有牵头任何一组；写明牵头单位，或更正成员关系"));
+        List<AssessedUnit> unstated = List.of(
+                unit("修武县人民医院", in("LEAD", ""), "\"x\": {\"value\": 90}"),
+                unit("为民社区卫生服务中心", in("MEMBER", "2020-12-31/.."), "\"x\": {\"value\": 50}"));
+        assertThat(bundled(unstated, lead, member).bundles()).hasSize(1);
         Roster two = Roster.of(List.of(
                 group(),
                 units.get(0).party(),

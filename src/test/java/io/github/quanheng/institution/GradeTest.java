@@ -57,11 +57,12 @@ class GradeTest {
     void refusal() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Grade.of("一级特等"))
-                .withMessage("grade \"一级特等\": must be one of 三级特等, 三级甲等, 三级乙等, 三级丙等, 二级甲等, 二级乙等, 二级丙等,"
-                        + " 一级甲等, 一级乙等, 一级丙等, 三级, 二级, 一级, 未定级, 不详");
+                .withMessage(
+                        "grade: grade \"一级特等\": there is none; write one of 三级特等, 三级甲等, 三级乙等, 三级丙等, 二级甲等, 二级乙等, 二级丙等,"
+                                + " 一级甲等, 一级乙等, 一级丙等, 三级, 二级, 一级, 未定级, 不详");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HospitalLevel.of("四级"))
-                .withMessage("hospital level \"四级\": must be one of 三级, 二级, 一级");
+                .withMessage("level: hospital level \"四级\": there is none; write one of 三级, 二级, 一级");
     }
 
     @Test

@@ -87,11 +87,11 @@ class InstitutionCodeTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("a malformed part is refused")
     @CsvSource(delimiter = '|', textBlock = """
-                    74085017434152212C210    | institution code "74085017434152212C210": must have 22 characters, but has 21
-                    740850174341522AAC2101   | economic type "AA": must have two digits, such as 11
-                    74085017434152212C2103   | institution code "74085017434152212C2103": its last character must be 1, 2 or 9, but is 3
-                    7408501743415221222101   | institution class "2210": must be a capital letter and at most three digits or capitals, such as A100
-                    74085017400152212C2101   | division code 001522: starts with 00, which is no province
+                    74085017434152212C210    | text: institution code "74085017434152212C210": has 21 characters; give 22
+                    740850174341522AAC2101   | code: economic type "AA": is not two digits; write such as 11
+                    74085017434152212C2103   | text: institution code "74085017434152212C2103": its last character is 3; write 1, 2 or 9
+                    7408501743415221222101   | code: institution class "2210": is not a capital letter and at most three digits or capitals; write such as A100
+                    74085017400152212C2101   | value: division code 001522: starts with 00, which is no province; correct its first two digits
                     """)
     void refusals(String code, String message) {
         assertThatIllegalArgumentException()
@@ -112,7 +112,7 @@ class InstitutionCodeTest {
                         InstitutionClass.of("C210"),
                         ManagementClass.NON_PROFIT))
                 .withMessage(
-                        "institution code: its division 341522100 has 9 digits; shorten it to the six of the county");
+                        "division: institution code: its division 341522100 has 9 digits; shorten it to the six of the county");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InstitutionCode(
                         organisation,
@@ -120,7 +120,7 @@ class InstitutionCodeTest {
                         type,
                         InstitutionClass.of("C2"),
                         ManagementClass.NON_PROFIT))
-                .withMessage("institution code: its class C2 has 2 characters; give all four, such as A100");
+                .withMessage("classCode: institution code: its class C2 has 2 characters; give all four, such as A100");
     }
 
     @Test
@@ -169,7 +169,7 @@ class InstitutionCodeTest {
         assertThat(registry.names()).hasSize(242);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClassTable(Citation.illustrative(), Map.of()))
-                .withMessage("class table of 示意 (illustrative): is empty; give it rows");
+                .withMessage("names: class table of 示意 (illustrative): is empty; give it rows");
     }
 
     @ParameterizedTest(name = "{0} covers {1}: {2}")

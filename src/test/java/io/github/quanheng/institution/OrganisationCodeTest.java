@@ -68,11 +68,10 @@ class OrganisationCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationCode.of("74085017-5"))
                 .withMessage(
-                        "organisation code \"74085017-5\": its check character must be 4 by GB 11714, but is 5; correct"
-                                + " the code, or read it as format-only if the registry issued it so");
+                        "code: organisation code \"74085017-5\": its check character must be 4 by GB 11714, but is 5; correct the code, or read it as format-only if the registry issued it so");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationCode.formatOnly("7408-50174"))
-                .withMessage("organisation code \"7408-50174\": must be eight digits or capitals and then a digit or X,"
-                        + " such as 740850174");
+                .withMessage(
+                        "text: organisation code \"7408-50174\": is not eight digits or capitals and then a digit or X; write such as 740850174");
     }
 }

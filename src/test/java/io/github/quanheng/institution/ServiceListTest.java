@@ -51,16 +51,16 @@ class ServiceListTest {
         Label name = Label.of("清单");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ServiceList(name, List.of(), Citation.illustrative()))
-                .withMessage("service list 清单: is empty; name the services");
+                .withMessage("services: service list 清单: is empty; name the services");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ServiceList(name, List.of(name, name), Citation.illustrative()))
-                .withMessage("service list 清单: names 清单 twice; take one out");
+                .withMessage("services: service list 清单: names 清单 twice; take one out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LIST.against(
                         List.of(Service.of("甲中心", Service.State.OFFERED), Service.of("甲中心", Service.State.PLANNED))))
-                .withMessage("services against 建设清单: 甲中心 occurs 2 times; keep its latest state");
+                .withMessage("services: services against 建设清单: 甲中心 occurs 2 times; keep its latest state");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Capacity.of("床位", "-1", "张"))
-                .withMessage("capacity 床位: must not be negative, but is -1 张");
+                .withMessage("amount: capacity 床位: is -1 张, below zero; give zero or more");
     }
 }

@@ -95,16 +95,14 @@ class UnifiedSocialCreditCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.of("91350100M000100Y41"))
                 .withMessage(
-                        "unified social credit code \"91350100M000100Y41\": its check character must be 3 by GB 32100,"
-                                + " but is 1; correct the code, or read it as format-only if the registry issued it so");
+                        "code: unified social credit code \"91350100M000100Y41\": its check character must be 3 by GB 32100, but is 1; correct the code, or read it as format-only if the registry issued it so");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91350100M000100Y4"))
-                .withMessage("unified social credit code \"91350100M000100Y4\": must have 18 characters, but has 17");
+                .withMessage("text: unified social credit code \"91350100M000100Y4\": has 17 characters; give 18");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91350100M000100Y4Z"))
                 .withMessage(
-                        "unified social credit code \"91350100M000100Y4Z\": must hold digits and capitals without I, O,"
-                                + " S, V, Z, with digits in places 3 to 8; look for letters read as digits");
+                        "text: unified social credit code \"91350100M000100Y4Z\": holds others than digits and capitals without I, O, S, V, Z, or no digits in places 3 to 8; look for letters read as digits");
         assertThatIllegalArgumentException().isThrownBy(() -> UnifiedSocialCreditCode.formatOnly("91A50100M000100Y43"));
     }
 }

@@ -7,6 +7,8 @@ import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.Attainment.Standing;
 import io.github.quanheng.agreement.Renewal;
 import io.github.quanheng.assessment.Assessment;
+import io.github.quanheng.bulletin.Audience;
+import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.followup.Action;
 import io.github.quanheng.followup.Backlog;
@@ -22,7 +24,10 @@ import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.reconciliation.Contradiction;
+import io.github.quanheng.result.AwardDecision;
+import io.github.quanheng.result.Consequence;
 import io.github.quanheng.rule.Comparison.Basis;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
@@ -93,15 +98,16 @@ class PapersTest {
                         "2|心理门诊|40%以上|2020年12月31日|力争目标，未达扣0.5分，超额加1分；运城市卫生健康委员会下达",
                         "3|名医|“最少1-2名”（表述不明，待裁定）|2020年6月30日|",
                         "三、考核办法",
-                        "依据考核办法book（2020）考核，步骤为：自查自评；年终考核。",
+                        "考核方依据“book”（2020年版）对责任方进行考核，按自查自评、年终考核的步骤实施。考核结果以书面形式反馈责任方。",
                         "四、奖惩",
                         "惩处：考核等次为不合格，或贫困村卫生室标准化建设未完成的，约谈。",
                         "五、附则",
                         "本责任书一式两份，双方各执一份，自双方签字之日起生效。");
         assertThat(paper.signatures())
                 .containsExactly(
-                        new Paper.Signature("考核方", "运城市卫生健康委员会", Optional.of(LocalDate.of(2020, 1, 15))),
-                        new Paper.Signature("责任方", "绛县卫生健康局", Optional.empty()));
+                        new Paper.Signature(
+                                Optional.of("考核方（盖章）"), "运城市卫生健康委员会", Optional.of(LocalDate.of(2020, 1, 15))),
+                        new Paper.Signature(Optional.of("责任方（盖章）"), "绛县卫生健康局", Optional.empty()));
         readsBack(paper);
     }
 
@@ -121,8 +127,8 @@ class PapersTest {
         assertThat(paper.addressee()).contains("基层股");
         assertThat(text(paper))
                 .containsExactly(
-                        "“贫困村卫生室标准化建设”由你单位承担，应于2020年12月31日前完成32所。截至2020年7月10日，推进中，完成10所，占任务的31.3%。进度滞后。",
-                        "请你单位查明原因，倒排工期，于2020年9月30日前完成，并将办理情况书面报绛县卫生健康局。");
+                        "“贫困村卫生室标准化建设”由你单位承担，应于2020年12月31日前完成32所。截至2020年7月10日，该事项推进中，已完成10所，占任务的31.3%。",
+                        "督办原因：进度滞后。", "请你单位查明原因，倒排工期，于2020年9月30日前完成，并将办理情况书面报绛县卫生健康局。");
         readsBack(paper);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatterPaper.of(MATTER, MATTER.events().get(1), "所", ROSTER))
@@ -136,7 +142,7 @@ class PapersTest {
         Matter cancelled = MATTER.with(other);
         assertThat(text(MatterPaper.of(cancelled, other, "所", ROSTER)))
                 .contains("经研究，同意取消该项任务，不再列入督办。", "依据：纪要。")
-                .anyMatch(line -> line.contains("推进中，完成10所"));
+                .anyMatch(line -> line.contains("推进中，已完成10所"));
         assertThat(MatterPaper.ledger(cancelled, "所", ROSTER).rows()).hasSize(4);
     }
 
@@ -160,10 +166,10 @@ class PapersTest {
                 ProgressPaper.of("半年通报", report, backlog, PartyId.of("county"), LocalDate.of(2020, 7, 10), ROSTER);
         assertThat(text(paper))
                 .contains(
-                        "截至2020年6月30日，列入督办的1项任务中：黄灯1项。期内时间进度49.7%（按全年计）。",
-                        "亮灯标准：完成进度落后时间进度不超过10%为绿灯，超过10%为黄灯，超过25%为红灯（百分点）；逾期、责令整改、督办逾期、阶段未按期完成为红灯；以核实为完成。",
+                        "截至2020年6月30日，列入督办的1项任务中：黄灯1项。全年时间进度49.7%。",
+                        "亮灯标准：完成进度落后时间进度不超过10个百分点为绿灯，超过10个百分点、不超过25个百分点为黄灯，超过25个百分点为红灯；逾期、责令整改、督办逾期、阶段未按期完成的亮红灯；以核实为完成。",
                         "1|贫困村卫生室标准化建设|基层股|2020-12-31|10|31.3%|推进中|黄灯",
-                        "基层股|贫困村卫生室标准化建设|无进展|2020-12-31|95天|10/32");
+                        "基层股|贫困村卫生室标准化建设|无进展|2020-12-31|已95天未报进展|10/32");
         readsBack(paper);
         assertThat(text(ProgressPaper.of(
                         "半年通报",
@@ -222,7 +228,7 @@ class PapersTest {
                         "总分15分（满分16分）。",
                         "贫困村卫生室标准化建设|不少于32所|30所|未完成|",
                         "心理门诊|40%以上|—|无法判定|",
-                        "2所未通水电（组长，2020-12-23；依据：查验表）。",
+                        "2所未通水电（组长，2020年12月23日；依据：查验表）。",
                         "数据不一致：贫困村卫生室标准化建设：事项办结而目标未完成，督办核实数32，考核核定数30。请核实后更正。",
                         "对结果有异议的，请自收到本反馈单之日起10日内书面提出，并附佐证材料。");
         readsBack(paper);
@@ -249,6 +255,11 @@ class PapersTest {
         distinct(Arrays.stream(Standing.values()).map(Words::of));
         distinct(Arrays.stream(Renewal.Kind.values()).map(Words::of));
         distinct(Arrays.stream(Backlog.Kind.values()).map(Words::of));
+        distinct(Arrays.stream(Consequence.State.values()).map(Words::of));
+        distinct(Arrays.stream(AwardDecision.Status.values()).map(Words::of));
+        distinct(Arrays.stream(Content.values()).map(Words::of));
+        distinct(Arrays.stream(Audience.values()).map(Words::of));
+        distinct(Arrays.stream(Reason.values()).map(Reason::label));
         distinct(Arrays.stream(Contradiction.Kind.values()).map(Contradiction.Kind::label));
         distinct(Arrays.stream(Contradiction.Place.values()).map(Contradiction.Place::label));
         assertThat(Words.of(new LightRule(

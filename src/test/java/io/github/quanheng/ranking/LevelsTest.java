@@ -86,7 +86,7 @@ class LevelsTest {
                 .containsExactly(new Place(0, 0, 3), new Place(1, 1, 1), new Place(3, 0, 0));
         assertThatThrownBy(() -> levels.get(1).rank(Ties.UNDECIDED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rank: 2 stand level and nobody has decided; break the tie");
+                .hasMessage("ties: rank: 2 stand level and nobody has decided; break the tie");
     }
 
     /** By definition: ahead is who is strictly better, level who is equal, and a dense rank counts the different values ahead. */

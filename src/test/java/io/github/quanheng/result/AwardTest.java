@@ -96,7 +96,8 @@ class AwardTest {
                 .isEqualTo(quota);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeQuota(GradeName.of("优秀"), quota.quota(), GradeName.of("优秀")))
-                .withMessage("quota of grade 优秀: those without a seat get the same grade; name the next one");
+                .withMessage(
+                        "otherwise: quota of grade 优秀: those without a seat get the same grade; name the next one");
     }
 
     private static String grade(Optional<GradeName> grade) {
@@ -174,9 +175,11 @@ class AwardTest {
                 .isThrownBy(() -> new RankScale(List.of(
                         new RankScale.Band(GradeName.of("A"), Percentage.of("10%")),
                         new RankScale.Band(GradeName.of("A"), Percentage.of("10%")))))
-                .withMessage(
-                        "rank scale: A comes twice; A goes up to 10%, not beyond the band before it; the last band goes up "
-                                + "to 10%, so ranks up to 100% have no grade; correct the bands");
+                .withMessage("""
+                        the rank scale has 3 problems:
+                          bands[1].grade: A comes twice; rename one, or make one band of the two
+                          bands[1].upTo: A goes up to 10%, not beyond the band before it; let the shares rise
+                          bands: the last band goes up to 10%, so ranks up to 100% have no grade; let the last one go up to 100%""");
     }
 
     @Test
@@ -184,19 +187,19 @@ class AwardTest {
     void refusals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quota.Share(Percentage.of("130%"), RoundingMode.FLOOR))
-                .withMessage("quota of 130%: must be from 0% to 100%");
+                .withMessage("of: quota of 130%: is outside 0% to 100%; give a part of the whole");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quota.Share(Percentage.of("30%"), RoundingMode.UNNECESSARY))
-                .withMessage("quota of 30%: rounding UNNECESSARY decides nothing; name another");
+                .withMessage("rounding: quota of 30%: rounding UNNECESSARY decides nothing; name another");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quota.Seats(-1))
-                .withMessage("quota of -1 seats: must not be negative");
+                .withMessage("count: quota of -1 seats: is below zero; give zero or more");
         AwardRule.Bar bar = new AwardRule.Bar(BarName.of("事故"), NINETY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule("奖", seats(1, Quota.Barred.LAPSES, Quota.Cut.NONE), bar, bar))
-                .withMessage("award 奖: has two bars called 事故; rename one");
+                .withMessage("bars: award 奖: has two bars called 事故; rename one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new History(List.of(year("a", 2019), year("a", 2019, "奖"))))
-                .withMessage("history: a has two results for 2019; keep the one that stands");
+                .withMessage("results: history: a has two results for 2019; keep the one that stands");
     }
 }

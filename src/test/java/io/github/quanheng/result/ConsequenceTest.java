@@ -112,30 +112,32 @@ class ConsequenceTest {
                 .get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-01", "县卫生健康局", State.ORDERED)))
-                .withMessage("consequence 约谈 for a: was decided by 县卫生健康局; the rule lets 县委组织部 decide");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: was decided by 县卫生健康局, but the rule lets 县委组织部 decide; let that office decide");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-01", "县委组织部", State.LIFTED)))
-                .withMessage("consequence 约谈 for a: cannot become LIFTED on 2021-03-01, for it is PROPOSED");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: cannot become LIFTED on 2021-03-01, for it is PROPOSED; write the decisions as they followed");
         Consequence declined = talk.with(decision("2021-03-01", "县委组织部", State.DECLINED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> declined.with(decision("2021-03-02", "县委组织部", State.ORDERED)))
-                .withMessage("consequence 约谈 for a: cannot become ORDERED on 2021-03-02, for it is DECLINED");
+                .withMessage(
+                        "decisions: consequence 约谈 for a: cannot become ORDERED on 2021-03-02, for it is DECLINED; write the decisions as they followed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> talk.with(decision("2021-03-02", "县委组织部", State.ORDERED))
                         .with(decision("2021-03-01", "县委组织部", State.LIFTED)))
                 .withMessage(
-                        "consequence 约谈 for a: the decision of 2021-03-01 comes before that of 2021-03-02; put them in "
-                                + "order of time");
+                        "decisions: consequence 约谈 for a: the decision of 2021-03-01 comes before that of 2021-03-02; put them in order of time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> decision("2021-03-01", "县委组织部", State.PROPOSED))
-                .withMessage("decision of 2021-03-01: PROPOSED decides nothing; name what was decided");
+                .withMessage("to: decision of 2021-03-01: PROPOSED decides nothing; name what was decided");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new Ladder.Rung(Label.of("一"), talk.trigger(), List.of(), Label.of("局"), Optional.empty()))
-                .withMessage("rung 一: nothing follows from it; name a measure");
+                .withMessage("measures: rung 一: nothing follows from it; name a measure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sanction.Term(12, Optional.of(6)))
-                .withMessage("term of 12 to 6 months: must be above zero and in order");
+                .withMessage("least: term of 12 to 6 months; give more than zero, the shorter first");
     }
 
     static final WarningStates YELLOW = QuanhengJson.read("""
@@ -208,7 +210,8 @@ class ConsequenceTest {
                         StateName.of("正常"),
                         List.of(new WarningStates.Step(
                                 StateName.of("红牌"), new Trigger.Improved(1), StateName.of("正常")))))
-                .withMessage("warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
+                .withMessage(
+                        "steps: warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
     }
 
     @ParameterizedTest(name = "{0} on {1}, cycle {2}, rolling {3}")
@@ -234,7 +237,7 @@ class ConsequenceTest {
                 .isEqualTo(demerits);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Demerits.Entry(day, Points.of("0"), "违规"))
-                .withMessage("demerit points of " + day
-                        + ": are 0; they must be above zero, leave the entry away otherwise");
+                .withMessage(
+                        "points: demerit points of " + day + ": are 0; give more than zero, or leave the entry away");
     }
 }

@@ -42,7 +42,9 @@ class DomainRowsTest {
                 .isEqualTo("县市区1C2 县市区2C1 县市区2C3 县市区4C4 市直单位1市中医院 市直单位2市人民医院");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Units.result(2022, "县市区: C1 55 36; C2 58 35", "市直单位: C1 50 38"))
-                .withMessageContaining("C1 has two sheets; C1 is in two peer groups or twice in one");
+                .withMessageContaining("""
+                        sheets[2]: C1 has two sheets; keep one
+                          groups[1].members[0]: C1 is in two peer groups or twice in one""");
     }
 
     private static final StandardLevels CAPABILITY = QuanhengJson.read("""
@@ -96,7 +98,7 @@ class DomainRowsTest {
                         AwardDecision.Status.UNDECIDED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trigger.Won(award, 4, 3))
-                .withMessage("trigger won 目标责任考核优秀奖: 4 times in 3 years; the times are from 1 to the years");
+                .withMessage("times: trigger won 目标责任考核优秀奖: 4 times in 3 years; write from 1 to the years");
     }
 
     private static PastResult won(String party, int year, AwardName... awards) {
@@ -161,7 +163,7 @@ class DomainRowsTest {
                 });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ladder(Label.of("空"), List.of(), Ladder.Overlap.HEAVIEST))
-                .withMessage("ladder 空: has no rungs; give at least one");
+                .withMessage("rungs: ladder 空: has no rungs; give at least one");
     }
 
     private static String outcome(Ladder ladder, CohortResult result, String party) {

@@ -104,21 +104,25 @@ class PeerContextTest {
         GradingScale scale = Units.RULEBOOK.grading().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale.above(GradeName.of("极好")))
-                .withMessage("grade 极好: the scale has none of this name; its grades are [优秀, 良好, 合格, 不合格]");
+                .withMessage("grade: grade 极好: the scale has none of this name; use one of [优秀, 良好, 合格, 不合格]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(RESULT, "x"))
-                .withMessage("standing of x: it is in no peer group of this result; name a member");
+                .withMessage("party: standing of x: it is in no peer group of this result; name a member");
     }
 
     @Test
     @DisplayName("最终结果：对组外单位作决定、同一事项决定两次，一次说全")
     void finalResult() {
-        GradeQuota.Decision stranger = new GradeQuota.Decision(Units.id("x"), Optional.empty(), Optional.empty());
-        GradeQuota.Decision a = new GradeQuota.Decision(Units.id("a"), Optional.empty(), Optional.empty());
+        GradeQuota.Decision stranger =
+                new GradeQuota.Decision(Units.id("x"), Optional.empty(), Optional.empty(), Optional.empty());
+        GradeQuota.Decision a =
+                new GradeQuota.Decision(Units.id("a"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.withGrades(List.of(stranger, a, a)))
-                .withMessage("final result: the grade is decided for x, which is in no peer group; "
-                        + "the grade is decided twice for a; correct them all");
+                .withMessage("""
+                        the final result has 2 problems:
+                          grades[0]: the grade is decided for x, which is in no peer group; take it out, or put the unit into one
+                          grades[2]: the grade is decided twice for a; keep one decision""");
         AwardRule award = new AwardRule(
                 AwardName.of("先进"),
                 new Trigger.Score(LineId.TOTAL, Interval.of("[90,)")),
@@ -128,7 +132,9 @@ class PeerContextTest {
         FinalResult awarded = RESULT.withAward(award.decide(RESULT, History.NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> awarded.withAward(List.of(awarded.awards().get(0))))
-                .withMessage("final result: award 先进 is decided twice for a; correct them all");
+                .withMessage("""
+                        the final result has 1 problem:
+                          awards[5]: award 先进 is decided twice for a; keep one decision""");
         Consequence talk = new Consequence(
                 Units.id("x"),
                 2020,
@@ -142,8 +148,10 @@ class PeerContextTest {
                 List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RESULT.withConsequences(List.of(talk, talk)))
-                .withMessage(
-                        "final result: 约谈 is decided for x, which is in no peer group; 约谈 is decided for x, which is in no "
-                                + "peer group; 约谈 is decided twice for x; correct them all");
+                .withMessage("""
+                        the final result has 3 problems:
+                          consequences[0]: 约谈 is decided for x, which is in no peer group; take it out, or put the unit into one
+                          consequences[1]: 约谈 is decided for x, which is in no peer group; take it out, or put the unit into one
+                          consequences[1]: 约谈 is decided twice for x; keep one decision""");
     }
 }

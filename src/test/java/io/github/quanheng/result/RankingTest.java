@@ -104,7 +104,7 @@ class RankingTest {
         assertThat(QuanhengJson.read(QuanhengJson.write(level), Standing.class)).isEqualTo(level);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.standing(Units.id("x")))
-                .withMessage("standing of x: it is in no peer group of this result; name a member");
+                .withMessage("party: standing of x: it is in no peer group of this result; name a member");
     }
 
     @Test
@@ -121,13 +121,16 @@ class RankingTest {
                         List.of(a, b),
                         IN_ORDER,
                         Map.of("抽签", Map.of())))
-                .withMessage(
-                        "cohort result: a is excluded and in 县; c has no sheet; b is in no peer group and not excluded; "
-                                + "the sheet of b is of units 1 2019-01-01/2019-12-31, the first one of units 1 2020-01-01/2020-12-31; "
-                                + "the ranking compares 上年得分, which is given for nobody; correct them all");
+                .withMessage("""
+                        the result of the cohort has 5 problems:
+                          groups[0].members[0]: a is excluded and in 县; leave it in one place
+                          groups[0].members[1]: c has no sheet; give its sheet
+                          sheets[1]: b is in no peer group and not excluded; put it into one, or exclude it with a reason
+                          sheets[1]: the sheet of b is of units 1 2019-01-01/2019-12-31, the first one of units 1 2020-01-01/2020-12-31; take sheets of one rulebook and one period
+                          ranking.keys[3]: the ranking compares 上年得分, which is given for nobody; give it, or take it out""");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ranking(List.of(), Ties.DENSE))
-                .withMessage("ranking: compares nothing; name at least one key");
+                .withMessage("keys: ranking: compares nothing; name at least one key");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -209,7 +210,7 @@ class SettlementOrderTest {
                         Subject.of(FigureKey.of("z")),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("系统停用")));
+                        Optional.of(Cause.said("系统停用"))));
     }
 
     @Test

@@ -45,10 +45,11 @@ class MeanTest {
     void refusesTooFew() {
         assertThatThrownBy(() -> Mean.of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("mean: there is no number to take it from; give at least one");
+                .hasMessage("values: mean: there is no number to take it from; give at least one");
         assertThatThrownBy(() -> Mean.trimmed(numbers("1 2 3"), 1, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("trimmed mean: drops 1 and 2 of 3 numbers; drop no fewer than none and leave at least one");
+                .hasMessage(
+                        "lowest: trimmed mean: drops 1 and 2 of 3 numbers; drop no fewer than none and leave at least one");
         assertThatThrownBy(() -> Mean.trimmed(numbers("1 2 3"), -1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Mean.trimmed(numbers("1 2 3"), 1, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Mean.trimmed(numbers("1 2 3"), Integer.MAX_VALUE, Integer.MAX_VALUE))

@@ -114,10 +114,10 @@ class StandardDeviationTest {
         assertThat(StandardDeviation.SAMPLE.least()).isEqualTo(2);
         assertThatThrownBy(() -> StandardDeviation.POPULATION.of(List.of(), Rounding.halfUp(2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("standard deviation POPULATION: needs 1 numbers or more, but has 0");
+                .hasMessage("values: standard deviation POPULATION: needs 1 numbers or more, but has 0; give more");
         assertThatThrownBy(() -> StandardDeviation.SAMPLE.of(List.of(Rational.ONE), Rounding.halfUp(2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("standard deviation SAMPLE: needs 2 numbers or more, but has 1");
+                .hasMessage("values: standard deviation SAMPLE: needs 2 numbers or more, but has 1; give more");
     }
 
     private static BigFraction variance(List<Rational> numbers, int divisor) {

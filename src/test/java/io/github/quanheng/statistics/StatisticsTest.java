@@ -76,10 +76,10 @@ class StatisticsTest {
     void refusesPercentiles() {
         assertThatThrownBy(() -> PercentileMethod.INCLUSIVE.of(Percentage.of("10%"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("percentile 10%: there is no number to take it from; give at least one");
+                .hasMessage("values: percentile 10%: there is no number to take it from; give at least one");
         assertThatThrownBy(() -> PercentileMethod.INCLUSIVE.of(Percentage.of("101%"), List.of(Rational.ONE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("percentile 101%: must be from 0% to 100%");
+                .hasMessage("part: percentile 101%: is outside 0% to 100%; give a part of the whole");
     }
 
     @ParameterizedTest(name = "{0} -> {1} points")
@@ -98,11 +98,11 @@ class StatisticsTest {
     void refusesIntervals() {
         assertThatThrownBy(() -> new IntervalScore(Rational.ONE, Rational.ONE, Points.ZERO, Points.of("1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("interval score: the low mark 1 is not below the high mark 1; no line leads from one to the"
-                        + " other, so decide by another rule what such peers earn");
+                .hasMessage(
+                        "low: interval score: the low mark 1 is not below the high mark 1; no line leads from one to the other, so decide by another rule what such peers earn");
         assertThatThrownBy(() -> new IntervalScore(Rational.ZERO, Rational.ONE, Points.of("100"), Points.of("50")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("interval score: the floor of 100 points is not below the full 50; exchange them");
+                .hasMessage("floor: interval score: the floor of 100 points is not below the full 50; exchange them");
     }
 
     @Test
@@ -126,15 +126,15 @@ class StatisticsTest {
     void refusesCaseMixes() {
         Group group = new Group("AA1", Rational.ONE, 0);
         assertThatThrownBy(() -> new CaseMix(List.of(group), 5, Ungrouped.LEFT_OUT))
-                .hasMessage("case mix: no group has a case, so there is no mean weight; leave the index away");
+                .hasMessage("groups: case mix: no group has a case, so there is no mean weight; leave the index away");
         assertThatThrownBy(() -> new CaseMix(List.of(group, group), 0, Ungrouped.LEFT_OUT))
-                .hasMessage("case mix: groups [AA1] come more than once; add their cases up");
+                .hasMessage("groups: case mix: groups [AA1] come more than once; add their cases up");
         assertThatThrownBy(() -> new CaseMix(groups(), -1, Ungrouped.LEFT_OUT))
-                .hasMessage("case mix: has -1 ungrouped cases; there cannot be fewer than none");
+                .hasMessage("ungrouped: case mix: has -1 ungrouped cases; give zero or more");
         assertThatThrownBy(() -> new Group("AA1", Rational.ZERO, 1))
-                .hasMessage("case group AA1: its weight is 0; it must be above zero");
+                .hasMessage("weight: case group AA1: its weight is 0; give more than zero");
         assertThatThrownBy(() -> new Group("AA1", Rational.ONE, -1))
-                .hasMessage("case group AA1: has -1 cases; there cannot be fewer than none");
+                .hasMessage("cases: case group AA1: has -1 cases; give zero or more");
     }
 
     private static List<Group> groups() {
@@ -166,14 +166,15 @@ class StatisticsTest {
     @DisplayName("a stratum without cases, a stratum twice, and an empty standard are refused")
     void refusesStandards() {
         assertThatThrownBy(() -> new Stratum("内科", Ratio.of(0, 0), Rational.ONE))
-                .hasMessage("stratum 内科: has no case, so it has no rate; merge it with another stratum");
+                .hasMessage("observed: stratum 内科: has no case, so it has no rate; merge it with another stratum");
         assertThatThrownBy(() -> new Stratum("内科", Ratio.of(0, 1), Rational.of(-1)))
-                .hasMessage("stratum 内科: its standard is -1; it may not be negative");
+                .hasMessage("standard: stratum 内科: its standard is -1; give zero or more");
         Stratum empty = new Stratum("内科", Ratio.of(1, 2), Rational.ZERO);
         assertThatThrownBy(() -> new StandardisedRate(List.of(empty)))
-                .hasMessage("standardised rate: the standard is empty; give the standard's numbers for each stratum");
+                .hasMessage(
+                        "strata: standardised rate: the standard is empty; give the standard's numbers for each stratum");
         assertThatThrownBy(() -> new StandardisedRate(List.of(empty, empty)))
-                .hasMessage("standardised rate: strata [内科] come more than once; add them up");
+                .hasMessage("strata: standardised rate: strata [内科] come more than once; add them up");
     }
 
     private static Stratum stratum(String id, String observed, long standard) {

@@ -1,10 +1,10 @@
 package city;
 
-import io.github.quanheng.bulletin.Audience;
 import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.papers.Words;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
@@ -14,41 +14,9 @@ import io.github.quanheng.value.Rounding;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a bulletin says, in Chinese. */
-final class Words {
-    private Words() {}
-
-    static String content(Content what) {
-        return switch (what) {
-            case RANK -> "名次";
-            case TOTAL -> "总分";
-            case GRADE -> "等次";
-            case SECTIONS -> "分项得分";
-            case AWARDS -> "表彰";
-            case CONSEQUENCES -> "处置";
-            case PAYMENTS -> "资金";
-            case SPREAD -> "得分分布";
-            case EXCLUSIONS -> "未参评单位";
-        };
-    }
-
-    static String reader(Audience reader) {
-        return switch (reader) {
-            case PUBLIC -> "公开本";
-            case UNITS -> "系统内通报本";
-            case ITSELF -> "本单位本";
-            case AUTHORITY -> "考核机关存本";
-        };
-    }
-
-    static String state(Consequence.State state) {
-        return switch (state) {
-            case PROPOSED -> "拟处置，未决定";
-            case ORDERED -> "已决定";
-            case DECLINED -> "不予处置";
-            case LIFTED -> "已解除";
-        };
-    }
+/** What the cells of a bulletin say, in Chinese. */
+final class Cells {
+    private Cells() {}
 
     /** What a cell says; of payments see {@link #yuan}. */
     static String cell(Cell cell, Rulebook rulebook) {
@@ -59,7 +27,7 @@ final class Words {
             return marks(total.score());
         }
         if (cell instanceof Cell.Grade grade) {
-            return grade.grade().map(GradeName::toString).orElse("未定");
+            return grade.grade().map(GradeName::toString).orElse("待定");
         }
         if (cell instanceof Cell.Sections sections) {
             return sections.scores().entrySet().stream()
@@ -72,7 +40,7 @@ final class Words {
             return awards.names().stream().map(AwardName::toString).collect(Collectors.joining("，"));
         }
         if (cell instanceof Cell.Consequences consequences) {
-            return consequences.of().stream().map(Words::consequence).collect(Collectors.joining("，"));
+            return consequences.of().stream().map(Cells::consequence).collect(Collectors.joining("，"));
         }
         return ((Cell.Payments) cell)
                 .yuan().stream()
@@ -82,7 +50,9 @@ final class Words {
 
     private static String consequence(Cell.Order each) {
         return each.measure().what().zh()
-                + (each.state() == Consequence.State.ORDERED ? "" : "（" + state(each.state()) + "）");
+                + (each.state() == Consequence.State.ORDERED
+                        ? ""
+                        : "（" + Words.of(each.state()).zh() + "）");
     }
 
     static String number(Outcome outcome) {
@@ -90,7 +60,7 @@ final class Words {
     }
 
     static String marks(Outcome outcome) {
-        return outcome.number().map(Words::two).orElse("无分");
+        return outcome.number().map(Cells::two).orElse("无分");
     }
 
     static String two(Rational value) {
