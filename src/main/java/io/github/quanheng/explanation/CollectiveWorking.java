@@ -24,16 +24,17 @@ final class CollectiveWorking {
     }
 
     String of(Traced traced) {
-        return traced.node() instanceof Collective.Aggregate aggregate
+        return ((Collective) traced.node()).meaning() instanceof Collective.Aggregate aggregate
                 ? aggregate(traced, aggregate)
-                : standing(traced, (Collective.Standing) traced.node());
+                : standing(traced, (Collective.Standing) ((Collective) traced.node()).meaning());
     }
 
     private String aggregate(Traced traced, Collective.Aggregate aggregate) {
         Derivation.Gathered gathered = (Derivation.Gathered) traced.derivation();
-        PrintUnit unit = aggregate.value().isEmpty()
-                ? PrintUnit.PLAIN
-                : traced.spot().part("aggregate.value").unit();
+        PrintUnit unit = traced.spot()
+                .find(((Collective) traced.node()).key("value"))
+                .map(Spot::unit)
+                .orElse(PrintUnit.PLAIN);
         List<Derivation.Member> counted = gathered.counted().toList();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(
@@ -109,7 +110,8 @@ final class CollectiveWorking {
     private String keys(Spot standing, List<Outcome> keys) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            PrintUnit unit = standing.part("standing.keys[" + i + "].of").unit();
+            PrintUnit unit = standing.part(((Collective) standing.node()).key("keys[" + i + "].of"))
+                    .unit();
             keys.get(i).number().ifPresent(key -> values.add(words.numerals().number(key, unit)));
         }
         return words.join(Phrase.WITH, values);

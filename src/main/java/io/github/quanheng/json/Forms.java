@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
@@ -99,7 +100,7 @@ final class Forms extends SimpleModule {
                 SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
             Class<?> type = description.getBeanClass();
             ValueSerializer<Object> plain = (ValueSerializer<Object>) serializer;
-            if (Quantity.class.isAssignableFrom(type)) {
+            if (Quantity.class.isAssignableFrom(type) && type != CollectiveTerm.Members.class) {
                 return new FamilyWriter(kind(Kinds.QUANTITIES, type), plain, ShortForms::quantity);
             }
             if (Condition.class.isAssignableFrom(type)) {

@@ -5,6 +5,7 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Trait;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
@@ -27,6 +28,16 @@ final class ConditionResolver implements Condition.Visitor<Node> {
         rules.typing.alike(rules.here().at(), both);
         return new Conditions.Compare(
                 rules.place(compare, Dimension.ANY, RuleResolver.raises(both)), left, compare.is(), right);
+    }
+
+    @Override
+    public Node term(ConditionTerm term) {
+        Node count = rules.child(term.operands().keySet().iterator().next(), term.of());
+        return new Conditions.Compare(
+                rules.place(term, Dimension.ANY, count.place.raises()),
+                count,
+                term.meaning().is(),
+                rules.child("~zero", term.meaning().right()));
     }
 
     @Override
