@@ -149,7 +149,7 @@ public sealed interface Collective extends Quantity permits Collective.Aggregate
 
     /**
      * The place of the unit among others (位次). Units for whom the condition does not hold are not placed; a unit that is not placed
-     * itself is EXCLUDED.
+     * itself is EXCLUDED. {@link CollectiveTerm.Rank} is defined by it.
      *
      * @param among the units; the unit itself always takes part
      * @param where which units are placed; all when left out
