@@ -61,6 +61,15 @@ final class CollectiveText {
                 .orElse(over);
     }
 
+    /** What each record gives or takes; all of them together. */
+    String perRecord(CollectiveTerm.PerRecord record, Mode mode) {
+        String text = words.say(
+                Phrase.PER_RECORD, those(record, record.meaning()), texts.part(spot.part(record.key("value")), mode));
+        return record.oncePer()
+                .map(field -> words.say(Phrase.ASIDE, text, words.say(Phrase.ONCE_PER, field)))
+                .orElse(text);
+    }
+
     /** Those that are looked for, with who is left out. */
     String members(CollectiveTerm.Members of) {
         String those = those(of, of.meaning());

@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -36,17 +37,22 @@ final class CollectiveWorking {
                 .map(Spot::unit)
                 .orElse(PrintUnit.PLAIN);
         List<Derivation.Member> counted = gathered.counted().toList();
+        boolean distinct = traced.node() instanceof CollectiveTerm.Count count
+                && count.distinct().isPresent();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(
                 counted.stream()
                         .limit(MOST_MEMBERS)
-                        .map(member -> member(aggregate, member, unit))
+                        .map(member -> distinct ? matter(member) : member(aggregate, member, unit))
                         .toList(),
                 counted.size()));
-        asides.add(notHighest(gathered.leftOut().stream()
-                .filter(member -> member.value().number().isPresent())
-                .map(member -> member(aggregate, member, unit))
-                .toList()));
+        asides.add(
+                distinct
+                        ? ""
+                        : notHighest(gathered.leftOut().stream()
+                                .filter(member -> member.value().number().isPresent())
+                                .map(member -> member(aggregate, member, unit))
+                                .toList()));
         asides.add(leftOut(
                 aggregate.over(),
                 gathered.leftOut().stream()
@@ -70,6 +76,12 @@ final class CollectiveWorking {
         return over instanceof Scope.Rows
                 ? words.say(Phrase.ROW, member.name())
                 : over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
+    }
+
+    private String matter(Derivation.Member member) {
+        return member.matter()
+                .map(matter -> words.datum(matter, PrintUnit.PLAIN))
+                .orElse("");
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */

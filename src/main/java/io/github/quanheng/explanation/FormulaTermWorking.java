@@ -25,7 +25,7 @@ final class FormulaTermWorking {
             List<Traced> parts = traced.parts();
             return working.equations().inline(parts.get(0)) + " ÷ "
                     + working.equations().inline(parts.get(1)) + " = "
-                    + working.equations().value(traced, traced.spot().unit().or(PrintUnit.PERCENT));
+                    + working.equations().value(traced, PrintUnit.PERCENT);
         }
         return traced.node() instanceof FormulaTerm.Weighted weighted
                 ? weighted(traced, weighted)
@@ -52,7 +52,6 @@ final class FormulaTermWorking {
         for (int i = 0; i < weighted.parts().size(); i++) {
             Traced of = traced.part("weighted[" + i + "].of");
             clauses.add(working.premises(of));
-            unit = unit.or(of.spot().unit());
             products.add(working.equations().operand(of) + " × "
                     + words.figure(weighted.parts().get(i).weight(), PrintUnit.PLAIN));
         }

@@ -155,6 +155,7 @@ enum Phrase {
     SLICES("{0}分段累进：{1}", "{0} in slices: {1}"),
     SLICE("超过{0}至{1}的部分每{2}{3}", "{3} for each {2} of what lies between {0} and {1}"),
     LAST_SLICE("超过{0}的部分每{1}{2}", "{2} for each {1} of what lies above {0}"),
+    LOSE("逐项扣分：{0}", "off, one by one: {0}"),
     WHOLE("不足{0}不计", "part of {0} does not count"),
     STARTED("不足{0}按{0}计", "part of {0} counts as {0}"),
     PRO_RATA("不足{0}按比例", "part of {0} pro rata"),
@@ -238,6 +239,7 @@ enum Phrase {
     THOSE_WITH("{0}（其中{1}）", "{0} ({1})"),
     STATISTIC_OF("{0}的{1}{2}", "{2} of {1} over {0}"),
     COUNT_OF("{0}的个数", "number of {0}"),
+    PER_RECORD("{0}逐条合计，每条{1}", "for each of {0}, added up: {1}"),
     DISTINCT("{0}中不同{1}的个数", "number of different {1} among {0}"),
     SKIPPED_WHEN("{0}的不计", "left out when: {0}"),
     AT_LEAST_MEMBERS("至少{0}个", "at least {0}"),
@@ -417,6 +419,7 @@ enum Phrase {
     GRADE_LOWER("降{0}等", "lowered by {0} {0|grade|grades}"),
     GRADE_FIXED("定为{0}", "fixed at {0}"),
     GRADE_BARS("不得评{0}", "barred from {0}"),
+    NONE_BEFORE("以上各等均不符合", "none of the grades before"),
     GRADE_STANDS("等次为{0}", "grade {0}"),
     GRADE_NONE("无等次（{0}）", "no grade ({0})"),
 

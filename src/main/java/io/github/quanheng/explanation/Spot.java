@@ -5,6 +5,7 @@ import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
@@ -73,6 +74,12 @@ record Spot(ResolvedRulebook book, String at, Node node) {
         PrintUnit unit = book.place(at).map(Place::dimension).map(this::unit).orElseGet(this::unread);
         if (node instanceof Input.Judgement judged) {
             return unit.or(opinion(judged));
+        }
+        if (node instanceof FormulaTerm.ScoreRate) {
+            return PrintUnit.PERCENT;
+        }
+        if (node instanceof FormulaTerm.Weighted) {
+            return parts().stream().map(Spot::unit).reduce(unit, PrintUnit::or);
         }
         return node instanceof Input.Fact fact && unit.sort() == PrintUnit.Sort.MARKS ? amount(fact) : unit;
     }

@@ -110,7 +110,9 @@ final class TermText {
                     texts.condition(spot.part(word + "[" + i + "].when")),
                     texts.part(spot.part(word + "[" + i + "].then"), mode)));
         }
-        return cases.size() == 1 ? cases.get(0) : words.say(Phrase.AWARD, texts.numbered(cases));
+        return cases.size() == 1
+                ? cases.get(0)
+                : words.say(word.equals("award") ? Phrase.AWARD : Phrase.LOSE, texts.numbered(cases));
     }
 
     private String perCase() {
