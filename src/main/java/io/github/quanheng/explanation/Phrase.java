@@ -239,7 +239,7 @@ enum Phrase {
     THOSE_WITH("{0}（其中{1}）", "{0} ({1})"),
     STATISTIC_OF("{0}的{1}{2}", "{2} of {1} over {0}"),
     COUNT_OF("{0}的个数", "number of {0}"),
-    PER_RECORD("{0}逐条合计，每条{1}", "for each of {0}, added up: {1}"),
+    PER_RECORD("{0}逐条合计，每条{1}", "over {0}, added up: {1}"),
     DISTINCT("{0}中不同{1}的个数", "number of different {1} among {0}"),
     SKIPPED_WHEN("{0}的不计", "left out when: {0}"),
     AT_LEAST_MEMBERS("至少{0}个", "at least {0}"),
