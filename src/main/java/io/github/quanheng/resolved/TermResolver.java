@@ -48,8 +48,10 @@ final class TermResolver {
         boolean cases = term instanceof FieldTerm.PerCase && !key.equals("perCase.each");
         boolean target = term instanceof FieldTerm.Proportional && key.equals("proportional.target");
         boolean each = key.endsWith(".each");
-        if (cases) {
+        if (key.equals("perCase.of")) {
             cases(operand);
+        } else if (cases) {
+            rules.typing.notBelowZero(operand);
         }
         if (target) {
             rules.typing.notBelowZero(operand);
