@@ -1,5 +1,7 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
@@ -38,11 +40,21 @@ final class FormulaTermText {
 
     /** The formula by its name, inside another. */
     String inline() {
-        boolean named = spot.node() instanceof FormulaTerm.ScoreRate || spot.node() instanceof FormulaTerm.Weighted;
+        boolean named = spot.node() instanceof FormulaTerm.ScoreRate
+                || spot.node() instanceof FormulaTerm.Pooled
+                || spot.node() instanceof FormulaTerm.Weighted;
         return words.say(Phrase.QUOTED, named ? named() : phrase(Mode.VALUE));
     }
 
     private String named() {
+        if (spot.node() instanceof FormulaTerm.Pooled pooled) {
+            return words.say(
+                    Phrase.POOLED,
+                    words.name(new FigureKey(pooled.of(), When.NOW)),
+                    words.join(
+                            Phrase.ENUMERATE,
+                            pooled.over().stream().map(words::period).toList()));
+        }
         return spot.node() instanceof FormulaTerm.ScoreRate rate
                 ? words.say(
                         Phrase.SCORE_RATE,

@@ -27,6 +27,16 @@ final class FormulaTermWorking {
                     + working.equations().inline(parts.get(1)) + " = "
                     + working.equations().value(traced, PrintUnit.PERCENT);
         }
+        if (traced.node() instanceof FormulaTerm.Pooled) {
+            Traced over = traced.parts().get(0);
+            Traced by = traced.parts().get(1);
+            return working.groups(List.of(
+                    working.open(over, Mode.VALUE),
+                    working.open(by, Mode.VALUE),
+                    words.numerals().bare(over.value()) + " ÷ "
+                            + words.numerals().bare(by.value()) + " = "
+                            + working.equations().value(traced, traced.spot().unit())));
+        }
         return traced.node() instanceof FormulaTerm.Weighted weighted
                 ? weighted(traced, weighted)
                 : slices(traced, (FormulaTerm.Slices) traced.node());

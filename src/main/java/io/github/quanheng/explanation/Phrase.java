@@ -150,6 +150,7 @@ enum Phrase {
     AWARD("逐项计分：{0}", "one by one: {0}"),
     CONVERTED("{2}满分 × {0} ÷ {1}", "{2}full marks × {0} ÷ {1}"),
     SCORE_RATE("得分率（{0} ÷ {1}）", "score rate ({0} ÷ {1})"),
+    POOLED("{0}（{1}合并：分子之和 ÷ 分母之和）", "{0} over {1} together (sum of numerators ÷ sum of denominators)"),
     WEIGHTED("加权平均（{0}）", "weighted mean ({0})"),
     WEIGHTED_PART("{0}，权重{1}", "{0}, weight {1}"),
     SLICES("{0}分段累进：{1}", "{0} in slices: {1}"),

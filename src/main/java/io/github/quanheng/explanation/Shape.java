@@ -77,6 +77,7 @@ final class Shape {
         boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
                 || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1)
                 || node instanceof FormulaTerm.ScoreRate
+                || node instanceof FormulaTerm.Pooled
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);

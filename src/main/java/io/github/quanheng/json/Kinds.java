@@ -57,6 +57,7 @@ final class Kinds {
                     .put("lose", FieldTerm.Lose.class)
                     .put("converted", FormulaTerm.Converted.class)
                     .put("scoreRate", FormulaTerm.ScoreRate.class)
+                    .put("pooled", FormulaTerm.Pooled.class)
                     .put("weighted", FormulaTerm.Weighted.class)
                     .put("slices", FormulaTerm.Slices.class)
                     .build();

@@ -51,9 +51,13 @@ final class ConditionResolver implements Condition.Visitor<Node> {
         rules.draft.problem(
                 rules.here().at(),
                 code ? of + "是代码，" + is + "不是指标" : of + "和" + is + "都不是指标",
-                code ? of + " is a code and " + is + " no indicator" : "neither " + of + " nor " + is + " is an indicator",
+                code
+                        ? of + " is a code and " + is + " no indicator"
+                        : "neither " + of + " nor " + is + " is an indicator",
                 code ? "代码请写" + written : "单位的属性请写" + written + "；指标请先声明",
-                code ? "of a code write " + written : "of an attribute of the unit write " + written + "; declare an indicator");
+                code
+                        ? "of a code write " + written
+                        : "of an attribute of the unit write " + written + "; declare an indicator");
     }
 
     @Override

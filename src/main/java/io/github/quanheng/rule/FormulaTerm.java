@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
@@ -82,6 +85,46 @@ public sealed interface FormulaTerm extends FieldTerm {
         public Quantity meaning() {
             return new Arithmetic.Quotient(
                     new Input.ScoreOf(of, Input.Stage.SCORE), new Input.ScoreOf(of, Input.Stage.FULL));
+        }
+    }
+
+    /**
+     * A rate over several periods taken together (合并率): Σ numerators ÷ Σ denominators, never the mean of the rates. Example: 36 of
+     * 40, 30 of 60 and 28 of 30 are 94 of 130.
+     *
+     * @param of the indicator, of kind RATE, reported with numerator and denominator
+     * @param over the periods, at least two
+     */
+    record Pooled(
+            @JsonProperty(required = true) IndicatorId of,
+            @JsonProperty(required = true) List<When> over) implements FormulaTerm {
+        /**
+         * Copies the periods.
+         *
+         * @param of the indicator
+         * @param over the periods
+         */
+        public Pooled {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(over, "over");
+            over = List.copyOf(over);
+            InvalidValue.unless(
+                    over.size() >= 2, "over", "只有%s个期间", "至少写两个", "has %s periods", "write two at least", over.size());
+        }
+
+        @Override
+        public Map<String, Node> operands() {
+            return Map.of();
+        }
+
+        @Override
+        public Quantity meaning() {
+            return new Arithmetic.Quotient(total(Input.Reading.NUMERATOR), total(Input.Reading.DENOMINATOR));
+        }
+
+        private Quantity total(Input.Reading part) {
+            return Collective.Aggregate.of(
+                    new Scope.Periods(over), new Input.Fact(new FigureKey(of, When.NOW), part), Statistic.Plain.TOTAL);
         }
     }
 

@@ -63,6 +63,17 @@ final class Many {
         return aggregate(longer);
     }
 
+    /** The numerators or denominators of a rate over several periods. */
+    BigFraction total(JsonNode of, String part) {
+        ObjectNode longer = JsonNodeFactory.instance.objectNode().put("as", "TOTAL");
+        longer.putObject("over").set("periods", of.get("over"));
+        longer.putObject("value")
+                .putObject("figure")
+                .put("of", of.get("of").asString())
+                .put("as", part);
+        return aggregate(longer);
+    }
+
     private static void copy(JsonNode from, ObjectNode to, String... keys) {
         for (String key : keys) {
             if (from.has(key)) {

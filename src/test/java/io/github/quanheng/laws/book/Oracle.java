@@ -102,6 +102,11 @@ final class Oracle {
         };
     }
 
+    /** The numerators of several periods over their denominators. */
+    BigFraction pooled(JsonNode of) {
+        return Numbers.divide(many.total(of, "NUMERATOR"), many.total(of, "DENOMINATOR"));
+    }
+
     /** How many members there are for which a condition holds. */
     BigFraction count(JsonNode members) {
         return many.number("members", members);

@@ -407,7 +407,8 @@ final class RandomRules {
             };
         }
         int next = depth - 1;
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
+            case 9 -> list(kind("pooled", "of", text("r"), "over", "[\"0\", \"-1\"]"), comparator(), rate(0));
             case 8 ->
                 kind(
                         pick("some", "none"),

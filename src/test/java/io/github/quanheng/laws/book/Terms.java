@@ -36,6 +36,7 @@ final class Terms {
                 }
                 yield all.divide(weights);
             }
+            case "pooled" -> oracle.pooled(of);
             case "slices" -> slices(of);
             case "proportional" -> {
                 BigFraction full = oracle.full();
