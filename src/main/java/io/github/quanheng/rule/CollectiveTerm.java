@@ -24,6 +24,7 @@ public sealed interface CollectiveTerm extends Collective {
      *
      * @return the same quantity without this term
      */
+    @Override
     Collective meaning();
 
     /**
@@ -32,6 +33,7 @@ public sealed interface CollectiveTerm extends Collective {
      * @param part {@code where} or {@code value} of an aggregate or standing
      * @return the path below the term, such as {@code count.where}
      */
+    @Override
     String key(String part);
 
     @Override
