@@ -3,6 +3,7 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.CollectiveTerm;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
@@ -71,9 +72,9 @@ final class CollectiveText {
     }
 
     /** Those that are looked for, with who is left out. */
-    String members(CollectiveTerm.Members of) {
-        String those = those(of, of.meaning());
-        return skipped(of.skip())
+    String members(ConditionTerm term) {
+        String those = those(term.of(), (Collective.Aggregate) term.of().meaning());
+        return skipped(term.skip())
                 .map(note -> words.say(Phrase.ASIDE, those, note))
                 .orElse(those);
     }

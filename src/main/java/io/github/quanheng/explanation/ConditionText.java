@@ -28,7 +28,7 @@ final class ConditionText implements Condition.Visitor<String> {
     public String term(ConditionTerm term) {
         return words.say(
                 term instanceof ConditionTerm.Some ? Phrase.THERE_IS : Phrase.THERE_IS_NONE,
-                new CollectiveText(texts, spot.parts().get(0)).members(term.of()));
+                new CollectiveText(texts, spot.parts().get(0)).members(term));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
-import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
@@ -100,7 +99,7 @@ final class Forms extends SimpleModule {
                 SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
             Class<?> type = description.getBeanClass();
             ValueSerializer<Object> plain = (ValueSerializer<Object>) serializer;
-            if (Quantity.class.isAssignableFrom(type) && type != CollectiveTerm.Members.class) {
+            if (Quantity.class.isAssignableFrom(type)) {
                 return new FamilyWriter(kind(Kinds.QUANTITIES, type), plain, ShortForms::quantity);
             }
             if (Condition.class.isAssignableFrom(type)) {

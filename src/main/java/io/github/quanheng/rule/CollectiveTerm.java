@@ -18,7 +18,8 @@ import java.util.Set;
  * The totals and standings that rulebooks ask for most, in one short form each (常用的汇总与位次), defined by {@link Collective.Aggregate}
  * and {@link Collective.Standing}.
  */
-public sealed interface CollectiveTerm extends Collective {
+public sealed interface CollectiveTerm extends Collective
+        permits CollectiveTerm.Count, CollectiveTerm.PerRecord, CollectiveTerm.Peers, CollectiveTerm.Rank, Members {
     /**
      * Returns what the term means.
      *
@@ -260,48 +261,6 @@ public sealed interface CollectiveTerm extends Collective {
         @Override
         public Standing meaning() {
             return new Standing(Scope.Relation.PEERS, where, List.of(new Key(best, of)), Form.RANK, ties, skip);
-        }
-    }
-
-    /**
-     * How many of many there are for which a condition holds (满足条件的个数): what {@link ConditionTerm} asks about.
-     *
-     * @param over the members
-     * @param where which members count; all when left out
-     * @param skip reasons for which a member drops out
-     */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Members(@JsonProperty(required = true) Scope over, Optional<Condition> where, Optional<Set<Reason>> skip)
-            implements CollectiveTerm {
-        /**
-         * Takes the parts; none is null.
-         *
-         * @param over the members
-         * @param where which members count
-         * @param skip reasons for which a member drops out
-         */
-        public Members {
-            Objects.requireNonNull(over, "over");
-            Objects.requireNonNull(where, "where");
-            Objects.requireNonNull(skip, "skip");
-            skip = skip.map(Sets::immutableEnumSet);
-        }
-
-        @Override
-        public String key(String part) {
-            return part;
-        }
-
-        @Override
-        public Map<String, Node> operands() {
-            return where.<Map<String, Node>>map(condition -> Map.of(key("where"), condition))
-                    .orElseGet(Map::of);
-        }
-
-        @Override
-        public Aggregate meaning() {
-            return new Aggregate(
-                    over, where, Optional.empty(), Statistic.Plain.COUNT, skip, Optional.empty(), Optional.empty());
         }
     }
 }

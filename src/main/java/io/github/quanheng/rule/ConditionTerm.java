@@ -1,9 +1,12 @@
 package io.github.quanheng.rule;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Conditions as rulebooks say them (常用判据), defined by the other kinds of conditions. */
 public sealed interface ConditionTerm extends Condition {
@@ -15,11 +18,18 @@ public sealed interface ConditionTerm extends Condition {
     Compare meaning();
 
     /**
-     * Returns what it asks about.
+     * Returns how many there are of what it asks about.
      *
-     * @return the records, units, lines or periods that are looked for
+     * @return the number of records, units, lines or periods
      */
-    CollectiveTerm.Members of();
+    CollectiveTerm of();
+
+    /**
+     * Returns the reasons for which one is passed over.
+     *
+     * @return the reasons, if any are written
+     */
+    Optional<Set<Reason>> skip();
 
     @Override
     Map<String, Node> operands();
@@ -32,54 +42,80 @@ public sealed interface ConditionTerm extends Condition {
     /**
      * There is one at least (有……的). Example: there is an outbreak whose cause is a low rate of vaccination.
      *
-     * @param of what is looked for
+     * @param over where it is looked for: records, units, lines or periods
+     * @param where what must hold of it; nothing when left out
+     * @param skip reasons for which one is passed over; it must be said of other units where a figure of theirs can be absent
      */
-    record Some(@JsonValue CollectiveTerm.Members of) implements ConditionTerm {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Some(@JsonProperty(required = true) Scope over, Optional<Condition> where, Optional<Set<Reason>> skip)
+            implements ConditionTerm {
         /**
-         * Takes what is looked for.
+         * Takes the parts; none is null.
          *
-         * @param of what is looked for
+         * @param over where it is looked for
+         * @param where what must hold of it
+         * @param skip reasons for which one is passed over
          */
-        @JsonCreator
         public Some {
-            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(skip, "skip");
+            skip = skip.map(Sets::immutableEnumSet);
+        }
+
+        @Override
+        public CollectiveTerm of() {
+            return new Members(over, where, skip);
         }
 
         @Override
         public Map<String, Node> operands() {
-            return Map.of("some", of);
+            return Map.of("some", of());
         }
 
         @Override
         public Compare meaning() {
-            return new Compare(of, Comparator.MORE_THAN, Quantity.of("0"));
+            return new Compare(of(), Comparator.MORE_THAN, Quantity.of("0"));
         }
     }
 
     /**
      * There is none (没有……的). Example: no standard has a score of zero.
      *
-     * @param of what is looked for
+     * @param over where it is looked for: records, units, lines or periods
+     * @param where what must hold of it; nothing when left out
+     * @param skip reasons for which one is passed over; it must be said of other units where a figure of theirs can be absent
      */
-    record None(@JsonValue CollectiveTerm.Members of) implements ConditionTerm {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record None(@JsonProperty(required = true) Scope over, Optional<Condition> where, Optional<Set<Reason>> skip)
+            implements ConditionTerm {
         /**
-         * Takes what is looked for.
+         * Takes the parts; none is null.
          *
-         * @param of what is looked for
+         * @param over where it is looked for
+         * @param where what must hold of it
+         * @param skip reasons for which one is passed over
          */
-        @JsonCreator
         public None {
-            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(skip, "skip");
+            skip = skip.map(Sets::immutableEnumSet);
+        }
+
+        @Override
+        public CollectiveTerm of() {
+            return new Members(over, where, skip);
         }
 
         @Override
         public Map<String, Node> operands() {
-            return Map.of("none", of);
+            return Map.of("none", of());
         }
 
         @Override
         public Compare meaning() {
-            return new Compare(of, Comparator.EQUAL, Quantity.of("0"));
+            return new Compare(of(), Comparator.EQUAL, Quantity.of("0"));
         }
     }
 }

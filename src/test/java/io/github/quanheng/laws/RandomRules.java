@@ -155,8 +155,8 @@ final class RandomRules {
         }
         int next = depth - 1;
         return switch (random.nextInt(8)) {
-            case 6 -> new ConditionTerm.Some(members(next));
-            case 7 -> new ConditionTerm.None(members(next));
+            case 6 -> new ConditionTerm.Some(new Scope.Rows(IndicatorId.of("records")), mostly(next), Optional.empty());
+            case 7 -> new ConditionTerm.None(new Scope.Rows(IndicatorId.of("records")), mostly(next), Optional.empty());
             case 0 -> new Condition.All(List.of(condition(next), condition(next)));
             case 1 -> new Condition.Any(List.of(condition(next), condition(next)));
             case 2 -> new Condition.AtLeast(2, List.of(condition(next), condition(0), condition(0)));
@@ -166,11 +166,8 @@ final class RandomRules {
         };
     }
 
-    private CollectiveTerm.Members members(int depth) {
-        return new CollectiveTerm.Members(
-                new Scope.Rows(IndicatorId.of("records")),
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(condition(depth)),
-                Optional.empty());
+    private Optional<Condition> mostly(int depth) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(condition(depth));
     }
 
     private Quantity leaf() {
