@@ -99,7 +99,7 @@ final class Views {
     }
 
     private static Stream<View.Cut> cut(Grade grade) {
-        return grade.when() instanceof Condition.Compare compare
+        return grade.when().orElse(null) instanceof Condition.Compare compare
                         && compare.is() == Condition.Comparator.AT_LEAST
                         && compare.right() instanceof Input.Constant at
                 ? Stream.of(

@@ -2,6 +2,8 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
@@ -24,19 +26,25 @@ final class CollectiveText {
         this.spot = spot;
     }
 
-    String aggregate(Collective.Aggregate aggregate) {
-        String over = scope(aggregate.over());
-        String members = aggregate
-                .where()
-                .map(where -> words.say(Phrase.THOSE_WITH, over, texts.condition(spot.part("aggregate.where"))))
-                .orElse(over);
+    String of(Collective written) {
+        return written.meaning() instanceof Collective.Aggregate aggregate
+                ? aggregate(written, aggregate)
+                : standing(written, (Collective.Standing) written.meaning());
+    }
+
+    private String aggregate(Collective written, Collective.Aggregate aggregate) {
+        String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
+        if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
+            return words.say(
+                    Phrase.DISTINCT, members, words.theirs(count.distinct().get()));
+        }
         String text = aggregate
                 .value()
                 .map(value -> words.say(
                         value instanceof Input.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
                         members,
-                        texts.inner(spot.part("aggregate.value")),
+                        texts.inner(spot.part(written.key("value"))),
                         statistic))
                 .orElseGet(() -> words.say(Phrase.COUNT_OF, members));
         List<String> notes = new ArrayList<>();
@@ -44,6 +52,31 @@ final class CollectiveText {
         aggregate.atLeast().ifPresent(least -> notes.add(words.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
         aggregate.oncePer().ifPresent(field -> notes.add(words.say(Phrase.ONCE_PER, field)));
         return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
+    }
+
+    private String those(Collective written, Collective.Aggregate aggregate) {
+        String over = scope(aggregate.over());
+        return aggregate
+                .where()
+                .map(where -> words.say(Phrase.THOSE_WITH, over, texts.condition(spot.part(written.key("where")))))
+                .orElse(over);
+    }
+
+    /** What each record gives or takes; all of them together. */
+    String perRecord(CollectiveTerm.PerRecord record, Mode mode) {
+        String text = words.say(
+                Phrase.PER_RECORD, those(record, record.meaning()), texts.part(spot.part(record.key("value")), mode));
+        return record.oncePer()
+                .map(field -> words.say(Phrase.ASIDE, text, words.say(Phrase.ONCE_PER, field)))
+                .orElse(text);
+    }
+
+    /** Those that are looked for, with who is left out. */
+    String members(ConditionTerm term) {
+        String those = those(term.of(), (Collective.Aggregate) term.of().meaning());
+        return skipped(term.skip())
+                .map(note -> words.say(Phrase.ASIDE, those, note))
+                .orElse(those);
     }
 
     private Optional<String> skipped(Optional<Set<Reason>> skip) {
@@ -89,28 +122,28 @@ final class CollectiveText {
                 words.rounding(deviation.to()));
     }
 
-    String standing(Collective.Standing standing) {
+    private String standing(Collective written, Collective.Standing standing) {
         String among = words.say(Phrase.AND_ITSELF, words.say(Phrase.of(standing.among())));
         String members = standing.where()
-                .map(where -> words.say(Phrase.THOSE_WITH, among, texts.condition(spot.part("standing.where"))))
+                .map(where -> words.say(Phrase.THOSE_WITH, among, texts.condition(spot.part(written.key("where")))))
                 .orElse(among);
         List<String> notes = new ArrayList<>(List.of(words.say(Phrase.of(standing.ties()))));
         skipped(standing.skip()).ifPresent(notes::add);
         return words.say(
                 Phrase.STANDING,
                 members,
-                keys(standing),
+                keys(written, standing),
                 words.say(Phrase.of(standing.as())),
                 words.join(Phrase.LIST, notes));
     }
 
-    private String keys(Collective.Standing standing) {
+    private String keys(Collective written, Collective.Standing standing) {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < standing.keys().size(); i++) {
             boolean highest = standing.keys().get(i).best() == End.HIGHEST;
             keys.add(words.say(
                     highest ? Phrase.HIGHEST_FIRST : Phrase.LOWEST_FIRST,
-                    texts.side(spot.part("standing.keys[" + i + "].of"))));
+                    texts.side(spot.part(written.key("keys[" + i + "].of")))));
         }
         return words.join(Phrase.THEN, keys);
     }

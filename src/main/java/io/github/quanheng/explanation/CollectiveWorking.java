@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -24,28 +25,34 @@ final class CollectiveWorking {
     }
 
     String of(Traced traced) {
-        return traced.node() instanceof Collective.Aggregate aggregate
+        return ((Collective) traced.node()).meaning() instanceof Collective.Aggregate aggregate
                 ? aggregate(traced, aggregate)
-                : standing(traced, (Collective.Standing) traced.node());
+                : standing(traced, (Collective.Standing) ((Collective) traced.node()).meaning());
     }
 
     private String aggregate(Traced traced, Collective.Aggregate aggregate) {
         Derivation.Gathered gathered = (Derivation.Gathered) traced.derivation();
-        PrintUnit unit = aggregate.value().isEmpty()
-                ? PrintUnit.PLAIN
-                : traced.spot().part("aggregate.value").unit();
+        PrintUnit unit = traced.spot()
+                .find(((Collective) traced.node()).key("value"))
+                .map(Spot::unit)
+                .orElse(PrintUnit.PLAIN);
         List<Derivation.Member> counted = gathered.counted().toList();
+        boolean distinct = traced.node() instanceof CollectiveTerm.Count count
+                && count.distinct().isPresent();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(
                 counted.stream()
                         .limit(MOST_MEMBERS)
-                        .map(member -> member(aggregate, member, unit))
+                        .map(member -> distinct ? matter(member) : member(aggregate, member, unit))
                         .toList(),
                 counted.size()));
-        asides.add(notHighest(gathered.leftOut().stream()
-                .filter(member -> member.value().number().isPresent())
-                .map(member -> member(aggregate, member, unit))
-                .toList()));
+        asides.add(
+                distinct
+                        ? ""
+                        : notHighest(gathered.leftOut().stream()
+                                .filter(member -> member.value().number().isPresent())
+                                .map(member -> member(aggregate, member, unit))
+                                .toList()));
         asides.add(leftOut(
                 aggregate.over(),
                 gathered.leftOut().stream()
@@ -69,6 +76,12 @@ final class CollectiveWorking {
         return over instanceof Scope.Rows
                 ? words.say(Phrase.ROW, member.name())
                 : over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
+    }
+
+    private String matter(Derivation.Member member) {
+        return member.matter()
+                .map(matter -> words.datum(matter, PrintUnit.PLAIN))
+                .orElse("");
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
@@ -109,7 +122,8 @@ final class CollectiveWorking {
     private String keys(Spot standing, List<Outcome> keys) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            PrintUnit unit = standing.part("standing.keys[" + i + "].of").unit();
+            PrintUnit unit = standing.part(((Collective) standing.node()).key("keys[" + i + "].of"))
+                    .unit();
             keys.get(i).number().ifPresent(key -> values.add(words.numerals().number(key, unit)));
         }
         return words.join(Phrase.WITH, values);

@@ -1,6 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Node;
 import java.util.List;
 
@@ -21,6 +22,13 @@ final class ConditionText implements Condition.Visitor<String> {
         Spot left = spot.part("[0]");
         Spot right = spot.part("[2]");
         return texts.besideOrApart(left, right) + Headline.sign(compare.is()) + texts.besideOrApart(right, left);
+    }
+
+    @Override
+    public String term(ConditionTerm term) {
+        return words.say(
+                term instanceof ConditionTerm.Some ? Phrase.THERE_IS : Phrase.THERE_IS_NONE,
+                new CollectiveText(texts, spot.parts().get(0)).members(term));
     }
 
     @Override

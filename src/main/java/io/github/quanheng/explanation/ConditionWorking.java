@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Input;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class ConditionWorking {
         }
         if (traced.node() instanceof Condition.Compare compare) {
             return compare(traced, compare);
+        }
+        if (traced.node() instanceof ConditionTerm) {
+            return working.open(traced.parts().get(0), Mode.VALUE);
         }
         if (traced.node() instanceof Condition.Yes yes) {
             return read(traced, yes.key());

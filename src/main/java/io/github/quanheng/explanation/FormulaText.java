@@ -5,8 +5,10 @@ import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.List;
@@ -42,7 +44,7 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String term(FieldTerm term) {
-        return own();
+        return term instanceof FormulaTerm ? new FormulaTermText(texts, spot).inline() : own();
     }
 
     @Override
@@ -204,11 +206,16 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String aggregate(Collective.Aggregate aggregate) {
-        return new CollectiveText(texts, spot).aggregate(aggregate);
+        return new CollectiveText(texts, spot).of(aggregate);
     }
 
     @Override
     public String standing(Collective.Standing standing) {
-        return new CollectiveText(texts, spot).standing(standing);
+        return new CollectiveText(texts, spot).of(standing);
+    }
+
+    @Override
+    public String collected(CollectiveTerm term) {
+        return new CollectiveText(texts, spot).of(term);
     }
 }

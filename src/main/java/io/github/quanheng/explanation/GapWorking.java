@@ -53,6 +53,16 @@ final class GapWorking {
                 traced, traced.part("gap.of"), traced.find("gap.below"), traced.find("gap.above"), gap.basis()));
     }
 
+    /** How many cases are short of a bound or beyond one. */
+    String cases(Traced perCase) {
+        return distance(new Distance(
+                perCase.within("product[1]"),
+                perCase.part("perCase.of"),
+                perCase.find("perCase.below"),
+                perCase.find("perCase.above"),
+                Comparison.Basis.POINTS));
+    }
+
     private String distance(Distance distance) {
         Traced of = distance.of();
         PrintUnit unit = distance.unit();

@@ -42,7 +42,11 @@ final class GradeText {
 
     private String demand(GradeName name) {
         int place = scale.place(name);
-        return condition("grades", place, scale.grades().get(place).when());
+        return scale.grades()
+                .get(place)
+                .when()
+                .map(when -> condition("grades", place, when))
+                .orElseGet(() -> words.say(Phrase.NONE_BEFORE));
     }
 
     private String condition(String list, int number, Condition when) {

@@ -6,6 +6,7 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
@@ -92,6 +93,16 @@ record Headline(Spot of, Optional<Target> target) {
                 .map(found -> new Headline(found.of(), Optional.empty()));
     }
 
+    private static Optional<Headline> either(Spot spot, Mode mode) {
+        return Stream.of(
+                        of(spot.part("provided.then"), mode).stream(),
+                        of(spot.part("provided.otherwise"), mode).stream(),
+                        ofCondition(spot.part("provided.when")).stream())
+                .flatMap(found -> found)
+                .findFirst()
+                .map(found -> new Headline(found.of(), Optional.empty()));
+    }
+
     private static Stream<Spot> cases(Spot spot, Cases.Choose choose, String which) {
         return Stream.iterate(0, i -> i < choose.cases().size(), i -> i + 1)
                 .map(i -> spot.part("choose.cases[" + i + "]." + which));
@@ -115,8 +126,8 @@ record Headline(Spot of, Optional<Target> target) {
         if (term instanceof FieldTerm.Pass) {
             return ofCondition(spot.part("pass"));
         }
-        if (term instanceof FieldTerm.Provided) {
-            return of(spot.part("provided.then"), mode);
+        if (term instanceof FieldTerm.Provided provided) {
+            return provided.otherwise().isPresent() ? either(spot, mode) : of(spot.part("provided.then"), mode);
         }
         if (term instanceof FieldTerm.Proportional part) {
             return Optional.of(new Headline(
@@ -140,8 +151,18 @@ record Headline(Spot of, Optional<Target> target) {
             String first = Collections.min(byCode.marks().keySet());
             return plain(new Spot(spot.book(), spot.at(), new Condition.Is(byCode.of(), java.util.List.of(first))));
         }
-        if (term instanceof FieldTerm.PerCase) {
+        if (term instanceof FieldTerm.PerCase perCase) {
+            if (perCase.hasBound()) {
+                return Optional.of(new Headline(
+                        spot.part("perCase.of"),
+                        mode == Mode.LOSE
+                                ? bounds(spot.find("perCase.below"), spot.find("perCase.above"))
+                                : Optional.empty()));
+            }
             return of(spot.part("perCase.of"), mode);
+        }
+        if (term instanceof FormulaTerm.Slices) {
+            return plain(spot.part("slices.of"));
         }
         return term instanceof FieldTerm.Deduct
                 ? spot.list("deduct").stream()

@@ -4,6 +4,7 @@ import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
@@ -222,5 +223,12 @@ final class RuleText implements Quantity.Visitor<String> {
     @Override
     public String standing(Collective.Standing standing) {
         return amount();
+    }
+
+    @Override
+    public String collected(CollectiveTerm term) {
+        return term instanceof CollectiveTerm.PerRecord record
+                ? new CollectiveText(texts, spot).perRecord(record, mode)
+                : amount();
     }
 }

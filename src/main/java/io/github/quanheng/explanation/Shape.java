@@ -6,6 +6,7 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 
@@ -74,6 +75,9 @@ final class Shape {
             return !readsAsFormula(node);
         }
         boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
+                || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1)
+                || node instanceof FormulaTerm.ScoreRate
+                || node instanceof FormulaTerm.Pooled
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
@@ -84,6 +88,7 @@ final class Shape {
         boolean closed = node instanceof FieldTerm.Pass
                 || node instanceof FieldTerm.Missing
                 || node instanceof FieldTerm.Proportional
+                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices))
                 || node instanceof Arithmetic.Limit
                 || node instanceof Arithmetic.Rounded
                 || node instanceof Arithmetic.Product

@@ -5,13 +5,16 @@ import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Scale;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A quantity or condition where it stands in the rulebook (处所). */
 record Spot(ResolvedRulebook book, String at, Node node) {
@@ -74,7 +77,27 @@ record Spot(ResolvedRulebook book, String at, Node node) {
         if (node instanceof Input.Judgement judged) {
             return unit.or(opinion(judged));
         }
+        if (node instanceof FormulaTerm.ScoreRate) {
+            return PrintUnit.PERCENT;
+        }
+        if (node instanceof FormulaTerm.Pooled pooled) {
+            return book.rulebook()
+                    .indicator(pooled.of())
+                    .flatMap(Indicator::unit)
+                    .flatMap(Spot::rate)
+                    .orElse(PrintUnit.PERCENT);
+        }
+        if (node instanceof FormulaTerm.Weighted) {
+            return parts().stream().map(Spot::unit).reduce(unit, PrintUnit::or);
+        }
         return node instanceof Input.Fact fact && unit.sort() == PrintUnit.Sort.MARKS ? amount(fact) : unit;
+    }
+
+    private static Optional<PrintUnit> rate(String unit) {
+        return Stream.of(Scale.values())
+                .filter(scale -> scale.sign().equals(unit))
+                .findFirst()
+                .map(PrintUnit::rate);
     }
 
     /** An amount is reported in a unit of its own, such as 10,000 yuan, where its indicator says so. */

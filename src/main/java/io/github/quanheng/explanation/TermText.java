@@ -4,6 +4,7 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
@@ -30,12 +31,8 @@ final class TermText {
         if (term instanceof FieldTerm.Pass) {
             return words.say(Phrase.PASS, texts.condition(spot.part("pass")), full(), nothing());
         }
-        if (term instanceof FieldTerm.Provided) {
-            return words.say(
-                    Phrase.PROVIDED,
-                    texts.condition(spot.part("provided.when")),
-                    nothing(),
-                    texts.phrase(spot.part("provided.then"), mode));
+        if (term instanceof FieldTerm.Provided provided) {
+            return provided(provided);
         }
         if (term instanceof FieldTerm.Proportional part) {
             return proportional(part);
@@ -55,13 +52,29 @@ final class TermText {
         if (term instanceof FieldTerm.PerStep perStep) {
             return perStep(perStep);
         }
-        if (term instanceof FieldTerm.PerCase) {
-            return perCase();
+        if (term instanceof FieldTerm.PerCase perCase) {
+            return perCase.hasBound() ? casesOutside() : perCase();
         }
         if (term instanceof FieldTerm.Missing) {
             return words.say(Phrase.PER_MISSING, gives("missing.each"), things());
         }
-        return award((FieldTerm.Award) term);
+        if (term instanceof FormulaTerm) {
+            return new FormulaTermText(texts, spot).phrase(mode);
+        }
+        return term instanceof FieldTerm.Award award
+                ? oneByOne("award", award.cases().size())
+                : oneByOne("lose", ((FieldTerm.Lose) term).cases().size());
+    }
+
+    private String provided(FieldTerm.Provided provided) {
+        String when = texts.condition(spot.part("provided.when"));
+        return provided.otherwise().isPresent()
+                ? words.say(
+                        Phrase.EITHER,
+                        when,
+                        texts.part(spot.part("provided.then"), mode),
+                        texts.part(spot.part("provided.otherwise"), mode))
+                : words.say(Phrase.PROVIDED, when, nothing(), texts.phrase(spot.part("provided.then"), mode));
     }
 
     private String nothing() {
@@ -89,15 +102,17 @@ final class TermText {
                 : texts.say(Phrase.LINE_NAME, texts.condition(condition));
     }
 
-    private String award(FieldTerm.Award award) {
+    private String oneByOne(String word, int size) {
         List<String> cases = new ArrayList<>();
-        for (int i = 0; i < award.cases().size(); i++) {
+        for (int i = 0; i < size; i++) {
             cases.add(words.say(
                     Phrase.CASE,
-                    texts.condition(spot.part("award[" + i + "].when")),
-                    texts.part(spot.part("award[" + i + "].then"), mode)));
+                    texts.condition(spot.part(word + "[" + i + "].when")),
+                    texts.part(spot.part(word + "[" + i + "].then"), mode)));
         }
-        return cases.size() == 1 ? cases.get(0) : words.say(Phrase.AWARD, texts.numbered(cases));
+        return cases.size() == 1
+                ? cases.get(0)
+                : words.say(word.equals("award") ? Phrase.AWARD : Phrase.LOSE, texts.numbered(cases));
     }
 
     private String perCase() {
@@ -105,6 +120,22 @@ final class TermText {
         return words.say(
                 Phrase.PER_CASE,
                 Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of),
+                caseUnit(words, of),
+                gives("perCase.each"));
+    }
+
+    /** Cases short of a bound or beyond one. */
+    private String casesOutside() {
+        Spot of = spot.part("perCase.of");
+        Optional<String> below = spot.find("perCase.below").map(bound -> texts.beside(bound, of.unit()));
+        Optional<String> above = spot.find("perCase.above").map(bound -> texts.beside(bound, of.unit()));
+        boolean both = below.isPresent() && above.isPresent();
+        return words.say(
+                both ? Phrase.CASES_OUTSIDE : below.isPresent() ? Phrase.CASES_BELOW : Phrase.CASES_ABOVE,
+                texts.side(of),
+                both
+                        ? words.say(Phrase.RANGE, below.get(), above.get())
+                        : below.or(() -> above).orElseThrow(),
                 caseUnit(words, of),
                 gives("perCase.each"));
     }
@@ -117,8 +148,9 @@ final class TermText {
         }
         boolean places = of.node()
                 .tree()
-                .anyMatch(
-                        node -> node instanceof Collective.Standing standing && standing.as() == Collective.Form.RANK);
+                .anyMatch(node -> node instanceof Collective collective
+                        && collective.meaning() instanceof Collective.Standing standing
+                        && standing.as() == Collective.Form.RANK);
         return words.numerals().unit(PrintUnit.word(places ? "名" : "例"));
     }
 

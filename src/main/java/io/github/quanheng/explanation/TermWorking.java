@@ -3,6 +3,7 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.score.Derivation;
@@ -30,9 +31,13 @@ final class TermWorking {
             String met = working.condition(when);
             return met.isEmpty() ? words.say(when.holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED) : met;
         }
-        if (term instanceof FieldTerm.Provided) {
+        if (term instanceof FieldTerm.Provided provided) {
             Traced when = traced.part("provided.when");
             String gate = working.condition(when);
+            if (provided.otherwise().isPresent()) {
+                String side = when.holds() ? "provided.then" : "provided.otherwise";
+                return working.sequence(List.of(gate, working.open(traced.part(side), mode)));
+            }
             return when.holds()
                     ? working.sequence(List.of(
                             gate, words.say(Phrase.GATE_OPEN), working.open(traced.part("provided.then"), mode)))
@@ -53,10 +58,18 @@ final class TermWorking {
         if (term instanceof FieldTerm.Deduct) {
             return deduct(traced, mode);
         }
-        if (term instanceof FieldTerm.PerCase) {
-            return perCase(traced, mode);
+        if (term instanceof FieldTerm.PerCase perCase) {
+            return perCase.hasBound() ? casesOutside(traced, mode) : perCase(traced, mode);
         }
-        return term instanceof FieldTerm.Missing ? missing(traced, mode) : award(traced, mode);
+        if (term instanceof FieldTerm.Missing) {
+            return missing(traced, mode);
+        }
+        if (term instanceof FormulaTerm) {
+            return new FormulaTermWorking(working).open(traced);
+        }
+        return term instanceof FieldTerm.Award award
+                ? oneByOne(traced, "award", award.cases().size(), mode)
+                : oneByOne(traced, "lose", ((FieldTerm.Lose) term).cases().size(), mode);
     }
 
     private String proportional(Traced traced, FieldTerm.Proportional term) {
@@ -224,6 +237,19 @@ final class TermWorking {
         return working.sequence(clauses);
     }
 
+    private String casesOutside(Traced traced, Mode mode) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add(new GapWorking(working).cases(traced));
+        if (traced.within("product[1]").value().signum() != 0) {
+            clauses.addAll(each(
+                    traced.part("perCase.each"),
+                    Phrase.EACH_CASE,
+                    mode,
+                    TermText.caseUnit(words, traced.part("perCase.of").spot())));
+        }
+        return working.sequence(clauses);
+    }
+
     private String missing(Traced traced, Mode mode) {
         List<String> lacking = new ArrayList<>();
         List<String> clauses = new ArrayList<>();
@@ -244,23 +270,22 @@ final class TermWorking {
         return working.sequence(clauses);
     }
 
-    private String award(Traced traced, Mode mode) {
-        int size = ((FieldTerm.Award) traced.node()).cases().size();
+    private String oneByOne(Traced traced, String word, int size, Mode mode) {
         if (size == 1) {
-            Optional<Traced> then = traced.find("award[0].then")
-                    .filter(value -> traced.part("award[0].when").holds());
+            Optional<Traced> then = traced.find(word + "[0].then")
+                    .filter(value -> traced.part(word + "[0].when").holds());
             return working.sequence(List.of(
-                    working.condition(traced.part("award[0].when")),
+                    working.condition(traced.part(word + "[0].when")),
                     then.map(value -> working.open(value, mode)).orElse("")));
         }
         List<String> groups = new ArrayList<>();
         Workings now = working;
         for (int i = 0; i < size; i++) {
-            Traced when = traced.part("award[" + i + "].when");
+            Traced when = traced.part(word + "[" + i + "].when");
             groups.add(working.sequence(List.of(
                     now.condition(when),
                     when.holds()
-                            ? now.closed(traced.part("award[" + i + "].then"), mode)
+                            ? now.closed(traced.part(word + "[" + i + "].then"), mode)
                             : words.say(Phrase.nothing(mode)))));
             now = now.unheaded();
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The grades of a rulebook, best first (等次标准). The first grade whose condition holds is given; when none holds the grade is
- * UNDECIDED, never the worst by default.
+ * UNDECIDED, never the worst by default, unless the last grade is written without a condition.
  *
  * @param grades the grades, best first, at least two
  * @param effects what caps or lowers the grade, in order
@@ -29,6 +29,15 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
         effects = List.copyOf(effects);
         InvalidValue.unless(
                 grades.size() >= 2, "grades", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", grades.size());
+        grades.subList(0, grades.size() - 1)
+                .forEach(grade -> InvalidValue.unless(
+                        grade.when().isPresent(),
+                        "grades",
+                        "等次“%s”没有条件，而后面还有等次",
+                        "写出when；只有最后一等可以不写",
+                        "grade %s has no condition, and others come after it",
+                        "write when; only the last may go without",
+                        grade.name()));
         Set<GradeName> names = new LinkedHashSet<>();
         grades.forEach(grade -> InvalidValue.unless(
                 names.add(grade.name()),

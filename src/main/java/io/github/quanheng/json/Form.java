@@ -48,7 +48,9 @@ record Form(String zh, String en) {
             Map.entry(Ratio.class, new Form("分子和分母，如[596, 1000]", "numerator and denominator, such as [596, 1000]")),
             Map.entry(
                     Period.class,
-                    new Form("期间，如\"2017-01-01/2017-12-31\"", "a span of days, such as \"2017-01-01/2017-12-31\"")),
+                    new Form(
+                            "期间，如\"2017-01-01/2017-12-31\"或\"2017\"",
+                            "a span of days, such as \"2017-01-01/2017-12-31\" or \"2017\"")),
             Map.entry(LocalDate.class, new Form("日期，如\"2024-03-31\"", "a day, such as \"2024-03-31\"")),
             Map.entry(
                     Label.class,
@@ -94,8 +96,8 @@ record Form(String zh, String en) {
             Map.entry(
                     Observation.class,
                     new Form(
-                            "{\"value\": \"62%\"}、{\"missing\": \"原因\"}或{\"notApplicable\": \"原因\"}",
-                            "{\"value\": \"62%\"}, {\"missing\": \"why\"} or {\"notApplicable\": \"why\"}")),
+                            "\"62%\"、{\"value\": \"62%\"}、{\"missing\": \"原因\"}或{\"notApplicable\": \"原因\"}",
+                            "\"62%\", {\"value\": \"62%\"}, {\"missing\": \"why\"} or {\"notApplicable\": \"why\"}")),
             Map.entry(
                     Cause.class,
                     new Form(

@@ -5,9 +5,12 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
@@ -36,6 +39,10 @@ final class Kinds {
                     .put("settle", Cases.Settle.class)
                     .put("aggregate", Collective.Aggregate.class)
                     .put("standing", Collective.Standing.class)
+                    .put("count", CollectiveTerm.Count.class)
+                    .put("perRecord", CollectiveTerm.PerRecord.class)
+                    .put("peers", CollectiveTerm.Peers.class)
+                    .put("rank", CollectiveTerm.Rank.class)
                     .put("pass", FieldTerm.Pass.class)
                     .put("provided", FieldTerm.Provided.class)
                     .put("proportional", FieldTerm.Proportional.class)
@@ -47,6 +54,12 @@ final class Kinds {
                     .put("perCase", FieldTerm.PerCase.class)
                     .put("missing", FieldTerm.Missing.class)
                     .put("award", FieldTerm.Award.class)
+                    .put("lose", FieldTerm.Lose.class)
+                    .put("converted", FormulaTerm.Converted.class)
+                    .put("scoreRate", FormulaTerm.ScoreRate.class)
+                    .put("pooled", FormulaTerm.Pooled.class)
+                    .put("weighted", FormulaTerm.Weighted.class)
+                    .put("slices", FormulaTerm.Slices.class)
                     .build();
 
     static final ImmutableBiMap<String, Class<? extends Condition>> CONDITIONS =
@@ -58,6 +71,8 @@ final class Kinds {
                     .put("atLeast", Condition.AtLeast.class)
                     .put("not", Condition.Not.class)
                     .put("absent", Condition.Absent.class)
+                    .put("some", ConditionTerm.Some.class)
+                    .put("none", ConditionTerm.None.class)
                     .build();
 
     static final ImmutableBiMap<String, Class<? extends Statistic>> STATISTICS =

@@ -1,5 +1,6 @@
 package io.github.quanheng.json;
 
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads an observation, whose kind is told by the key that it has. */
+/** Reads an observation, whose kind is told by the key that it has; a value alone is what was reported. */
 final class ObservationReader extends ValueDeserializer<Observation> {
     @Override
     public Object deserializeWithType(
@@ -20,6 +21,9 @@ final class ObservationReader extends ValueDeserializer<Observation> {
 
     @Override
     public Observation deserialize(JsonParser parser, DeserializationContext context) {
+        if (parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL)) {
+            return Observation.of(context.readValue(parser, Datum.class));
+        }
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             throw new Misfit(Observation.class);
         }
@@ -30,6 +34,11 @@ final class ObservationReader extends ValueDeserializer<Observation> {
                 : keys.contains("missing")
                         ? Observation.Missing.class
                         : keys.contains("notApplicable") ? Observation.NotApplicable.class : null;
+        if (kind == null && keys.size() == 1 && Kinds.DATA.containsKey(keys.get(0))) {
+            try (JsonParser again = whole.asParserOnFirstToken(context)) {
+                return Observation.of(context.readValue(again, Datum.class));
+            }
+        }
         if (kind == null) {
             throw new Misfit(Observation.class);
         }

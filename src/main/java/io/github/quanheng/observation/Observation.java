@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * What is known of one indicator in one period (观测值): it was reported, it is missing, or it does not apply. A closed
- * family; the last two always say why.
+ * family; the last two always say why. JSON: {@code {"value": "62%", "verified": "59.6%"}}, {@code {"missing": "why"}},
+ * {@code {"notApplicable": "why"}}; a value that is all there is to say may stand alone, {@code "62%"}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({

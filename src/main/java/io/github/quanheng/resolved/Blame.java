@@ -15,6 +15,9 @@ final class Blame {
         if (source instanceof FieldTerm.Award) {
             return node.at() + ".award[0].then";
         }
+        if (source instanceof FieldTerm.Lose) {
+            return node.at() + ".lose[0].then";
+        }
         if (source instanceof FieldTerm.PerStep) {
             return node.at() + ".perStep.each";
         }

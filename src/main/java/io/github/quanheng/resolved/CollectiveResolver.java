@@ -33,43 +33,53 @@ final class CollectiveResolver {
         this.draft = rules.draft;
     }
 
-    Node aggregate(Aggregate aggregate) {
+    Node of(Collective written) {
+        return written.meaning() instanceof Aggregate aggregate
+                ? aggregate(written, aggregate)
+                : standing(written, (Collective.Standing) written.meaning());
+    }
+
+    /** Where a part was written, in the short form or the long one. */
+    private String at(Collective written, String part) {
+        return rules.here().at() + "." + written.key(part);
+    }
+
+    private Node aggregate(Collective written, Aggregate aggregate) {
         Here here = rules.here();
-        String at = here.at() + ".aggregate";
         List<ResolvedLine> lines = List.of();
         Here inside;
         if (aggregate.over() instanceof Scope.Rows rows) {
-            inside = here.in(fields(rows, aggregate, at));
+            inside = here.in(fields(rows, aggregate, at(written, "oncePer")));
         } else if (aggregate.over() instanceof Scope.Lines named) {
-            lines = lines(named, at + ".over.lines");
+            lines = lines(named, at(written, "over.lines"));
             inside = here.in(lines);
         } else if (aggregate.over() instanceof Scope.Units) {
             draft.lookAtOthers();
             inside = here.inOthers();
         } else {
-            twice(((Scope.Periods) aggregate.over()).of(), at + ".over.periods");
+            twice(((Scope.Periods) aggregate.over()).of(), at(written, "over.periods"));
             inside = here.inPeriods();
         }
         if (aggregate.over() instanceof Scope.Lines && lines.isEmpty()) {
-            return rules.nothing(aggregate);
+            return rules.nothing(written);
         }
         Node where = aggregate
                 .where()
-                .map(condition -> rules.at(inside.at(at + ".where"), condition))
+                .map(condition -> rules.at(inside.at(at(written, "where")), condition))
                 .orElse(null);
         Node value = aggregate
                 .value()
-                .map(of -> rules.at(inside.at(at + ".value"), of))
+                .map(of -> rules.at(inside.at(at(written, "value")), of))
                 .orElse(null);
         int within = (where == null ? 0 : where.place.raises()) | (value == null ? 0 : value.place.raises());
         int skip = RuleResolver.mask(aggregate.skip().orElse(Set.of()));
         int raises = within & ~skip;
         if (aggregate.over() instanceof Scope.Units units) {
-            said(at, within, aggregate.skip().isPresent());
+            said(at(written, "skip"), within, aggregate.skip().isPresent());
             raises = (units.self() ? raises : 0) | nobody(units.relation());
         }
         return new Gather(
-                rules.place(aggregate, dimension(aggregate, value), raises | of(aggregate)),
+                rules.place(written, dimension(aggregate, value), raises | of(aggregate)),
                 aggregate,
                 where,
                 value,
@@ -94,7 +104,7 @@ final class CollectiveResolver {
                 .oncePer()
                 .filter(field -> !fields.isEmpty() && !fields.containsKey(field))
                 .ifPresent(field -> draft.problem(
-                        at + ".oncePer",
+                        at,
                         rows.of() + "的记录没有字段" + field,
                         "records of " + rows.of() + " have no field " + field,
                         "请从" + fields.keySet() + "中选用",
@@ -128,7 +138,7 @@ final class CollectiveResolver {
     private void said(String at, int within, boolean said) {
         if (!said && (within & RuleResolver.mask(SAID)) != 0) {
             draft.problem(
-                    at + ".skip",
+                    at,
                     "其他单位可能没有此值，而办法没有写明怎么办",
                     "another unit may have no such figure, and nothing says what becomes of it",
                     "除去缺报者写\"skip\": [\"MISSING\"]，一律不除去写\"skip\": []（此时本项不得出分数）",
@@ -196,29 +206,28 @@ final class CollectiveResolver {
                 .forEach(name -> draft.problem(at, name + "写了两次", name + " is named twice", "请删去一个", "take one away"));
     }
 
-    Node standing(Collective.Standing standing) {
+    private Node standing(Collective written, Collective.Standing standing) {
         Here here = rules.here();
-        String at = here.at() + ".standing";
         draft.lookAtOthers();
         Here inside = here.inOthers();
         Node where = standing.where()
-                .map(condition -> rules.at(inside.at(at + ".where"), condition))
+                .map(condition -> rules.at(inside.at(at(written, "where")), condition))
                 .orElse(null);
         List<Node> keys = new ArrayList<>();
         for (int i = 0; i < standing.keys().size(); i++) {
             keys.add(rules.at(
-                    inside.at(at + ".keys[" + i + "].of"),
+                    inside.at(at(written, "keys[" + i + "].of")),
                     standing.keys().get(i).of()));
         }
         int within = RuleResolver.raises(keys) | (where == null ? 0 : where.place.raises());
-        said(at, within, standing.skip().isPresent());
+        said(at(written, "skip"), within, standing.skip().isPresent());
         boolean rank = standing.as() == Collective.Form.RANK;
         Optional<Reason> alone =
                 standing.as() == Collective.Form.SHARE_BEHIND ? Optional.of(Reason.BELOW_MINIMUM) : Optional.empty();
         int raises =
                 within | nobody(standing.among()) | alone.map(RuleResolver::bit).orElse(0);
         return new Rank(
-                rules.place(standing, rank ? Dimension.NUMBER : Dimension.PERCENT, raises),
+                rules.place(written, rank ? Dimension.NUMBER : Dimension.PERCENT, raises),
                 standing,
                 where,
                 keys,

@@ -2,9 +2,11 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Trait;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
@@ -21,12 +23,51 @@ final class ConditionResolver implements Condition.Visitor<Node> {
 
     @Override
     public Node compare(Condition.Compare compare) {
+        if (compare.left() instanceof Input.Fact of
+                && compare.right() instanceof Input.Fact is
+                && isWord(of.key(), is.key())) {
+            word(of.key().toString(), is.key().toString());
+            return rules.nothing(compare);
+        }
         Node left = rules.child("[0]", compare.left());
         Node right = rules.child("[2]", compare.right());
         List<Node> both = List.of(left, right);
         rules.typing.alike(rules.here().at(), both);
         return new Conditions.Compare(
                 rules.place(compare, Dimension.ANY, RuleResolver.raises(both)), left, compare.is(), right);
+    }
+
+    /** Whether a code, or something that is no figure at all, is compared with something that is none either. */
+    private boolean isWord(FigureKey of, FigureKey is) {
+        return rules.names.kind(is).isEmpty()
+                && rules.names.kind(of).filter(kind -> kind != Kind.CODE).isEmpty();
+    }
+
+    private void word(String of, String is) {
+        boolean code = rules.names.kind(FigureKey.of(of)).isPresent();
+        String written = code
+                ? "{\"is\": {\"of\": \"" + of + "\", \"in\": [\"" + is + "\"]}}"
+                : "{\"unit\": {\"own\": {\"" + of + "\": [\"" + is + "\"]}}}";
+        rules.draft.problem(
+                rules.here().at(),
+                code ? of + "是代码，" + is + "不是指标" : of + "和" + is + "都不是指标",
+                code
+                        ? of + " is a code and " + is + " no indicator"
+                        : "neither " + of + " nor " + is + " is an indicator",
+                code ? "代码请写" + written : "单位的属性请写" + written + "；指标请先声明",
+                code
+                        ? "of a code write " + written
+                        : "of an attribute of the unit write " + written + "; declare an indicator");
+    }
+
+    @Override
+    public Node term(ConditionTerm term) {
+        Node count = rules.child(term.operands().keySet().iterator().next(), term.of());
+        return new Conditions.Compare(
+                rules.place(term, Dimension.ANY, count.place.raises()),
+                count,
+                term.meaning().is(),
+                rules.child("~zero", term.meaning().right()));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class FixedValue {
         } else if (quantity instanceof FieldTerm.Provided provided) {
             aspects.ask(at, provided.when());
             ask(at, provided.then(), aspects);
+            provided.otherwise().ifPresent(other -> ask(at, other, aspects));
         } else {
             parts(quantity).forEach(part -> ask(at, part, aspects));
         }
@@ -86,7 +87,9 @@ final class FixedValue {
             return holding.size() == 1 ? holding.get(0).value().map(Figure::value) : Optional.empty();
         }
         if (quantity instanceof FieldTerm.Provided provided) {
-            return kind.holds(provided.when()) ? of(provided.then(), kind) : Optional.of(Rational.ZERO);
+            return kind.holds(provided.when())
+                    ? of(provided.then(), kind)
+                    : provided.otherwise().map(other -> of(other, kind)).orElse(Optional.of(Rational.ZERO));
         }
         return quantity instanceof Cases.Choose choose
                 ? chosen(choose, kind).flatMap(taken -> of(taken, kind))

@@ -4,6 +4,10 @@ import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +29,13 @@ final class GradeResolver {
         }
         List<Node> grades = new ArrayList<>();
         for (int i = 0; i < scale.get().grades().size(); i++) {
-            grades.add(node(
-                    "grading.grades[" + i + "].when",
-                    scale.get().grades().get(i).when()));
+            String at = "grading.grades[" + i + "].when";
+            grades.add(scale.get()
+                    .grades()
+                    .get(i)
+                    .when()
+                    .map(when -> node(at, when))
+                    .orElseGet(() -> always(at)));
         }
         List<Node> effects = new ArrayList<>();
         for (int i = 0; i < scale.get().effects().size(); i++) {
@@ -38,6 +46,13 @@ final class GradeResolver {
         neverGiven(scale.get().grades());
         draft.grades = grades;
         draft.gradeEffects = effects;
+    }
+
+    /** What is given to whoever fulfils none before. */
+    private Node always(String at) {
+        Place place = draft.place(at, Quantity.of("1"), Dimension.ANY, 0);
+        draft.fix(place.slot(), Outcome.of(Rational.ONE));
+        return new Inputs.Constant(place, Outcome.of(Rational.ONE));
     }
 
     private Node node(String at, Condition condition) {
@@ -57,11 +72,17 @@ final class GradeResolver {
                         "write " + most + " at most"));
     }
 
+    private static boolean implies(Grade later, Grade before) {
+        return later.when().isPresent()
+                && before.when().isPresent()
+                && Implication.holds(later.when().get(), before.when().get());
+    }
+
     /** A grade that asks for what implies one before it: whoever fulfils it is given the one before. */
     private void neverGiven(List<Grade> grades) {
         for (int i = 1; i < grades.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (Implication.holds(grades.get(i).when(), grades.get(j).when())) {
+                if (implies(grades.get(i), grades.get(j))) {
                     draft.problem(
                             "grading.grades[" + i + "]",
                             "凡达到“" + grades.get(i).name() + "”者已先得“"

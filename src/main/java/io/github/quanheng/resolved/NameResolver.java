@@ -71,6 +71,15 @@ final class NameResolver {
         return Optional.of(new Bound(kind, field == null ? declared : Optional.empty()));
     }
 
+    /** The kind of a field of the record in hand, or of an indicator; empty where there is neither. */
+    Optional<Kind> kind(FigureKey key) {
+        Map<String, Kind> fields = rules.here().fields();
+        Kind field = fields == null ? null : fields.get(key.toString());
+        return field != null
+                ? Optional.of(field)
+                : Optional.ofNullable(draft.indicators.get(key.indicator())).map(Indicator::kind);
+    }
+
     private List<String> ids() {
         return draft.indicators.keySet().stream().map(IndicatorId::value).toList();
     }

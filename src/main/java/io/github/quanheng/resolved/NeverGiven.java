@@ -30,6 +30,7 @@ final class NeverGiven {
             marks(at + ".interpolated.after", line.after());
         } else if (rule instanceof FieldTerm.Provided provided) {
             result(at + ".provided.then", provided.then());
+            provided.otherwise().ifPresent(other -> result(at + ".provided.otherwise", other));
         } else if (rule instanceof FieldTerm.ByCode codes) {
             codes.marks().forEach((code, marks) -> result(at + ".byCode.marks." + code, marks));
         } else if (rule instanceof Cases.Choose choose) {

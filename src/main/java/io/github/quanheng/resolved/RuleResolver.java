@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
@@ -424,12 +425,17 @@ final class RuleResolver implements Quantity.Visitor<Node> {
 
     @Override
     public Node aggregate(Collective.Aggregate aggregate) {
-        return collectives.aggregate(aggregate);
+        return collectives.of(aggregate);
     }
 
     @Override
     public Node standing(Collective.Standing standing) {
-        return collectives.standing(standing);
+        return collectives.of(standing);
+    }
+
+    @Override
+    public Node collected(CollectiveTerm term) {
+        return collectives.of(term);
     }
 
     static Optional<Figure> constant(Node node) {

@@ -2,7 +2,9 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.value.Figure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,14 +23,21 @@ final class TermResolver {
     Node resolve(FieldTerm term) {
         IdentityHashMap<io.github.quanheng.rule.Node, Node> operands = new IdentityHashMap<>();
         Map<String, Node> byKey = new HashMap<>();
+        List<Node> counts = new ArrayList<>();
         // In the order of the paths: where one object stands in two places, the last tells of both, however its map was
         // written.
         new TreeMap<>(term.operands()).forEach((key, written) -> {
             Node operand = rules.child(key, written);
+            if (term instanceof FieldTerm.PerCase && !key.equals("perCase.each")) {
+                counts.add(operand);
+            }
             Node guarded = guarded(term, key, operand);
             byKey.put(key, guarded);
             operands.put(written, guarded);
         });
+        if (counts.size() > 1) {
+            rules.typing.alike(rules.here().at(), counts);
+        }
         if (!check(term, byKey)) {
             return rules.nothing(term);
         }
@@ -36,11 +45,13 @@ final class TermResolver {
     }
 
     private Node guarded(FieldTerm term, String key, Node operand) {
-        boolean cases = term instanceof FieldTerm.PerCase && key.equals("perCase.of");
+        boolean cases = term instanceof FieldTerm.PerCase && !key.equals("perCase.each");
         boolean target = term instanceof FieldTerm.Proportional && key.equals("proportional.target");
         boolean each = key.endsWith(".each");
-        if (cases) {
+        if (key.equals("perCase.of")) {
             cases(operand);
+        } else if (cases) {
+            rules.typing.notBelowZero(operand);
         }
         if (target) {
             rules.typing.notBelowZero(operand);
@@ -105,6 +116,12 @@ final class TermResolver {
                         rules.here().at() + ".perStep", of(operands, "perStep.below"), of(operands, "perStep.above"));
             }
         }
+        if (term instanceof FieldTerm.PerCase cases
+                && cases.below().isPresent()
+                && cases.above().isPresent()) {
+            rules.typing.notAbove(
+                    rules.here().at() + ".perCase", of(operands, "perCase.below"), of(operands, "perCase.above"));
+        }
         if (term instanceof FieldTerm.Missing) {
             rules.typing.marks(of(operands, "missing.each"));
         }
@@ -116,6 +133,20 @@ final class TermResolver {
             }
             return false;
         }
+        if (term instanceof FormulaTerm.Converted) {
+            Node outOf = of(operands, "converted.outOf");
+            rules.typing.alike(rules.here().at(), List.of(of(operands, "converted.of"), outOf));
+        }
+        if (term instanceof FormulaTerm.Weighted weighted) {
+            rules.typing.alike(
+                    rules.here().at(),
+                    weighted.operands().keySet().stream()
+                            .map(key -> of(operands, key))
+                            .toList());
+        }
+        if (term instanceof FormulaTerm.Slices slices) {
+            slices(slices, of(operands, "slices.of"), rules.here().at() + ".slices");
+        }
         if (term instanceof FieldTerm.Bands bands) {
             String at = rules.here().at() + ".bands.marks";
             Node of = of(operands, "bands.of");
@@ -126,6 +157,17 @@ final class TermResolver {
             points(line, of(operands, "interpolated.of"), rules.here().at() + ".interpolated");
         }
         return true;
+    }
+
+    private void slices(FormulaTerm.Slices slices, Node of, String at) {
+        rules.typing.beside(at + ".step", of, slices.step());
+        Dimension worth = Dimension.ANY;
+        for (int i = 0; i < slices.from().size(); i++) {
+            String there = at + ".from[" + i + "]";
+            rules.typing.beside(there + "[0]", of, slices.from().get(i).x());
+            worth = rules.typing.alike(
+                    there + "[1]", worth, slices.from().get(i).y());
+        }
     }
 
     private void points(FieldTerm.Interpolated line, Node of, String at) {

@@ -62,7 +62,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         if (term instanceof FieldTerm.PerStep step) {
             return of(step.steps()).and(of(step.each()).opened());
         }
-        return term instanceof FieldTerm.PerCase cases ? of(cases.of()).and(of(cases.each())) : of(term.meaning());
+        return term instanceof FieldTerm.PerCase cases ? of(cases.cases()).and(of(cases.each())) : of(term.meaning());
     }
 
     /** A target is not below zero where the share of it has a meaning. */

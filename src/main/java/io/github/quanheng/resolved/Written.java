@@ -40,6 +40,9 @@ final class Written {
         if (term instanceof FieldTerm.Award award) {
             return of(award.cases().get(0).then());
         }
+        if (term instanceof FieldTerm.Lose lose) {
+            return of(lose.cases().get(0).then());
+        }
         return term instanceof FieldTerm.Bands bands
                 ? bands.marks().values().stream()
                         .filter(worth -> worth.value().signum() != 0)

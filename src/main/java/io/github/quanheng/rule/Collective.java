@@ -12,7 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What many come to together, and where one stands among them (汇总与位次). */
-public sealed interface Collective extends Quantity {
+public sealed interface Collective extends Quantity permits Collective.Aggregate, Collective.Standing, CollectiveTerm {
+    /**
+     * Returns what it means in {@link Aggregate} and {@link Standing}.
+     *
+     * @return itself, or the meaning of a {@link CollectiveTerm}
+     */
+    default Collective meaning() {
+        return this;
+    }
+
+    /**
+     * Returns where its author wrote a part of it.
+     *
+     * @param part such as {@code where}
+     * @return the path below it, such as {@code aggregate.where}
+     */
+    String key(String part);
+
     /**
      * A statistic over many (汇总): of the value of each member for which the condition holds.
      *
@@ -120,6 +137,11 @@ public sealed interface Collective extends Quantity {
         }
 
         @Override
+        public String key(String part) {
+            return "aggregate." + part;
+        }
+
+        @Override
         public <R> R accept(Quantity.Visitor<R> visitor) {
             return visitor.aggregate(this);
         }
@@ -127,7 +149,7 @@ public sealed interface Collective extends Quantity {
 
     /**
      * The place of the unit among others (位次). Units for whom the condition does not hold are not placed; a unit that is not placed
-     * itself is EXCLUDED.
+     * itself is EXCLUDED. {@link CollectiveTerm.Rank} is defined by it.
      *
      * @param among the units; the unit itself always takes part
      * @param where which units are placed; all when left out
@@ -167,6 +189,11 @@ public sealed interface Collective extends Quantity {
             skip = skip.map(Sets::immutableEnumSet);
             InvalidValue.unless(
                     !keys.isEmpty(), "keys", "没有比较的依据", "写出至少一项", "compares nothing", "name at least one key");
+        }
+
+        @Override
+        public String key(String part) {
+            return "standing." + part;
         }
 
         @Override
@@ -227,5 +254,13 @@ public sealed interface Collective extends Quantity {
          * @return the answer
          */
         R standing(Standing standing);
+
+        /**
+         * Answers for a short form, through what it means unless a visitor wants to know how it was written.
+         *
+         * @param term the short form
+         * @return the answer
+         */
+        R collected(CollectiveTerm term);
     }
 }

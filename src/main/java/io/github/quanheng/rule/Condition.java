@@ -18,7 +18,17 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * {@code ["rate", ">=", "95%"]}, a yes/no indicator is its id.
  */
 @JsonSerialize(using = NeedsModule.class)
-public sealed interface Condition extends Node {
+public sealed interface Condition extends Node
+        permits Condition.Compare,
+                Condition.Yes,
+                Condition.Is,
+                Condition.Unit,
+                Condition.All,
+                Condition.Any,
+                Condition.AtLeast,
+                Condition.Not,
+                Condition.Absent,
+                ConditionTerm {
     /**
      * Answers a question about this condition by its kind.
      *
@@ -406,5 +416,15 @@ public sealed interface Condition extends Node {
          * @return the answer
          */
         R absent(Absent absent);
+
+        /**
+         * Answers for a term, through what it means unless a visitor wants to speak its language.
+         *
+         * @param term the term
+         * @return the answer
+         */
+        default R term(ConditionTerm term) {
+            return term.meaning().accept(this);
+        }
     }
 }

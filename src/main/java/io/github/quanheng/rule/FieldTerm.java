@@ -25,7 +25,20 @@ import java.util.TreeMap;
  * A term of the field (计分术语): a phrase that rulebooks use, defined by the other families. A term says nothing that they
  * could not; it lets a rule be written and explained in the words of the document.
  */
-public sealed interface FieldTerm extends Quantity {
+public sealed interface FieldTerm extends Quantity
+        permits FieldTerm.Pass,
+                FieldTerm.Provided,
+                FieldTerm.Proportional,
+                FieldTerm.Bands,
+                FieldTerm.ByCode,
+                FieldTerm.Interpolated,
+                FieldTerm.Deduct,
+                FieldTerm.PerStep,
+                FieldTerm.PerCase,
+                FieldTerm.Missing,
+                FieldTerm.Award,
+                FieldTerm.Lose,
+                FormulaTerm {
     /**
      * Returns what the term means.
      *
@@ -70,33 +83,54 @@ public sealed interface FieldTerm extends Quantity {
     }
 
     /**
-     * A rule that counts only under a prerequisite, else no marks (前置条件). Example: not over capacity, else 0.
+     * A rule that counts only under a prerequisite (前置条件), and what counts otherwise (否则). Example: not over capacity, else 0;
+     * at 90 and above in full, otherwise half.
      *
      * @param when the prerequisite
      * @param then what it opens
+     * @param otherwise what counts where it does not hold; no marks when left out
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Provided(
             @JsonProperty(required = true) Condition when,
-            @JsonProperty(required = true) Quantity then) implements FieldTerm {
+            @JsonProperty(required = true) Quantity then,
+            Optional<Quantity> otherwise)
+            implements FieldTerm {
         /**
          * Takes the parts; none is null.
          *
          * @param when the prerequisite
          * @param then what it opens
+         * @param otherwise what counts where it does not hold
          */
         public Provided {
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(then, "then");
+            Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        /**
+         * A prerequisite without which there are no marks.
+         *
+         * @param when the prerequisite
+         * @param then what it opens
+         */
+        public Provided(Condition when, Quantity then) {
+            this(when, then, Optional.empty());
         }
 
         @Override
         public Map<String, Node> operands() {
-            return ImmutableMap.of("provided.when", when, "provided.then", then);
+            ImmutableMap.Builder<String, Node> operands = ImmutableMap.<String, Node>builder()
+                    .put("provided.when", when)
+                    .put("provided.then", then);
+            otherwise.ifPresent(other -> operands.put("provided.otherwise", other));
+            return operands.build();
         }
 
         @Override
         public Quantity meaning() {
-            return Choose.between(when, then, Quantity.of("0"));
+            return Choose.between(when, then, otherwise.orElse(Quantity.of("0")));
         }
     }
 
@@ -307,21 +341,7 @@ public sealed interface FieldTerm extends Quantity {
                     "has %s points",
                     "write two at least",
                     through.size());
-            for (int i = 1; i < through.size(); i++) {
-                InvalidValue.unless(
-                        through.get(i - 1)
-                                        .x()
-                                        .value()
-                                        .compareTo(through.get(i).x().value())
-                                < 0,
-                        "through",
-                        "点%s不在%s之前",
-                        "按由小到大排列",
-                        "point %s does not come before %s",
-                        "put them in rising order",
-                        through.get(i - 1).x(),
-                        through.get(i).x());
-            }
+            Knot.rising(through, "through");
         }
 
         @Override
@@ -370,6 +390,23 @@ public sealed interface FieldTerm extends Quantity {
         public Knot {
             Objects.requireNonNull(x, "x");
             Objects.requireNonNull(y, "y");
+        }
+
+        /** Refuses points that are not in rising order. */
+        static void rising(List<Knot> points, String key) {
+            for (int i = 1; i < points.size(); i++) {
+                Figure before = points.get(i - 1).x();
+                Figure next = points.get(i).x();
+                InvalidValue.unless(
+                        before.value().compareTo(next.value()) < 0,
+                        key,
+                        "点%s不在%s之前",
+                        "按由小到大排列",
+                        "point %s does not come before %s",
+                        "put them in rising order",
+                        before,
+                        next);
+            }
         }
 
         @JsonCreator
@@ -496,33 +533,77 @@ public sealed interface FieldTerm extends Quantity {
     }
 
     /**
-     * Marks for each case (每例若干分): each · count. Example: 3 cases at 0.5 are 1.5.
+     * Marks for each case (每例若干分): each · count; with a bound, for each case short of it or beyond it (每少一次、每多一例).
+     * Examples: 3 cases at 0.5 are 1.5; 9 of 12 visits at 1 mark for each one short are 3.
      *
      * @param each the marks of one case
      * @param of how many there are
+     * @param below the number below which each one short counts, if there is one
+     * @param above the number above which each one more counts, if there is one; without both every case counts
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record PerCase(
             @JsonProperty(required = true) Quantity each,
-            @JsonProperty(required = true) Quantity of) implements FieldTerm {
+            @JsonProperty(required = true) Quantity of,
+            Optional<Quantity> below,
+            Optional<Quantity> above)
+            implements FieldTerm {
         /**
          * Takes the parts; none is null.
          *
          * @param each the marks of one case
          * @param of how many there are
+         * @param below the number below which each one short counts
+         * @param above the number above which each one more counts
          */
         public PerCase {
             Objects.requireNonNull(each, "each");
             Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(above, "above");
+        }
+
+        /**
+         * Marks for every case.
+         *
+         * @param each the marks of one case
+         * @param of how many there are
+         */
+        public PerCase(Quantity each, Quantity of) {
+            this(each, of, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Returns whether only cases short of a bound or beyond one count.
+         *
+         * @return true when there is a bound
+         */
+        public boolean hasBound() {
+            return below.isPresent() || above.isPresent();
+        }
+
+        /**
+         * Returns the cases that count.
+         *
+         * @return their number: all, or those outside the bounds
+         */
+        public Quantity cases() {
+            return hasBound() ? new Comparison.Gap(of, below, above, Basis.POINTS) : of;
         }
 
         @Override
         public Map<String, Node> operands() {
-            return ImmutableMap.of("perCase.each", each, "perCase.of", of);
+            ImmutableMap.Builder<String, Node> operands = ImmutableMap.<String, Node>builder()
+                    .put("perCase.each", each)
+                    .put("perCase.of", of);
+            below.ifPresent(bound -> operands.put("perCase.below", bound));
+            above.ifPresent(bound -> operands.put("perCase.above", bound));
+            return operands.build();
         }
 
         @Override
         public Quantity meaning() {
-            return new Arithmetic.Product(List.of(each, of));
+            return new Arithmetic.Product(List.of(each, cases()));
         }
     }
 
@@ -588,21 +669,60 @@ public sealed interface FieldTerm extends Quantity {
 
         @Override
         public Map<String, Node> operands() {
-            ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
-            for (int i = 0; i < cases.size(); i++) {
-                operands.put("award[" + i + "].when", cases.get(i).when());
-                operands.put("award[" + i + "].then", cases.get(i).then());
-            }
-            return operands.build();
+            return listed("award", cases);
         }
 
         @Override
         public Quantity meaning() {
-            return new Arithmetic.Sum(cases.stream()
-                    .<Quantity>map(
-                            one -> FieldTerm.whereItApplies(Choose.between(one.when(), one.then(), Quantity.of("0"))))
-                    .toList());
+            return oneByOne(cases);
         }
+    }
+
+    /**
+     * Marks lost for each thing that happened (逐项扣分), the twin of {@link Award}. Example: 10 marks for a death rate above
+     * 20/10万, 2 for untidy files: both happened, 12. It stands as a loss inside {@link Deduct}.
+     *
+     * @param cases what may happen, with what it costs, at least one
+     */
+    record Lose(@JsonValue List<Cases.Case> cases) implements FieldTerm {
+        /**
+         * Copies the cases.
+         *
+         * @param cases what may happen, with what it costs
+         */
+        @JsonCreator
+        public Lose {
+            Objects.requireNonNull(cases, "cases");
+            cases = List.copyOf(cases);
+            InvalidValue.unless(
+                    !cases.isEmpty(), "lose", "没有列出情形", "写出至少一项", "lists nothing", "name at least one event");
+        }
+
+        @Override
+        public Map<String, Node> operands() {
+            return listed("lose", cases);
+        }
+
+        @Override
+        public Quantity meaning() {
+            return oneByOne(cases);
+        }
+    }
+
+    private static Map<String, Node> listed(String word, List<Cases.Case> cases) {
+        ImmutableMap.Builder<String, Node> operands = ImmutableMap.builder();
+        for (int i = 0; i < cases.size(); i++) {
+            operands.put(word + "[" + i + "].when", cases.get(i).when());
+            operands.put(word + "[" + i + "].then", cases.get(i).then());
+        }
+        return operands.build();
+    }
+
+    private static Quantity oneByOne(List<Cases.Case> cases) {
+        return new Arithmetic.Sum(cases.stream()
+                .<Quantity>map(
+                        one -> FieldTerm.whereItApplies(Choose.between(one.when(), one.then(), Quantity.of("0"))))
+                .toList());
     }
 
     /** A thing of a list that does not apply is neither lacking nor awarded; the list goes on without it. */

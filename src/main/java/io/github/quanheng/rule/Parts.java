@@ -14,6 +14,16 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
     }
 
     @Override
+    public Map<String, Node> term(ConditionTerm term) {
+        return term.operands();
+    }
+
+    @Override
+    public Map<String, Node> collected(CollectiveTerm term) {
+        return term.operands();
+    }
+
+    @Override
     public Map<String, Node> constant(Input.Constant constant) {
         return Map.of();
     }
@@ -140,17 +150,17 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
     @Override
     public Map<String, Node> aggregate(Collective.Aggregate aggregate) {
         ImmutableMap.Builder<String, Node> parts = ImmutableMap.builder();
-        aggregate.where().ifPresent(where -> parts.put("aggregate.where", where));
-        aggregate.value().ifPresent(value -> parts.put("aggregate.value", value));
+        aggregate.where().ifPresent(where -> parts.put(aggregate.key("where"), where));
+        aggregate.value().ifPresent(value -> parts.put(aggregate.key("value"), value));
         return parts.build();
     }
 
     @Override
     public Map<String, Node> standing(Collective.Standing standing) {
         ImmutableMap.Builder<String, Node> parts = ImmutableMap.builder();
-        standing.where().ifPresent(where -> parts.put("standing.where", where));
+        standing.where().ifPresent(where -> parts.put(standing.key("where"), where));
         for (int i = 0; i < standing.keys().size(); i++) {
-            parts.put("standing.keys[" + i + "].of", standing.keys().get(i).of());
+            parts.put(standing.key("keys[" + i + "].of"), standing.keys().get(i).of());
         }
         return parts.build();
     }
@@ -192,9 +202,13 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
     }
 
     static Map<String, Node> listed(String word, List<? extends Node> nodes) {
+        return listed(word, nodes, "");
+    }
+
+    static Map<String, Node> listed(String word, List<? extends Node> nodes, String tail) {
         ImmutableMap.Builder<String, Node> parts = ImmutableMap.builder();
         for (int i = 0; i < nodes.size(); i++) {
-            parts.put(word + "[" + i + "]", nodes.get(i));
+            parts.put(word + "[" + i + "]" + tail, nodes.get(i));
         }
         return parts.build();
     }

@@ -87,5 +87,10 @@ public sealed interface Quantity extends Node permits Input, Arithmetic, Compari
         default R term(FieldTerm term) {
             return term.meaning().accept(this);
         }
+
+        @Override
+        default R collected(CollectiveTerm term) {
+            return term.meaning().accept(this);
+        }
     }
 }

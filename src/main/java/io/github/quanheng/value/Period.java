@@ -6,19 +6,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A span of days (期间), both ends included; the last day may be open. Used for the period that is assessed and for how
  * long a rulebook, a membership or a name is valid. Text form: {@code "2017-01-01/2017-12-31"}, or
- * {@code "2017-01-01/.."} when open.
+ * {@code "2017-01-01/.."} when open; a calendar year may be given as {@code "2017"}.
  *
  * @param first the first day
  * @param last the last day, not before the first; empty when the span is still open
  */
 public record Period(LocalDate first, Optional<LocalDate> last) {
     private static final String OPEN = "..";
-    private static final String FORM_ZH = "写起止两日，如2017-01-01/2017-12-31";
-    private static final String FORM_EN = "write two days, such as 2017-01-01/2017-12-31";
+    private static final String FORM_ZH = "写起止两日，如2017-01-01/2017-12-31，或一年，如2017";
+    private static final String FORM_EN = "write two days, such as 2017-01-01/2017-12-31, or a year, such as 2017";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
@@ -86,12 +88,15 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
     /**
      * Reads a span.
      *
-     * @param text two ISO days with a slash between them; {@code ..} for an open end
+     * @param text two ISO days with a slash between them, {@code ..} for an open end; or a calendar year such as {@code 2017}
      * @return the span
      * @throws IllegalArgumentException if the text is something else or the days are out of order
      */
     @JsonCreator
     public static Period of(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return ofYear(Integer.parseInt(text));
+        }
         int slash = text.indexOf('/');
         InvalidValue.unless(slash > 0, "period", "“%s”不是一段期间", FORM_ZH, "\"%s\" is no span of days", FORM_EN, text);
         String end = text.substring(slash + 1);

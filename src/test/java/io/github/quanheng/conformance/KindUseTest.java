@@ -28,6 +28,7 @@ class KindUseTest {
             "elapsed", List.of("Comparison", "nothing else can say it"),
             "pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it"),
             "settle", List.of("Cases", "this is for a part of a rule"),
+            "standing", List.of("Collective", "{@link CollectiveTerm.Rank} is defined by it"),
             "steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it"),
             "trimmedMean", List.of("Statistic", "no other statistic can say"));
 

@@ -2,6 +2,7 @@ package io.github.quanheng.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Input;
@@ -14,13 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("docs/rules.md 与条款数据一致")
 class RulesDocumentTest {
@@ -40,6 +44,24 @@ class RulesDocumentTest {
             | shape | 中文 | English | formula | expression | example |
             |---|---|---|---|---|---|
             """;
+
+    private static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
+            .put("否则 otherwise", "otherwise")
+            .put("每少一例 cases short of a bound", "cases short of a bound")
+            .put("每多一例 cases beyond a bound", "cases beyond a bound")
+            .put("个数 count", "records of a kind")
+            .put("不重复计数 distinct count", "different records")
+            .put("逐条计分 each record", "marks of each record")
+            .put("同类单位 peers", "mean of the peers")
+            .put("名次 rank", "place among the peers")
+            .put("有 some", "there is one")
+            .put("没有 none", "there is none")
+            .put("逐项扣分 losses", "what happened, one by one")
+            .put("折算 conversion", "converted")
+            .put("合并率 pooled rate", "pooled rate")
+            .put("加权平均 weighted mean", "weighted mean")
+            .put("累进 slices", "slices")
+            .build();
 
     @Test
     @DisplayName("每种规则一行：形状、公式、写法、算例")
@@ -85,7 +107,37 @@ class RulesDocumentTest {
                     .append(outcome(example).orElseThrow())
                     .append(" |\n");
         }
-        return page.toString();
+        return page.append(words()).toString();
+    }
+
+    /** The short words with a case of each, which the tests of the explanations run. */
+    private static String words() throws IOException {
+        StringBuilder table = new StringBuilder("""
+
+            ## Words of the field
+
+            Short words for what the table above is made of, each with a case that is run: the rule, the data, the rule in words and how the
+            score came about. What each means in the core is in its Javadoc (`FieldTerm`, `FormulaTerm`, `CollectiveTerm`, `ConditionTerm`).
+
+            | word | rule | data | in words |
+            |---|---|---|---|
+            """);
+        Map<String, JsonNode> cases = new HashMap<>();
+        QuanhengJson.mapper()
+                .readTree(Files.readString(Path.of("src/test/resources/explanation/cases.json")))
+                .forEach(one -> cases.put(one.get("name").asString(), one));
+        WORDS.forEach((word, name) -> {
+            JsonNode one = Objects.requireNonNull(cases.get(name), name);
+            table.append("| ")
+                    .append(String.join(
+                            " | ",
+                            word,
+                            "`" + cell(one.get("item").get("rule").toString()) + "`",
+                            "`" + cell(one.get("data").toString()) + "`",
+                            cell(one.get("sentence").get("zh").asString().replaceFirst("2\\.1\\.3 ", ""))))
+                    .append(" |\n");
+        });
+        return table.toString();
     }
 
     /** An example with an outcome to show; one that earns something, where there is one. */

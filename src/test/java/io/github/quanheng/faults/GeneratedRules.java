@@ -87,7 +87,9 @@ final class GeneratedRules {
     }
 
     private String loss(int depth) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> "{'perCase':{'each':" + worth() + ",'of':" + people(depth) + ",'below':" + count() + "}}";
+            case 4 -> "{'lose':[{'when':" + condition(depth) + ",'then':" + worth() + "}]}";
             case 0 ->
                 "{'perStep':{'of':" + rates(depth) + ",'below':'" + rate() + "','basis':'POINTS','step':'" + rate()
                         + "','partial':'STARTED','each':" + worth() + "}}";
@@ -113,7 +115,8 @@ final class GeneratedRules {
 
     private String rates(int depth) {
         int next = depth - 1;
-        return switch (depth <= 0 ? random.nextInt(4) : random.nextInt(10)) {
+        return switch (depth <= 0 ? random.nextInt(4) : random.nextInt(11)) {
+            case 10 -> "{'peers':{'of':" + rates(next) + ",'as':'" + statistic() + "','skip':['MISSING']}}";
             case 0 -> "'r'";
             case 1 -> "'r2'";
             case 2 -> "'$t'";

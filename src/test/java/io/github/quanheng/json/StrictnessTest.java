@@ -181,7 +181,7 @@ class StrictnessTest {
     @DisplayName("例外经Java序列化，问题一个不少")
     void exceptionsCarryTheirProblems() throws Exception {
         InvalidInput json = Assertions.assertThrows(InvalidJson.class, () -> QuanhengJson.read("[]", Rulebook.class));
-        InvalidInput value = Assertions.assertThrows(InvalidValue.class, () -> Period.of("2024"));
+        InvalidInput value = Assertions.assertThrows(InvalidValue.class, () -> Period.of("2024年"));
         InvalidInput rulebook = new InvalidRulebook(
                 "甲", List.of(new Problem("id", new Statement("错", "wrong"), new Statement("改", "correct it"))));
         for (InvalidInput sent : List.of(json, value, rulebook)) {
@@ -320,7 +320,7 @@ class StrictnessTest {
     void allFaultsAtOnce() {
         InvalidJson wrong = Assertions.assertThrows(InvalidJson.class, () -> QuanhengJson.read("""
                 {"party": "A",
-                 "period": "2024",
+                 "period": "2024年",
                  "observations": {
                    "x": {"value": "90％"},
                    "y": {"value": null},

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,7 +112,32 @@ final class Oracle {
             }
             case "aggregate" -> aggregate(of);
             case "pass" -> holds(of) ? full : BigFraction.ZERO;
-            case "provided" -> holds(of.get("when")) ? number(of.get("then")) : BigFraction.ZERO;
+            case "provided" ->
+                holds(of.get("when"))
+                        ? number(of.get("then"))
+                        : of.has("otherwise") ? number(of.get("otherwise")) : BigFraction.ZERO;
+            case "perCase" -> {
+                BigFraction each = notBelowZero(number(of.get("each")));
+                BigFraction cases = notBelowZero(number(of.get("of")));
+                for (String bound : List.of("below", "above")) {
+                    optional(of, bound).ifPresent(Oracle::notBelowZero);
+                }
+                yield each.multiply(of.has("below") || of.has("above") ? gap(of) : cases);
+            }
+            case "count" -> many(of, of.has("distinct") ? of.get("distinct").asString() : "", "");
+            case "perRecord" -> many(of, of.has("oncePer") ? of.get("oncePer").asString() : "", "each");
+            case "weighted" -> {
+                BigFraction all = BigFraction.ZERO;
+                BigFraction weights = BigFraction.ZERO;
+                for (JsonNode part : of) {
+                    BigFraction weight = fraction(part.get("weight").asString());
+                    all = all.add(weight.multiply(number(part.get("of"))));
+                    weights = weights.add(weight);
+                }
+                yield all.divide(weights);
+            }
+            case "converted" -> full.multiply(divide(number(of.get("of")), number(of.get("outOf"))));
+            case "slices" -> slices(of);
             case "proportional" -> full.multiply(share(of));
             case "bands" -> band(of);
             case "interpolated" -> interpolate(of);
@@ -130,7 +156,7 @@ final class Oracle {
                 }
                 yield each.multiply(lacking);
             }
-            case "award" -> {
+            case "award", "lose" -> {
                 BigFraction got = BigFraction.ZERO;
                 for (JsonNode part : of) {
                     got = holds(part.get("when")) ? got.add(number(part.get("then"))) : got;
@@ -155,6 +181,15 @@ final class Oracle {
             case "sum" -> any(of);
             case "extreme" -> any(of.get("of"));
             case "aggregate" -> of.has("value") && isRate(of.get("value"));
+            case "perRecord" -> isRate(of.get("each"));
+            case "provided" -> isRate(of.get("then")) || (of.has("otherwise") && isRate(of.get("otherwise")));
+            case "award", "lose" -> {
+                boolean rate = false;
+                for (JsonNode one : of) {
+                    rate |= isRate(one.get("then"));
+                }
+                yield rate;
+            }
             case "choose" -> {
                 boolean rate = isRate(of.get("otherwise"));
                 for (JsonNode one : of.get("cases")) {
@@ -242,7 +277,7 @@ final class Oracle {
         BigFraction x = number(of.get("of"));
         Optional<BigFraction> below = optional(of, "below");
         Optional<BigFraction> above = optional(of, "above");
-        boolean relative = of.get("basis").asString().equals("RELATIVE");
+        boolean relative = of.has("basis") && of.get("basis").asString().equals("RELATIVE");
         if (below.isPresent() && x.compareTo(below.get()) < 0) {
             BigFraction short1 = below.get().subtract(x);
             return relative ? shareOf(short1, below.get()) : short1;
@@ -312,12 +347,45 @@ final class Oracle {
             }
         }
         BigFraction total = values.stream().reduce(BigFraction.ZERO, BigFraction::add);
-        return switch (of.get("as").asString()) {
+        return switch (of.has("as") ? of.get("as").asString() : "COUNT") {
             case "COUNT", "TOTAL" -> total;
             case "MEAN" -> divide(total, BigFraction.of(values.size()));
             case "SMALLEST" -> values.stream().min(BigFraction::compareTo).orElseThrow(() -> new Absence("MISSING"));
             default -> values.stream().max(BigFraction::compareTo).orElseThrow(() -> new Absence("MISSING"));
         };
+    }
+
+    /** The marks of each record, or 1 for each; of those alike in a field only the most. */
+    private BigFraction many(JsonNode of, String once, String each) {
+        Map<Object, BigFraction> byMatter = new LinkedHashMap<>();
+        for (Map<String, Object> record : records) {
+            Oracle inside = inside(record);
+            if (!of.has("where") || inside.holds(of.get("where"))) {
+                BigFraction value = each.isEmpty() ? BigFraction.ONE : inside.number(of.get(each));
+                Object matter = once.isEmpty() ? new Object() : Objects.requireNonNull(record.get(once));
+                byMatter.merge(matter, value, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            }
+        }
+        return byMatter.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    /** The part of the value in each slice, at the marks of that slice. */
+    private BigFraction slices(JsonNode of) {
+        BigFraction x = number(of.get("of"));
+        BigFraction step = fraction(of.get("step").asString());
+        BigFraction sum = BigFraction.ZERO;
+        JsonNode from = of.get("from");
+        for (int i = 0; i < from.size(); i++) {
+            BigFraction low = fraction(from.get(i).get(0).asString());
+            BigFraction end =
+                    i + 1 < from.size() ? fraction(from.get(i + 1).get(0).asString()) : x;
+            BigFraction high = end.compareTo(x) < 0 ? end : x;
+            if (high.compareTo(low) > 0) {
+                BigFraction marks = fraction(from.get(i).get(1).asString());
+                sum = sum.add(high.subtract(low).divide(step).multiply(marks));
+            }
+        }
+        return sum;
     }
 
     private BigFraction share(JsonNode of) {
@@ -403,6 +471,8 @@ final class Oracle {
             case "any" -> atLeast(1, of);
             case "atLeast" -> atLeast(of.get("count").asInt(), of.get("of"));
             case "not" -> !holds(of);
+            case "some" -> aggregate(of).signum() > 0;
+            case "none" -> aggregate(of).signum() == 0;
             case "absent" -> {
                 try {
                     number(of.get("of"));

@@ -6,9 +6,12 @@ import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -38,7 +41,7 @@ final class RandomRules {
             return leaf();
         }
         int next = depth - 1;
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(33)) {
             case 0 -> new Arithmetic.Sum(List.of(quantity(next), quantity(next)));
             case 1 -> new Arithmetic.Difference(quantity(next), List.of(quantity(next), leaf()));
             case 2 -> new Arithmetic.Product(List.of(quantity(next), constant()));
@@ -103,6 +106,41 @@ final class RandomRules {
                         pick(Comparison.Partial.values()),
                         constant());
             case 22 -> new FieldTerm.Missing(constant(), List.of(condition(next), condition(0)));
+            case 23 -> new FieldTerm.Provided(condition(next), quantity(next), Optional.of(quantity(next)));
+            case 24 -> new FieldTerm.PerCase(constant(), quantity(next));
+            case 25 ->
+                new FieldTerm.PerCase(
+                        constant(),
+                        quantity(next),
+                        Optional.of(quantity(next)),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(constant()));
+            case 26 ->
+                new CollectiveTerm.Count(
+                        IndicatorId.of("records"),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(condition(next)),
+                        random.nextBoolean() ? Optional.empty() : Optional.of("n"));
+            case 27 ->
+                new CollectiveTerm.PerRecord(
+                        quantity(0),
+                        IndicatorId.of("records"),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(condition(0)),
+                        random.nextBoolean() ? Optional.empty() : Optional.of("n"));
+            case 28 ->
+                new FieldTerm.Lose(List.of(
+                        new Cases.Case(condition(next), constant()), new Cases.Case(condition(0), quantity(next))));
+            case 29 ->
+                new FormulaTerm.Weighted(List.of(
+                        new FormulaTerm.Part(quantity(next), Figure.of("0.3")),
+                        new FormulaTerm.Part(quantity(next), Figure.of(random.nextBoolean() ? "0.7" : "2"))));
+            case 30 -> new FormulaTerm.Converted(quantity(next), positive());
+            case 31 ->
+                new FormulaTerm.Slices(
+                        quantity(next),
+                        Figure.of(random.nextBoolean() ? "1" : "0.5"),
+                        List.of(
+                                new FieldTerm.Knot(Figure.of("0"), Figure.of("1")),
+                                new FieldTerm.Knot(Figure.of("1.5"), Figure.of("1.5")),
+                                new FieldTerm.Knot(Figure.of("3"), Figure.of("2"))));
             default -> new FieldTerm.Award(List.of(new Cases.Case(condition(next), constant())));
         };
     }
@@ -116,7 +154,9 @@ final class RandomRules {
             };
         }
         int next = depth - 1;
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> new ConditionTerm.Some(new Scope.Rows(IndicatorId.of("records")), mostly(next), Optional.empty());
+            case 7 -> new ConditionTerm.None(new Scope.Rows(IndicatorId.of("records")), mostly(next), Optional.empty());
             case 0 -> new Condition.All(List.of(condition(next), condition(next)));
             case 1 -> new Condition.Any(List.of(condition(next), condition(next)));
             case 2 -> new Condition.AtLeast(2, List.of(condition(next), condition(0), condition(0)));
@@ -124,6 +164,10 @@ final class RandomRules {
             case 4 -> new Condition.Absent(quantity(next), Set.of(Reason.ZERO_DENOMINATOR, Reason.UNDECIDED));
             default -> new Condition.Compare(quantity(next), pick(Condition.Comparator.values()), quantity(next));
         };
+    }
+
+    private Optional<Condition> mostly(int depth) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(condition(depth));
     }
 
     private Quantity leaf() {

@@ -6,8 +6,10 @@ import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,6 +40,14 @@ final class SmallRules {
             a -> new Cases.Settle(a, Map.of(Reason.ZERO_DENOMINATOR, ONE)),
             a -> Cases.Choose.between(YES, a, Quantity.of("0")),
             a -> new FieldTerm.PerCase(TWO, a),
+            a -> new FieldTerm.PerCase(TWO, a, Optional.of(TWO), Optional.empty()),
+            a -> new FormulaTerm.Converted(a, TWO),
+            a -> new FormulaTerm.Slices(
+                    a,
+                    Figure.of("1"),
+                    List.of(
+                            new FieldTerm.Knot(Figure.of("0"), Figure.of("1")),
+                            new FieldTerm.Knot(Figure.of("2"), Figure.of("3")))),
             a -> new FieldTerm.Pass(new Condition.Compare(a, Condition.Comparator.AT_LEAST, ONE)),
             a -> new FieldTerm.PerStep(
                     a, Optional.of(TWO), Optional.empty(), Comparison.Basis.POINTS, ONE, Comparison.Partial.WHOLE, ONE),
@@ -52,6 +62,10 @@ final class SmallRules {
             (a, b) -> new Arithmetic.Quotient(a, b),
             (a, b) -> new Arithmetic.Extreme(io.github.quanheng.ranking.End.HIGHEST, List.of(a, b), Set.of()),
             (a, b) -> Cases.Choose.between(YES, a, b),
+            (a, b) -> new FieldTerm.Provided(YES, a, Optional.of(b)),
+            (a, b) -> new FieldTerm.Lose(List.of(new Cases.Case(YES, a), new Cases.Case(YES, b))),
+            (a, b) -> new FormulaTerm.Weighted(
+                    List.of(new FormulaTerm.Part(a, Figure.of("1")), new FormulaTerm.Part(b, Figure.of("3")))),
             (a, b) -> new FieldTerm.Pass(new Condition.Compare(a, Condition.Comparator.AT_LEAST, b)),
             (a, b) -> new Comparison.Gap(a, Optional.of(b), Optional.empty(), Comparison.Basis.POINTS),
             (a, b) -> new FieldTerm.Award(List.of(new Cases.Case(YES, a), new Cases.Case(YES, b))));

@@ -68,9 +68,13 @@ class ValuesTest {
         assertThatThrownBy(() -> Period.of("2017-12-31/2017-01-01"))
                 .hasMessage("period: starts on 2017-12-31 and ends on 2017-01-01, which is before; exchange the two");
         assertThatThrownBy(() -> Period.of("2017-02-30/.."))
-                .hasMessage("period: \"2017-02-30\" is no day; write two days, such as 2017-01-01/2017-12-31");
-        assertThatThrownBy(() -> Period.of("2017"))
-                .hasMessage("period: \"2017\" is no span of days; write two days, such as 2017-01-01/2017-12-31");
+                .hasMessage(
+                        "period: \"2017-02-30\" is no day; write two days, such as 2017-01-01/2017-12-31, or a year,"
+                                + " such as 2017");
+        assertThat(Period.of("2017")).isEqualTo(year);
+        assertThatThrownBy(() -> Period.of("2017年"))
+                .hasMessage("period: \"2017年\" is no span of days; write two days, such as 2017-01-01/2017-12-31, or a"
+                        + " year, such as 2017");
     }
 
     @Test

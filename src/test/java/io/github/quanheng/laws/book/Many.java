@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Statistics over records, periods, lines and units, and places among units, read a second time. */
 final class Many {
@@ -18,6 +20,66 @@ final class Many {
 
     Many(Oracle oracle) {
         this.oracle = oracle;
+    }
+
+    /** The short forms, as the long ones that they stand for. */
+    BigFraction number(String kind, JsonNode of) {
+        ObjectNode longer = JsonNodeFactory.instance.objectNode();
+        ObjectNode over = JsonNodeFactory.instance.objectNode();
+        copy(of, longer, "where", "skip", "oncePer");
+        switch (kind) {
+            case "count", "perRecord" -> {
+                over.set("rows", of.get("of"));
+                longer.set("over", over);
+                if (of.has("each")) {
+                    longer.set("value", of.get("each"));
+                }
+                if (of.has("distinct")) {
+                    longer.set("oncePer", of.get("distinct"));
+                }
+                longer.put("as", "TOTAL");
+            }
+            case "members" -> {
+                longer.set("over", of.get("over"));
+                longer.put("as", "COUNT");
+            }
+            case "peers" -> {
+                over.putObject("units").put("relation", "PEERS").put("self", true);
+                longer.set("over", over);
+                longer.set("value", of.get("of"));
+                longer.set("as", of.get("as"));
+            }
+            default -> {
+                ObjectNode key = longer.put("among", "PEERS")
+                        .put("as", "RANK")
+                        .put("ties", of.get("ties").asString())
+                        .putArray("keys")
+                        .addObject();
+                key.set("best", of.get("best"));
+                key.set("of", of.get("of"));
+                return standing(longer);
+            }
+        }
+        return aggregate(longer);
+    }
+
+    /** The numerators or denominators of a rate over several periods. */
+    BigFraction total(JsonNode of, String part) {
+        ObjectNode longer = JsonNodeFactory.instance.objectNode().put("as", "TOTAL");
+        longer.putObject("over").set("periods", of.get("over"));
+        longer.putObject("value")
+                .putObject("figure")
+                .put("of", of.get("of").asString())
+                .put("as", part);
+        return aggregate(longer);
+    }
+
+    private static void copy(JsonNode from, ObjectNode to, String... keys) {
+        for (String key : keys) {
+            if (from.has(key)) {
+                to.set(key, from.get(key));
+            }
+        }
     }
 
     BigFraction aggregate(JsonNode of) {

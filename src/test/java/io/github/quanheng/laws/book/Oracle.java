@@ -97,8 +97,19 @@ final class Oracle {
             case "judged" -> judged(of);
             case "aggregate" -> many.aggregate(of);
             case "standing" -> many.standing(of);
+            case "count", "perRecord", "peers", "rank" -> many.number(kind, of);
             default -> terms.number(kind, of);
         };
+    }
+
+    /** The numerators of several periods over their denominators. */
+    BigFraction pooled(JsonNode of) {
+        return Numbers.divide(many.total(of, "NUMERATOR"), many.total(of, "DENOMINATOR"));
+    }
+
+    /** How many members there are for which a condition holds. */
+    BigFraction count(JsonNode members) {
+        return many.number("members", members);
     }
 
     boolean holds(JsonNode condition) {
@@ -238,7 +249,7 @@ final class Oracle {
     }
 
     static boolean relative(JsonNode of) {
-        return of.get("basis").asString().equals("RELATIVE");
+        return of.has("basis") && of.get("basis").asString().equals("RELATIVE");
     }
 
     /** A share of a base below zero says nothing. */

@@ -143,7 +143,29 @@ final class RandomRules {
     }
 
     private String term(int next) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(21)) {
+            case 15 -> kind("provided", "when", condition(next), "then", amount(next), "otherwise", amount(next));
+            case 16 -> kind("perCase", "each", each(), "of", amount(next), pick("below", "above"), amount(next));
+            case 17 ->
+                kind(
+                        "lose",
+                        list(
+                                object("when", condition(next), "then", amount(0)),
+                                object("when", condition(0), "then", constant())));
+            case 18 ->
+                oneIn(2)
+                        ? kind("converted", "of", amount(next), "outOf", positive())
+                        : kind("converted", "of", rate(next), "outOf", oneIn(4) ? rate(0) : percent(1));
+            case 19 ->
+                kind(
+                        "slices",
+                        "of",
+                        rate(next),
+                        "step",
+                        text("1%"),
+                        "from",
+                        "[[\"0%\", \"0.2\"], [\"30%\", \"0.5\"], [\"60%\", 1]]");
+            case 20 -> kind("weighted", list(part(amount(next), "4"), part(amount(next), "3"), part(amount(0), "3")));
             case 0 -> kind("pass", condition(next));
             case 1 -> kind("provided", "when", condition(next), "then", amount(next));
             case 2 ->
@@ -241,8 +263,36 @@ final class RandomRules {
         };
     }
 
+    private static String part(String of, String weight) {
+        return object("of", of, "weight", weight);
+    }
+
+    private String peers(String of) {
+        return kind("peers", "of", of, "as", word("MEAN", "TOTAL", "SMALLEST", "LARGEST"), "skip", skip());
+    }
+
     private String collected(int next) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
+            case 4 ->
+                kind(
+                        "count",
+                        "of",
+                        text("records"),
+                        "where",
+                        oneIn(2) ? record(() -> condition(next)) : "",
+                        "distinct",
+                        oneIn(2) ? text("sort") : "");
+            case 5 ->
+                kind(
+                        "perRecord",
+                        "each",
+                        record(() -> amount(next)),
+                        "of",
+                        text("records"),
+                        "where",
+                        oneIn(2) ? record(() -> condition(0)) : "",
+                        "oncePer",
+                        oneIn(2) ? text("sort") : "");
             case 0 ->
                 kind(
                         "aggregate",
@@ -261,7 +311,21 @@ final class RandomRules {
     }
 
     private String amongOthers(int next) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> peers(amount(next));
+            case 4 ->
+                kind(
+                        "rank",
+                        "of",
+                        amount(next),
+                        "best",
+                        word("HIGHEST", "LOWEST"),
+                        "ties",
+                        word("COMPETITION", "DENSE", "MEAN", "UNDECIDED"),
+                        "where",
+                        oneIn(3) ? condition(0) : "",
+                        "skip",
+                        skip());
             case 0 -> standing(next, text("RANK"));
             case 1 -> statistic(units(), amount(next), skip(), "");
             default ->
@@ -287,7 +351,10 @@ final class RandomRules {
             case 9 -> kind("product", list(constant(), rate(next)));
             case 10 -> kind("quotient", "over", rate(next), "by", rate(next));
             case 11 -> others ? others(() -> standing(next, word("SHARE_BEHIND", "RANK_SHARE"))) : rate(0);
-            case 12 -> others ? others(() -> statistic(units(), rate(next), skip(), "")) : rate(0);
+            case 12 ->
+                others
+                        ? others(() -> oneIn(2) ? peers(rate(next)) : statistic(units(), rate(next), skip(), ""))
+                        : rate(0);
             default -> either(next, this::rate);
         };
     }
@@ -340,7 +407,17 @@ final class RandomRules {
             };
         }
         int next = depth - 1;
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 9 -> list(kind("pooled", "of", text("r"), "over", "[\"0\", \"-1\"]"), comparator(), rate(0));
+            case 8 ->
+                kind(
+                        pick("some", "none"),
+                        "over",
+                        ROWS,
+                        "where",
+                        oneIn(4) ? "" : record(() -> condition(next)),
+                        "skip",
+                        oneIn(3) ? skip() : "");
             case 0 -> kind("all", list(condition(next), condition(next)));
             case 1 -> kind("any", list(condition(next), condition(next)));
             case 2 -> kind("atLeast", "count", "2", "of", list(condition(next), condition(0), condition(0)));

@@ -33,7 +33,7 @@ final class Sorts {
         JsonNode of = rule.get(kind);
         return switch (kind) {
             case "sum" -> alike(World.all(of));
-            case "award" -> alike(World.all(of).map(part -> part.get("then")));
+            case "award", "lose" -> alike(World.all(of).map(part -> part.get("then")));
             case "difference" -> alike(Stream.concat(Stream.of(of.get("from")), World.all(of.get("less"))));
             case "product" -> World.all(of).map(this::of).reduce(Sorts::times).orElseThrow();
             case "quotient" -> over(of(of.get("over")), of(of.get("by")));
@@ -50,7 +50,11 @@ final class Sorts {
             case "judged" -> alike(children(of, "low", "high"));
             case "aggregate" -> of.has("value") ? of(of.get("value")) : Sort.MANY;
             case "standing" -> of.get("as").asString().equals("RANK") ? Sort.MANY : Sort.RATE;
-            case "provided" -> of(of.get("then"));
+            case "provided" -> alike(children(of, "then", "otherwise"));
+            case "count", "rank" -> Sort.MANY;
+            case "perRecord" -> of(of.get("each"));
+            case "peers" -> of(of.get("of"));
+            case "weighted" -> alike(World.all(of).map(part -> part.get("of")));
             case "bands", "byCode" -> alike(World.all(of.get("marks")));
             case "interpolated" -> alike(World.all(of.get("through")).map(point -> point.get(1)));
             case "perStep" -> of(of.get("each"));

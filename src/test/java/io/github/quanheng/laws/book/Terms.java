@@ -17,7 +17,27 @@ final class Terms {
     BigFraction number(String kind, JsonNode of) {
         return switch (kind) {
             case "pass" -> oracle.holds(of) ? oracle.full() : BigFraction.ZERO;
-            case "provided" -> oracle.holds(of.get("when")) ? oracle.number(of.get("then")) : BigFraction.ZERO;
+            case "provided" ->
+                oracle.holds(of.get("when"))
+                        ? oracle.number(of.get("then"))
+                        : of.has("otherwise") ? oracle.number(of.get("otherwise")) : BigFraction.ZERO;
+            case "converted" -> {
+                BigFraction full = oracle.full();
+                BigFraction x = oracle.number(of.get("of"));
+                yield full.multiply(Numbers.divide(x, oracle.number(of.get("outOf"))));
+            }
+            case "weighted" -> {
+                BigFraction all = BigFraction.ZERO;
+                BigFraction weights = BigFraction.ZERO;
+                for (JsonNode part : of) {
+                    BigFraction weight = Numbers.of(part.get("weight").asString());
+                    all = all.add(weight.multiply(oracle.number(part.get("of"))));
+                    weights = weights.add(weight);
+                }
+                yield all.divide(weights);
+            }
+            case "pooled" -> oracle.pooled(of);
+            case "slices" -> slices(of);
             case "proportional" -> {
                 BigFraction full = oracle.full();
                 yield full.multiply(share(of));
@@ -44,7 +64,13 @@ final class Terms {
             }
             case "perCase" -> {
                 BigFraction each = notBelowZero(of.get("each"));
-                yield each.multiply(notBelowZero(of.get("of")));
+                BigFraction cases = notBelowZero(of.get("of"));
+                for (String bound : List.of("below", "above")) {
+                    if (of.has(bound)) {
+                        notBelowZero(of.get(bound));
+                    }
+                }
+                yield each.multiply(of.has("below") || of.has("above") ? oracle.gap(of) : cases);
             }
             case "missing" -> {
                 BigFraction each = notBelowZero(of.get("each"));
@@ -55,7 +81,7 @@ final class Terms {
                 }
                 yield each.multiply(lacking);
             }
-            case "award" -> {
+            case "award", "lose" -> {
                 BigFraction got = BigFraction.ZERO;
                 for (JsonNode part : of) {
                     got = got.add(whereItApplies(
@@ -103,6 +129,25 @@ final class Terms {
             case "RATE_UNTIL_TARGET" -> order >= 0 ? BigFraction.ONE : x;
             default -> order > 0 ? BigFraction.ONE : x;
         };
+    }
+
+    /** What of the value lies in each slice, at the marks of that slice. */
+    private BigFraction slices(JsonNode of) {
+        BigFraction x = oracle.number(of.get("of"));
+        BigFraction step = Numbers.of(of.get("step").asString());
+        BigFraction sum = BigFraction.ZERO;
+        JsonNode from = of.get("from");
+        for (int i = 0; i < from.size(); i++) {
+            BigFraction low = Numbers.of(from.get(i).get(0).asString());
+            BigFraction end =
+                    i + 1 < from.size() ? Numbers.of(from.get(i + 1).get(0).asString()) : x;
+            BigFraction high = end.compareTo(x) < 0 ? end : x;
+            if (high.compareTo(low) > 0) {
+                BigFraction marks = Numbers.of(from.get(i).get(1).asString());
+                sum = sum.add(high.subtract(low).divide(step).multiply(marks));
+            }
+        }
+        return sum;
     }
 
     private static BigFraction clamp(BigFraction x) {

@@ -39,6 +39,8 @@ final class Truths {
             case "any" -> atLeast(1, of);
             case "atLeast" -> atLeast(Integer.parseInt(of.get("count").asString()), of.get("of"));
             case "not" -> !holds(of);
+            case "some" -> oracle.count(of).signum() > 0;
+            case "none" -> oracle.count(of).signum() == 0;
             case "absent" -> absent(of);
             default -> throw new IllegalStateException(kind);
         };

@@ -1,0 +1,109 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.When;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.value.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Formulas that have a name, in their own words, without data. */
+final class FormulaTermText {
+    private final Phrasing texts;
+    private final RulebookWords words;
+    private final Spot spot;
+
+    FormulaTermText(Phrasing texts, Spot spot) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.spot = spot;
+    }
+
+    /** What the formula gives, takes or counts as. */
+    String phrase(Mode mode) {
+        if (spot.node() instanceof FormulaTerm.Converted) {
+            Spot of = spot.part("converted.of");
+            Spot outOf = spot.part("converted.outOf");
+            return words.say(
+                    Phrase.CONVERTED,
+                    texts.operand(of),
+                    outOf.isConstant() ? texts.beside(outOf, of.unit()) : texts.operand(outOf),
+                    words.say(Phrase.equal(mode)));
+        }
+        return spot.node() instanceof FormulaTerm.Slices slices
+                ? slices(slices, mode)
+                : words.say(Phrase.amount(mode), named());
+    }
+
+    /** The formula by its name, inside another. */
+    String inline() {
+        boolean named = spot.node() instanceof FormulaTerm.ScoreRate
+                || spot.node() instanceof FormulaTerm.Pooled
+                || spot.node() instanceof FormulaTerm.Weighted;
+        return words.say(Phrase.QUOTED, named ? named() : phrase(Mode.VALUE));
+    }
+
+    private String named() {
+        if (spot.node() instanceof FormulaTerm.Pooled pooled) {
+            return words.say(
+                    Phrase.POOLED,
+                    words.name(new FigureKey(pooled.of(), When.NOW)),
+                    words.join(
+                            Phrase.ENUMERATE,
+                            pooled.over().stream().map(words::period).toList()));
+        }
+        return spot.node() instanceof FormulaTerm.ScoreRate rate
+                ? words.say(
+                        Phrase.SCORE_RATE,
+                        words.name(new Input.ScoreOf(rate.of(), Input.Stage.SCORE)),
+                        words.name(new Input.ScoreOf(rate.of(), Input.Stage.FULL)))
+                : weighted((FormulaTerm.Weighted) spot.node());
+    }
+
+    private String weighted(FormulaTerm.Weighted weighted) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < weighted.parts().size(); i++) {
+            parts.add(words.say(
+                    Phrase.WEIGHTED_PART,
+                    texts.inner(spot.part("weighted[" + i + "].of")),
+                    words.figure(weighted.parts().get(i).weight(), PrintUnit.PLAIN)));
+        }
+        return words.say(Phrase.WEIGHTED, words.join(Phrase.LIST, parts));
+    }
+
+    /** The unit of what is sliced: that of the value, or of rates that stand on it. */
+    static PrintUnit axis(Spot of, FormulaTerm.Slices slices) {
+        return of.unit()
+                .or(Stream.concat(
+                                Stream.of(slices.step()), slices.from().stream().map(FieldTerm.Knot::x))
+                        .filter(Figure::isRate)
+                        .findFirst()
+                        .map(PrintUnit::of)
+                        .orElse(PrintUnit.PLAIN));
+    }
+
+    private String slices(FormulaTerm.Slices slices, Mode mode) {
+        Spot of = spot.part("slices.of");
+        PrintUnit unit = axis(of, slices);
+        String step = words.numerals().difference(slices.step().value(), unit);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < slices.from().size(); i++) {
+            FieldTerm.Knot low = slices.from().get(i);
+            String from = words.figure(low.x(), unit);
+            String gives = TermText.worth(words, low.y(), mode);
+            parts.add(
+                    i + 1 < slices.from().size()
+                            ? words.say(
+                                    Phrase.SLICE,
+                                    from,
+                                    words.figure(slices.from().get(i + 1).x(), unit),
+                                    step,
+                                    gives)
+                            : words.say(Phrase.LAST_SLICE, from, step, gives));
+        }
+        return words.say(Phrase.SLICES, texts.side(of), words.join(Phrase.LIST, parts));
+    }
+}

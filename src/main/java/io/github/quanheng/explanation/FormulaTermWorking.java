@@ -1,0 +1,102 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.score.Derivation;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Formulas that have a name, with the values put in. */
+final class FormulaTermWorking {
+    private final Workings working;
+    private final RulebookWords words;
+
+    FormulaTermWorking(Workings working) {
+        this.working = working;
+        this.words = working.words();
+    }
+
+    String open(Traced traced) {
+        if (traced.node() instanceof FormulaTerm.Converted) {
+            return converted(traced);
+        }
+        if (traced.node() instanceof FormulaTerm.ScoreRate) {
+            List<Traced> parts = traced.parts();
+            return working.equations().inline(parts.get(0)) + " ÷ "
+                    + working.equations().inline(parts.get(1)) + " = "
+                    + working.equations().value(traced, PrintUnit.PERCENT);
+        }
+        if (traced.node() instanceof FormulaTerm.Pooled) {
+            Traced over = traced.parts().get(0);
+            Traced by = traced.parts().get(1);
+            return working.groups(List.of(
+                    working.open(over, Mode.VALUE),
+                    working.open(by, Mode.VALUE),
+                    words.numerals().bare(over.value()) + " ÷ "
+                            + words.numerals().bare(by.value()) + " = "
+                            + working.equations().value(traced, traced.spot().unit())));
+        }
+        return traced.node() instanceof FormulaTerm.Weighted weighted
+                ? weighted(traced, weighted)
+                : slices(traced, (FormulaTerm.Slices) traced.node());
+    }
+
+    private String converted(Traced traced) {
+        Traced of = traced.part("converted.of");
+        Traced outOf = traced.part("converted.outOf");
+        PrintUnit unit = of.spot().unit().or(outOf.spot().unit());
+        return working.sequence(List.of(
+                working.premises(of),
+                working.premises(outOf),
+                words.say(Phrase.FULL_VALUE, words.marks(traced.parts().get(0).value())) + " × "
+                        + working.equations().operand(of, unit) + " ÷ "
+                        + working.equations().operand(outOf, unit) + " = "
+                        + working.equations().value(traced, PrintUnit.MARKS)));
+    }
+
+    private String weighted(Traced traced, FormulaTerm.Weighted weighted) {
+        List<String> clauses = new ArrayList<>();
+        List<String> products = new ArrayList<>();
+        PrintUnit unit = traced.spot().unit();
+        for (int i = 0; i < weighted.parts().size(); i++) {
+            Traced of = traced.part("weighted[" + i + "].of");
+            clauses.add(working.premises(of));
+            products.add(working.equations().operand(of) + " × "
+                    + words.figure(weighted.parts().get(i).weight(), PrintUnit.PLAIN));
+        }
+        String sum = String.join(" + ", products);
+        boolean whole = weighted.whole().equals(Rational.ONE);
+        clauses.add((whole
+                        ? sum
+                        : words.say(Phrase.BRACKET, sum) + " ÷ "
+                                + words.numerals().bare(weighted.whole()))
+                + " = "
+                + working.equations().value(traced, unit));
+        return working.groups(clauses);
+    }
+
+    private String slices(Traced traced, FormulaTerm.Slices slices) {
+        Traced of = traced.part("slices.of");
+        PrintUnit unit = FormulaTermText.axis(of.spot(), slices);
+        int last = ((Derivation.Found) traced.derivation()).pieces().get(0);
+        String place = working.place(of, unit);
+        if (last == 0) {
+            return working.sequence(List.of(
+                    place,
+                    words.say(
+                            Phrase.LOWER_THAN, words.figure(slices.from().get(0).x(), unit))));
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            FieldTerm.Knot low = slices.from().get(i);
+            String high = i + 1 < last
+                    ? words.figure(slices.from().get(i + 1).x(), unit)
+                    : words.numerals().number(of.value(), unit);
+            parts.add(words.say(Phrase.BRACKET, high + " − " + words.figure(low.x(), unit)) + " ÷ "
+                    + words.figure(slices.step(), unit) + " × " + words.figure(low.y(), PrintUnit.PLAIN));
+        }
+        return working.sequence(List.of(
+                place, String.join(" + ", parts) + " = " + working.equations().value(traced, PrintUnit.MARKS)));
+    }
+}
