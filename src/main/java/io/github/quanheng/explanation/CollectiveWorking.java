@@ -1,7 +1,9 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -66,9 +68,13 @@ final class CollectiveWorking {
     }
 
     private String name(Scope over, Derivation.Member member) {
-        return over instanceof Scope.Rows
-                ? words.say(Phrase.ROW, member.name())
-                : over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
+        if (over instanceof Scope.Rows) {
+            return words.say(Phrase.ROW, member.name());
+        }
+        if (over instanceof Scope.Lines) {
+            return words.name(LineId.of(member.name()));
+        }
+        return over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
@@ -77,7 +83,10 @@ final class CollectiveWorking {
         Optional<String> value =
                 member.value().number().map(number -> words.numerals().number(number, unit));
         String named = member.matter()
-                .map(matter -> words.say(Phrase.OF_MATTER, name, words.datum(matter, PrintUnit.PLAIN)))
+                .map(matter -> words.say(
+                        Phrase.OF_MATTER,
+                        name,
+                        words.datum(IndicatorId.of(aggregate.oncePer().orElseThrow()), matter, PrintUnit.PLAIN)))
                 .orElse(name);
         return aggregate.value().isEmpty()
                 ? named

@@ -65,7 +65,7 @@ public final class Explainer {
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public String rule(String line) {
-        return lines().rule(line(LineId.of(line)));
+        return lines(LineId.of(line)).rule();
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Explainer {
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public LineExplanation explain(LineScore score) {
-        return lines().explain(line(score.line()), score);
+        return lines(score.line()).explain(score);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Explainer {
      */
     public SheetExplanation explain(ScoreSheet sheet) {
         ForeignSheet.check(words.book(), sheet, submission);
-        return new SheetExplainer(words, lines()).explain(sheet);
+        return new SheetExplainer(words, submission).explain(sheet);
     }
 
     /**
@@ -124,8 +124,8 @@ public final class Explainer {
                 words.marks(share));
     }
 
-    private LineExplainer lines() {
-        return new LineExplainer(words, submission);
+    private LineExplainer lines(LineId id) {
+        return new LineExplainer(words, line(id), submission);
     }
 
     private Line line(LineId id) {

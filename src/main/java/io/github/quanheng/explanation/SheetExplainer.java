@@ -1,20 +1,22 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
 import java.util.List;
+import java.util.Optional;
 
 /** Explains whole sheets. */
 final class SheetExplainer {
     private final RulebookWords words;
-    private final LineExplainer lines;
+    private final Optional<Submission> submission;
 
-    SheetExplainer(RulebookWords words, LineExplainer lines) {
+    SheetExplainer(RulebookWords words, Optional<Submission> submission) {
         this.words = words;
-        this.lines = lines;
+        this.submission = submission;
     }
 
     SheetExplanation explain(ScoreSheet sheet) {
@@ -52,6 +54,6 @@ final class SheetExplainer {
                 .line(score.line())
                 .orElseThrow(() -> new IllegalArgumentException("line " + score.line() + " of the sheet: rulebook "
                         + words.rulebook().id() + " has none"));
-        return lines.explain(line, score);
+        return new LineExplainer(words, line, submission).explain(score);
     }
 }

@@ -1,17 +1,19 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one language: phrases are looked up in {@link Phrase} and filled in. */
 final class Vocabulary {
     private final Language language;
-    private final boolean money;
+    private final Optional<MoneyWords> money;
 
-    Vocabulary(Language language, boolean money) {
+    Vocabulary(Language language, Optional<Currency> currency) {
         this.language = language;
-        this.money = money;
+        this.money = currency.map(MoneyWords::new);
     }
 
     Language language() {
@@ -23,10 +25,9 @@ final class Vocabulary {
     }
 
     String template(Phrase phrase) {
-        if (isEnglish()) {
-            return money ? MoneyWords.english(phrase.english()) : phrase.english();
-        }
-        return money ? MoneyWords.chinese(phrase.chinese()) : phrase.chinese();
+        return isEnglish()
+                ? money.map(words -> words.english(phrase.english())).orElseGet(phrase::english)
+                : money.map(words -> words.chinese(phrase.chinese())).orElseGet(phrase::chinese);
     }
 
     String say(Phrase phrase, String... parts) {

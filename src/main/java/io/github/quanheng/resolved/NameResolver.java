@@ -11,6 +11,7 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rulebook.ParameterRow;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
@@ -110,11 +111,20 @@ final class NameResolver {
         };
     }
 
-    /** Marks are counted in 分, or in the currency of the rulebook. */
+    /** Marks are counted in 分, or in the currency of the rulebook or of the item in question. */
     private Dimension count(String unit) {
-        boolean marks =
-                draft.rulebook.currency().isPresent() ? unit.equals("元") || unit.equals("美元") : unit.equals("分");
+        boolean marks = draft.currency(rules.here().line())
+                .map(currency -> currency.isUnit(unit))
+                .orElseGet(() -> unit.equals("分"));
         return marks ? Dimension.MARKS : Dimension.count(unit);
+    }
+
+    /** The marks of another line: a count of 分 or of money where this one is counted otherwise. */
+    private Dimension marks(ResolvedLine read) {
+        Optional<Currency> theirs = draft.currency(read);
+        return theirs.equals(draft.currency(rules.here().line()))
+                ? Dimension.MARKS
+                : Dimension.count(theirs.map(money -> money.unit().zh()).orElse("分"));
     }
 
     static Optional<Scale> scale(String unit) {
@@ -227,8 +237,12 @@ final class NameResolver {
         Node watched = line.watches;
         boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
         Dimension own = watched == null
-                ? Dimension.MARKS
-                : rounded ? RuleResolver.written(draft.known(watched.place.dimension())) : watched.place.dimension();
+                ? marks(line)
+                : line.unit != null
+                        ? line.unit
+                        : rounded
+                                ? RuleResolver.written(draft.known(watched.place.dimension()))
+                                : watched.place.dimension();
         Optional<Dimension> both = draft.meet(common, own);
         if (both.isEmpty()) {
             draft.problem(

@@ -61,7 +61,7 @@ final class SumOfParts {
                 continue;
             }
             seen = true;
-            if (part.isWatched()) {
+            if (!part.isAdded()) {
                 continue;
             }
             Node weight = part.weight;
@@ -154,7 +154,7 @@ final class SumOfParts {
         List<SummedLine> lines = new ArrayList<>();
         for (ResolvedLine part : line.parts) {
             int code = x.k[part.score];
-            if (part.isWatched() || is(code, Reason.NOT_ASSESSED)) {
+            if (!part.isAdded() || is(code, Reason.NOT_ASSESSED)) {
                 continue;
             }
             Optional<Outcome> weight = weight(x, part.weight);
