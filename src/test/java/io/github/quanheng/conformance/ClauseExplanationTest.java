@@ -6,6 +6,11 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
+import io.github.quanheng.explanation.Note;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rulebook.Section;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
@@ -38,6 +43,7 @@ class ClauseExplanationTest {
         readings.add(List.of());
         clause.rulings().values().forEach(ruling -> readings.add(List.of(ruling)));
         List<String> names = names(clause);
+        Pattern ids = ids(clause);
         for (List<Ruling> reading : readings) {
             Rulebook rulebook = clause.rulebook(reading, ClauseConformanceTest.NEUTRAL);
             Scorer scorer = Scorer.of(rulebook);
@@ -50,6 +56,11 @@ class ClauseExplanationTest {
                                 .with(cohort.units().get(i).submission())
                                 .explain(sheets.get(i));
                         lines(sheet).forEach(line -> check(line, names));
+                        if (language == Language.CHINESE) {
+                            lines(sheet)
+                                    .flatMap(ClauseExplanationTest::texts)
+                                    .forEach(text -> assertThat(text).doesNotContainPattern(ids));
+                        }
                         assertThat(QuanhengJson.read(QuanhengJson.write(sheet), SheetExplanation.class))
                                 .isEqualTo(sheet);
                     }
@@ -64,11 +75,32 @@ class ClauseExplanationTest {
                 Stream.concat(sheet.sections().stream().map(section -> section.line()), Stream.of(sheet.total())));
     }
 
+    private static Stream<String> texts(LineExplanation line) {
+        return Stream.concat(Stream.of(line.rule(), line.sentence()), line.notes().stream().map(Note::text));
+    }
+
+    /** The ids of parameters, fields and tags, which stand for a name and are never printed; some are English words, too. */
+    private static Pattern ids(Clause clause) {
+        String all = Stream.of(
+                        clause.parameters().keySet().stream().map(ParameterId::value),
+                        clause.ownTargets().stream().map(ParameterId::value),
+                        clause.sections().stream()
+                                .flatMap(Section::allItems)
+                                .flatMap(item -> item.tags().stream()),
+                        clause.indicators().stream()
+                                .flatMap(indicator -> indicator.fields().keySet().stream()))
+                .flatMap(ids -> ids)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(all.isEmpty() ? "(?!)" : "(?<![A-Za-z])(?:" + all + ")(?![A-Za-z ])|参数");
+    }
+
     /** The names that may hold digits or brackets, the longest first. */
     private static List<String> names(Clause clause) {
         return clause.indicators().stream()
                 .flatMap(indicator -> Stream.concat(
-                        indicator.fields().keySet().stream(),
+                        indicator.fields().keySet().stream()
+                                .map(field -> indicator.nameOf(field).zh()),
                         Stream.of(indicator.name().zh(), indicator.name().in(Language.ENGLISH))))
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
