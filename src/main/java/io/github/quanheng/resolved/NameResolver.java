@@ -13,6 +13,7 @@ import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds names: indicators and fields of records, parameters, lines. */
 final class NameResolver {
@@ -62,13 +64,18 @@ final class NameResolver {
         if (!wanted.contains(kind)) {
             draft.problem(
                     rules.here().at(),
-                    "指标" + id + "的类型是" + kind + "，此处须是" + wanted,
-                    "indicator " + id + " is of kind " + kind + ", but " + wanted + " is needed here",
-                    "请改用另一个指标",
-                    "use another");
+                    "指标" + id + "是“" + kind.label().zh() + "”，此处须是“" + either(wanted, Language.CHINESE, "”或“") + "”",
+                    "indicator " + id + " is " + kind.label().in(Language.ENGLISH) + ", but "
+                            + either(wanted, Language.ENGLISH, " or ") + " is needed here",
+                    "请改用另一个指标，或改正它的kind",
+                    "use another, or correct its kind");
             return Optional.empty();
         }
         return Optional.of(new Bound(kind, field == null ? declared : Optional.empty()));
+    }
+
+    private static String either(Set<Kind> kinds, Language language, String joint) {
+        return kinds.stream().sorted().map(kind -> kind.label().in(language)).collect(Collectors.joining(joint));
     }
 
     private List<String> ids() {

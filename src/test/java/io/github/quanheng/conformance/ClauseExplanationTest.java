@@ -7,14 +7,12 @@ import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.explanation.Note;
-import io.github.quanheng.rule.ParameterId;
-import io.github.quanheng.rulebook.Section;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
@@ -22,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,7 +76,8 @@ class ClauseExplanationTest {
     }
 
     private static Stream<String> texts(LineExplanation line) {
-        return Stream.concat(Stream.of(line.rule(), line.sentence()), line.notes().stream().map(Note::text));
+        return Stream.concat(
+                Stream.of(line.rule(), line.sentence()), line.notes().stream().map(Note::text));
     }
 
     /** The ids of parameters, fields and tags, which stand for a name and are never printed; some are English words, too. */
@@ -84,11 +85,8 @@ class ClauseExplanationTest {
         String all = Stream.of(
                         clause.parameters().keySet().stream().map(ParameterId::value),
                         clause.ownTargets().stream().map(ParameterId::value),
-                        clause.sections().stream()
-                                .flatMap(Section::allItems)
-                                .flatMap(item -> item.tags().stream()),
-                        clause.indicators().stream()
-                                .flatMap(indicator -> indicator.fields().keySet().stream()))
+                        clause.sections().stream().flatMap(Section::allItems).flatMap(item -> item.tags().stream()),
+                        clause.indicators().stream().flatMap(indicator -> indicator.fields().keySet().stream()))
                 .flatMap(ids -> ids)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

@@ -36,9 +36,9 @@ class EvidenceTest {
     @ParameterizedTest(name = "{1}")
     @DisplayName("每一种证据都说出所见或不明")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为[0,60) | score of 总分: 54.5; the condition is [0,60)
-            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为[54,) | score of 核心: none (not reported); the condition is [54,)
-            {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为[3,)   | watched value of #9: 3; the condition is [3,)
+            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为≥0且<60 | score of 总分: 54.5; the condition is ≥0 and <60
+            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为≥54 | score of 核心: none (not reported); the condition is ≥54
+            {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为≥3   | watched value of #9: 3; the condition is ≥3
             {"graded": {"year": 2019, "found": {"zh": "不合格", "en": "unqualified"}}}     | 2019年等次：不合格        | grade of 2019: unqualified
             {"graded": {"year": 2018}}                                                    | 2018年等次：不明          | grade of 2018: not known
             {"placed": {"year": 2019, "found": {"ahead": 1, "tied": 1, "behind": 2}}}     | 2019年位次：前1家，并列1家，后2家 | place of 2019: 1 ahead, 1 level, 2 behind
@@ -51,8 +51,8 @@ class EvidenceTest {
             {"awards": {"year": 2019, "found": []}}                                       | 2019年获奖：无            | awards of 2019: none
             {"awards": {"year": 2019}}                                                    | 2019年获奖：不明          | awards of 2019: not known
             {"state": {"year": 2019, "found": "黄牌"}}                                     | 2019年状态：黄牌          | state of 2019: 黄牌
-            {"demerits": {"found": "12", "in": "[12,)"}}                                  | 累计记分：12，条件为[12,)  | demerit points: 12; the condition is [12,)
-            {"demerits": {"in": "[12,)"}}                                                 | 累计记分：未统计，条件为[12,) | demerit points: not counted; the condition is [12,)
+            {"demerits": {"found": "12", "in": "[12,)"}}                                  | 累计记分：12，条件为≥12  | demerit points: 12; the condition is ≥12
+            {"demerits": {"in": "[12,)"}}                                                 | 累计记分：未统计，条件为≥12 | demerit points: not counted; the condition is ≥12
             """)
     void words(String json, String zh, String en) {
         Evidence evidence = QuanhengJson.read(json, Evidence.class);
@@ -74,16 +74,16 @@ class EvidenceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a 50 30          | {"score": {"line": "total", "in": "[80,)"}}     | TRUE    | 总分得分：80，条件为[80,)
             a 50 29          | {"score": {"line": "total", "in": "[80,)"}}     | FALSE   | 总分得分：79，条件为[80,)
-            a - 30           | {"score": {"line": "1", "in": "[54,)"}}         | UNKNOWN | 核心得分：无（缺报），条件为[54,)
+            a - 30           | {"score": {"line": "1", "in": "[54,)"}}         | UNKNOWN | 核心得分：无（缺报），条件为≥54
             a 50 30          | {"score": {"line": "77", "in": "[80,)"}}        | UNKNOWN | #77得分：无（不考核），条件为[80,)
-            a 50 30          | {"watched": {"line": "1", "in": "[3,)"}}        | UNKNOWN | 核心监测值：无（不考核），条件为[3,)
+            a 50 30          | {"watched": {"line": "1", "in": "[3,)"}}        | UNKNOWN | 核心监测值：无（不考核），条件为≥3
             a 50 30 0 fraud  | {"effect": "弄虚作假"}                           | TRUE    | 弄虚作假：已触发
             a 50 30          | {"effect": "弄虚作假"}                           | FALSE   | 弄虚作假：未触发
             a 50 30 0 fraud? | {"effect": "弄虚作假"}                           | UNKNOWN | 弄虚作假：是否触发不明
             a 50 30          | {"not": {"of": {"graded": {"in": ["良好"], "years": 1}}}} | FALSE | 2020年等次：良好
             a 50 30          | {"graded": {"in": ["良好"], "years": 2}}         | UNKNOWN | 2020年等次：良好；2019年等次：不明
             a 50 30          | {"graded": {"in": ["优秀"], "years": 2}}         | FALSE   | 2020年等次：良好
-            a 50 30          | {"demerits": "[12,)"}                           | UNKNOWN | 累计记分：未统计，条件为[12,)
+            a 50 30          | {"demerits": "[12,)"}                           | UNKNOWN | 累计记分：未统计，条件为≥12
             """)
     void found(String unit, String trigger, Truth answer, String evidence) {
         Finding finding = judge(unit, trigger);
