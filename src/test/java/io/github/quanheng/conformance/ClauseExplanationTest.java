@@ -7,6 +7,7 @@ import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.explanation.Note;
+import io.github.quanheng.explanation.Reckoning;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.ParameterId;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,16 +31,31 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("条款：每条规则、每个例子都说得出，说出的算式算得回去")
 class ClauseExplanationTest {
+    /** How often each kind of step was done again, in each language. */
+    private final Map<String, Integer> done = new TreeMap<>();
+
     @TestFactory
-    @DisplayName("两种语言都有句子，每个等式成立")
+    @DisplayName("两种语言都有句子，每个等式成立，每一步照句子重算都对得上")
     Stream<DynamicTest> everySentenceCanBeRecomputed() {
         Map<String, Clause> clauses = ClauseConformanceTest.clauses();
-        return ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
-                .map(examples -> DynamicTest.dynamicTest(
-                        examples.id(), () -> explain(clauses.get(examples.id()), examples.examples())));
+        return Stream.concat(
+                ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                        .map(examples -> DynamicTest.dynamicTest(
+                                examples.id(), () -> explain(clauses.get(examples.id()), examples.examples()))),
+                Stream.of(DynamicTest.dynamicTest("每一种步骤都验算过，两种语言各十次以上", this::everyKindWasDone)));
     }
 
-    private static void explain(Clause clause, List<Example> examples) {
+    private void everyKindWasDone() {
+        for (Reckoning.Kind kind : Reckoning.Kind.values()) {
+            for (Language language : Language.values()) {
+                assertThat(done.getOrDefault(kind + " " + language, 0))
+                        .as("%s in %s", kind, language)
+                        .isGreaterThan(10);
+            }
+        }
+    }
+
+    private void explain(Clause clause, List<Example> examples) {
         List<List<Ruling>> readings = new ArrayList<>();
         readings.add(List.of());
         clause.rulings().values().forEach(ruling -> readings.add(List.of(ruling)));
@@ -55,7 +72,7 @@ class ClauseExplanationTest {
                         SheetExplanation sheet = Explainer.of(rulebook, language)
                                 .with(cohort.units().get(i).submission())
                                 .explain(sheets.get(i));
-                        lines(sheet).forEach(line -> check(line, names));
+                        lines(sheet).forEach(line -> check(line, language, names));
                         if (language == Language.CHINESE) {
                             lines(sheet)
                                     .flatMap(ClauseExplanationTest::texts)
@@ -105,7 +122,7 @@ class ClauseExplanationTest {
                 .toList();
     }
 
-    private static void check(LineExplanation line, List<String> names) {
+    private void check(LineExplanation line, Language language, List<String> names) {
         assertThat(line.sentence()).isNotBlank().contains(line.name());
         assertThat(line.rule()).isNotBlank();
         assertThat(line.calculation()).isNotBlank();
@@ -113,5 +130,9 @@ class ClauseExplanationTest {
                 .forEach(equation -> assertThat(equation.holds())
                         .as("%s in: %s", equation, line.sentence())
                         .isTrue());
+        Reckoning.in(line.calculation(), names).forEach(step -> {
+            assertThat(step.holds()).as("%s in: %s", step, line.sentence()).isTrue();
+            done.merge(step.kind() + " " + language, 1, Integer::sum);
+        });
     }
 }
