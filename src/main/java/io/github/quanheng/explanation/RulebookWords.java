@@ -176,8 +176,8 @@ final class RulebookWords {
     String name(Input.ScoreOf score) {
         String line = name(score.line());
         Optional<Line> read = rulebook.line(score.line());
-        if (score.line().equals(LineId.TOTAL) && score.stage() == Input.Stage.SCORE
-                || read.filter(RulebookWords::isWatched).isPresent()) {
+        boolean total = score.line().equals(LineId.TOTAL) && score.stage() == Input.Stage.SCORE;
+        if (total || read.filter(RulebookWords::isWatched).isPresent()) {
             return line;
         }
         RulebookWords theirs = read.map(this::of).orElse(this);
