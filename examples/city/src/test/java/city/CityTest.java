@@ -279,7 +279,7 @@ class CityTest {
                     data.resolve(name),
                     Files.readString(DATA.resolve(name))
                             .replace("{\"what\": \"GRADE\", \"to\": \"PUBLIC\"},", "")
-                            .replace("\"currency\": \"YUAN\", ", ""));
+                            .replace("\"currency\": \"CNY\", ", ""));
         }
         Path target = directory.resolve("target");
         assertThat(run(List.of(data.toString(), target.toString()), 1))

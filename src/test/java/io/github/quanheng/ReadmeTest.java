@@ -146,7 +146,20 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/README.zh-CN.md", "docs/contributing.md", "CHANGELOG.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/README.zh-CN.md",
+                "docs/contributing.md",
+                "CHANGELOG.md",
+                "docs/rules.md",
+                "docs/rulebook.md",
+                "docs/rulebook.zh-CN.md",
+                "docs/submission.md",
+                "docs/submission.zh-CN.md",
+                "docs/results.md",
+                "docs/results.zh-CN.md"
+            })
     @DisplayName("every link leads somewhere")
     void links(String page) {
         Path from = Path.of(page);

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.CollectiveTerm;
@@ -50,7 +51,9 @@ final class CollectiveText {
         List<String> notes = new ArrayList<>();
         skipped(aggregate.skip()).ifPresent(notes::add);
         aggregate.atLeast().ifPresent(least -> notes.add(words.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
-        aggregate.oncePer().ifPresent(field -> notes.add(words.say(Phrase.ONCE_PER, field)));
+        aggregate
+                .oncePer()
+                .ifPresent(field -> notes.add(words.say(Phrase.ONCE_PER, words.name(IndicatorId.of(field)))));
         return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
     }
 
@@ -94,12 +97,12 @@ final class CollectiveText {
         }
         if (scope instanceof Scope.Lines lines) {
             return lines.tag()
-                    .map(tag -> words.say(Phrase.LINES_TAGGED, words.theirs(tag)))
+                    .map(words::tagged)
                     .orElseGet(() -> words.say(
                             Phrase.LINES_NAMED,
                             words.join(
                                     Phrase.ENUMERATE,
-                                    lines.ids().stream().map(id -> id.value()).toList())));
+                                    lines.ids().stream().map(words::name).toList())));
         }
         return words.join(
                 Phrase.ENUMERATE,

@@ -1,8 +1,11 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.CollectiveTerm;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
@@ -43,7 +46,7 @@ final class CollectiveWorking {
         asides.add(enumerated(
                 counted.stream()
                         .limit(MOST_MEMBERS)
-                        .map(member -> distinct ? matter(member) : member(aggregate, member, unit))
+                        .map(member -> distinct ? matter(aggregate, member) : member(aggregate, member, unit))
                         .toList(),
                 counted.size()));
         asides.add(
@@ -73,15 +76,21 @@ final class CollectiveWorking {
     }
 
     private String name(Scope over, Derivation.Member member) {
-        return over instanceof Scope.Rows
-                ? words.say(Phrase.ROW, member.name())
-                : over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
+        if (over instanceof Scope.Rows) {
+            return words.say(Phrase.ROW, member.name());
+        }
+        if (over instanceof Scope.Lines) {
+            return words.name(LineId.of(member.name()));
+        }
+        return over instanceof Scope.Periods ? words.period(new When(member.name())) : words.theirs(member.name());
     }
 
-    private String matter(Derivation.Member member) {
-        return member.matter()
-                .map(matter -> words.datum(matter, PrintUnit.PLAIN))
-                .orElse("");
+    private String matter(Collective.Aggregate aggregate, Derivation.Member member) {
+        return member.matter().map(matter -> datum(aggregate, matter)).orElse("");
+    }
+
+    private String datum(Collective.Aggregate aggregate, Datum matter) {
+        return words.datum(IndicatorId.of(aggregate.oncePer().orElseThrow()), matter, PrintUnit.PLAIN);
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */
@@ -90,7 +99,7 @@ final class CollectiveWorking {
         Optional<String> value =
                 member.value().number().map(number -> words.numerals().number(number, unit));
         String named = member.matter()
-                .map(matter -> words.say(Phrase.OF_MATTER, name, words.datum(matter, PrintUnit.PLAIN)))
+                .map(matter -> words.say(Phrase.OF_MATTER, name, datum(aggregate, matter)))
                 .orElse(name);
         return aggregate.value().isEmpty()
                 ? named

@@ -37,7 +37,11 @@ final class ConditionText implements Condition.Visitor<String> {
     }
 
     private String codes(Condition.Is is) {
-        return words.join(Phrase.OR, is.in().stream().map(words::theirs).toList());
+        return words.join(
+                Phrase.OR,
+                is.in().stream()
+                        .map(code -> words.code(is.of().indicator(), code))
+                        .toList());
     }
 
     @Override

@@ -82,8 +82,9 @@ final class ConditionWorking {
     }
 
     private String read(Traced traced, FigureKey key) {
-        String value =
-                traced.read().map(datum -> words.datum(datum, PrintUnit.PLAIN)).orElse("");
+        String value = traced.read()
+                .map(datum -> words.datum(key.indicator(), datum, PrintUnit.PLAIN))
+                .orElse("");
         return line.isHeadline(traced.node()) ? "" : words.say(Phrase.READS, words.name(key), value);
     }
 

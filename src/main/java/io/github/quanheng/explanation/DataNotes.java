@@ -81,11 +81,12 @@ final class DataNotes {
                         .map(key -> words.say(
                                 Phrase.DECLARED_AND_VERIFIED,
                                 words.name(key),
-                                words.datum(declared, unit),
-                                words.datum(step.read().orElseThrow(), unit))));
+                                words.datum(key.indicator(), declared, unit),
+                                words.datum(key.indicator(), step.read().orElseThrow(), unit))));
     }
 
-    private static Stream<FigureKey> key(Node node) {
+    /** What figure a step reads. */
+    static Stream<FigureKey> key(Node node) {
         if (node instanceof Input.Fact fact) {
             return Stream.of(fact.key());
         }
@@ -107,10 +108,13 @@ final class DataNotes {
     }
 
     private String reported(FigureKey key, Observation.Reported reported, PrintUnit unit) {
-        String declared = words.datum(reported.declared(), unit);
+        String declared = words.datum(key.indicator(), reported.declared(), unit);
         String text = reported.verified()
-                .map(verified ->
-                        words.say(Phrase.DECLARED_AND_VERIFIED, words.name(key), declared, words.datum(verified, unit)))
+                .map(verified -> words.say(
+                        Phrase.DECLARED_AND_VERIFIED,
+                        words.name(key),
+                        declared,
+                        words.datum(key.indicator(), verified, unit)))
                 .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), declared));
         return reported.source()
                 .map(source -> words.join(Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))

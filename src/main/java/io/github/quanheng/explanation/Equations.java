@@ -53,7 +53,7 @@ final class Equations {
         if (node instanceof Input.Fact fact) {
             String value = traced.read()
                     .filter(datum -> !HeadlineText.isPart(node))
-                    .map(datum -> words.datum(datum, unit))
+                    .map(datum -> words.datum(fact.key().indicator(), datum, unit))
                     .orElseGet(() -> value(traced, unit));
             return line.isHeadline(node) ? value(traced, unit) : words.say(Phrase.NAMED_VALUE, words.name(fact), value);
         }

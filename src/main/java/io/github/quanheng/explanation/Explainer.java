@@ -66,7 +66,7 @@ public final class Explainer {
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public String rule(String line) {
-        return lines().rule(line(LineId.of(line)));
+        return lines(LineId.of(line)).rule();
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Explainer {
      * @throws IllegalArgumentException if the rulebook has no such line
      */
     public LineExplanation explain(LineScore score) {
-        return lines().explain(line(score.line()), score);
+        return lines(score.line()).explain(score);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Explainer {
      */
     public SheetExplanation explain(ScoreSheet sheet) {
         ForeignSheet.check(words.book(), sheet, submission);
-        return new SheetExplainer(words, lines()).explain(sheet);
+        return new SheetExplainer(words, submission).explain(sheet);
     }
 
     /**
@@ -125,8 +125,8 @@ public final class Explainer {
                 words.marks(share));
     }
 
-    private LineExplainer lines() {
-        return new LineExplainer(words, submission);
+    private LineExplainer lines(LineId id) {
+        return new LineExplainer(words, line(id), submission);
     }
 
     private Line line(LineId id) {

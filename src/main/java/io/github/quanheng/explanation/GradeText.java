@@ -37,7 +37,11 @@ final class GradeText {
                 grade.grade().map(words::label),
                 grade.byScore().map(words::label),
                 effects,
-                words.join(Phrase.COMMA, clauses));
+                words.join(Phrase.COMMA, clauses),
+                words.rulebook().rulings().stream()
+                        .filter(ruling -> ruling.grading().isPresent())
+                        .map(ruling -> new Note(Note.Kind.RULING, words.ruling(ruling)))
+                        .toList());
     }
 
     private String demand(GradeName name) {

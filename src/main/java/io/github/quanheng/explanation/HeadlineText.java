@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
@@ -32,9 +33,11 @@ final class HeadlineText {
     private String value(Traced of) {
         PrintUnit unit = of.node() instanceof Quantity ? of.spot().unit().or(targetUnit()) : PrintUnit.PLAIN;
         if (of.read().isPresent() && !isPart(of.node())) {
-            String value = words.datum(of.read().get(), unit);
+            IndicatorId read =
+                    DataNotes.key(of.node()).findFirst().orElseThrow().indicator();
+            String value = words.datum(read, of.read().get(), unit);
             return of.declared()
-                    .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(declared, unit)))
+                    .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
                     .orElse(value);
         }
         return of.number()
@@ -111,6 +114,9 @@ final class HeadlineText {
     private Optional<String> measured(Node of) {
         if (of instanceof Input.Fact fact) {
             return Optional.of(words.name(fact));
+        }
+        if (of instanceof Input.ScoreOf score) {
+            return Optional.of(words.name(score));
         }
         if (of instanceof Condition.Yes yes) {
             return Optional.of(words.name(yes.key()));

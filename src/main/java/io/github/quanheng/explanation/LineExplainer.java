@@ -16,33 +16,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Explains single lines: items, sections and the total. */
+/** Explains one line: an item, a section or the total. */
 final class LineExplainer {
     private final RulebookWords words;
+    private final Line line;
     private final Optional<Submission> submission;
 
-    LineExplainer(RulebookWords words, Optional<Submission> submission) {
-        this.words = words;
+    LineExplainer(RulebookWords words, Line line, Optional<Submission> submission) {
+        this.words = words.of(line);
+        this.line = line;
         this.submission = submission;
     }
 
-    private LineSpots spots(Line line) {
-        return new LineSpots(words.book(), line);
-    }
-
-    private LineWords wording(LineSpots line) {
+    private LineWords wording(LineSpots spots) {
         return new LineWords(
                 words,
-                words.theirs(words.label(line.line().name())),
-                line.rule().or(line::watched).flatMap(Headline::of));
+                words.theirs(words.label(line.name())),
+                spots.rule().or(spots::watched).flatMap(Headline::of));
     }
 
-    String rule(Line line) {
-        return new LineRuleText(wording(spots(line)), spots(line)).text();
+    String rule() {
+        LineSpots spots = new LineSpots(words.book(), line);
+        return new LineRuleText(wording(spots), spots).text();
     }
 
-    LineExplanation explain(Line line, LineScore score) {
-        LineSpots spots = spots(line);
+    LineExplanation explain(LineScore score) {
+        LineSpots spots = new LineSpots(words.book(), line);
         LineWords texts = wording(spots);
         Workings working = new Working(texts);
         Optional<Traced> traced = traced(score);
@@ -58,7 +57,7 @@ final class LineExplainer {
         String calculation = working.sequence(clauses);
         List<Note> notes = new ArrayList<>(stages.notes(reason(score, traced, working)));
         notes.addAll(new DataNotes(words, submission).of(spots, looked(score, traced)));
-        notes.addAll(rulings(line));
+        notes.addAll(rulings());
         return new LineExplanation(
                 score.line(),
                 words.label(line.name()),
@@ -72,21 +71,14 @@ final class LineExplainer {
                 calculation,
                 points(score.score()),
                 points(score.full()),
-                working.sequence(List.of(head(headline, line), calculation)),
+                working.sequence(List.of(head(headline), calculation)),
                 notes);
     }
 
-    private List<Note> rulings(Line line) {
+    private List<Note> rulings() {
         return words.rulebook().rulings().stream()
-                .filter(ruling -> ruling.item().equals(line.id()))
-                .map(ruling -> new Note(
-                        Note.Kind.RULING,
-                        words.say(
-                                Phrase.RULING,
-                                ruling.question(),
-                                ruling.answer(),
-                                ruling.by(),
-                                ruling.on().toString())))
+                .filter(ruling -> ruling.isAbout(line.id()))
+                .map(ruling -> new Note(Note.Kind.RULING, words.ruling(ruling)))
                 .toList();
     }
 
@@ -150,7 +142,7 @@ final class LineExplainer {
         return working.sequence(List.of(seen, words.say(Phrase.WATCHED)));
     }
 
-    private String head(HeadlineText headline, Line line) {
+    private String head(HeadlineText headline) {
         String own = words.theirs(words.label(line.name()));
         String name = line instanceof Total
                 ? own

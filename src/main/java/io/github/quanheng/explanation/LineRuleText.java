@@ -72,7 +72,7 @@ final class LineRuleText {
                 .flatMap(part -> part.weight().stream()
                         .map(weight -> words.say(
                                 Phrase.WEIGHT,
-                                part.id().value(),
+                                words.name(part.id()),
                                 texts.formula(new Spot(words.book(), LineSpots.path(part) + ".weight", weight)))))
                 .toList();
         String sum = words.say(line.line() instanceof Total ? Phrase.SUM_OF_SECTIONS : Phrase.SUM_OF_PARTS);

@@ -1,14 +1,20 @@
 package io.github.quanheng.explanation;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.value.Currency;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How a phrase about marks is said of money: a mark is a yuan, full marks are the full amount. Applied to phrases alone, never to
- * what a rulebook says; the longer word comes first.
+ * How a phrase about marks is said of money: a mark is a yuan or what the currency counts, full marks are the full amount. Applied to
+ * phrases alone, never to what a rulebook says; the longer word comes first.
  */
 final class MoneyWords {
+    /** Where the unit of the currency goes. */
+    private static final String UNIT = "¤";
+
     private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
             .put("各部分得分", "各部分金额")
             .put("各项得分", "各项金额")
@@ -33,12 +39,12 @@ final class MoneyWords {
             .put("无分", "无金额")
             .put("负分", "负数")
             .put("分值", "金额")
-            .put("0分", "0元")
+            .put("0分", "0" + UNIT)
             .put("得{0}", "计{0}")
             .build();
     private static final ImmutableMap<String, String> ENGLISH = ImmutableMap.<String, String>builder()
-            .put("{0|mark|marks}", "yuan")
-            .put("available marks", "available yuan")
+            .put("{0|mark|marks}", UNIT)
+            .put("available marks", "available " + UNIT)
             .put("marks off are", "the amount off is")
             .put("marks are", "the amount is")
             .put("marks taken out are", "amounts taken out are")
@@ -57,14 +63,19 @@ final class MoneyWords {
 
     private static final Pattern NUMBER_OF_MARKS = Pattern.compile("(\\{\\d\\})分(?![档段子母])");
 
-    private MoneyWords() {}
+    private final Label unit;
 
-    static String chinese(String template) {
-        return NUMBER_OF_MARKS.matcher(in(CHINESE, template)).replaceAll("$1元");
+    MoneyWords(Currency currency) {
+        this.unit = currency.unit();
     }
 
-    static String english(String template) {
-        return in(ENGLISH, template);
+    String chinese(String template) {
+        String said = NUMBER_OF_MARKS.matcher(in(CHINESE, template)).replaceAll("$1" + UNIT);
+        return said.replace(UNIT, unit.in(Language.CHINESE));
+    }
+
+    String english(String template) {
+        return in(ENGLISH, template).replace(UNIT, unit.in(Language.ENGLISH));
     }
 
     private static String in(Map<String, String> words, String template) {

@@ -4,10 +4,13 @@ import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.statistics.PercentileMethod;
 import java.math.RoundingMode;
@@ -373,7 +376,17 @@ enum Phrase {
     DECLARED_ONLY("{0}申报{1}，未核定", "{0} declared {1}, not verified"),
     DECLARED_AND_VERIFIED("{0}申报{1}，核定{2}，按核定值计", "{0} declared {1}, verified {2}; the verified value counts"),
     SOURCE("来源：{0}", "source: {0}"),
-    RULING("裁定：{0}——{1}（{2}，{3}）", "ruling: {0} {1} ({2}, {3})"),
+    RULING("裁定{4}：{0}——{1}（{2}，{3}）", "ruling on {4}: {0} {1} ({2}, {3})"),
+    RULED_MARKS("满分", "the full marks"),
+    RULED_APPLIES("适用范围", "where it applies"),
+    RULED_RULE("计分规则", "the rule"),
+    RULED_ABSENT("缺值规定", "absent values"),
+    RULED_FLOOR("保底", "the floor"),
+    RULED_CEILING("封顶", "the ceiling"),
+    RULED_EFFECTS("否决与调整", "vetoes and other effects"),
+    RULED_ROUNDING("舍入", "the rounding"),
+    RULED_WEIGHT("权重", "the weight"),
+    RULED_GRADING("等次", "the grades"),
     CITED("{0}（{1}）", "{0} ({1})"),
     VERIFIED_TEXT("原文核对", "read in the document itself"),
     SECONDARY_COPY("转引", "secondary copy"),
@@ -456,6 +469,10 @@ enum Phrase {
         return valueOf(mode.name());
     }
 
+    static Phrase of(Input.Stage stage) {
+        return valueOf(stage.name() + "_OF");
+    }
+
     static Phrase of(Comparison.Partial partial) {
         return valueOf(partial.name());
     }
@@ -486,6 +503,10 @@ enum Phrase {
 
     static Phrase of(Effect.How how) {
         return valueOf(how.name());
+    }
+
+    static Phrase of(Ruling.Choice choice) {
+        return valueOf("RULED_" + choice.name());
     }
 
     static Phrase of(Certainty certainty) {

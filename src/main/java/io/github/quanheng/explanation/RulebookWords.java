@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
@@ -10,7 +11,12 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.rulebook.Names;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
@@ -18,6 +24,7 @@ import io.github.quanheng.value.Name;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,14 +35,27 @@ final class RulebookWords {
 
     private final ResolvedRulebook book;
     private final Rulebook rulebook;
+    private final Names names;
     private final Vocabulary words;
     private final Numerals numerals;
 
     RulebookWords(ResolvedRulebook book, Language language) {
+        this(book, language, book.rulebook().currency());
+    }
+
+    private RulebookWords(ResolvedRulebook book, Language language, Optional<Currency> currency) {
         this.book = book;
         this.rulebook = book.rulebook();
-        this.words = new Vocabulary(language, rulebook.currency().isPresent());
+        this.names = rulebook.names().orElse(Names.NONE);
+        this.words = new Vocabulary(language, currency);
         this.numerals = new Numerals(words);
+    }
+
+    /** The words for a line: those of money where it alone is counted in money. */
+    RulebookWords of(Line line) {
+        return line instanceof Item item && item.currency().isPresent()
+                ? new RulebookWords(book, words.language(), item.currency())
+                : new RulebookWords(book, words.language());
     }
 
     Rulebook rulebook() {
@@ -82,7 +102,35 @@ final class RulebookWords {
     }
 
     String name(IndicatorId id) {
-        return theirs(rulebook.indicator(id).map(found -> label(found.name())).orElse(id.value()));
+        return theirs(rulebook.indicator(id)
+                .map(found -> label(found.name()))
+                .or(() -> declaring(id).map(records -> label(records.nameOf(id.value()))))
+                .orElse(id.value()));
+    }
+
+    /** What declares a figure: its indicator, or that of the records of which it is a field. */
+    private Optional<Indicator> declaring(IndicatorId id) {
+        return rulebook.indicator(id)
+                .or(() -> rulebook.indicators().stream()
+                        .filter(records -> records.fields().containsKey(id.value()))
+                        .findFirst());
+    }
+
+    /** A code of a figure by its name. */
+    String code(IndicatorId of, String code) {
+        return theirs(declaring(of).map(found -> label(found.nameOf(code))).orElse(code));
+    }
+
+    /** The lines of a tag. */
+    String tagged(String tag) {
+        Label name = names.tags().get(tag);
+        return name == null ? say(Phrase.LINES_TAGGED, theirs(tag)) : theirs(label(name));
+    }
+
+    /** An attribute of a unit, or a code of one. */
+    String attribute(String text) {
+        Label name = names.attributes().get(text);
+        return theirs(name == null ? text : label(name));
     }
 
     String name(FigureKey key) {
@@ -128,21 +176,26 @@ final class RulebookWords {
 
     String name(Input.ScoreOf score) {
         String line = name(score.line());
-        return switch (score.stage()) {
-            case RAW -> say(Phrase.RAW_OF, line);
-            case LIMITED -> say(Phrase.LIMITED_OF, line);
-            case SCORE -> score.line().equals(LineId.TOTAL) ? line : say(Phrase.SCORE_OF, line);
-            case FULL -> say(Phrase.FULL_OF, line);
-            case PRINTED -> say(Phrase.PRINTED_OF, line);
-        };
+        Optional<Line> read = rulebook.line(score.line());
+        boolean total = score.line().equals(LineId.TOTAL) && score.stage() == Input.Stage.SCORE;
+        if (total || read.filter(RulebookWords::isWatched).isPresent()) {
+            return line;
+        }
+        RulebookWords theirs = read.map(this::of).orElse(this);
+        return theirs.say(Phrase.of(score.stage()), line);
+    }
+
+    private static boolean isWatched(Line line) {
+        return line instanceof Item item && item.watches().isPresent();
     }
 
     String name(Input.Parameter parameter) {
-        return say(Phrase.PARAMETER, parameter.id().value());
+        Label name = names.parameters().get(parameter.id());
+        return name == null ? say(Phrase.PARAMETER, parameter.id().value()) : theirs(label(name));
     }
 
     /** What was read, as it was reported: a ratio with both its parts. */
-    String datum(Datum datum, PrintUnit unit) {
+    String datum(IndicatorId of, Datum datum, PrintUnit unit) {
         if (datum instanceof Datum.Amount number) {
             return figure(number.figure(), unit);
         }
@@ -158,7 +211,7 @@ final class RulebookWords {
             return say(yesNo.yes() ? Phrase.YES : Phrase.NO);
         }
         if (datum instanceof Datum.Code code) {
-            return code.code();
+            return code(of, code.code());
         }
         if (datum instanceof Datum.Day day) {
             return day.day().toString();
@@ -179,6 +232,21 @@ final class RulebookWords {
         return cause instanceof Cause.Said said
                 ? theirs(said.words())
                 : cause.label().in(words.language());
+    }
+
+    /** What a ruling settles and how, by whom and when. */
+    String ruling(Ruling ruling) {
+        return say(
+                Phrase.RULING,
+                theirs(ruling.question()),
+                theirs(ruling.answer()),
+                theirs(ruling.by()),
+                ruling.on().toString(),
+                join(
+                        Phrase.ENUMERATE,
+                        ruling.choices().stream()
+                                .map(choice -> say(Phrase.of(choice)))
+                                .toList()));
     }
 
     String reason(Reason reason) {

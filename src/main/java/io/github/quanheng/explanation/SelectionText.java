@@ -92,8 +92,12 @@ final class SelectionText {
         if (selection instanceof Trait.Own own) {
             List<String> each = new ArrayList<>();
             own.codes()
-                    .forEach((attribute, codes) ->
-                            each.add(words.say(Phrase.IS_CODE, words.theirs(attribute), words.join(Phrase.OR, codes))));
+                    .forEach((attribute, codes) -> each.add(words.say(
+                            Phrase.IS_CODE,
+                            words.attribute(attribute),
+                            words.join(
+                                    Phrase.OR,
+                                    codes.stream().map(words::attribute).toList()))));
             return words.join(Phrase.AND, each);
         }
         if (selection instanceof Selection.OneOf parties) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
@@ -7,15 +8,16 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
+import java.util.Optional;
 
 /** Explains whole sheets. */
 final class SheetExplainer {
     private final RulebookWords words;
-    private final LineExplainer lines;
+    private final Optional<Submission> submission;
 
-    SheetExplainer(RulebookWords words, LineExplainer lines) {
+    SheetExplainer(RulebookWords words, Optional<Submission> submission) {
         this.words = words;
-        this.lines = lines;
+        this.submission = submission;
     }
 
     SheetExplanation explain(ScoreSheet sheet) {
@@ -59,6 +61,6 @@ final class SheetExplainer {
                         "take the rulebook that scored it",
                         score.line(),
                         words.rulebook().id()));
-        return lines.explain(line, score);
+        return new LineExplainer(words, line, submission).explain(score);
     }
 }

@@ -156,8 +156,10 @@ final class TermText {
 
     private String byCode(FieldTerm.ByCode byCode) {
         List<String> codes = byCode.marks().keySet().stream()
-                .map(code ->
-                        words.say(Phrase.BAND, words.theirs(code), texts.part(spot.part("byCode.marks." + code), mode)))
+                .map(code -> words.say(
+                        Phrase.BAND,
+                        words.code(byCode.of().indicator(), code),
+                        texts.part(spot.part("byCode.marks." + code), mode)))
                 .toList();
         return words.say(Phrase.BY_CODE, words.name(byCode.of()), words.join(Phrase.LIST, codes));
     }

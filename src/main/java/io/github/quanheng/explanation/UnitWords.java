@@ -34,14 +34,25 @@ final class UnitWords {
             .put("万元", "ten thousand yuan")
             .put("万人", "ten thousand people")
             .put("分", "{0|mark|marks}")
+            .put("美元", "USD")
+            .put("欧元", "EUR")
+            .put("英镑", "GBP")
+            .put("日元", "JPY")
+            .put("港元", "HKD")
+            .put("澳门元", "MOP")
             .put("平方米", "m²")
             .build();
 
     private UnitWords() {}
 
-    /** The English word as a template of the number in front of it. */
+    /** The English word as a template of the number in front of it; 人/床 is so many people per bed. */
     static String english(String unit) {
-        return ENGLISH.getOrDefault(unit, plain(unit));
+        int over = unit.indexOf('/');
+        String above = over < 0 ? unit : unit.substring(0, over);
+        String below = ENGLISH.get(unit.substring(over + 1));
+        return over > 0 && below != null && ENGLISH.containsKey(above)
+                ? ENGLISH.get(above) + " per " + Vocabulary.fill(below, "1")
+                : ENGLISH.getOrDefault(unit, plain(unit));
     }
 
     /** The unit as it is, safe to stand in a template. */

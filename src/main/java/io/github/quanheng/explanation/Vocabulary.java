@@ -1,18 +1,20 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one language: phrases are looked up in {@link Phrase} and filled in. */
 final class Vocabulary {
     private final Language language;
-    private final boolean money;
+    private final Optional<MoneyWords> money;
 
-    Vocabulary(Language language, boolean money) {
+    Vocabulary(Language language, Optional<Currency> currency) {
         this.language = language;
-        this.money = money;
+        this.money = currency.map(MoneyWords::new);
     }
 
     Language language() {
@@ -31,8 +33,10 @@ final class Vocabulary {
         return ours(label.in(language));
     }
 
-    private String ours(String words) {
-        return !money ? words : isEnglish() ? MoneyWords.english(words) : MoneyWords.chinese(words);
+    private String ours(String ready) {
+        return isEnglish()
+                ? money.map(words -> words.english(ready)).orElse(ready)
+                : money.map(words -> words.chinese(ready)).orElse(ready);
     }
 
     String say(Phrase phrase, String... parts) {

@@ -9,6 +9,7 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rounding;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * paid; with 65 marks 130,000 are due, 10,000 less than the advance: {@code -10000} under {@link Below#RECOVERED}.
  *
  * @param name the fund
- * @param rulebook the amounts; it names its currency and rounds its total to the fen or coarser
+ * @param rulebook the amounts; its currency is CNY and it rounds its total to the fen or coarser
  * @param links the figures of the rulebook that come from the result of the assessment
  * @param below what becomes of an amount below zero; a fund that stops at zero says so by the floor of its total
  * @param pools what is divided among the units, in addition to the total
@@ -40,8 +41,6 @@ public record FundRule(
         Map<IndicatorId, Link> links,
         @JsonProperty(required = true) Below below,
         List<Pool> pools) {
-    private static final int FEN = 2;
-
     /** What becomes of an amount below zero (应得为负时). */
     public enum Below {
         /** It is recovered from the next payment (从下次拨付中扣回). */
@@ -71,10 +70,18 @@ public record FundRule(
                     "rulebook " + rulebook.id() + " counts marks",
                     "name its currency"));
         }
+        rulebook.currency()
+                .filter(currency -> !currency.equals(Currency.YUAN))
+                .ifPresent(currency -> wrong.add(Problem.of(
+                        "rulebook.currency",
+                        "办法" + rulebook.id() + "以" + currency + "计",
+                        "款项以元支付，写CNY",
+                        "rulebook " + rulebook.id() + " counts " + currency,
+                        "payments are made in yuan; write CNY")));
         Optional<Rounding> rounding = rulebook.total()
                 .rounding()
                 .or(() -> rulebook.provisions().total().rounding());
-        if (rounding.filter(to -> to.decimals() <= FEN).isEmpty()) {
+        if (rounding.filter(to -> to.decimals() <= Currency.YUAN.decimals()).isEmpty()) {
             wrong.add(Problem.of(
                     "rulebook.total.rounding",
                     rounding.map(to -> "合计保留" + to.decimals() + "位小数").orElse("合计不取整"),

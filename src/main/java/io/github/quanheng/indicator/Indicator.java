@@ -93,6 +93,24 @@ public abstract class Indicator {
     public abstract Map<String, Kind> fields();
 
     /**
+     * Returns what the codes and the fields of its records are called in sentences; a text that is not in it is printed as it is.
+     *
+     * @return the name of each code, of each field, and of each code that a field may hold
+     */
+    public abstract Map<String, Label> names();
+
+    /**
+     * Returns what a code or a field is called.
+     *
+     * @param text the code or the field
+     * @return its name; the text itself where it has none
+     */
+    public Label nameOf(String text) {
+        Label name = names().get(text);
+        return name == null ? Label.of(text) : name;
+    }
+
+    /**
      * Returns the places that define the indicator.
      *
      * @return the citations, in the order given
@@ -125,6 +143,20 @@ public abstract class Indicator {
                 kind(),
                 fields().size());
         fields().keySet().forEach(IndicatorId::of);
+        String unknown = names().keySet().stream()
+                .filter(text -> !isPrinted(text))
+                .findFirst()
+                .orElse("");
+        InvalidValue.unless(
+                unknown.isEmpty(),
+                "names",
+                "指标%s（%s）没有代码或字段“%s”",
+                "names只写codes中的代码、fields中的字段和字段的代码",
+                "indicator %s (%s) has no code or field \"%s\"",
+                "name only its codes, the fields of its records and their codes",
+                id(),
+                name(),
+                unknown);
         InvalidValue.unless(
                 least().isEmpty()
                         || most().isEmpty()
@@ -138,6 +170,13 @@ public abstract class Indicator {
                 name(),
                 least().map(Figure::toString).orElse(""),
                 most().map(Figure::toString).orElse(""));
+    }
+
+    /** Whether an observation of this indicator may hold a text; a field may hold any code. */
+    private boolean isPrinted(String text) {
+        return kind() == Kind.CODE
+                ? codes().isEmpty() || codes().contains(text)
+                : fields().containsKey(text) || fields().containsValue(Kind.CODE);
     }
 
     /**

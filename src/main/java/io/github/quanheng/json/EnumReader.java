@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -28,14 +30,17 @@ final class EnumReader extends ValueDeserializer<Object> {
         }
         Object constant = words.get(parser.getString());
         if (constant == null) {
-            throw new Misfit(Faults.unknownWord(parser.getString(), words.keySet()));
+            throw new Misfit(Faults.unknownWord(parser.getString(), words(type)));
         }
         return constant;
     }
 
-    /** The words of an enum, in its order. */
+    /** The words of an enum that are offered, in its order: the rounding that rounds nothing is none. */
     static List<String> words(Class<?> type) {
-        return constants(type).keySet().asList();
+        return constants(type).entrySet().stream()
+                .filter(word -> word.getValue() != RoundingMode.UNNECESSARY)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static ImmutableMap<String, Object> constants(Class<?> type) {

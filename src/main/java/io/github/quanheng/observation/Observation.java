@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Language;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,12 +52,18 @@ public sealed interface Observation {
             InvalidValue.unless(
                     verified.isEmpty() || verified.get().kind() == declared.kind(),
                     "verified",
-                    "申报值是%s，核定值是%s",
+                    "申报写成“%1$s”，核定写成“%2$s”",
                     "两者写成同一种",
-                    "is declared as %s but verified as %s",
+                    "is declared as %3$s but verified as %4$s",
                     "give both in the same kind",
-                    declared.kind(),
-                    verified.map(Datum::kind).orElse(declared.kind()));
+                    declared.kind().label().in(Language.CHINESE),
+                    found(declared, verified, Language.CHINESE),
+                    declared.kind().label().in(Language.ENGLISH),
+                    found(declared, verified, Language.ENGLISH));
+        }
+
+        private static String found(Datum declared, Optional<Datum> verified, Language language) {
+            return verified.orElse(declared).kind().label().in(language);
         }
 
         /**

@@ -7,9 +7,11 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
@@ -21,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rulebook while it is being resolved: what has been bound so far, and every problem found. */
@@ -55,6 +58,11 @@ final class Draft {
         this.rulebook = rulebook;
         this.asksForFull = rulebook.provisions().excluded() != Provisions.Exclusion.FORBID;
         rulebook.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+    }
+
+    /** The money that a line is counted in; empty for one of marks. */
+    Optional<Currency> currency(ResolvedLine line) {
+        return line.line instanceof Item item && item.currency().isPresent() ? item.currency() : rulebook.currency();
     }
 
     /** The line of the total. */
@@ -105,6 +113,11 @@ final class Draft {
         Place place = new Place(at, source, dimension, raises, slot());
         places.putIfAbsent(at, place);
         return place;
+    }
+
+    /** What stands at a place is measured in what its author says. */
+    void measured(Place place, Dimension dimension) {
+        places.put(place.at(), new Place(place.at(), place.source(), dimension, place.raises(), place.slot()));
     }
 
     /** A register that holds a constant from the beginning. */
@@ -183,7 +196,7 @@ final class Draft {
     }
 
     /** What two quantities are that stand for one another; empty where they do not agree. */
-    java.util.Optional<Dimension> meet(Dimension first, Dimension second) {
+    Optional<Dimension> meet(Dimension first, Dimension second) {
         Dimension left = known(first);
         Dimension right = known(second);
         if (isOpen(left) && right.sort() != Dimension.Sort.ANY) {
@@ -192,6 +205,6 @@ final class Draft {
         if (isOpen(right) && left.sort() != Dimension.Sort.ANY) {
             ownTargets.put(new ParameterId(right.unit().substring(1)), left);
         }
-        return isOpen(left) && right.equals(Dimension.ANY) ? java.util.Optional.of(left) : left.meet(right);
+        return isOpen(left) && right.equals(Dimension.ANY) ? Optional.of(left) : left.meet(right);
     }
 }

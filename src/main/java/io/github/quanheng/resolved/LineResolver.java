@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -60,10 +61,32 @@ final class LineResolver {
                 } else {
                     Node watched = node(top, Order.Stage.RAW, top.at + ".watches", watches(top));
                     top.watches = watched;
-                    top.per = RuleResolver.per(draft.known(watched.place.dimension()));
+                    top.unit = unit(top, watched);
+                    top.per = RuleResolver.per(top.unit == null ? draft.known(watched.place.dimension()) : top.unit);
                 }
             }
         }
+    }
+
+    /** The unit that its author gives a watched value: one that has a unit of its own keeps it. */
+    private @Nullable Dimension unit(ResolvedLine line, Node watched) {
+        Optional<String> unit = ((Item) line.line).unit();
+        if (unit.isEmpty()) {
+            return null;
+        }
+        Dimension given =
+                NameResolver.scale(unit.get()).map(Dimension::rate).orElseGet(() -> Dimension.count(unit.get()));
+        Dimension own = draft.known(watched.place.dimension());
+        if (own.meet(given).filter(given::equals).isEmpty() && own.sort() != Dimension.Sort.RATIO) {
+            draft.problem(
+                    line.at + ".unit",
+                    "监测的值是" + Typing.words(own, true) + "，单位不能是" + unit.get(),
+                    "the watched value is " + Typing.words(own, false) + ", so its unit cannot be " + unit.get(),
+                    "请去掉unit，或改正所监测的量",
+                    "take the unit out, or correct what is watched");
+        }
+        draft.measured(watched.place, given);
+        return given;
     }
 
     private static Quantity watches(ResolvedLine line) {
@@ -120,7 +143,7 @@ final class LineResolver {
         draft.order.read(raw, marks, false, null);
         if (rule(line.line).isEmpty()) {
             for (ResolvedLine part : line.parts) {
-                if (!part.isWatched()) {
+                if (part.isAdded()) {
                     draft.order.read(raw, new Order.Key(part, Order.Stage.SETTLED), false, null);
                 }
             }

@@ -42,7 +42,7 @@ final class MarksCheck {
     static void check(Draft draft) {
         draft.lines.values().forEach(line -> {
             List<ResolvedLine> parts =
-                    line.parts.stream().filter(part -> !part.isWatched()).toList();
+                    line.parts.stream().filter(part -> part.isAdded()).toList();
             if (LineResolver.rule(line.line).isEmpty() && !parts.isEmpty()) {
                 new MarksCheck(draft, line, parts).check();
             }

@@ -12,7 +12,9 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rulebook.ParameterRow;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds names: indicators and fields of records, parameters, lines. */
 final class NameResolver {
@@ -62,10 +65,11 @@ final class NameResolver {
         if (!wanted.contains(kind)) {
             draft.problem(
                     rules.here().at(),
-                    "指标" + id + "的类型是" + kind + "，此处须是" + wanted,
-                    "indicator " + id + " is of kind " + kind + ", but " + wanted + " is needed here",
-                    "请改用另一个指标",
-                    "use another");
+                    "指标" + id + "是“" + kind.label().zh() + "”，此处须是“" + either(wanted, Language.CHINESE, "”或“") + "”",
+                    "indicator " + id + " is " + kind.label().in(Language.ENGLISH) + ", but "
+                            + either(wanted, Language.ENGLISH, " or ") + " is needed here",
+                    "请改用另一个指标，或改正它的kind",
+                    "use another, or correct its kind");
             return Optional.empty();
         }
         return Optional.of(new Bound(kind, field == null ? declared : Optional.empty()));
@@ -78,6 +82,10 @@ final class NameResolver {
         return field != null
                 ? Optional.of(field)
                 : Optional.ofNullable(draft.indicators.get(key.indicator())).map(Indicator::kind);
+    }
+
+    private static String either(Set<Kind> kinds, Language language, String joint) {
+        return kinds.stream().sorted().map(kind -> kind.label().in(language)).collect(Collectors.joining(joint));
     }
 
     private List<String> ids() {
@@ -128,11 +136,20 @@ final class NameResolver {
         };
     }
 
-    /** Marks are counted in 分, or in the currency of the rulebook. */
+    /** Marks are counted in 分, or in the currency of the rulebook or of the item in question. */
     private Dimension count(String unit) {
-        boolean marks =
-                draft.rulebook.currency().isPresent() ? unit.equals("元") || unit.equals("美元") : unit.equals("分");
+        boolean marks = draft.currency(rules.here().line())
+                .map(currency -> currency.isUnit(unit))
+                .orElseGet(() -> unit.equals("分"));
         return marks ? Dimension.MARKS : Dimension.count(unit);
+    }
+
+    /** The marks of another line: a count of 分 or of money where this one is counted otherwise. */
+    private Dimension marks(ResolvedLine read) {
+        Optional<Currency> theirs = draft.currency(read);
+        return theirs.equals(draft.currency(rules.here().line()))
+                ? Dimension.MARKS
+                : Dimension.count(theirs.map(money -> money.unit().zh()).orElse("分"));
     }
 
     static Optional<Scale> scale(String unit) {
@@ -248,8 +265,12 @@ final class NameResolver {
         Node watched = line.watches;
         boolean rounded = score.stage() == Input.Stage.SCORE && line.rounding.isPresent();
         Dimension own = watched == null
-                ? Dimension.MARKS
-                : rounded ? RuleResolver.written(draft.known(watched.place.dimension())) : watched.place.dimension();
+                ? marks(line)
+                : line.unit != null
+                        ? line.unit
+                        : rounded
+                                ? RuleResolver.written(draft.known(watched.place.dimension()))
+                                : watched.place.dimension();
         Optional<Dimension> both = draft.meet(common, own);
         if (both.isEmpty()) {
             draft.problem(

@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import com.google.common.math.LongMath;
+import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
@@ -56,6 +57,10 @@ public final class ResolvedLine {
     @Nullable
     Node watches;
 
+    /** The unit of a watched value that its author gave it; null where it has one of its own. */
+    @Nullable
+    Dimension unit;
+
     @Nullable
     Node weight;
 
@@ -109,6 +114,12 @@ public final class ResolvedLine {
 
     boolean isWatched() {
         return watched;
+    }
+
+    /** Whether its score is a part of what it stands in: a watched value and an item of money beside marks are none. */
+    boolean isAdded() {
+        return !(line instanceof Item item)
+                || (item.watches().isEmpty() && item.currency().isEmpty());
     }
 
     /** The weight that a section is written with. */

@@ -78,7 +78,7 @@ public final class ResolvedRulebook {
      * @throws InvalidRulebook if it has problems; it names all of them
      */
     public static ResolvedRulebook of(Rulebook rulebook) {
-        List<Problem> stray = strayRulings(rulebook);
+        List<Problem> stray = RulingCheck.problems(rulebook);
         Rulebook ruled = rulebook.asRuled();
         Resolver resolver = new Resolver(ruled);
         resolver.resolve();
@@ -87,16 +87,6 @@ public final class ResolvedRulebook {
             throw new InvalidRulebook(rulebook.id(), problems);
         }
         return new ResolvedRulebook(ruled, resolver);
-    }
-
-    private static List<Problem> strayRulings(Rulebook rulebook) {
-        return rulebook.rulings().stream()
-                .filter(ruling -> rulebook.items().noneMatch(item -> item.id().equals(ruling.item())))
-                .map(ruling -> new Problem(
-                        "rulings[" + rulebook.rulings().indexOf(ruling) + "].item",
-                        new Statement("办法中没有小项" + ruling.item(), "the rulebook has no item " + ruling.item()),
-                        new Statement("请写本办法中的小项", "name one of its items")))
-                .toList();
     }
 
     /**

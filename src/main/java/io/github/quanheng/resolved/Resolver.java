@@ -39,6 +39,7 @@ final class Resolver {
     /** Resolves everything; what is wrong is in the draft. */
     void resolve() {
         indicators();
+        NamesCheck.check(draft);
         LineResolver lines = new LineResolver(this);
         lines.watched();
         draft.lines.values().forEach(lines::resolve);

@@ -63,7 +63,7 @@ final class SumOfParts {
                 continue;
             }
             seen = true;
-            if (part.isWatched()) {
+            if (!part.isAdded()) {
                 continue;
             }
             Node weight = part.weight;
@@ -161,7 +161,7 @@ final class SumOfParts {
         List<SummedLine> lines = new ArrayList<>(line.parts.size());
         for (ResolvedLine part : line.parts) {
             int code = x.k[part.score];
-            if (part.isWatched() || is(code, Reason.NOT_ASSESSED)) {
+            if (!part.isAdded() || is(code, Reason.NOT_ASSESSED)) {
                 continue;
             }
             LineScore told = scores[part.number];

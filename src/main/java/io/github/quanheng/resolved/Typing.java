@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Statement;
 import java.util.List;
@@ -158,12 +159,20 @@ final class Typing {
                 Blame.of(node),
                 Written.of(node.place.source()).zh() + "是" + words(known, true) + "，此处须是分值",
                 Written.of(node.place.source()).en() + " is " + words(known, false) + ", but marks are needed here",
-                known.sort() == Dimension.Sort.COUNT
-                        ? "每例计分请写perCase，只供别处读取的值请写watches"
-                        : "按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数",
-                known.sort() == Dimension.Sort.COUNT
-                        ? "write perCase for marks a case, or watches for a value that is only read"
-                        : "for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
+                isMoney(known)
+                        ? "以金额计的项请写\"currency\": \"CNY\""
+                        : known.sort() == Dimension.Sort.COUNT
+                                ? "每例计分请写perCase，只供别处读取的值请写watches"
+                                : "按满分的比例计分请写{\"product\": [\"full\", …]}，或直接写分数",
+                isMoney(known)
+                        ? "for an item of money write \"currency\": \"CNY\""
+                        : known.sort() == Dimension.Sort.COUNT
+                                ? "write perCase for marks a case, or watches for a value that is only read"
+                                : "for a share of the full marks write {\"product\": [\"full\", ...]}, or write marks");
+    }
+
+    private static boolean isMoney(Dimension dimension) {
+        return dimension.sort() == Dimension.Sort.COUNT && Currency.YUAN.isUnit(dimension.unit());
     }
 
     /** Requires that a constant is not below zero. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evidence in words (证据的文字): the last step, where it is printed. Example: 2019年等次为不合格. */
 public final class EvidenceText {
@@ -119,7 +120,12 @@ public final class EvidenceText {
     }
 
     private String condition(Interval in) {
-        return either("，条件为" + bounds(in), "; the condition is " + in);
+        String signs = Stream.of(
+                        in.low().map(end -> (in.lowClosed() ? "≥" : ">") + end),
+                        in.high().map(end -> (in.highClosed() ? "≤" : "<") + end))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return either("，条件为" + bounds(in), "; the condition is " + signs);
     }
 
     private static String bounds(Interval in) {

@@ -2,6 +2,7 @@ package io.github.quanheng.rulebook;
 
 import com.google.common.hash.Hashing;
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.value.Label;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class Fingerprint {
                 rulebook.indicators().stream().map(Fingerprint::text).toList(),
                 parameters,
                 rulebook.ownTargets(),
+                text(rulebook.names().orElse(Names.NONE)),
                 rulebook.provisions(),
                 rulebook.sections(),
                 rulebook.total(),
@@ -35,6 +37,12 @@ final class Fingerprint {
                 .hashString(parts.toString(), StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, DIGITS);
+    }
+
+    private static List<Object> text(Names names) {
+        TreeMap<String, Label> parameters = new TreeMap<>();
+        names.parameters().forEach((id, name) -> parameters.put(id.value(), name));
+        return List.of(parameters, new TreeMap<>(names.tags()), new TreeMap<>(names.attributes()));
     }
 
     private static String text(Indicator indicator) {
@@ -49,6 +57,7 @@ final class Fingerprint {
                         indicator.most(),
                         indicator.codes(),
                         new TreeMap<>(indicator.fields()),
+                        new TreeMap<>(indicator.names()),
                         indicator.citations())
                 .toString();
     }

@@ -1,8 +1,10 @@
 package io.github.quanheng.rulebook;
 
+import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.InvalidValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +33,21 @@ public abstract non-sealed class Item implements Line {
      */
     public abstract Optional<Quantity> watches();
 
+    /**
+     * Returns the unit of the watched value, such as {@code "人/床"}, where what it is worked out from does not give it one.
+     *
+     * @return the unit
+     */
+    public abstract Optional<String> unit();
+
+    /**
+     * Returns the money that this one item is counted in, in a rulebook of marks (扣罚、奖励金额): its marks, rule, bounds, effects and
+     * policies are amounts, and its section does not add it up. Within it, marks of other lines are a count of 分.
+     *
+     * @return the currency; empty for an item of marks
+     */
+    public abstract Optional<Currency> currency();
+
     @Value.Check
     void check() {
         rule().ifPresent(Node::bounded);
@@ -57,15 +74,26 @@ public abstract non-sealed class Item implements Line {
                 name());
         InvalidValue.unless(
                 watches().isEmpty()
-                        || (floor().isEmpty()
+                        || (currency().isEmpty()
+                                && floor().isEmpty()
                                 && ceiling().isEmpty()
                                 && effects().isEmpty()
                                 && absent().isEmpty()),
                 "watches",
-                "“%s %s”只监测不计分，上下限、效果和缺值规定无从起作用",
+                "“%s %s”只监测不计分，上下限、效果、缺值规定和币种无从起作用",
                 "删去，或改写rule",
-                "item %s (%s) only watches a value, so bounds, effects and policies for absences have nothing to act on",
+                "item %s (%s) only watches a value, so bounds, effects, policies for absences and a currency have nothing to act on",
                 "take them out, or give it a rule",
+                id(),
+                name());
+        unit().ifPresent(unit -> Check.text(unit, "unit"));
+        InvalidValue.unless(
+                unit().isEmpty() || watches().isPresent(),
+                "unit",
+                "“%s %s”不是监测项，没有单位",
+                "去掉unit；以金额计的写currency",
+                "item %s (%s) is not watched, so it has no unit",
+                "take it out; an item of money names its currency",
                 id(),
                 name());
     }

@@ -58,7 +58,7 @@ public abstract class Rulebook {
      * Returns the money that its lines are counted in, of a rulebook of funds (资金办法): full marks are then the full amount and
      * scores are amounts.
      *
-     * @return the currency; empty when lines are counted in marks
+     * @return the currency; empty when lines are counted in marks, but for {@linkplain Item#currency() single items}
      */
     public abstract Optional<Currency> currency();
 
@@ -96,6 +96,13 @@ public abstract class Rulebook {
      * @return the parameters, which may have rows here as well for units that bring none
      */
     public abstract List<ParameterId> ownTargets();
+
+    /**
+     * Returns what its parameters, tags and attributes are called in sentences.
+     *
+     * @return the names, where it gives any
+     */
+    public abstract Optional<Names> names();
 
     /**
      * Returns the general provisions.
@@ -141,7 +148,7 @@ public abstract class Rulebook {
     }
 
     /**
-     * Returns the rulebook as it is to be read: each item with its rulings, the later one last.
+     * Returns the rulebook as it is to be read: each line and the grades with their rulings, the later one last.
      *
      * @return the same rulebook with the rulings worked in; itself when there are none
      */
@@ -149,18 +156,7 @@ public abstract class Rulebook {
         if (rulings().isEmpty()) {
             return this;
         }
-        return ((ImmutableRulebook) this)
-                .withSections(sections().stream()
-                        .map(section -> section.with(this::asRuled))
-                        .toList());
-    }
-
-    private Item asRuled(Item item) {
-        Item read = item;
-        for (Ruling ruling : rulings()) {
-            read = ruling.item().equals(item.id()) ? ruling.applyTo(read) : read;
-        }
-        return read;
+        return new Ruled(this).rulebook();
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -68,15 +67,6 @@ public abstract non-sealed class Section implements Line {
      */
     public Stream<Item> allItems() {
         return Stream.concat(items().stream(), sections().stream().flatMap(Section::allItems));
-    }
-
-    /** Returns the section with each of its items replaced. */
-    Section with(UnaryOperator<Item> replaced) {
-        return ((ImmutableSection) this)
-                .withItems(items().stream().map(replaced).toList())
-                .withSections(sections().stream()
-                        .map(section -> section.with(replaced))
-                        .toList());
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
@@ -225,17 +226,30 @@ final class SubmissionCheck {
             add(
                     at,
                     new Statement(
-                            words(datum) + "的类型是" + datum.kind() + "，而指标的类型是" + wanted,
-                            words(datum) + " is of kind " + datum.kind() + ", but the indicator is of kind " + wanted),
+                            words(datum) + "是“" + in(datum.kind(), true) + "”，这里要“" + in(wanted, true) + "”",
+                            words(datum) + " is " + in(datum.kind(), false) + ", but " + in(wanted, false)
+                                    + " belongs here"),
                     form(wanted, datum));
             return false;
         }
 
+        private static String in(Kind kind, boolean chinese) {
+            return kind.label().in(chinese ? Language.CHINESE : Language.ENGLISH);
+        }
+
         private static Statement form(Kind wanted, Datum datum) {
+            String such = switch (wanted) {
+                case NUMBER -> "27";
+                case RATE -> "\"62%\"";
+                case YES_NO -> "true / false";
+                case CODE -> "{\"code\": \"" + words(datum) + "\"}";
+                case DAY -> "\"2024-03-31\"";
+                case RECORDS -> "{\"records\": […]}";
+                case OPINION -> "{\"opinion\": {\"value\": 1.5, \"assessor\": \"…\", \"reason\": \"…\"}}";
+            };
             return wanted == Kind.CODE
-                    ? new Statement(
-                            "请写{\"code\": \"" + words(datum) + "\"}", "write {\"code\": \"" + words(datum) + "\"}")
-                    : new Statement("请按" + wanted + "填报", "give it as " + wanted);
+                    ? new Statement("请写" + such, "write " + such)
+                    : new Statement("请照" + such + "的样子写", "write it as " + such);
         }
 
         private void row(String at, Indicator indicator, Map<String, Datum> row) {
@@ -274,6 +288,12 @@ final class SubmissionCheck {
                 ? number.figure().toString()
                 : datum instanceof Datum.Share share
                         ? share.ratio().numerator() + "/" + share.ratio().denominator()
-                        : datum.kind().toString();
+                        : datum instanceof Datum.YesNo yesNo
+                                ? String.valueOf(yesNo.yes())
+                                : datum instanceof Datum.Code code
+                                        ? code.code()
+                                        : datum instanceof Datum.Day day
+                                                ? day.day().toString()
+                                                : "{…}";
     }
 }

@@ -6,6 +6,7 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Names;
 import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
@@ -32,6 +33,7 @@ public record Clause(
         @JsonProperty(required = true) String shape,
         Optional<Currency> currency,
         @JsonProperty(required = true) String clause,
+        Optional<Names> names,
         List<Indicator> indicators,
         Map<ParameterId, List<ParameterRow>> parameters,
         List<ParameterId> ownTargets,
@@ -65,6 +67,7 @@ public record Clause(
                 .edition("1")
                 .title(Label.of(clause))
                 .currency(currency)
+                .names(names)
                 .inForce(new Period(LocalDate.of(1990, 1, 1), Optional.empty()))
                 .addAllIndicators(indicators)
                 .putAllParameters(parameters)

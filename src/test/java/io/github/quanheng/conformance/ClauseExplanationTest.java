@@ -6,10 +6,14 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
+import io.github.quanheng.explanation.Note;
+import io.github.quanheng.explanation.Reckoning;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
@@ -17,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,20 +31,36 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("条款：每条规则、每个例子都说得出，说出的算式算得回去")
 class ClauseExplanationTest {
+    /** How often each kind of step was done again, in each language. */
+    private final Map<String, Integer> done = new TreeMap<>();
+
     @TestFactory
-    @DisplayName("两种语言都有句子，每个等式成立")
+    @DisplayName("两种语言都有句子，每个等式成立，每一步照句子重算都对得上")
     Stream<DynamicTest> everySentenceCanBeRecomputed() {
         Map<String, Clause> clauses = ClauseConformanceTest.clauses();
-        return ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
-                .map(examples -> DynamicTest.dynamicTest(
-                        examples.id(), () -> explain(clauses.get(examples.id()), examples.examples())));
+        return Stream.concat(
+                ClauseConformanceTest.read("examples-", ClauseConformanceTest.Examples[].class).stream()
+                        .map(examples -> DynamicTest.dynamicTest(
+                                examples.id(), () -> explain(clauses.get(examples.id()), examples.examples()))),
+                Stream.of(DynamicTest.dynamicTest("每一种步骤都验算过，两种语言各十次以上", this::everyKindWasDone)));
     }
 
-    private static void explain(Clause clause, List<Example> examples) {
+    private void everyKindWasDone() {
+        for (Reckoning.Kind kind : Reckoning.Kind.values()) {
+            for (Language language : Language.values()) {
+                assertThat(done.getOrDefault(kind + " " + language, 0))
+                        .as("%s in %s", kind, language)
+                        .isGreaterThan(10);
+            }
+        }
+    }
+
+    private void explain(Clause clause, List<Example> examples) {
         List<List<Ruling>> readings = new ArrayList<>();
         readings.add(List.of());
         clause.rulings().values().forEach(ruling -> readings.add(List.of(ruling)));
         List<String> names = names(clause);
+        Pattern ids = ids(clause);
         for (List<Ruling> reading : readings) {
             Rulebook rulebook = clause.rulebook(reading, ClauseConformanceTest.NEUTRAL);
             Scorer scorer = Scorer.of(rulebook);
@@ -49,7 +72,12 @@ class ClauseExplanationTest {
                         SheetExplanation sheet = Explainer.of(rulebook, language)
                                 .with(cohort.units().get(i).submission())
                                 .explain(sheets.get(i));
-                        lines(sheet).forEach(line -> check(line, names));
+                        lines(sheet).forEach(line -> check(line, language, names));
+                        if (language == Language.CHINESE) {
+                            lines(sheet)
+                                    .flatMap(ClauseExplanationTest::texts)
+                                    .forEach(text -> assertThat(text).doesNotContainPattern(ids));
+                        }
                         assertThat(QuanhengJson.read(QuanhengJson.write(sheet), SheetExplanation.class))
                                 .isEqualTo(sheet);
                     }
@@ -64,18 +92,37 @@ class ClauseExplanationTest {
                 Stream.concat(sheet.sections().stream().map(section -> section.line()), Stream.of(sheet.total())));
     }
 
+    private static Stream<String> texts(LineExplanation line) {
+        return Stream.concat(
+                Stream.of(line.rule(), line.sentence()), line.notes().stream().map(Note::text));
+    }
+
+    /** The ids of parameters, fields and tags, which stand for a name and are never printed; some are English words, too. */
+    private static Pattern ids(Clause clause) {
+        String all = Stream.of(
+                        clause.parameters().keySet().stream().map(ParameterId::value),
+                        clause.ownTargets().stream().map(ParameterId::value),
+                        clause.sections().stream().flatMap(Section::allItems).flatMap(item -> item.tags().stream()),
+                        clause.indicators().stream().flatMap(indicator -> indicator.fields().keySet().stream()))
+                .flatMap(ids -> ids)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(all.isEmpty() ? "(?!)" : "(?<![A-Za-z])(?:" + all + ")(?![A-Za-z ])|参数");
+    }
+
     /** The names that may hold digits or brackets, the longest first. */
     private static List<String> names(Clause clause) {
         return clause.indicators().stream()
                 .flatMap(indicator -> Stream.concat(
-                        indicator.fields().keySet().stream(),
+                        indicator.fields().keySet().stream()
+                                .map(field -> indicator.nameOf(field).zh()),
                         Stream.of(indicator.name().zh(), indicator.name().in(Language.ENGLISH))))
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 
-    private static void check(LineExplanation line, List<String> names) {
+    private void check(LineExplanation line, Language language, List<String> names) {
         assertThat(line.sentence()).isNotBlank().contains(line.name());
         assertThat(line.rule()).isNotBlank();
         assertThat(line.calculation()).isNotBlank();
@@ -83,5 +130,9 @@ class ClauseExplanationTest {
                 .forEach(equation -> assertThat(equation.holds())
                         .as("%s in: %s", equation, line.sentence())
                         .isTrue());
+        Reckoning.in(line.calculation(), names).forEach(step -> {
+            assertThat(step.holds()).as("%s in: %s", step, line.sentence()).isTrue();
+            done.merge(step.kind() + " " + language, 1, Integer::sum);
+        });
     }
 }

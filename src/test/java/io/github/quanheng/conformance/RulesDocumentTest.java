@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.value.Rational;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("docs/rules.md 与条款数据一致")
 class RulesDocumentTest {
@@ -34,8 +37,9 @@ class RulesDocumentTest {
     private static final String HEAD = """
             # Rules: how each shape met in rulebooks is written
 
-            One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; the example
-            was worked by hand from the clause and is run by the tests. How to read an expression: a key in braces is a kind or a term of the field; a number is a
+            One row for each shape. The expression is the `rule` of a real clause (its number in brackets), in the library's JSON; where the shape is not in the rule alone
+            (a gate, a veto, a cap, a weight, a minimum, a conversion), the whole line is shown without its name, and the section, the total or the grades with it. The example
+            was worked by hand from the clause and is run by the tests. Each key is explained in [rulebook.md](rulebook.md). How to read an expression: a key in braces is a kind or a term of the field; a number is a
             constant; a name is a figure; `full` is the full marks of the item; `$name` a parameter; `#name` the score of a line.
             In a line about money the marks are yuan, and `full` is the base amount.
 
@@ -159,15 +163,45 @@ class RulesDocumentTest {
                 .or(() -> example.absent().map(Reason::name));
     }
 
+    /** The rule of each item; the whole line where the shape is not in the rule alone, such as a veto, a cap or a weight. */
     private static String rule(Clause clause) {
-        List<Object> parts = new ArrayList<>();
-        clause.item().ifPresent(item -> parts.add(item.rule().or(item::watches).orElseThrow()));
-        clause.sections().stream()
-                .flatMap(Section::allItems)
-                .forEach(item -> parts.add(item.rule().or(item::watches).orElseThrow()));
-        return parts.stream()
-                .map(part -> QuanhengJson.mapper().writeValueAsString(part))
-                .collect(Collectors.joining(" + "));
+        List<String> parts = new ArrayList<>();
+        clause.item()
+                .ifPresent(item ->
+                        parts.add(shown(item, item.rule().or(item::watches).orElseThrow())));
+        clause.sections().forEach(section -> add(parts, section));
+        clause.total()
+                .map(total -> line(total))
+                .filter(line -> line.size() > 1)
+                .ifPresent(line -> parts.add("total: " + line));
+        clause.grading()
+                .map(grades -> QuanhengJson.mapper().writeValueAsString(grades))
+                .ifPresent(grades -> parts.add("grading: " + grades));
+        return String.join(" + ", parts);
+    }
+
+    private static void add(List<String> parts, Section section) {
+        ObjectNode own = line(section);
+        own.remove(List.of("items", "sections"));
+        if (own.size() > 1) {
+            parts.add("section " + section.id() + ": " + own);
+        }
+        section.items()
+                .forEach(item ->
+                        parts.add(shown(item, item.rule().or(item::watches).orElseThrow())));
+        section.sections().forEach(inner -> add(parts, inner));
+    }
+
+    private static String shown(Item item, Quantity rule) {
+        ObjectNode line = line(item);
+        return line.size() == 2 ? QuanhengJson.mapper().writeValueAsString(rule) : line.toString();
+    }
+
+    /** A line without what only names it. */
+    private static ObjectNode line(Line line) {
+        ObjectNode json = (ObjectNode) QuanhengJson.mapper().valueToTree(line);
+        json.remove(List.of("id", "name", "clause", "tags"));
+        return json;
     }
 
     /** What the full marks are, where they come from figures. */

@@ -22,13 +22,7 @@ public record Equation(String left, String right) {
     /** All equations of a sentence in which these names are passed over. */
     public static List<Equation> in(String sentence, List<String> names) {
         List<Equation> found = new ArrayList<>();
-        String plain = sentence;
-        for (String name : names) {
-            plain = plain.replace(name, "#");
-        }
-        String text = exact(plain.replaceAll("#（[^（）]*）|# \\([A-Za-z][^()]*\\)", "#")
-                .replaceAll("“[^”]*”", "#")
-                .replaceAll("（[^（）\\d]*）|\\([^()\\d]*\\)", ""));
+        String text = exact(nameless(sentence, names).replaceAll("（[^（）\\d]*）|\\([^()\\d]*\\)", ""));
         for (String clause : text.split("；|;|，|, |：(?=[（\\d])|: (?=[(\\d])")) {
             String[] sides = clause.split(" = ");
             for (int i = 1; i < sides.length; i++) {
@@ -38,13 +32,22 @@ public record Equation(String left, String right) {
         return found;
     }
 
+    /** A sentence with a sign in the place of each name. */
+    static String nameless(String sentence, List<String> names) {
+        String plain = sentence;
+        for (String name : names) {
+            plain = plain.replace(name, "#");
+        }
+        return plain.replaceAll("#（[^（）]*）|# \\([A-Za-z][^()]*\\)", "#").replaceAll("“[^”]*”", "#");
+    }
+
     /** Whether both sides come to the same number. */
     public boolean holds() {
         return value(left).equals(value(right));
     }
 
     /** Puts exact numbers in the place of rounded ones, and ratios in the place of their rates. */
-    private static String exact(String sentence) {
+    static String exact(String sentence) {
         Matcher ratios = PARTS.matcher(sentence.replaceAll("\\d{4}-\\d{2}-\\d{2}", "0"));
         String text = ratios.replaceAll(found -> Rational.of(found.group(1))
                 .dividedBy(Rational.of(found.group(2)))
@@ -57,7 +60,7 @@ public record Equation(String left, String right) {
         });
     }
 
-    private static Rational value(String side) {
+    static Rational value(String side) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(side);
         while (matcher.find()) {

@@ -31,6 +31,7 @@ final class Book {
     private String excluded = "RESCALE_TOTAL";
     private int marks;
     private String whole = "";
+    private String more = "";
 
     Book() {
         absent.put("MISSING", "0");
@@ -133,13 +134,19 @@ final class Book {
         return this;
     }
 
+    /** More of the rulebook itself, such as {@code 'rulings':[...]}. */
+    Book more(String keys) {
+        more += keys + ",";
+        return this;
+    }
+
     String json() {
         String full = whole.isEmpty() ? marks + "" : whole;
         String all = sections.isEmpty()
                 ? "[{'id':'s','name':'s','marks':" + full + ",'items':[" + String.join(",", items) + "]" + section
                         + "}]"
                 : sections;
-        return ("{'id':'faults','edition':'1','inForce':'" + PERIOD + "','title':'示意','indicators':["
+        return ("{" + more + "'id':'faults','edition':'1','inForce':'" + PERIOD + "','title':'示意','indicators':["
                         + String.join(",", indicators) + "]," + ownTargets + "'parameters':{"
                         + String.join(",", parameters) + "},'provisions':{'items':{" + items1
                         + "},'sections':{'floor':'none','ceiling':'none'},'total':{'floor':'none','ceiling':'none'},'absent':{"

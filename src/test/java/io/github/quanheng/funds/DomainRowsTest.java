@@ -101,7 +101,7 @@ class DomainRowsTest {
                 .isInstanceOf(InvalidSubmission.class)
                 .hasMessageContaining(
                         "units[襄垣县].observations.couples.value: -1 is less than the least 0; correct the figure");
-        String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"YUAN\",", "");
+        String without = Funds.text("unit-subsidies.json").replace("\"currency\": \"CNY\",", "");
         assertThatThrownBy(() -> QuanhengJson.read(without, FundRule.class))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining("rulebook unit-subsidies counts marks; name its currency");

@@ -56,7 +56,7 @@ class FundRuleTest {
     @DisplayName("不以元计的、合计不舍入到分的，不收；舍入写在通则里也行")
     void currencyAndRounding() {
         String rounding = ", \"rounding\": {\"decimals\": 2, \"mode\": \"HALF_UP\"}";
-        refused(TEXT.replace("\"currency\": \"YUAN\",", ""), "rulebook: rulebook fund counts marks; name its currency");
+        refused(TEXT.replace("\"currency\": \"CNY\",", ""), "rulebook: rulebook fund counts marks; name its currency");
         refused(
                 TEXT.replace(rounding, ""),
                 "rulebook.total: the total has no rounding; round it to the fen or coarser, by the mode that the text means");
@@ -103,7 +103,7 @@ class FundRuleTest {
     @DisplayName("几处不合，一次说全")
     void severalAtOnce() {
         refused(
-                TEXT.replace("\"currency\": \"YUAN\",", "")
+                TEXT.replace("\"currency\": \"CNY\",", "")
                         .replace("\"decimals\": 2, \"mode\": \"HALF_UP\"", "\"decimals\": 18, \"mode\": \"HALF_UP\"")
                         .replace("\"score\": {\"score\": \"total\"}", "\"marks\": {\"standing\": \"rank\"}")
                         .replace("\"won\": {\"award\": \"先进单位\"}", "\"won\": {\"score\": \"1\"}")

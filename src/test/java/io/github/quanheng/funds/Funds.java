@@ -159,7 +159,7 @@ final class Funds {
         return """
             {"name": "示意资金",
              "rulebook": {"id": "fund", "edition": "2020", "title": {"zh": "示意资金办法", "en": "illustrative fund"},
-              "currency": "YUAN", "inForce": "2000-01-01/..",
+              "currency": "CNY", "inForce": "2000-01-01/..",
               "indicators": [%s],
               "provisions": {
                 "items": {"floor": "none", "ceiling": "none"}, "sections": {"floor": "none", "ceiling": "none"},

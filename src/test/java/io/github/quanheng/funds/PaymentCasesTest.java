@@ -100,7 +100,9 @@ class PaymentCasesTest {
     private static FundRule fund(JsonNode clause, String sections, String amount, String more, String rest) {
         String total = "{\"name\": \"应付\", \"marks\": 0, \"rule\": " + amount
                 + ", \"rounding\": {\"decimals\": 2, \"mode\": \"HALF_UP\"}}";
-        String rulebook = rulebook(clause, sections, total, more).replaceFirst("\\{", "{\"currency\": \"YUAN\", ");
+        String rulebook = rulebook(clause, sections, total, more)
+                .replaceFirst("\\{", "{\"currency\": \"CNY\", ")
+                .replace("美元", "元");
         return QuanhengJson.read(
                 "{\"name\": \"支付\", \"below\": \"UNDECIDED\", \"rulebook\": " + rulebook + rest + "}", FundRule.class);
     }

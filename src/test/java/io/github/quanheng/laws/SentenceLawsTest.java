@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
+import io.github.quanheng.explanation.Reckoning;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,10 +67,11 @@ class SentenceLawsTest {
 
     @ParameterizedTest(name = "种子 {0}")
     @ValueSource(longs = {1, 2, 3, 4})
-    @DisplayName("随机规则、随机数据，句中每个等式成立")
+    @DisplayName("随机规则、随机数据，句中每个等式成立，取高、舍入、合计照句子重算都对得上")
     void everyEquationHolds(long seed) {
         RandomRules rules = new RandomRules(seed);
         SplittableRandom random = new SplittableRandom(seed);
+        Map<String, Integer> done = new TreeMap<>();
         for (int i = 0; i < 300; i++) {
             Quantity rule = RuleLawsTest.valid(rules, 1 + i % 3);
             Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE);
@@ -85,8 +88,22 @@ class SentenceLawsTest {
                                 .as("%s in: %s%n%s", equation, calculation, rule)
                                 .isTrue();
                     }
+                    for (Reckoning step : Reckoning.in(calculation, List.of())) {
+                        assertThat(step.holds())
+                                .as("%s in: %s%n%s", step, calculation, rule)
+                                .isTrue();
+                        done.merge(step.kind() + " " + language, 1, Integer::sum);
+                    }
                 }
             }
         }
+        assertThat(done.keySet())
+                .contains(
+                        "EXTREME CHINESE",
+                        "EXTREME ENGLISH",
+                        "ROUNDING CHINESE",
+                        "ROUNDING ENGLISH",
+                        "TOGETHER CHINESE",
+                        "TOGETHER ENGLISH");
     }
 }

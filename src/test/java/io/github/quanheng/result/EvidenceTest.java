@@ -36,9 +36,9 @@ class EvidenceTest {
     @ParameterizedTest(name = "{1}")
     @DisplayName("每一种证据都说出所见或不明")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为不低于0、低于60 | score of 总分: 54.5; the condition is [0,60)
-            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (missing); the condition is [54,)
-            {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为不低于3   | watched value of #9: 3; the condition is [3,)
+            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为不低于0、低于60 | score of 总分: 54.5; the condition is ≥0 and <60
+            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (not reported); the condition is ≥54
+            {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为不低于3   | watched value of #9: 3; the condition is ≥3
             {"graded": {"year": 2019, "found": {"zh": "不合格", "en": "unqualified"}}}     | 2019年等次：不合格        | grade of 2019: unqualified
             {"graded": {"year": 2018}}                                                    | 2018年等次：不明          | grade of 2018: not known
             {"placed": {"year": 2019, "found": {"ahead": 1, "tied": 1, "behind": 2}}}     | 2019年位次：第2位（与1家并列），共5家 | place of 2019: 1 ahead, 1 level, 2 behind
@@ -51,8 +51,8 @@ class EvidenceTest {
             {"awards": {"year": 2019, "found": []}}                                       | 2019年获奖：无            | awards of 2019: none
             {"awards": {"year": 2019}}                                                    | 2019年获奖：不明          | awards of 2019: not known
             {"state": {"year": 2019, "found": "黄牌"}}                                     | 2019年状态：黄牌          | state of 2019: 黄牌
-            {"demerits": {"found": "12", "in": "[12,)"}}                                  | 累计记分：12，条件为不低于12  | demerit points: 12; the condition is [12,)
-            {"demerits": {"in": "[12,)"}}                                                 | 累计记分：未统计，条件为不低于12 | demerit points: not counted; the condition is [12,)
+            {"demerits": {"found": "12", "in": "[12,)"}}                                  | 累计记分：12，条件为不低于12  | demerit points: 12; the condition is ≥12
+            {"demerits": {"in": "[12,)"}}                                                 | 累计记分：未统计，条件为不低于12 | demerit points: not counted; the condition is ≥12
             """)
     void words(String json, String zh, String en) {
         Evidence evidence = QuanhengJson.read(json, Evidence.class);
