@@ -18,8 +18,10 @@ module io.github.quanheng {
     exports io.github.quanheng.campaign;
     exports io.github.quanheng.cascade;
     exports io.github.quanheng.catalogue;
+    exports io.github.quanheng.change;
     exports io.github.quanheng.cohort;
     exports io.github.quanheng.contracting;
+    exports io.github.quanheng.deduction;
     exports io.github.quanheng.division;
     exports io.github.quanheng.explanation;
     exports io.github.quanheng.followup;

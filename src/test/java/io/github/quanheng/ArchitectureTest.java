@@ -105,6 +105,21 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "resolved")),
+                    Map.entry("deduction", Set.of("party", "resolved", "rule", "score", "value")),
+                    Map.entry(
+                            "change",
+                            Set.of(
+                                    "cohort",
+                                    "grading",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "value")),
                     Map.entry("allocation", Set.of("internal", "value")),
                     Map.entry("subsidy", Set.of("allocation", "division", "internal", "source", "value")),
                     Map.entry(
