@@ -26,6 +26,7 @@ module io.github.quanheng {
     exports io.github.quanheng.explanation;
     exports io.github.quanheng.followup;
     exports io.github.quanheng.funds;
+    exports io.github.quanheng.gap;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;

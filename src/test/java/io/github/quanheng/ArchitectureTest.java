@@ -120,6 +120,20 @@ class ArchitectureTest {
                                     "score",
                                     "scoring",
                                     "value")),
+                    Map.entry(
+                            "gap",
+                            Set.of(
+                                    "cohort",
+                                    "grading",
+                                    "indicator",
+                                    "observation",
+                                    "party",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "value")),
                     Map.entry("allocation", Set.of("internal", "value")),
                     Map.entry("subsidy", Set.of("allocation", "division", "internal", "source", "value")),
                     Map.entry(

@@ -3,6 +3,7 @@ package io.github.quanheng.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.faults.Book;
 import io.github.quanheng.faults.Units;
 import io.github.quanheng.json.QuanhengJson;
@@ -111,7 +112,7 @@ class ComparisonTest {
                 QuanhengJson.read(
                         QuanhengJson.write(verified.cohort())
                                 .replace("\"value\" : \"60%\"", "\"value\" : \"60%\", \"verified\" : \"50%\""),
-                        io.github.quanheng.cohort.Cohort.class));
+                        Cohort.class));
         assertThat(told(change(checked.asDeclared(), checked).total())).startsWith("[DATA] -1.25, [TARGET] 0");
     }
 

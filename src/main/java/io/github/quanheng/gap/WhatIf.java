@@ -1,0 +1,193 @@
+package io.github.quanheng.gap;
+
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Rational;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit would come to with other figures (假设测算), by scoring it again with them. The other units keep the figures with which they are given:
+ * frozen where those are the reported ones, moving where the caller {@linkplain #expecting expects} others. What is gathered over a group that
+ * includes the unit moves with it, as it would in the year.
+ *
+ * <pre>{@code
+ * WhatIf county = WhatIf.of(scorer, cohort, PartyId.of("county"));
+ * county.least(new Move(FigureKey.of("rate"), Figure.of("1"), 10_000), new Goal.NextGrade());     // 24 further cases
+ * }</pre>
+ */
+public final class WhatIf {
+    private final Scorer scorer;
+    private final Cohort cohort;
+    private final int place;
+    private final ScoreSheet now;
+
+    private WhatIf(Scorer scorer, Cohort cohort, int place) {
+        this.scorer = scorer;
+        this.cohort = cohort;
+        this.place = place;
+        this.now = scorer.score(cohort).get(place);
+    }
+
+    /**
+     * Takes a unit among those that it is scored with.
+     *
+     * @param scorer by which rulebook
+     * @param cohort who is scored together
+     * @param party the unit
+     * @return what it would come to with other figures
+     * @throws IllegalArgumentException if the cohort has no such unit
+     * @throws io.github.quanheng.scoring.InvalidSubmission if a submission does not fit the rulebook
+     */
+    public static WhatIf of(Scorer scorer, Cohort cohort, PartyId party) {
+        List<PartyId> ids =
+                cohort.units().stream().map(unit -> unit.party().id()).toList();
+        if (!ids.contains(party)) {
+            throw new IllegalArgumentException("unit " + party + ": is not in the cohort; name one of " + ids);
+        }
+        int place = ids.indexOf(party);
+        return scorer.resolved().looksAtOthers()
+                ? new WhatIf(scorer, cohort, place)
+                : new WhatIf(scorer, Cohort.of(List.of(cohort.units().get(place))), 0);
+    }
+
+    /**
+     * Returns the same unit among others that move (参照单位同时变动).
+     *
+     * @param others the other units as they are expected to be; those that are not named stay as they are
+     * @return what the unit would come to among them
+     */
+    public WhatIf expecting(List<AssessedUnit> others) {
+        List<AssessedUnit> units = cohort.units().stream()
+                .map(unit -> others.stream()
+                        .filter(other -> other.party().id().equals(unit.party().id()) && unit != unit())
+                        .findFirst()
+                        .orElse(unit))
+                .toList();
+        return new WhatIf(scorer, of(units), place);
+    }
+
+    /**
+     * Returns the sheet as it is.
+     *
+     * @return the sheet of the unit
+     */
+    public ScoreSheet now() {
+        return now;
+    }
+
+    /**
+     * Returns the sheet as it would be with another value of one figure, of whatever kind.
+     *
+     * @param figure which figure
+     * @param value the value that would count
+     * @return the sheet
+     * @throws io.github.quanheng.scoring.InvalidSubmission if the value does not fit the indicator
+     */
+    public ScoreSheet with(FigureKey figure, Datum value) {
+        return sheet(Figures.with(unit(), figure, value));
+    }
+
+    /**
+     * Returns what one step is worth (边际分值): how the total would stand after it.
+     *
+     * @param move which figure, by which step
+     * @return what the step adds to the total; empty where the figure can go no further or one of the totals has no number
+     * @throws IllegalArgumentException if the figure is not reported, or the step does not fit it
+     */
+    public Optional<Rational> worth(Move move) {
+        return Figures.after(Figures.now(unit(), move.figure()), move, 1, indicator(move))
+                .flatMap(value -> with(move.figure(), value).total().score().number())
+                .flatMap(then -> now.total().score().number().map(then::minus));
+    }
+
+    /**
+     * Searches the smallest change of one figure that reaches a goal. All changes are scored, from the smallest on, so nothing is assumed of how the score
+     * moves; the time is that of so many sheets.
+     *
+     * @param move how the figure may change
+     * @param goal what is to be reached
+     * @return the change, or why there is none
+     * @throws IllegalArgumentException if the figure is not reported, the step does not fit it, or the goal names a line or a grade that there is not
+     */
+    public Answer least(Move move, Goal goal) {
+        Aim aim = Aim.of(goal, scorer.resolved(), now);
+        Standing start = aim.standing(now);
+        if (aim.isMet(now)) {
+            return new Answer.Already(start);
+        }
+        Datum value = Figures.now(unit(), move.figure());
+        Indicator indicator = indicator(move);
+        Best best = new Best(value, now);
+        ScoreSheet last = now;
+        for (int steps = 1; steps <= move.most(); steps++) {
+            Optional<Datum> next = Figures.after(Figures.now(unit(), move.figure()), move, steps, indicator);
+            if (next.isEmpty()) {
+                return best.never(steps - 1, aim, start);
+            }
+            value = next.get();
+            ScoreSheet sheet = with(move.figure(), value);
+            if (aim.isMet(sheet)) {
+                return new Answer.Reached(steps, value, start, aim.standing(last), aim.standing(sheet));
+            }
+            best.take(value, sheet, aim);
+            last = sheet;
+        }
+        return Figures.after(Figures.now(unit(), move.figure()), move, move.most() + 1, indicator)
+                        .isPresent()
+                ? new Answer.Open(move.most(), value, start)
+                : best.never(move.most(), aim, start);
+    }
+
+    private Indicator indicator(Move move) {
+        return scorer.rulebook()
+                .indicator(move.figure().indicator())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "figure " + move.figure() + ": the rulebook has no such indicator"));
+    }
+
+    private AssessedUnit unit() {
+        return cohort.units().get(place);
+    }
+
+    private Cohort of(List<AssessedUnit> units) {
+        return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
+    }
+
+    ScoreSheet sheet(AssessedUnit changed) {
+        return scorer.score(of(cohort.units().stream()
+                        .map(unit -> unit == unit() ? changed : unit)
+                        .toList()))
+                .get(place);
+    }
+
+    /** The best that was seen. */
+    private static final class Best {
+        private Datum value;
+        private ScoreSheet sheet;
+
+        Best(Datum value, ScoreSheet sheet) {
+            this.value = value;
+            this.sheet = sheet;
+        }
+
+        void take(Datum other, ScoreSheet seen, Aim aim) {
+            Optional<Rational> known = aim.standing(sheet).line().number();
+            Optional<Rational> now = aim.standing(seen).line().number();
+            if (now.isPresent() && (known.isEmpty() || now.get().compareTo(known.get()) > 0)) {
+                value = other;
+                sheet = seen;
+            }
+        }
+
+        Answer never(int steps, Aim aim, Standing start) {
+            return new Answer.Never(steps, value, start, aim.standing(sheet), aim.shortOf(sheet), aim.acting(sheet));
+        }
+    }
+}
