@@ -21,6 +21,7 @@ module io.github.quanheng {
     exports io.github.quanheng.change;
     exports io.github.quanheng.cohort;
     exports io.github.quanheng.contracting;
+    exports io.github.quanheng.coverage;
     exports io.github.quanheng.deduction;
     exports io.github.quanheng.division;
     exports io.github.quanheng.explanation;
@@ -39,6 +40,7 @@ module io.github.quanheng {
     exports io.github.quanheng.ranking;
     exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
+    exports io.github.quanheng.review;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;
     exports io.github.quanheng.score;
