@@ -34,12 +34,12 @@ final class Spots {
 
     static List<Spot> of(ResolvedRulebook resolved) {
         Spots all = new Spots(resolved.rulebook());
-        resolved.places().forEach(all::place);
+        resolved.places().stream().filter(place -> !isAside(place.at())).forEach(all::place);
         all.rulebook.lines().forEach(all::line);
         all.rulebook.provisions().absent().keySet().forEach(reason -> all.add(Spot.Sort.ABSENCE, PROVISIONS, reason.name()));
         all.rulebook.parameters().forEach((id, rows) -> {
             for (int i = 0; i < rows.size(); i++) {
-                all.add(Spot.Sort.ROW, "parameters[" + id + "]", String.valueOf(i));
+                all.add(Spot.Sort.ROW, "parameters." + id, String.valueOf(i));
             }
         });
         all.rulebook.grading().ifPresent(scale -> scale.grades()
@@ -65,6 +65,11 @@ final class Spots {
     /** What a place means: a term stands where its meaning does. */
     static Node meant(Place place) {
         return place.source() instanceof FieldTerm term ? term.meaning() : place.source();
+    }
+
+    /** Conditions of rows and of grades are asked without leaving a derivation; the row that held and the grade that was given say what they came to. */
+    private static boolean isAside(String at) {
+        return at.startsWith("parameters.") || at.startsWith("grading.");
     }
 
     private void place(Place place) {

@@ -100,7 +100,7 @@ final class Visits {
     private void place(Place place, Derivation step) {
         Node node = Spots.meant(place);
         if (node instanceof Input.Parameter parameter && step instanceof Derivation.Looked looked) {
-            looked.row().ifPresent(row -> add(Spot.Sort.ROW, "parameters[" + parameter.id() + "]", row.toString()));
+            looked.row().ifPresent(row -> add(Spot.Sort.ROW, "parameters." + parameter.id(), row.toString()));
         } else if (node instanceof Comparison.Gap) {
             step.outcome().number().ifPresent(gap -> add(Spot.Sort.GAP, place.at(), gap.signum() == 0 ? "no" : "yes"));
         } else if (node instanceof Condition.Compare || node instanceof Condition.Yes || node instanceof Condition.Is) {

@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Reason;
 
 /**
  * Where a node of the rulebook stands and what it is measured in.
@@ -11,4 +12,14 @@ import io.github.quanheng.rule.Dimension;
  * @param raises for which of the unit's own reasons it may be absent, a bit for each ordinal
  * @param slot its register
  */
-public record Place(String at, io.github.quanheng.rule.Node source, Dimension dimension, int raises, int slot) {}
+public record Place(String at, io.github.quanheng.rule.Node source, Dimension dimension, int raises, int slot) {
+    /**
+     * Returns whether it may be absent for a reason of the unit's own.
+     *
+     * @param reason the reason
+     * @return false where that can never be
+     */
+    public boolean mayLack(Reason reason) {
+        return (raises & 1 << Registers.place(reason)) != 0;
+    }
+}

@@ -61,6 +61,8 @@ final class GradeReview {
         return scale.grades().stream()
                 .flatMap(grade -> grade.when().tree())
                 .allMatch(node -> node instanceof Condition.Compare
+                        || node instanceof Condition.All
+                        || node instanceof Condition.Any
                         || node instanceof Condition.AtLeast
                         || node instanceof Condition.Not
                         || node instanceof Input.Constant

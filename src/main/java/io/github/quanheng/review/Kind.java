@@ -20,8 +20,6 @@ public enum Kind {
     CASE_NEVER("此情形从不成立", "this case never holds", "改正条件，或删去", "correct its condition, or take it out"),
     /** A code that can be reported and has no case (代码没有对应情形). */
     CODE_WITHOUT_CASE("此代码可以填报，却没有对应的分值", "this code can be reported and has no marks", "补上此代码", "give it marks"),
-    /** A code that a rule names and nobody can report (代码不可填报). */
-    CODE_UNKNOWN("办法写了此代码，指标却不允许填报", "the rule names this code, which the indicator does not allow", "改正代码，或列入指标的codes", "correct it, or add it to the indicator's codes"),
     /** The full marks cannot be got (满分不可及). */
     MARKS_UNREACHABLE("无论填报什么，都得不到满分", "whatever is reported, the full marks cannot be got", "核对目标、分值与封顶", "look at target, marks and ceiling"),
     /** More than the full marks can be got (可超满分). */

@@ -4,6 +4,8 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.resolved.Place;
+import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.review.Trials.Trial;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 
 /** What can be attained: the worst and the best that was seen, and proved bounds around them. */
 final class MarksReview {
+    private final ResolvedRulebook resolved;
     private final Rulebook rulebook;
     private final Report report;
     private final Map<LineId, Range> known = new HashMap<>();
@@ -40,8 +43,9 @@ final class MarksReview {
     private final Map<LineId, Rational> lowest = new HashMap<>();
     private final Trials trials;
 
-    MarksReview(Rulebook rulebook, Trials trials, Report report) {
-        this.rulebook = rulebook;
+    MarksReview(ResolvedRulebook resolved, Trials trials, Report report) {
+        this.resolved = resolved;
+        this.rulebook = resolved.rulebook();
         this.trials = trials;
         this.report = report;
     }
@@ -146,7 +150,9 @@ final class MarksReview {
                         ? rulebook.provisions().absent().entrySet().stream()
                                 .filter(entry -> !line.absent().containsKey(entry.getKey()))
                         : Stream.empty());
-        policies.map(Map.Entry::getValue)
+        Optional<Place> rule = resolved.place(Written.at(line) + ".rule");
+        policies.filter(policy -> rule.isEmpty() || rule.get().mayLack(policy.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(instead -> !(instead instanceof Input.NoScore))
                 .forEach(instead -> raw.add(ranges.of(instead)));
         Provisions.Bounds general = line instanceof Item

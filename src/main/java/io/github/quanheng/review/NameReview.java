@@ -2,7 +2,6 @@ package io.github.quanheng.review;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
@@ -11,7 +10,6 @@ import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
-import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
@@ -20,7 +18,6 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +40,6 @@ final class NameReview {
     void look() {
         List<Node> nodes = Trials.nodes(rulebook);
         unused(nodes);
-        rulebook.lines().forEach(this::codes);
         rulebook.parameters().forEach(this::rows);
     }
 
@@ -69,29 +65,11 @@ final class NameReview {
         }
         rulebook.parameters().keySet().stream()
                 .filter(id -> !parameters.contains(id))
-                .forEach(id -> report.add(Kind.PARAMETER_UNUSED, "parameters[" + id + "]", "", List::of));
+                .forEach(id -> report.add(Kind.PARAMETER_UNUSED, "parameters." + id, "", List::of));
         rulebook.indicators().stream()
                 .filter(indicator -> !indicators.contains(indicator.id()))
                 .forEach(indicator ->
                         report.add(Kind.INDICATOR_UNUSED, "indicators[" + indicator.id() + "]", "", List::of));
-    }
-
-    private void codes(Line line) {
-        Written.nodes(line).stream().flatMap(Node::tree).forEach(node -> {
-            if (node instanceof FieldTerm.ByCode code) {
-                unknown(line, code.of(), code.marks().keySet());
-            } else if (node instanceof Condition.Is is) {
-                unknown(line, is.of(), is.in());
-            }
-        });
-    }
-
-    private void unknown(Line line, FigureKey key, Collection<String> codes) {
-        rulebook.indicator(key.indicator())
-                .filter(indicator -> !indicator.codes().isEmpty())
-                .ifPresent(indicator -> codes.stream()
-                        .filter(code -> !indicator.codes().contains(code))
-                        .forEach(code -> report.add(Kind.CODE_UNKNOWN, Written.at(line), code, List::of)));
     }
 
     private void rows(ParameterId id, List<ParameterRow> rows) {
@@ -99,13 +77,13 @@ final class NameReview {
         for (int i = 0; i < rows.size(); i++) {
             Optional<Period> during = rows.get(i).during();
             if (during.isPresent() && !during.get().overlaps(force)) {
-                report.add(Kind.ROW_NOT_IN_FORCE, "parameters[" + id + "][" + i + "]", during.get().toString(), List::of);
+                report.add(Kind.ROW_NOT_IN_FORCE, "parameters." + id + "[" + i + "]", during.get().toString(), List::of);
             }
         }
         boolean dated = rows.stream().allMatch(row -> row.during().isPresent() && row.when().isEmpty());
         if (dated && !rulebook.ownTargets().contains(id)) {
             gap(rows).ifPresent(day -> report.add(
-                    Kind.ROW_GAP, "parameters[" + id + "]", day.toString(), () -> witness(id, day)));
+                    Kind.ROW_GAP, "parameters." + id, day.toString(), () -> witness(id, day)));
         }
     }
 

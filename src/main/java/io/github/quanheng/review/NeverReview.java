@@ -115,7 +115,11 @@ final class NeverReview {
             return isSide(compare.left()) && isSide(compare.right())
                     && !(compare.left() instanceof Input.Fact && compare.right() instanceof Input.Fact);
         }
-        return node instanceof Input.Constant || node instanceof Condition.AtLeast || node instanceof Condition.Not;
+        return node instanceof Input.Constant
+                || node instanceof Condition.All
+                || node instanceof Condition.Any
+                || node instanceof Condition.AtLeast
+                || node instanceof Condition.Not;
     }
 
     private static boolean isSide(Quantity side) {

@@ -78,7 +78,7 @@ public record Review(
         new LineReview(scorer.resolved(), trials, jump, report).look(scored);
         new NeverReview(scorer.resolved(), trials, report).look(scored);
         new NameReview(scorer, trials, report).look();
-        List<Attainable> attainable = new MarksReview(scorer.rulebook(), trials, report).look(scored);
+        List<Attainable> attainable = new MarksReview(scorer.resolved(), trials, report).look(scored);
         Optional<Attainable> total = attainable.stream()
                 .filter(line -> line.line().equals(LineId.TOTAL))
                 .findFirst();

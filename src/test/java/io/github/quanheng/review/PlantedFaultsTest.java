@@ -80,8 +80,8 @@ class PlantedFaultsTest {
             ["y",">=","30"],"then":5          | ["y",">","40"],"then":5          | CASE_NEVER        | items[4].rule
             {"pass":"q"}                      | {"pass":["r",">","100%"]}        | CASE_NEVER        | items[5].rule
             ,"丙":1}                          | }                                | CODE_WITHOUT_CASE | items[3].rule
-            ,"丙":1}                          | ,"丙":1,"丁":0}                  | CODE_UNKNOWN      | items[3]
-            "in":["一级"]                     | "in":["一极"]                    | CODE_UNKNOWN      | items[8]
+            ,"丙":1}                          | ,"丙":1,"丁":0}                  | REFUSED           | items[3].rule
+            "in":["一级"]                     | "in":["一极"]                    | REFUSED           | items[8].rule.choose.cases[0].when
             "[80%,)":4                        | "[80%,)":3                       | MARKS_UNREACHABLE | items[1]
             "甲":3                            | "甲":2                           | MARKS_UNREACHABLE | items[3]
             "after":"10"                      | "after":"12"                     | MARKS_EXCEEDED    | items[6]
@@ -91,13 +91,14 @@ class PlantedFaultsTest {
             [70,"10"]                         | [70,"1"]                         | JUMP              | items[6].rule
             "when":"v"                        | "when":["r",">","100%"]          | EFFECT_NEVER      | total.effects[0]
             "when":"v"                        | "when":{"all":["v",{"not":"v"}]} | EFFECT_NEVER      | total.effects[0]
-            "below":"$t"                      | "below":"80%"                    | PARAMETER_UNUSED  | parameters[t]
+            "below":"$t"                      | "below":"80%"                    | PARAMETER_UNUSED  | parameters.t
             {"pass":"q"}                      | 2                                | INDICATOR_UNUSED  | indicators[q]
-            2024-01-01/2024-06-30             | 2023-01-01/2023-06-30            | ROW_NOT_IN_FORCE  | parameters[t][0]
-            2024-07-01/2024-12-31             | 2024-07-02/2024-12-31            | ROW_GAP           | parameters[t]
+            2024-01-01/2024-06-30             | 2023-01-01/2023-06-30            | ROW_NOT_IN_FORCE  | parameters.t[0]
+            2024-07-01/2024-12-31             | 2024-07-02/2024-12-31            | ROW_GAP           | parameters.t
             2024-01-01/2024-06-30             | 2024-01-01/2024-12-31            | ROW_OVERLAP       | items[2].rule.deduct[0].perStep.below
             "山区"                            | "山区","城区"                    | ROW_OVERLAP       | items[7].rule.proportional.target
-            ["#total",">=","30"]              | ["#total",">=","15"]             | GRADE_NEVER       | grading.grades
+            ["#total",">=","30"]              | ["#total",">=","15"]             | REFUSED           | grading.grades[1]
+            ["#total",">=","20"]              | {"all":[["#total",">=","20"],["#total","<","20"]]} | GRADE_NEVER | grading.grades
             ["#total","<","20"]               | ["#total","<","19"]              | GRADE_MISSING     | grading
             "id":"6","name":"6","marks":10    | "id":"6","name":"6","marks":9    | REFUSED           | sections[s].marks
             "HIGHER_IS_BETTER"                | "LOWER_IS_BETTER"                | REFUSED           | items[1].rule
