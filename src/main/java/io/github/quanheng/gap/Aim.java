@@ -2,12 +2,14 @@ package io.github.quanheng.gap;
 
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
+import io.github.quanheng.resolved.Outcomes;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Reason;
@@ -27,10 +29,10 @@ import java.util.stream.Stream;
 /** Whether a sheet reaches a goal, and by how much it falls short. */
 final class Aim {
     private final LineId line;
-    private final Predicate<ScoreSheet> met;
+    private final Predicate<Look> met;
     private final Optional<Rational> asked;
 
-    private Aim(LineId line, Predicate<ScoreSheet> met, Optional<Rational> asked) {
+    private Aim(LineId line, Predicate<Look> met, Optional<Rational> asked) {
         this.line = line;
         this.met = met;
         this.asked = asked;
@@ -44,8 +46,7 @@ final class Aim {
             Optional<Rational> before = value(now, known(more.line(), rulebook)).number();
             return new Aim(
                     more.line(),
-                    sheet -> value(sheet, more.line())
-                            .number()
+                    look -> look.number(more.line())
                             .filter(score -> before.isEmpty() || score.compareTo(before.get()) > 0)
                             .isPresent(),
                     before);
@@ -56,15 +57,16 @@ final class Aim {
                     now.line(line).flatMap(score -> score.available().number());
             return new Aim(
                     line,
-                    sheet -> sheet.line(line)
+                    look -> look.sheet()
+                            .line(line)
                             .flatMap(score -> score.available().number())
-                            .filter(available -> reaches(sheet, line, available))
+                            .filter(available -> reaches(look, line, available))
                             .isPresent(),
                     marks);
         }
         if (goal instanceof Goal.Score score) {
             LineId line = known(score.line(), rulebook);
-            return new Aim(line, sheet -> reaches(sheet, line, score.atLeast()), Optional.of(score.atLeast()));
+            return new Aim(line, look -> reaches(look, line, score.atLeast()), Optional.of(score.atLeast()));
         }
         return grade(goal, rulebook, now);
     }
@@ -77,11 +79,25 @@ final class Aim {
         return line;
     }
 
-    private static boolean reaches(ScoreSheet sheet, LineId line, Rational marks) {
-        return value(sheet, line)
-                .number()
+    private static boolean reaches(Look look, LineId line, Rational marks) {
+        return look.number(line)
                 .filter(score -> score.compareTo(marks) >= 0)
                 .isPresent();
+    }
+
+    /** What a unit comes to: numbers and grade at once, the sheet on request. */
+    record Look(Outcomes outcomes, int unit) {
+        Optional<Rational> number(LineId line) {
+            return outcomes.number(unit, line, Input.Stage.SCORE);
+        }
+
+        Optional<Integer> grade() {
+            return outcomes.grade(unit);
+        }
+
+        ScoreSheet sheet() {
+            return outcomes.sheet(unit);
+        }
     }
 
     private static Outcome value(ScoreSheet sheet, LineId line) {
@@ -97,7 +113,7 @@ final class Aim {
                         new IllegalArgumentException("goal: the rulebook gives no grades; ask for marks instead"));
         Optional<Integer> before = place(scale, now);
         if (goal instanceof Goal.OtherGrade) {
-            return new Aim(LineId.TOTAL, sheet -> !place(scale, sheet).equals(before), Optional.empty());
+            return new Aim(LineId.TOTAL, look -> !look.grade().equals(before), Optional.empty());
         }
         int wanted = goal instanceof Goal.AtGrade at
                 ? scale.place(at.grade())
@@ -106,7 +122,7 @@ final class Aim {
                 wanted < 0 ? Optional.empty() : scale.grades().get(wanted).totalAskedFor();
         return new Aim(
                 LineId.TOTAL,
-                sheet -> place(scale, sheet).filter(place -> place <= wanted).isPresent(),
+                look -> look.grade().filter(place -> place <= wanted).isPresent(),
                 asked);
     }
 
@@ -116,7 +132,8 @@ final class Aim {
 
     /** The first thing in the rule that holds a value against a target. */
     private static Aim target(LineId line, ResolvedRulebook rulebook) {
-        Predicate<ScoreSheet> met = sheet -> sheet.line(line)
+        Predicate<Look> met = look -> look.sheet()
+                .line(line)
                 .flatMap(score -> score.rule()
                         .tree()
                         .flatMap(step -> isMet(step, rulebook).stream())
@@ -151,8 +168,12 @@ final class Aim {
                         .isPresent();
     }
 
-    boolean isMet(ScoreSheet sheet) {
-        return met.test(sheet);
+    boolean isMet(Look look) {
+        return met.test(look);
+    }
+
+    LineId line() {
+        return line;
     }
 
     Standing standing(ScoreSheet sheet) {

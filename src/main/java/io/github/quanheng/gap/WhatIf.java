@@ -91,7 +91,7 @@ public final class WhatIf {
      * @throws io.github.quanheng.scoring.InvalidSubmission if the value does not fit the indicator
      */
     public ScoreSheet with(FigureKey figure, Datum value) {
-        return sheet(Figures.with(unit(), figure, value));
+        return scorer.score(with(Figures.with(unit(), figure, value))).get(place);
     }
 
     /**
@@ -119,30 +119,54 @@ public final class WhatIf {
     public Answer least(Move move, Goal goal) {
         Aim aim = Aim.of(goal, scorer.resolved(), now);
         Standing start = aim.standing(now);
-        if (aim.isMet(now)) {
+        if (aim.isMet(look(unit()))) {
             return new Answer.Already(start);
         }
         Datum value = Figures.now(unit(), move.figure());
         Indicator indicator = indicator(move);
-        Best best = new Best(value, now);
-        ScoreSheet last = now;
+        Datum best = value;
+        Optional<Rational> highest = start.line().number();
+        Datum last = value;
         for (int steps = 1; steps <= move.most(); steps++) {
-            Optional<Datum> next = Figures.after(Figures.now(unit(), move.figure()), move, steps, indicator);
+            Optional<Datum> next = Figures.after(value, move, steps, indicator);
             if (next.isEmpty()) {
-                return best.never(steps - 1, aim, start);
+                return never(steps - 1, best, move, aim);
             }
-            value = next.get();
-            ScoreSheet sheet = with(move.figure(), value);
-            if (aim.isMet(sheet)) {
-                return new Answer.Reached(steps, value, start, aim.standing(last), aim.standing(sheet));
+            Aim.Look look = look(Figures.with(unit(), move.figure(), next.get()));
+            if (aim.isMet(look)) {
+                return new Answer.Reached(
+                        steps,
+                        next.get(),
+                        start,
+                        aim.standing(with(move.figure(), last)),
+                        aim.standing(with(move.figure(), next.get())));
             }
-            best.take(value, sheet, aim);
-            last = sheet;
+            last = next.get();
+            Optional<Rational> score = look.number(aim.line());
+            if (score.isPresent() && (highest.isEmpty() || score.get().compareTo(highest.get()) > 0)) {
+                highest = score;
+                best = last;
+            }
         }
-        return Figures.after(Figures.now(unit(), move.figure()), move, move.most() + 1, indicator)
-                        .isPresent()
-                ? new Answer.Open(move.most(), value, start)
-                : best.never(move.most(), aim, start);
+        return Figures.after(value, move, move.most() + 1, indicator).isPresent()
+                ? new Answer.Open(move.most(), last, start)
+                : never(move.most(), best, move, aim);
+    }
+
+    private Answer never(int steps, Datum best, Move move, Aim aim) {
+        ScoreSheet sheet = with(move.figure(), best);
+        return new Answer.Never(
+                steps, best, aim.standing(now), aim.standing(sheet), aim.shortOf(sheet), aim.acting(sheet));
+    }
+
+    private Aim.Look look(AssessedUnit changed) {
+        return new Aim.Look(scorer.outcomes(with(changed)), place);
+    }
+
+    private Cohort with(AssessedUnit changed) {
+        return of(cohort.units().stream()
+                .map(unit -> unit == unit() ? changed : unit)
+                .toList());
     }
 
     private Indicator indicator(Move move) {
@@ -158,36 +182,5 @@ public final class WhatIf {
 
     private Cohort of(List<AssessedUnit> units) {
         return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
-    }
-
-    ScoreSheet sheet(AssessedUnit changed) {
-        return scorer.score(of(cohort.units().stream()
-                        .map(unit -> unit == unit() ? changed : unit)
-                        .toList()))
-                .get(place);
-    }
-
-    /** The best that was seen. */
-    private static final class Best {
-        private Datum value;
-        private ScoreSheet sheet;
-
-        Best(Datum value, ScoreSheet sheet) {
-            this.value = value;
-            this.sheet = sheet;
-        }
-
-        void take(Datum other, ScoreSheet seen, Aim aim) {
-            Optional<Rational> known = aim.standing(sheet).line().number();
-            Optional<Rational> now = aim.standing(seen).line().number();
-            if (now.isPresent() && (known.isEmpty() || now.get().compareTo(known.get()) > 0)) {
-                value = other;
-                sheet = seen;
-            }
-        }
-
-        Answer never(int steps, Aim aim, Standing start) {
-            return new Answer.Never(steps, value, start, aim.standing(sheet), aim.shortOf(sheet), aim.acting(sheet));
-        }
     }
 }
