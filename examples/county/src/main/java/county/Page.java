@@ -81,12 +81,16 @@ final class Page {
         if (view.turnings().isEmpty()) {
             line(list, new Both("没有一项，单改它就能改变等次。", "There is no figure that alone could have changed it."));
         }
-        view.turnings().stream().limit(TextSheet.MOST_TURNINGS).forEach(turning -> list.append("<li><b>"
-                + Html.both(turning.name()) + "</b> <span class=\"turn\">" + Html.escape(turning.change()) + "</span> "
-                + Html.both(new Both(
-                        "总分" + turning.total() + "，" + turning.grade().zh(),
-                        "total " + turning.total() + ", " + turning.grade().en()))
-                + "</li>\n"));
+        view.turnings().stream()
+                .limit(TextSheet.MOST_TURNINGS)
+                .forEach(turning -> list.append("<li><b>"
+                        + Html.both(turning.name()) + "</b> <span class=\"turn\">" + Html.escape(turning.change())
+                        + "</span> "
+                        + Html.both(new Both(
+                                "总分" + turning.total() + "，" + turning.grade().zh(),
+                                "total " + turning.total() + ", "
+                                        + turning.grade().en()))
+                        + "</li>\n"));
         return list.toString();
     }
 

@@ -61,8 +61,10 @@ final class TextSheet {
 
     private void turnings() {
         line("单改一项，等次就会变（改动由小到大，其余不变；率以0.1个百分点为一步，数以1为一步）");
-        view.turnings().stream().limit(MOST_TURNINGS).forEach(turning -> line("  " + Text.left(turning.name().zh(), 30)
-                + Text.left(turning.change(), 22) + "总分" + turning.total() + "，" + turning.grade().zh()));
+        view.turnings().stream()
+                .limit(MOST_TURNINGS)
+                .forEach(turning -> line("  " + Text.left(turning.name().zh(), 30) + Text.left(turning.change(), 22)
+                        + "总分" + turning.total() + "，" + turning.grade().zh()));
         if (view.turnings().isEmpty()) {
             line("  没有一项，单改它就能改变等次");
         }

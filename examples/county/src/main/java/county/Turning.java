@@ -76,8 +76,7 @@ record Turning(
         return List.of();
     }
 
-    private static Optional<Turning> turning(
-            WhatIf county, Rulebook rulebook, FigureKey key, Datum now, Figure step) {
+    private static Optional<Turning> turning(WhatIf county, Rulebook rulebook, FigureKey key, Datum now, Figure step) {
         Rational whole = number(now).dividedBy(step.value().abs()).floor();
         int most = whole.min(Rational.of(MOST)).numerator().intValue();
         if (most == 0) {
@@ -91,7 +90,10 @@ record Turning(
                         found.value(),
                         found.then().total().number(),
                         found.then().grade().map(grade -> Both.of(grade.label())),
-                        number(found.value()).minus(number(now)).abs().dividedBy(number(now).abs().max(step.value().abs()))))
+                        number(found.value())
+                                .minus(number(now))
+                                .abs()
+                                .dividedBy(number(now).abs().max(step.value().abs()))))
                 : Optional.empty();
     }
 
@@ -148,7 +150,10 @@ record Turning(
         }
         Figure figure = ((Datum.Amount) datum).figure();
         return figure.isRate()
-                ? figure.value().times(figure.scale().per()).toDecimal(Rounding.halfUp(1)).toPlainString()
+                ? figure.value()
+                                .times(figure.scale().per())
+                                .toDecimal(Rounding.halfUp(1))
+                                .toPlainString()
                         + figure.scale().sign()
                 : figure.toString();
     }

@@ -29,7 +29,8 @@ class TurningTest {
         Map<FigureKey, Observation> figures =
                 new LinkedHashMap<>(data.submission().observations());
         figures.put(key, Observation.of(value));
-        Submission changed = new Submission(data.submission().party(), data.submission().period(), figures);
+        Submission changed =
+                new Submission(data.submission().party(), data.submission().period(), figures);
         ScoreSheet sheet = Scorer.of(data.rulebook()).score(AssessedUnit.of(data.party(), changed));
         return sheet.grade().flatMap(found -> found.grade());
     }
@@ -47,8 +48,8 @@ class TurningTest {
             Figure from = ((Datum.Amount) now).figure();
             int way = amount.figure().value().compareTo(from.value());
             Rational step = amount.figure().isRate() ? Rational.of(way, 1000) : Rational.of(way);
-            return Optional.of(new Datum.Amount(
-                    new Figure(amount.figure().value().minus(step), amount.figure().scale())));
+            return Optional.of(new Datum.Amount(new Figure(
+                    amount.figure().value().minus(step), amount.figure().scale())));
         }
         return Optional.empty();
     }
@@ -61,12 +62,18 @@ class TurningTest {
         assertThat(turnings).hasSizeGreaterThan(10);
         for (Turning turning : turnings) {
             Datum now = ((Observation.Reported) data.submission().observations().get(turning.key())).finalValue();
-            assertThat(grade(data, turning.key(), turning.value()).orElseThrow().label().zh())
+            assertThat(grade(data, turning.key(), turning.value())
+                            .orElseThrow()
+                            .label()
+                            .zh())
                     .as("%s", turning)
                     .isEqualTo(turning.grade().zh())
                     .isNotEqualTo("优秀");
             less(now, turning.value())
-                    .ifPresent(less -> assertThat(grade(data, turning.key(), less).orElseThrow().label().zh())
+                    .ifPresent(less -> assertThat(grade(data, turning.key(), less)
+                                    .orElseThrow()
+                                    .label()
+                                    .zh())
                             .as("one step less than %s", turning)
                             .isEqualTo("优秀"));
         }
@@ -77,11 +84,12 @@ class TurningTest {
      * At 5.51 the total is 89.99. Item 1.3 is 4 less 0.25 for each point below 78%: at 73.3% 2.825, which is 2.83, so 89.98.
      */
     @Test
-    @DisplayName("by hand: 常住人口签约率 at 64.3% gives 89.99, 残疾人签约率 at 73.3% gives 89.98, good; the terminal and the page say so")
+    @DisplayName(
+            "by hand: 常住人口签约率 at 64.3% gives 89.99, 残疾人签约率 at 73.3% gives 89.98, good; the terminal and the page say so")
     void byHand(@TempDir Path target) throws Exception {
         assertThat(Turning.of(Data.read(Ran.DATA)))
-                .anySatisfy(turning -> assertThat(turning.change() + " " + turning.total())
-                        .isEqualTo("66.2%→64.3% 89.99"));
+                .anySatisfy(turning ->
+                        assertThat(turning.change() + " " + turning.total()).isEqualTo("66.2%→64.3% 89.99"));
         Ran ran = Ran.on(Ran.DATA, target);
         assertThat(ran.out()).contains("单改一项，等次就会变").contains("74.0%→73.3%").contains("总分89.98，良好");
         assertThat(Files.readString(target.resolve("sheet.html")))

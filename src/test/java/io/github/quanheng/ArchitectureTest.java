@@ -105,7 +105,7 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "resolved")),
-                    Map.entry("deduction", Set.of("party", "resolved", "rule", "score", "value")),
+                    Map.entry("deduction", Set.of("party", "resolved", "rule", "rulebook", "score", "value")),
                     Map.entry(
                             "change",
                             Set.of(
@@ -119,6 +119,7 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "scoring",
+                                    "source",
                                     "value")),
                     Map.entry(
                             "gap",

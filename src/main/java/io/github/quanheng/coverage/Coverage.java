@@ -45,9 +45,10 @@ public record Coverage(
         Visits visits = new Visits(rulebook, seen);
         for (ScoreSheet sheet : sheets) {
             if (!rulebook.fingerprint().equals(sheet.fingerprint())) {
-                throw new IllegalArgumentException("sheet of " + sheet.party() + ": was made by rulebook " + sheet.rulebook()
-                        + " " + sheet.edition() + " with fingerprint " + sheet.fingerprint()
-                        + ", not by the one given; give that one");
+                throw new IllegalArgumentException(
+                        "sheet of " + sheet.party() + ": was made by rulebook " + sheet.rulebook()
+                                + " " + sheet.edition() + " with fingerprint " + sheet.fingerprint()
+                                + ", not by the one given; give that one");
             }
             visits.sheet(sheet);
         }

@@ -2,6 +2,7 @@ package io.github.quanheng.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -10,7 +11,6 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
-import io.github.quanheng.cohort.AssessedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

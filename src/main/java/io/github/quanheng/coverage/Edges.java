@@ -41,14 +41,18 @@ public final class Edges {
     private Edges(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.knots = new Knots(rulebook);
-        rulebook.lines().forEach(line -> rules(line).forEach(rule -> rule.tree().forEach(node -> {
-            if (node instanceof Input.Fact fact
-                    && (fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR)) {
-                parts.add(fact.key());
-            }
-        })));
-        knots.figures().forEach(key -> rulebook.indicator(key.indicator())
-                .ifPresent(indicator -> values.put(key, values(key, indicator))));
+        rulebook.lines()
+                .forEach(line -> rules(line)
+                        .forEach(rule -> rule.tree().forEach(node -> {
+                            if (node instanceof Input.Fact fact
+                                    && (fact.as() == Input.Reading.NUMERATOR
+                                            || fact.as() == Input.Reading.DENOMINATOR)) {
+                                parts.add(fact.key());
+                            }
+                        })));
+        knots.figures()
+                .forEach(key -> rulebook.indicator(key.indicator())
+                        .ifPresent(indicator -> values.put(key, values(key, indicator))));
     }
 
     private static List<Node> rules(Line line) {
@@ -141,9 +145,17 @@ public final class Edges {
         }
         Rational far = sorted.get(sorted.size() - 1).abs().max(Rational.ONE);
         all.add(rate ? far : far.times(Rational.of(20)));
-        all.removeIf(value -> indicator.least().filter(least -> value.compareTo(least.value()) < 0).isPresent()
-                || indicator.most().filter(most -> value.compareTo(most.value()) > 0).isPresent()
-                || (indicator.least().isEmpty() && value.signum() < 0 && edges.first().signum() >= 0)
+        all.removeIf(value -> indicator
+                        .least()
+                        .filter(least -> value.compareTo(least.value()) < 0)
+                        .isPresent()
+                || indicator
+                        .most()
+                        .filter(most -> value.compareTo(most.value()) > 0)
+                        .isPresent()
+                || (indicator.least().isEmpty()
+                        && value.signum() < 0
+                        && edges.first().signum() >= 0)
                 || (rate && indicator.most().isEmpty() && value.compareTo(edges.last()) > 0));
         return all;
     }
@@ -152,7 +164,8 @@ public final class Edges {
         boolean rate = indicator.kind() == Kind.RATE;
         return around(key, indicator, rate).stream()
                 .map(value -> parts.contains(key)
-                        ? Observation.of(new Datum.Share(new Ratio(value.times(Rational.of(10_000)), Rational.of(10_000))))
+                        ? Observation.of(
+                                new Datum.Share(new Ratio(value.times(Rational.of(10_000)), Rational.of(10_000))))
                         : Observation.of(new Datum.Amount(new Figure(value, scale))))
                 .toList();
     }

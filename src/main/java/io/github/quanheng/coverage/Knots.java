@@ -40,10 +40,11 @@ final class Knots {
     Knots(Rulebook rulebook) {
         this.rulebook = rulebook;
         rulebook.lines().forEach(this::line);
-        rulebook.grading().ifPresent(scale -> Stream.concat(
-                        scale.grades().stream().map(grade -> grade.when()),
-                        scale.effects().stream().map(effect -> effect.when()))
-                .forEach(when -> nodes(List.of(when), new LinkedHashSet<>())));
+        rulebook.grading()
+                .ifPresent(scale -> Stream.concat(
+                                scale.grades().stream().map(grade -> grade.when()),
+                                scale.effects().stream().map(effect -> effect.when()))
+                        .forEach(when -> nodes(List.of(when), new LinkedHashSet<>())));
     }
 
     /** The numbers at which something may turn with a figure. */
@@ -111,10 +112,12 @@ final class Knots {
                     codes.computeIfAbsent(code.of(), key -> new LinkedHashSet<>())
                             .addAll(code.marks().keySet());
                 } else if (node instanceof Input.Parameter parameter && seen.add(parameter)) {
-                    rulebook.parameters().getOrDefault(parameter.id(), List.of()).forEach(row -> {
-                        row.value().ifPresent(value -> put(value, rates, plain));
-                        row.when().ifPresent(open::add);
-                    });
+                    rulebook.parameters()
+                            .getOrDefault(parameter.id(), List.of())
+                            .forEach(row -> {
+                                row.value().ifPresent(value -> put(value, rates, plain));
+                                row.when().ifPresent(open::add);
+                            });
                 }
                 numbers(node, rates, plain);
             });

@@ -36,14 +36,21 @@ final class Spots {
         Spots all = new Spots(resolved.rulebook());
         resolved.places().stream().filter(place -> !isAside(place.at())).forEach(all::place);
         all.rulebook.lines().forEach(all::line);
-        all.rulebook.provisions().absent().keySet().forEach(reason -> all.add(Spot.Sort.ABSENCE, PROVISIONS, reason.name()));
+        all.rulebook
+                .provisions()
+                .absent()
+                .keySet()
+                .forEach(reason -> all.add(Spot.Sort.ABSENCE, PROVISIONS, reason.name()));
         all.rulebook.parameters().forEach((id, rows) -> {
             for (int i = 0; i < rows.size(); i++) {
                 all.add(Spot.Sort.ROW, "parameters." + id, String.valueOf(i));
             }
         });
-        all.rulebook.grading().ifPresent(scale -> scale.grades()
-                .forEach(grade -> all.add(Spot.Sort.GRADE, "grading", grade.name().toString())));
+        all.rulebook
+                .grading()
+                .ifPresent(scale -> scale.grades()
+                        .forEach(grade ->
+                                all.add(Spot.Sort.GRADE, "grading", grade.name().toString())));
         return all.spots;
     }
 

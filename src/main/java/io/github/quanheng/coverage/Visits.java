@@ -12,6 +12,7 @@ import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Rational;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,15 +87,29 @@ final class Visits {
 
     private void step(Derivation step) {
         if (step instanceof Derivation.Chosen chosen) {
-            chosen.taken().ifPresent(taken -> add(Spot.Sort.CASE, step.at(), taken.toString()));
+            chosen.taken()
+                    .ifPresentOrElse(
+                            taken -> add(Spot.Sort.CASE, step.at(), taken.toString()),
+                            () -> holding(step.at(), chosen.conditions()));
         } else if (step instanceof Derivation.Found found) {
             found.pieces().forEach(piece -> add(Spot.Sort.PIECE, step.at(), piece.toString()));
-        } else if (step instanceof Derivation.Settled settled && settled.instead().isPresent()) {
+        } else if (step instanceof Derivation.Settled settled
+                && settled.instead().isPresent()) {
             settled.of().outcome().reason().ifPresent(reason -> add(Spot.Sort.ABSENCE, step.at(), reason.name()));
         } else if (step instanceof Derivation.Gathered gathered) {
             gathered.members().forEach(member -> member.how().ifPresent(this::tree));
         }
         rulebook.place(step.at()).ifPresent(place -> place(place, step));
+    }
+
+    /** The cases that held at once, so that none was taken. */
+    private void holding(String at, List<Derivation> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Optional<Rational> holds = conditions.get(i).outcome().number();
+            if (holds.isPresent() && holds.get().signum() != 0) {
+                add(Spot.Sort.CASE, at, String.valueOf(i));
+            }
+        }
     }
 
     private void place(Place place, Derivation step) {

@@ -80,9 +80,7 @@ final class Aim {
     }
 
     private static boolean reaches(Look look, LineId line, Rational marks) {
-        return look.number(line)
-                .filter(score -> score.compareTo(marks) >= 0)
-                .isPresent();
+        return look.number(line).filter(score -> score.compareTo(marks) >= 0).isPresent();
     }
 
     /** What a unit comes to: numbers and grade at once, the sheet on request. */

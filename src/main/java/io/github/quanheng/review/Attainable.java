@@ -28,6 +28,7 @@ public record Attainable(
      * @return true when nothing lies beyond them
      */
     public boolean attainsBounds() {
-        return least.filter(worst::equals).isPresent() && most.filter(best::equals).isPresent();
+        return least.filter(worst::equals).isPresent()
+                && most.filter(best::equals).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
-
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -32,7 +31,6 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +72,13 @@ final class GradeReview {
     private void look(GradingScale scale, Optional<Attainable> attainable) {
         TreeSet<Rational> totals = new TreeSet<>();
         for (Grade grade : scale.grades()) {
-            grade.when().tree().forEach(node -> bound(node).ifPresent(bound -> {
-                totals.add(bound);
-                totals.add(bound.minus(SLIGHT));
-                totals.add(bound.plus(SLIGHT));
-            }));
+            grade.when()
+                    .tree()
+                    .forEach(node -> bound(node).ifPresent(bound -> {
+                        totals.add(bound);
+                        totals.add(bound.minus(SLIGHT));
+                        totals.add(bound.plus(SLIGHT));
+                    }));
         }
         List<Rational> bounds = List.copyOf(totals);
         for (int i = 1; i < bounds.size(); i++) {
@@ -93,18 +93,22 @@ final class GradeReview {
             Optional<GradeName> grade = sheet.grade().flatMap(one -> one.grade());
             grade.ifPresent(given::add);
             boolean within = attainable
-                    .filter(range -> range.worst().compareTo(total) <= 0 && range.best().compareTo(total) >= 0)
+                    .filter(range ->
+                            range.worst().compareTo(total) <= 0 && range.best().compareTo(total) >= 0)
                     .isPresent();
             if (grade.isEmpty() && within) {
-                report.add(Kind.GRADE_MISSING, "grading", total.toString(), () -> List.of(new Witness(
-                        unit(total), LineId.TOTAL, sheet.total().score())));
+                report.add(
+                        Kind.GRADE_MISSING,
+                        "grading",
+                        total.toString(),
+                        () -> List.of(new Witness(
+                                unit(total), LineId.TOTAL, sheet.total().score())));
             }
         }
         scale.grades().stream()
                 .map(Grade::name)
                 .filter(name -> !given.contains(name))
-                .forEach(name -> report.add(
-                        Kind.GRADE_NEVER, "grading.grades", name.toString(), List::of));
+                .forEach(name -> report.add(Kind.GRADE_NEVER, "grading.grades", name.toString(), List::of));
     }
 
     private static Optional<Rational> bound(Node node) {
@@ -131,8 +135,7 @@ final class GradeReview {
                         open,
                         open,
                         open,
-                        Map.of(Reason.MISSING, Quantity.of("0"),
-                                Reason.NOT_APPLICABLE, Quantity.of("0")),
+                        Map.of(Reason.MISSING, Quantity.of("0"), Reason.NOT_APPLICABLE, Quantity.of("0")),
                         Provisions.Exclusion.FORBID))
                 .addSections(Section.builder()
                         .id(LineId.of("s"))
@@ -145,7 +148,10 @@ final class GradeReview {
                                 .rule(new Input.Fact(TOTAL, Input.Reading.FINAL))
                                 .build())
                         .build())
-                .total(Total.builder().name(rulebook.total().name()).marks(marks).build())
+                .total(Total.builder()
+                        .name(rulebook.total().name())
+                        .marks(marks)
+                        .build())
                 .grading(new GradingScale(scale.grades(), List.of()))
                 .build();
     }

@@ -73,10 +73,12 @@ final class LineReview {
 
     private void step(Trial trial, LineScore line, Derivation step) {
         Optional<Reason> reason = step.outcome().reason();
-        if (reason.filter(why -> why == Reason.UNDECIDED || why == Reason.NO_PARAMETER).isEmpty()) {
+        if (reason.filter(why -> why == Reason.UNDECIDED || why == Reason.NO_PARAMETER)
+                .isEmpty()) {
             return;
         }
-        if (step instanceof Derivation.Found found && found.of().outcome().number().isPresent()) {
+        if (step instanceof Derivation.Found found
+                && found.of().outcome().number().isPresent()) {
             Kind kind = found.pieces().isEmpty() ? Kind.BAND_GAP : Kind.BAND_OVERLAP;
             String value = number(found.of());
             Statement told = new Statement(
@@ -97,14 +99,20 @@ final class LineReview {
 
     private void chosen(Trial trial, LineScore line, Derivation.Chosen chosen) {
         long holding = chosen.conditions().stream()
-                .filter(when -> when.outcome().number().filter(holds -> holds.signum() != 0).isPresent())
+                .filter(when -> when.outcome()
+                        .number()
+                        .filter(holds -> holds.signum() != 0)
+                        .isPresent())
                 .count();
         if (chosen.taken().isEmpty() && holding > 1) {
             report.add(Kind.CASE_OVERLAP, chosen.at(), "", () -> witness(trial, line));
         }
-        boolean otherwise = chosen.value().filter(value -> value.outcome().reason().isPresent()).isPresent()
+        boolean otherwise = chosen.value()
+                        .filter(value -> value.outcome().reason().isPresent())
+                        .isPresent()
                 && holding == 0
-                && chosen.conditions().stream().allMatch(when -> when.outcome().number().isPresent());
+                && chosen.conditions().stream()
+                        .allMatch(when -> when.outcome().number().isPresent());
         Optional<FieldTerm.ByCode> codes = resolved.place(chosen.at())
                 .map(Place::source)
                 .filter(FieldTerm.ByCode.class::isInstance)
@@ -154,10 +162,7 @@ final class LineReview {
             }
             Optional<Rational> from = number(one, key);
             Optional<Rational> to = number(other, key);
-            boolean near = from.isPresent()
-                    && to.isPresent()
-                    && !from.equals(to)
-                    && isNear(from.get(), to.get());
+            boolean near = from.isPresent() && to.isPresent() && !from.equals(to) && isNear(from.get(), to.get());
             if (near) {
                 jump(item, one, other);
             }
@@ -197,8 +202,7 @@ final class LineReview {
                     Kind.JUMP,
                     "items[" + item.id() + "].rule",
                     "",
-                    () -> Stream.concat(
-                                    witness(one, first.get()).stream(), witness(other, second.get()).stream())
+                    () -> Stream.concat(witness(one, first.get()).stream(), witness(other, second.get()).stream())
                             .toList());
         }
     }

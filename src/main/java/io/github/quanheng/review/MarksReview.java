@@ -88,14 +88,17 @@ final class MarksReview {
         Map<FigureKey, Observation> figures =
                 new LinkedHashMap<>(kind.get(0).unit().submission().observations());
         rulebook.items().forEach(item -> {
-            Comparator<Trial> byScore = Comparator.comparing(trial -> score(trial, item.id()).orElseThrow());
+            Comparator<Trial> byScore =
+                    Comparator.comparing(trial -> score(trial, item.id()).orElseThrow());
             kind.stream()
                     .filter(trial -> score(trial, item.id()).isPresent())
                     .max(most ? byScore : byScore.reversed())
-                    .ifPresent(trial -> trials.edges().read(item).forEach(key -> trial.unit()
-                            .submission()
-                            .find(key)
-                            .ifPresentOrElse(value -> figures.put(key, value), () -> figures.remove(key))));
+                    .ifPresent(trial -> trials.edges()
+                            .read(item)
+                            .forEach(key -> trial.unit()
+                                    .submission()
+                                    .find(key)
+                                    .ifPresentOrElse(value -> figures.put(key, value), () -> figures.remove(key))));
         });
         AssessedUnit unit = kind.get(0).unit();
         return new AssessedUnit(
@@ -125,14 +128,21 @@ final class MarksReview {
     }
 
     private void unreachable(Line line, Range range) {
-        Optional<Rational> full = new Ranges(rulebook, Range.UNKNOWN, known).of(line.marks()).least();
+        Optional<Rational> full =
+                new Ranges(rulebook, Range.UNKNOWN, known).of(line.marks()).least();
         boolean lacking = full.isPresent()
                 && full.get().signum() > 0
                 && range.most().filter(most -> most.compareTo(full.get()) < 0).isPresent();
         Trial trial = best.get(line.id());
         if (lacking && trial != null) {
-            report.add(Kind.MARKS_UNREACHABLE, Written.at(line), "", () -> List.of(new Witness(
-                    trial.unit(), line.id(), trial.sheet().line(line.id()).orElseThrow().value())));
+            report.add(
+                    Kind.MARKS_UNREACHABLE,
+                    Written.at(line),
+                    "",
+                    () -> List.of(new Witness(
+                            trial.unit(),
+                            line.id(),
+                            trial.sheet().line(line.id()).orElseThrow().value())));
         }
     }
 
@@ -161,7 +171,9 @@ final class MarksReview {
                         ? rulebook.provisions().sections()
                         : rulebook.provisions().total();
         Range now = Range.around(raw)
-                .within(bound(line.floor().orElse(general.floor()), ranges), bound(line.ceiling().orElse(general.ceiling()), ranges));
+                .within(
+                        bound(line.floor().orElse(general.floor()), ranges),
+                        bound(line.ceiling().orElse(general.ceiling()), ranges));
         for (Effect effect : line.effects()) {
             Range after = after(effect, now, ranges.of(effect.to()));
             now = effect.when().isPresent() ? Range.around(List.of(now, after)) : after;
@@ -192,7 +204,8 @@ final class MarksReview {
         List<Range> extras = new ArrayList<>();
         boolean shares = true;
         List<Line> below = line instanceof Section section
-                ? Stream.<Line>concat(section.items().stream(), section.sections().stream()).toList()
+                ? Stream.<Line>concat(section.items().stream(), section.sections().stream())
+                        .toList()
                 : List.copyOf(rulebook.sections());
         for (Line part : below) {
             if (part instanceof Item item && item.watches().isPresent()) {
@@ -207,11 +220,16 @@ final class MarksReview {
             shares &= bonus
                     || (own.isNotBelowZero()
                             && own.most()
-                                    .filter(most -> marks.least().filter(full -> most.compareTo(full) <= 0).isPresent())
+                                    .filter(most -> marks.least()
+                                            .filter(full -> most.compareTo(full) <= 0)
+                                            .isPresent())
                                     .isPresent());
             Range weighed = own.times(weight);
             (bonus ? extras : parts)
-                    .add(part.applies().isPresent() ? Range.around(List.of(weighed, Range.of(Rational.ZERO))) : weighed);
+                    .add(
+                            part.applies().isPresent()
+                                    ? Range.around(List.of(weighed, Range.of(Rational.ZERO)))
+                                    : weighed);
         }
         if (!mayScale()) {
             parts.addAll(extras);
@@ -219,7 +237,9 @@ final class MarksReview {
         }
         Range full = new Ranges(rulebook, Range.UNKNOWN, known).of(line.marks());
         Range whole = new Range(Optional.of(Rational.ZERO), full.most());
-        return shares ? Range.sum(Stream.concat(Stream.of(whole), extras.stream()).toList()) : Range.UNKNOWN;
+        return shares
+                ? Range.sum(Stream.concat(Stream.of(whole), extras.stream()).toList())
+                : Range.UNKNOWN;
     }
 
     private boolean mayScale() {

@@ -77,13 +77,19 @@ final class NameReview {
         for (int i = 0; i < rows.size(); i++) {
             Optional<Period> during = rows.get(i).during();
             if (during.isPresent() && !during.get().overlaps(force)) {
-                report.add(Kind.ROW_NOT_IN_FORCE, "parameters." + id + "[" + i + "]", during.get().toString(), List::of);
+                report.add(
+                        Kind.ROW_NOT_IN_FORCE,
+                        "parameters." + id + "[" + i + "]",
+                        during.get().toString(),
+                        List::of);
             }
         }
-        boolean dated = rows.stream().allMatch(row -> row.during().isPresent() && row.when().isEmpty());
+        boolean dated = rows.stream()
+                .allMatch(row -> row.during().isPresent() && row.when().isEmpty());
         if (dated && !rulebook.ownTargets().contains(id)) {
-            gap(rows).ifPresent(day -> report.add(
-                    Kind.ROW_GAP, "parameters." + id, day.toString(), () -> witness(id, day)));
+            gap(rows)
+                    .ifPresent(day ->
+                            report.add(Kind.ROW_GAP, "parameters." + id, day.toString(), () -> witness(id, day)));
         }
     }
 
@@ -93,7 +99,8 @@ final class NameReview {
         rows.forEach(row -> row.during().flatMap(Period::last).ifPresent(last -> days.add(last.plusDays(1))));
         return days.stream()
                 .filter(rulebook.inForce()::contains)
-                .filter(day -> rows.stream().noneMatch(row -> row.during().orElseThrow().contains(day)))
+                .filter(day -> rows.stream()
+                        .noneMatch(row -> row.during().orElseThrow().contains(day)))
                 .sorted()
                 .findFirst();
     }
@@ -101,7 +108,8 @@ final class NameReview {
     /** A unit assessed up to that day, on a line that has no score because of it. */
     private List<Witness> witness(ParameterId id, LocalDate day) {
         AssessedUnit unit = trials.usual(Period.of(day, day));
-        return scorer.score(unit).items()
+        return scorer.score(unit)
+                .items()
                 .filter(line -> isLacking(line, id))
                 .map(line -> new Witness(unit, line.line(), line.value()))
                 .limit(1)
@@ -109,8 +117,10 @@ final class NameReview {
     }
 
     private static boolean isLacking(LineScore line, ParameterId id) {
-        return line.rule().tree().anyMatch(step -> step.outcome() instanceof Outcome.Absent none
-                && none.why() == Reason.NO_PARAMETER
-                && none.about().names().contains(id.value()));
+        return line.rule()
+                .tree()
+                .anyMatch(step -> step.outcome() instanceof Outcome.Absent none
+                        && none.why() == Reason.NO_PARAMETER
+                        && none.about().names().contains(id.value()));
     }
 }

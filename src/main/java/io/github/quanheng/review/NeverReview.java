@@ -59,7 +59,8 @@ final class NeverReview {
         for (Line line : resolved.rulebook().lines().toList()) {
             String at = Written.at(line) + ".effects[";
             if (spot.at().startsWith(at)) {
-                int number = Integer.parseInt(spot.at().substring(at.length(), spot.at().length() - 1));
+                int number = Integer.parseInt(
+                        spot.at().substring(at.length(), spot.at().length() - 1));
                 Optional<Condition> when = line.effects().get(number).when();
                 if (when.filter(this::isProof).isPresent()) {
                     report.add(
@@ -78,13 +79,20 @@ final class NeverReview {
         }
         int number = Integer.parseInt(spot.which());
         boolean proof = number < choose.cases().size()
-                && choose.cases().subList(0, number + 1).stream().map(Cases.Case::when).allMatch(this::isProof);
+                && choose.cases().subList(0, number + 1).stream()
+                        .map(Cases.Case::when)
+                        .allMatch(this::isProof);
         Optional<Place> place = resolved.place(spot.at());
-        boolean codes = place.filter(one -> one.source() instanceof FieldTerm.ByCode).isPresent();
+        boolean codes =
+                place.filter(one -> one.source() instanceof FieldTerm.ByCode).isPresent();
         if (proof && !codes) {
-            report.add(Kind.CASE_NEVER, spot.at(), place.filter(one -> one.source() instanceof Cases.Choose)
-                    .map(one -> "cases[" + number + "]")
-                    .orElse(""), List::of);
+            report.add(
+                    Kind.CASE_NEVER,
+                    spot.at(),
+                    place.filter(one -> one.source() instanceof Cases.Choose)
+                            .map(one -> "cases[" + number + "]")
+                            .orElse(""),
+                    List::of);
         }
     }
 
@@ -112,7 +120,8 @@ final class NeverReview {
             return true;
         }
         if (node instanceof Condition.Compare compare) {
-            return isSide(compare.left()) && isSide(compare.right())
+            return isSide(compare.left())
+                    && isSide(compare.right())
                     && !(compare.left() instanceof Input.Fact && compare.right() instanceof Input.Fact);
         }
         return node instanceof Input.Constant

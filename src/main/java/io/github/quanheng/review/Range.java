@@ -20,7 +20,9 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
     }
 
     private static Optional<Rational> every(
-            List<Range> ranges, Function<Range, Optional<Rational>> end, Function<Stream<Rational>, Optional<Rational>> joined) {
+            List<Range> ranges,
+            Function<Range, Optional<Rational>> end,
+            Function<Stream<Rational>, Optional<Rational>> joined) {
         return ranges.stream().map(end).allMatch(Optional::isPresent)
                 ? joined.apply(ranges.stream().map(end).flatMap(Optional::stream))
                 : Optional.empty();
@@ -54,7 +56,8 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
     Range times(Range other) {
         if (isBounded() && other.isBounded()) {
             List<Rational> ends = Stream.of(least, most)
-                    .flatMap(one -> Stream.of(other.least, other.most).map(end -> one.orElseThrow().times(end.orElseThrow())))
+                    .flatMap(one -> Stream.of(other.least, other.most)
+                            .map(end -> one.orElseThrow().times(end.orElseThrow())))
                     .toList();
             return of(
                     ends.stream().reduce(Rational::min).orElseThrow(),
@@ -72,8 +75,7 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
         }
         boolean away = by.least.orElseThrow().signum() > 0;
         if (away && isBounded() && by.most.isPresent()) {
-            return times(of(
-                    Rational.ONE.dividedBy(by.most.get()), Rational.ONE.dividedBy(by.least.orElseThrow())));
+            return times(of(Rational.ONE.dividedBy(by.most.get()), Rational.ONE.dividedBy(by.least.orElseThrow())));
         }
         return isNotBelowZero()
                 ? new Range(
@@ -92,7 +94,8 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
                 ? raised
                 : new Range(
                         raised.least.flatMap(end -> high.get().least.map(end::min)),
-                        Stream.concat(raised.most.stream(), high.get().most.stream()).reduce(Rational::min));
+                        Stream.concat(raised.most.stream(), high.get().most.stream())
+                                .reduce(Rational::min));
     }
 
     Range map(Function<Rational, Rational> rising) {

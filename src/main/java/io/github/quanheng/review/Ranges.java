@@ -47,7 +47,8 @@ final class Ranges implements Quantity.Visitor<Range> {
 
     @Override
     public Range term(FieldTerm term) {
-        if (term instanceof FieldTerm.Proportional proportional && of(proportional.target()).isNotBelowZero()) {
+        if (term instanceof FieldTerm.Proportional proportional
+                && of(proportional.target()).isNotBelowZero()) {
             boolean share = switch (proportional.form()) {
                 case SHARE_OF_TARGET, TWO_LESS_SHARE -> true;
                 case TARGET_OVER_VALUE -> of(proportional.of()).isNotBelowZero();
@@ -170,7 +171,9 @@ final class Ranges implements Quantity.Visitor<Range> {
     public Range steps(Comparison.Steps steps) {
         Range of = of(steps.of());
         Range size = of(steps.size());
-        boolean one = size.least().isPresent() && size.least().equals(size.most()) && size.least().get().signum() > 0;
+        boolean one = size.least().isPresent()
+                && size.least().equals(size.most())
+                && size.least().get().signum() > 0;
         return one
                 ? of.map(gap -> steps.partial().count(gap, size.least().get()))
                 : of.isNotBelowZero() ? Range.NOT_BELOW_ZERO : Range.UNKNOWN;
@@ -186,16 +189,17 @@ final class Ranges implements Quantity.Visitor<Range> {
             return Range.of(piece.from().value());
         }
         return piece.on().low().isPresent() && piece.on().high().isPresent()
-                ? Range.around(Stream.of(piece.on().low().get(), piece.on().high().get())
-                        .map(end -> Range.of(piece.valueAt(end.value())))
-                        .toList())
+                ? Range.around(
+                        Stream.of(piece.on().low().get(), piece.on().high().get())
+                                .map(end -> Range.of(piece.valueAt(end.value())))
+                                .toList())
                 : Range.UNKNOWN;
     }
 
     @Override
     public Range choose(Cases.Choose choose) {
-        return Range.around(numbers(
-                Stream.concat(choose.cases().stream().map(Cases.Case::then), Stream.of(choose.otherwise()))));
+        return Range.around(
+                numbers(Stream.concat(choose.cases().stream().map(Cases.Case::then), Stream.of(choose.otherwise()))));
     }
 
     /** The ranges of those that have a number at all. */
@@ -209,8 +213,7 @@ final class Ranges implements Quantity.Visitor<Range> {
 
     @Override
     public Range settle(Cases.Settle settle) {
-        return Range.around(numbers(
-                Stream.concat(Stream.of(settle.of()), settle.when().values().stream())));
+        return Range.around(numbers(Stream.concat(Stream.of(settle.of()), settle.when().values().stream())));
     }
 
     @Override

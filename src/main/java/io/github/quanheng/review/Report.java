@@ -28,7 +28,8 @@ final class Report {
     private static Statement told(Kind kind, String which) {
         return which.isEmpty()
                 ? kind.found()
-                : new Statement(kind.found().zh() + "（" + which + "）", kind.found().en() + " (" + which + ")");
+                : new Statement(
+                        kind.found().zh() + "（" + which + "）", kind.found().en() + " (" + which + ")");
     }
 
     void add(Kind kind, String at, String which, Statement found, Statement cure, Supplier<List<Witness>> witnesses) {
@@ -37,7 +38,9 @@ final class Report {
         if (severity != null && !findings.containsKey(key)) {
             int within = at.indexOf('~');
             findings.put(
-                    key, new Finding(kind, severity, within < 0 ? at : at.substring(0, within), found, witnesses.get(), cure));
+                    key,
+                    new Finding(
+                            kind, severity, within < 0 ? at : at.substring(0, within), found, witnesses.get(), cure));
         }
     }
 

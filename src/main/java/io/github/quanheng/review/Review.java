@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param attainable what each line that has a score can come to: items first, then sections, the total last; empty where the rulebook cannot be used
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Review(
-        @JsonProperty(required = true) List<Finding> findings, List<Attainable> attainable) {
+public record Review(@JsonProperty(required = true) List<Finding> findings, List<Attainable> attainable) {
     /**
      * Copies the lists.
      *
@@ -69,7 +68,8 @@ public record Review(
             scorer = Scorer.of(rulebook);
         } catch (InvalidInput refused) {
             for (Problem problem : refused.problems()) {
-                report.add(Kind.REFUSED, problem.path(), problem.found().en(), problem.found(), problem.cure(), List::of);
+                report.add(
+                        Kind.REFUSED, problem.path(), problem.found().en(), problem.found(), problem.cure(), List::of);
             }
             return new Review(report.findings(), List.of());
         }
@@ -93,7 +93,9 @@ public record Review(
      * @return those findings
      */
     public List<Finding> findings(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /**

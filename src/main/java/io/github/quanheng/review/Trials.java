@@ -57,7 +57,9 @@ final class Trials {
         this.edges = Edges.of(rulebook);
         this.period = rulebook.inForce().last().isPresent()
                 ? rulebook.inForce()
-                : Period.of(rulebook.inForce().first(), rulebook.inForce().first().plusYears(1).minusDays(1));
+                : Period.of(
+                        rulebook.inForce().first(),
+                        rulebook.inForce().first().plusYears(1).minusDays(1));
         this.kinds = kinds();
         for (Organisation kind : kinds) {
             alone(kind);
@@ -105,8 +107,10 @@ final class Trials {
                 .putAllOwn(kind.own())
                 .build();
         Map<ParameterId, Figure> targets = new LinkedHashMap<>();
-        scorer.resolved().ownTargets().forEach((id, dimension) -> targets.put(
-                id, Figure.of(dimension.isRate() ? "50" + dimension.unit() : "50")));
+        scorer.resolved()
+                .ownTargets()
+                .forEach((id, dimension) ->
+                        targets.put(id, Figure.of(dimension.isRate() ? "50" + dimension.unit() : "50")));
         return new AssessedUnit(party, new Submission(party.id(), when, figures), targets);
     }
 
@@ -131,7 +135,10 @@ final class Trials {
     }
 
     private void alone(Organisation kind) {
-        int most = edges.figures().stream().mapToInt(key -> edges.of(key).size()).max().orElse(1);
+        int most = edges.figures().stream()
+                .mapToInt(key -> edges.of(key).size())
+                .max()
+                .orElse(1);
         for (int i = 0; i < most; i++) {
             Map<FigureKey, Observation> figures = new LinkedHashMap<>();
             for (FigureKey key : edges.figures()) {
@@ -166,7 +173,8 @@ final class Trials {
     private void together(List<Set<FigureKey>> sets) {
         List<Pool> pools = new ArrayList<>();
         for (Set<FigureKey> read : sets) {
-            Pool pool = pools.stream().filter(one -> one.isFree(read)).findFirst().orElseGet(Pool::new);
+            Pool pool =
+                    pools.stream().filter(one -> one.isFree(read)).findFirst().orElseGet(Pool::new);
             pool.add(read, combinations(read));
             if (!pools.contains(pool)) {
                 pools.add(pool);
@@ -186,7 +194,8 @@ final class Trials {
         List<FigureKey> keys = List.copyOf(read);
         long count = 1;
         for (FigureKey key : keys) {
-            count = Math.min(Integer.MAX_VALUE, count * Math.max(1, edges.of(key).size()));
+            count = Math.min(
+                    Integer.MAX_VALUE, count * Math.max(1, edges.of(key).size()));
         }
         if (count > MOST_COMBINATIONS) {
             return some(keys);
@@ -260,8 +269,9 @@ final class Trials {
 
     private static void own(Selection selection, Map<String, Set<String>> asked) {
         if (selection instanceof Trait.Own own) {
-            own.codes().forEach((name, values) -> asked.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                    .addAll(values));
+            own.codes()
+                    .forEach((name, values) -> asked.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                            .addAll(values));
         } else if (selection instanceof Selection.All all) {
             all.parts().forEach(part -> own(part, asked));
         } else if (selection instanceof Selection.Any any) {
@@ -275,13 +285,18 @@ final class Trials {
     static List<Node> nodes(Rulebook rulebook) {
         List<Node> nodes = new ArrayList<>();
         rulebook.provisions().absent().values().forEach(nodes::add);
-        List.of(rulebook.provisions().items(), rulebook.provisions().sections(), rulebook.provisions().total())
+        List.of(
+                        rulebook.provisions().items(),
+                        rulebook.provisions().sections(),
+                        rulebook.provisions().total())
                 .forEach(bounds -> {
                     bounds.floor().at().ifPresent(nodes::add);
                     bounds.ceiling().at().ifPresent(nodes::add);
                 });
         rulebook.lines().forEach(line -> nodes.addAll(Written.nodes(line)));
-        rulebook.parameters().values().forEach(rows -> rows.forEach(row -> row.when().ifPresent(nodes::add)));
+        rulebook.parameters()
+                .values()
+                .forEach(rows -> rows.forEach(row -> row.when().ifPresent(nodes::add)));
         rulebook.grading().ifPresent(scale -> {
             scale.grades().forEach(grade -> nodes.add(grade.when()));
             scale.effects().forEach(effect -> nodes.add(effect.when()));

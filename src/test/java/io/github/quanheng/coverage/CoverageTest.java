@@ -27,9 +27,7 @@ class CoverageTest {
                 .indicator("r", "RATE", "'least':'0%','most':'100%'")
                 .indicator("q", "YES_NO", "")
                 .indicator("x", "NUMBER", "'least':0")
-                .parameter(
-                        "t",
-                        "{'when':['r','<','50%'],'value':'2'},{'when':['r','>=','50%'],'value':'3'}")
+                .parameter("t", "{'when':['r','<','50%'],'value':'2'},{'when':['r','>=','50%'],'value':'3'}")
                 .item("1", 4, BANDS)
                 .item("2", 2, "{'pass':['x','>=','$t']}")
                 .absent("NO_PARAMETER", "{'noScore':'NO_PARAMETER'}")
@@ -43,7 +41,8 @@ class CoverageTest {
                 .map(each -> scorer.score(Units.of("A", each).cohort()).get(0))
                 .toList();
         Coverage coverage = Coverage.of(scorer.resolved(), sheets);
-        assertThat(QuanhengJson.read(QuanhengJson.write(coverage), Coverage.class)).isEqualTo(coverage);
+        assertThat(QuanhengJson.read(QuanhengJson.write(coverage), Coverage.class))
+                .isEqualTo(coverage);
         return coverage;
     }
 
@@ -75,9 +74,7 @@ class CoverageTest {
     void all() {
         Coverage coverage = of(
                 "'r':'30%','x':5,'q':false",
-                "'r':'70%','x':0,'q':false",
-                "'r':'95%','x':3,'q':true",
-                "'r':'95%','x':3,'q':false");
+                "'r':'70%','x':0,'q':false", "'r':'95%','x':3,'q':true", "'r':'95%','x':3,'q':false");
         assertThat(told(coverage.missed())).isEmpty();
     }
 
@@ -91,7 +88,9 @@ class CoverageTest {
                 .filteredOn(each -> each.figure().equals(FigureKey.of("r")))
                 .extracting(each -> each.submission().observations().get(FigureKey.of("r")))
                 .map(CoverageTest::figure)
-                .contains("59.99%", "60%", "60.01%", "79.99%", "80%", "80.01%", "0%", "100%", "MISSING", "NOT_APPLICABLE");
+                .contains(
+                        "59.99%",
+                        "60%", "60.01%", "79.99%", "80%", "80.01%", "0%", "100%", "MISSING", "NOT_APPLICABLE");
         EdgeCase below = cases.stream()
                 .filter(each -> figure(each.submission().observations().get(FigureKey.of("r")))
                         .equals("59.99%"))

@@ -49,7 +49,10 @@ class PlantedFaultsTest {
                 .item("5", 2, "{'pass':'q'}")
                 .item("6", 10, "{'interpolated':{'of':'n','through':[[20,'0'],[70,'10']],'before':'0','after':'10'}}")
                 .item("7", 4, "{'proportional':{'of':'r','target':'$u','form':'SHARE_OF_TARGET'}}")
-                .item("8", 2, "{'choose':{'hit':'FIRST','cases':[{'when':{'is':{'of':'k','in':['一级']}},'then':1}],'otherwise':2}}")
+                .item(
+                        "8",
+                        2,
+                        "{'choose':{'hit':'FIRST','cases':[{'when':{'is':{'of':'k','in':['一级']}},'then':1}],'otherwise':2}}")
                 .total("'effects':[{'name':'事故','when':'v','how':'SET','to':0}]")
                 .grading(
                         "{'grades':[{'name':'优秀','when':['#total','>=','30']},{'name':'合格','when':['#total','>=','20']},{'name':'不合格','when':['#total','<','20']}]}")
@@ -120,12 +123,10 @@ class PlantedFaultsTest {
             json = json.replace("\"ceiling\":\"full\"", "\"ceiling\":\"none\"");
         }
         Review review = review(json);
-        assertThat(review.findings())
-                .as("all findings: %s", review.findings())
-                .anySatisfy(finding -> {
-                    assertThat(finding.kind()).isEqualTo(kind);
-                    assertThat(finding.at()).startsWith(at);
-                });
+        assertThat(review.findings()).as("all findings: %s", review.findings()).anySatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(kind);
+            assertThat(finding.at()).startsWith(at);
+        });
         replay(json, review.findings());
     }
 
@@ -133,12 +134,13 @@ class PlantedFaultsTest {
     static void replay(String json, List<Finding> findings) {
         findings.stream()
                 .filter(finding -> finding.kind() != Kind.REFUSED && finding.kind() != Kind.GRADE_MISSING)
-                .forEach(finding -> finding.witnesses().forEach(witness -> assertThat(Scorer.of(QuanhengJson.read(json, Rulebook.class))
-                                .score(witness.unit())
-                                .line(witness.line())
-                                .orElseThrow()
-                                .value())
-                        .as("witness of %s", finding)
-                        .isEqualTo(witness.outcome())));
+                .forEach(finding -> finding.witnesses()
+                        .forEach(witness -> assertThat(Scorer.of(QuanhengJson.read(json, Rulebook.class))
+                                        .score(witness.unit())
+                                        .line(witness.line())
+                                        .orElseThrow()
+                                        .value())
+                                .as("witness of %s", finding)
+                                .isEqualTo(witness.outcome())));
     }
 }

@@ -75,8 +75,9 @@ class ReviewTest {
                 .item("2", 5, "{'perCase':{'each':'0.5','of':'x'}}")
                 .absent("MISSING", "{'noScore':'MISSING'}")
                 .excluded("FORBID");
-        Attainable total =
-                Review.of(book.rulebook(), Map.of(), JUMP).attainable(LineId.TOTAL).orElseThrow();
+        Attainable total = Review.of(book.rulebook(), Map.of(), JUMP)
+                .attainable(LineId.TOTAL)
+                .orElseThrow();
         assertThat(total.attainsBounds()).isFalse();
         assertThat(List.of(total.worst(), total.best())).hasToString("[5, 5]");
         assertThat(List.of(total.least(), total.most())).hasToString("[Optional[0], Optional[10]]");
@@ -86,15 +87,16 @@ class ReviewTest {
     @DisplayName("轻重由用者定；没有定的不查")
     void severities() {
         Rulebook broken = QuanhengJson.read(
-                PlantedFaultsTest.good().replace("\"[80%,)\"", "\"(80%,)\"").replace("\"below\":\"$t\"", "\"below\":\"80%\""),
+                PlantedFaultsTest.good()
+                        .replace("\"[80%,)\"", "\"(80%,)\"")
+                        .replace("\"below\":\"$t\"", "\"below\":\"80%\""),
                 Rulebook.class);
-        Review review = Review.of(
-                broken, Map.of(Kind.BAND_GAP, Severity.ERROR, Kind.PARAMETER_UNUSED, Severity.NOTE), JUMP);
+        Review review =
+                Review.of(broken, Map.of(Kind.BAND_GAP, Severity.ERROR, Kind.PARAMETER_UNUSED, Severity.NOTE), JUMP);
         assertThat(review.findings(Severity.ERROR)).extracting(Finding::at).containsExactly("items[1].rule");
         assertThat(review.findings(Severity.NOTE)).extracting(Finding::at).containsExactly("parameters.t");
         assertThat(Review.of(broken, Map.of(), JUMP).findings()).isEmpty();
-        assertThat(review.findings().get(0).in(Language.CHINESE))
-                .isEqualTo("items[1].rule：80%：此值不在任何一档；补上空档，或改端点的开闭");
+        assertThat(review.findings().get(0).in(Language.CHINESE)).isEqualTo("items[1].rule：80%：此值不在任何一档；补上空档，或改端点的开闭");
     }
 
     @Test
@@ -107,7 +109,6 @@ class ReviewTest {
         }
         Rulebook rulebook = book.rulebook();
         Review.of(rulebook, Review.all(Severity.NOTE), JUMP);
-        assertTimeout(
-                Duration.ofSeconds(10), () -> Review.of(rulebook, Review.all(Severity.NOTE), JUMP));
+        assertTimeout(Duration.ofSeconds(10), () -> Review.of(rulebook, Review.all(Severity.NOTE), JUMP));
     }
 }
