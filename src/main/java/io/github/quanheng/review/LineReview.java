@@ -15,6 +15,7 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class LineReview {
     private final Trials trials;
     private final Rational jump;
     private final Report report;
+    private final Set<String> overlaps = new HashSet<>();
 
     LineReview(ResolvedRulebook resolved, Trials trials, Percentage jump, Report report) {
         this.resolved = resolved;
@@ -43,6 +45,11 @@ final class LineReview {
         if (report.wants(Kind.JUMP)) {
             resolved.rulebook().items().forEach(item -> jumps(item, scored.subList(0, trials.inRounds())));
         }
+    }
+
+    /** Where two cases held at once; what comes after them was not looked at then. */
+    Set<String> overlaps() {
+        return overlaps;
     }
 
     private static List<Witness> witness(Trial trial, LineScore line) {
@@ -105,6 +112,7 @@ final class LineReview {
                         .isPresent())
                 .count();
         if (chosen.taken().isEmpty() && holding > 1) {
+            overlaps.add(chosen.at());
             report.add(Kind.CASE_OVERLAP, chosen.at(), "", () -> witness(trial, line));
         }
         boolean otherwise = chosen.value()

@@ -27,11 +27,13 @@ import java.util.Set;
 final class NeverReview {
     private final ResolvedRulebook resolved;
     private final Trials trials;
+    private final Set<String> overlaps;
     private final Report report;
 
-    NeverReview(ResolvedRulebook resolved, Trials trials, Report report) {
+    NeverReview(ResolvedRulebook resolved, Trials trials, Set<String> overlaps, Report report) {
         this.resolved = resolved;
         this.trials = trials;
+        this.overlaps = overlaps;
         this.report = report;
     }
 
@@ -74,7 +76,7 @@ final class NeverReview {
     }
 
     private void choice(Spot spot, Node node) {
-        if (!(node instanceof Cases.Choose choose) || isWithin(spot.at())) {
+        if (!(node instanceof Cases.Choose choose) || isWithin(spot.at()) || overlaps.contains(spot.at())) {
             return;
         }
         int number = Integer.parseInt(spot.which());

@@ -75,8 +75,9 @@ public record Review(@JsonProperty(required = true) List<Finding> findings, List
         }
         Trials trials = new Trials(scorer);
         List<Trial> scored = trials.scored();
-        new LineReview(scorer.resolved(), trials, jump, report).look(scored);
-        new NeverReview(scorer.resolved(), trials, report).look(scored);
+        LineReview lines = new LineReview(scorer.resolved(), trials, jump, report);
+        lines.look(scored);
+        new NeverReview(scorer.resolved(), trials, lines.overlaps(), report).look(scored);
         new NameReview(scorer, trials, report).look();
         List<Attainable> attainable = new MarksReview(scorer.resolved(), trials, report).look(scored);
         Optional<Attainable> total = attainable.stream()
