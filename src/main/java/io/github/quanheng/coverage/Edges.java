@@ -121,7 +121,7 @@ public final class Edges {
         return Scale.PERCENT;
     }
 
-    private TreeSet<Rational> around(FigureKey key, Indicator indicator, boolean rate) {
+    private Set<Rational> around(FigureKey key, Indicator indicator, boolean rate) {
         TreeSet<Rational> edges = new TreeSet<>(knots.of(key));
         indicator.least().map(Figure::value).ifPresent(edges::add);
         indicator.most().map(Figure::value).ifPresent(edges::add);

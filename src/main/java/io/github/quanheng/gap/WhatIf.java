@@ -153,6 +153,42 @@ public final class WhatIf {
                 : never(move.most(), best, move, aim);
     }
 
+    /**
+     * Searches the cheapest combination of changes of several figures that reaches a goal, by what the caller says one step of each costs. Combinations are scored in
+     * the order of what they cost, so none that costs less reaches it.
+     *
+     * @param moves how each figure may change, each figure once
+     * @param costs what one step of each costs, above 0, in whatever unit
+     * @param goal what is to be reached
+     * @param most how many combinations are scored, 1 at least
+     * @return how many steps of each move; empty when none of those that were scored reaches it
+     * @throws IllegalArgumentException if there are not as many costs as moves, a cost is not above 0, or a move or the goal does not fit
+     */
+    public Optional<List<Integer>> cheapest(List<Move> moves, List<Rational> costs, Goal goal, int most) {
+        if (moves.size() != costs.size() || costs.stream().anyMatch(cost -> cost.signum() <= 0)) {
+            throw new IllegalArgumentException("costs: found " + costs + " for " + moves.size()
+                    + " moves; give one above 0 for each");
+        }
+        Aim aim = Aim.of(goal, scorer.resolved(), now);
+        return new Cheapest(costs, most).search(steps -> moved(moves, steps).map(this::look), aim::isMet);
+    }
+
+    private Optional<AssessedUnit> moved(List<Move> moves, List<Integer> steps) {
+        AssessedUnit unit = unit();
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            Datum start = Figures.now(unit(), move.figure());
+            Optional<Datum> value = steps.get(i) > move.most()
+                    ? Optional.empty()
+                    : Figures.after(start, move, steps.get(i), indicator(move));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            unit = Figures.with(unit, move.figure(), value.get());
+        }
+        return Optional.of(unit);
+    }
+
     private Answer never(int steps, Datum best, Move move, Aim aim) {
         ScoreSheet sheet = with(move.figure(), best);
         return new Answer.Never(

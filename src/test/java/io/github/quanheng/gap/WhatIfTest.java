@@ -15,6 +15,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +162,26 @@ class WhatIfTest {
                         Cohort.class),
                 A);
         assertThat(told(unit.least(move("r", "0.1%"), new Goal.Target(ONE)))).isEqualTo("24: 2, 3, 3");
+    }
+
+    /** One more x gives 0.5 at a cost of 3, one more y 0.2 at a cost of 1. For 1 mark: five y cost 5; with at most three y, one x and three y cost 6, as two x do. */
+    @Test
+    @DisplayName("跨项最省：每步的花费由用者给，先试便宜的组合")
+    void cheapest() {
+        Book book = Book.usual()
+                .item("1", 5, "{'perCase':{'each':'0.5','of':'x'}}")
+                .item("2", 5, "{'perCase':{'each':'0.2','of':'y'}}");
+        WhatIf unit = of(book, "'x':0,'y':0");
+        Goal one = new Goal.Score(LineId.TOTAL, Rational.ONE);
+        List<Rational> costs = List.of(Rational.of(3), Rational.ONE);
+        assertThat(unit.cheapest(List.of(move("x", "1"), move("y", "1")), costs, one, 1_000))
+                .contains(List.of(0, 5));
+        assertThat(unit.cheapest(
+                        List.of(move("x", "1"), new Move(FigureKey.of("y"), Figure.of("1"), 3)), costs, one, 1_000))
+                .contains(List.of(1, 3));
+        assertThat(unit.cheapest(List.of(move("x", "1"), move("y", "1")), costs, one, 3)).isEmpty();
+        assertThatThrownBy(() -> unit.cheapest(List.of(move("x", "1")), costs, one, 3))
+                .hasMessage("costs: found [3, 1] for 1 moves; give one above 0 for each");
     }
 
     @Test
