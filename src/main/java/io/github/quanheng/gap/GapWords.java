@@ -65,7 +65,7 @@ public final class GapWords {
     }
 
     private static String zh(Standing standing) {
-        return "得" + told(standing.line()) + "分，总分" + told(standing.total())
+        return "得" + told(standing.line()) + "分，总分" + told(standing.total()) + "分"
                 + grade(standing.grade(), Language.CHINESE, "，");
     }
 

@@ -66,7 +66,8 @@ public final class WhatIf {
     public WhatIf expecting(List<AssessedUnit> others) {
         List<AssessedUnit> units = cohort.units().stream()
                 .map(unit -> others.stream()
-                        .filter(other -> other.party().id().equals(unit.party().id()) && unit != unit())
+                        .filter(other -> other.party().id().equals(unit.party().id())
+                                && !unit.party().id().equals(unit().party().id()))
                         .findFirst()
                         .orElse(unit))
                 .toList();
@@ -166,8 +167,8 @@ public final class WhatIf {
      */
     public Optional<List<Integer>> cheapest(List<Move> moves, List<Rational> costs, Goal goal, int most) {
         if (moves.size() != costs.size() || costs.stream().anyMatch(cost -> cost.signum() <= 0)) {
-            throw new IllegalArgumentException("costs: found " + costs + " for " + moves.size()
-                    + " moves; give one above 0 for each");
+            throw new IllegalArgumentException(
+                    "costs: found " + costs + " for " + moves.size() + " moves; give one above 0 for each");
         }
         Aim aim = Aim.of(goal, scorer.resolved(), now);
         return new Cheapest(costs, most).search(steps -> moved(moves, steps).map(this::look), aim::isMet);
@@ -201,7 +202,7 @@ public final class WhatIf {
 
     private Cohort with(AssessedUnit changed) {
         return of(cohort.units().stream()
-                .map(unit -> unit == unit() ? changed : unit)
+                .map(unit -> unit.party().id().equals(changed.party().id()) ? changed : unit)
                 .toList());
     }
 

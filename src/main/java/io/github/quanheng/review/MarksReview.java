@@ -66,9 +66,9 @@ final class MarksReview {
         for (Line line : lines) {
             Range range = range(line);
             known.put(line.id(), range);
-            if (highest.containsKey(line.id())) {
-                Rational most = highest.get(line.id());
-                Rational least = lowest.get(line.id());
+            Rational most = highest.get(line.id());
+            Rational least = lowest.get(line.id());
+            if (most != null && least != null) {
                 all.add(new Attainable(line.id(), least, most, range.least(), range.most()));
             }
             if (line instanceof Item) {

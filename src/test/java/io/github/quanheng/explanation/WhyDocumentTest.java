@@ -102,8 +102,7 @@ class WhyDocumentTest {
                 .findings()
                 .forEach(finding -> printed.add(finding.in(Language.CHINESE)));
 
-        Coverage.of(scorer.resolved(), List.of(sheet))
-                .missed().stream()
+        Coverage.of(scorer.resolved(), List.of(sheet)).missed().stream()
                 .filter(spot -> spot.sort() != Spot.Sort.ABSENCE)
                 .forEach(spot -> printed.add(spot.sort() + " " + spot.at() + " " + spot.which()));
         List<String> documented = Files.readAllLines(Path.of("docs/why.md")).stream()

@@ -179,7 +179,8 @@ class WhatIfTest {
         assertThat(unit.cheapest(
                         List.of(move("x", "1"), new Move(FigureKey.of("y"), Figure.of("1"), 3)), costs, one, 1_000))
                 .contains(List.of(1, 3));
-        assertThat(unit.cheapest(List.of(move("x", "1"), move("y", "1")), costs, one, 3)).isEmpty();
+        assertThat(unit.cheapest(List.of(move("x", "1"), move("y", "1")), costs, one, 3))
+                .isEmpty();
         assertThatThrownBy(() -> unit.cheapest(List.of(move("x", "1")), costs, one, 3))
                 .hasMessage("costs: found [3, 1] for 1 moves; give one above 0 for each");
     }
