@@ -18,12 +18,16 @@ module io.github.quanheng {
     exports io.github.quanheng.campaign;
     exports io.github.quanheng.cascade;
     exports io.github.quanheng.catalogue;
+    exports io.github.quanheng.change;
     exports io.github.quanheng.cohort;
     exports io.github.quanheng.contracting;
+    exports io.github.quanheng.coverage;
+    exports io.github.quanheng.deduction;
     exports io.github.quanheng.division;
     exports io.github.quanheng.explanation;
     exports io.github.quanheng.followup;
     exports io.github.quanheng.funds;
+    exports io.github.quanheng.gap;
     exports io.github.quanheng.grading;
     exports io.github.quanheng.group;
     exports io.github.quanheng.indicator;
@@ -36,6 +40,7 @@ module io.github.quanheng {
     exports io.github.quanheng.ranking;
     exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
+    exports io.github.quanheng.review;
     exports io.github.quanheng.rule;
     exports io.github.quanheng.rulebook;
     exports io.github.quanheng.score;

@@ -44,6 +44,7 @@ final class Page {
         parts.put("drawing.peers", Drawing.peers(view));
         parts.put("peers", Html.both(view.peerWords()));
         parts.put("losses", losses());
+        parts.put("turnings", turnings());
         parts.put("rows", Table.rows(view));
         parts.put("how", how());
         return SLOT.matcher(resource("page.html"))
@@ -72,6 +73,24 @@ final class Page {
                     + Html.both(row.name()) + tag + "</span><span class=\"lossbar\"><i style=\"width:" + width
                     + "%\"></i></span><span class=\"lossmarks\">−" + Marks.two(row.lost()) + "</span></a></li>\n");
         });
+        return list.toString();
+    }
+
+    private String turnings() {
+        StringBuilder list = new StringBuilder();
+        if (view.turnings().isEmpty()) {
+            line(list, new Both("没有一项，单改它就能改变等次。", "There is no figure that alone could have changed it."));
+        }
+        view.turnings().stream()
+                .limit(TextSheet.MOST_TURNINGS)
+                .forEach(turning -> list.append("<li><b>"
+                        + Html.both(turning.name()) + "</b> <span class=\"turn\">" + Html.escape(turning.change())
+                        + "</span> "
+                        + Html.both(new Both(
+                                "总分" + turning.total() + "，" + turning.grade().zh(),
+                                "total " + turning.total() + ", "
+                                        + turning.grade().en()))
+                        + "</li>\n"));
         return list.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class TextSheet {
     static final int COLUMNS = 100;
     private static final int MOST_LOSSES = 6;
+    static final int MOST_TURNINGS = 8;
 
     private final View view;
     private final StringBuilder text = new StringBuilder();
@@ -25,6 +26,7 @@ final class TextSheet {
                 + Marks.full(view.total().full()) + "    等次 " + view.grade().zh() + "    " + vetoes());
         line(Text.wrap("同类对照（其余" + Peers.COUNT + "个县为合成数据）：" + view.peerWords().zh(), COLUMNS, ""));
         losses();
+        turnings();
         table();
         return text.toString();
     }
@@ -55,6 +57,18 @@ final class TextSheet {
         if (row.state() == Row.State.MISSING) {
             row.why().of(Note.Kind.REASON).forEach(why -> line(Text.wrap(why.zh(), COLUMNS, " ".repeat(15))));
         }
+    }
+
+    private void turnings() {
+        line("单改一项，等次就会变（改动由小到大，其余不变；率以0.1个百分点为一步，数以1为一步）");
+        view.turnings().stream()
+                .limit(MOST_TURNINGS)
+                .forEach(turning -> line("  " + Text.left(turning.name().zh(), 30) + Text.left(turning.change(), 22)
+                        + "总分" + turning.total() + "，" + turning.grade().zh()));
+        if (view.turnings().isEmpty()) {
+            line("  没有一项，单改它就能改变等次");
+        }
+        line("");
     }
 
     private void table() {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param cuts the totals that must be reached for a grade
  * @param provisions the general provisions
  * @param peers the county beside others, which are made up
+ * @param turnings what would have changed the grade, the smallest change first
  */
 record View(
         Both title,
@@ -35,7 +36,8 @@ record View(
         List<Veto> vetoes,
         List<Cut> cuts,
         List<Both> provisions,
-        PeerContext peers) {
+        PeerContext peers,
+        List<Turning> turnings) {
 
     /**
      * A section with its items.

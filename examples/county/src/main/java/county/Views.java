@@ -80,7 +80,8 @@ final class Views {
                         .flatMap(Views::cut)
                         .toList(),
                 Both.pairs(chinese.provisions(), english.provisions()),
-                Peers.of(data));
+                Peers.of(data),
+                Turning.of(data));
     }
 
     private static Both period(Period period) {

@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
+import io.github.quanheng.rule.Reason;
 
 /**
  * Where a node of the rulebook stands and what it is measured in.
@@ -15,5 +16,15 @@ public record Place(String at, io.github.quanheng.rule.Node source, Dimension di
     /** The same place with its value in another register; below zero the register stays. */
     Place at(int register) {
         return register < 0 ? this : new Place(at, source, dimension, raises, register);
+    }
+
+    /**
+     * Returns whether it may be absent for a reason of the unit's own.
+     *
+     * @param reason the reason
+     * @return false where that can never be
+     */
+    public boolean mayLack(Reason reason) {
+        return (raises & 1 << Registers.place(reason)) != 0;
     }
 }

@@ -17,6 +17,7 @@ import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +116,15 @@ public final class ResolvedRulebook {
      */
     public Optional<Place> place(String path) {
         return Optional.ofNullable(places.get(path));
+    }
+
+    /**
+     * Returns all places of the rulebook.
+     *
+     * @return what stands where, in the order of the paths
+     */
+    public List<Place> places() {
+        return places.values().stream().sorted(Comparator.comparing(Place::at)).toList();
     }
 
     /**

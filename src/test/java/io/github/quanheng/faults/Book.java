@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A small rulebook as its author writes it, with ' for ", and what becomes of it: its problems, or scores. */
-final class Book {
-    static final String PERIOD = "2024-01-01/2024-12-31";
+public final class Book {
+    public static final String PERIOD = "2024-01-01/2024-12-31";
 
     private final List<String> indicators = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Book {
     private String whole = "";
     private String more = "";
 
-    Book() {
+    public Book() {
         absent.put("MISSING", "0");
         absent.put("NOT_APPLICABLE", "'excluded'");
         absent.put("ZERO_DENOMINATOR", "'excluded'");
@@ -43,7 +43,7 @@ final class Book {
     }
 
     /** A rulebook over rates r, r2 and p (per 100,000), numbers x and y, people n, yuan m, days d and e, an answer q, a code c and records rec. */
-    static Book usual() {
+    public static Book usual() {
         return new Book()
                 .indicator("r", "RATE", "'unit':'%'")
                 .indicator("r2", "RATE", "'unit':'%'")
@@ -60,87 +60,87 @@ final class Book {
                 .indicator("rec", "RECORDS", "'fields':{'k':'CODE','v':'NUMBER','w':'RATE'}");
     }
 
-    Book indicator(String id, String kind, String more) {
+    public Book indicator(String id, String kind, String more) {
         indicators.add("{'id':'" + id + "','name':'" + id + "','kind':'" + kind + "'"
                 + (more.isEmpty() ? "" : "," + more) + "}");
         return this;
     }
 
-    Book item(String id, int worth, String rule, String... more) {
+    public Book item(String id, int worth, String rule, String... more) {
         return line(id, worth + "", worth, "'rule':" + rule, more);
     }
 
-    Book watched(String id, String watches, String... more) {
+    public Book watched(String id, String watches, String... more) {
         return line(id, "0", 0, "'watches':" + watches, more);
     }
 
     /** An item whose marks are written otherwise; they count as so many. */
-    Book line(String id, String written, int worth, String rule, String... more) {
+    public Book line(String id, String written, int worth, String rule, String... more) {
         String rest = more.length == 0 ? "" : "," + String.join(",", more);
         items.add("{'id':'" + id + "','name':'" + id + "','marks':" + written + "," + rule + rest + "}");
         marks += worth;
         return this;
     }
 
-    Book parameter(String id, String rows) {
+    public Book parameter(String id, String rows) {
         parameters.add("'" + id + "':[" + rows + "]");
         return this;
     }
 
-    Book ownTarget(String id) {
+    public Book ownTarget(String id) {
         ownTargets = "'ownTargets':['" + id + "'],";
         return this;
     }
 
-    Book grading(String scale) {
+    public Book grading(String scale) {
         grading = ",'grading':" + scale;
         return this;
     }
 
     /** More of the one section. */
-    Book section(String more) {
+    public Book section(String more) {
         section = "," + more;
         return this;
     }
 
     /** All sections, instead of the one with the items. */
-    Book sections(String all) {
+    public Book sections(String all) {
         sections = all;
         return this;
     }
 
-    Book total(String more) {
+    public Book total(String more) {
         total = "," + more;
         return this;
     }
 
-    Book marks(String written) {
+    public Book marks(String written) {
         whole = written;
         return this;
     }
 
-    Book bounds(String floorAndCeiling) {
+    public Book bounds(String floorAndCeiling) {
         items1 = floorAndCeiling;
         return this;
     }
 
-    Book absent(String reason, String counts) {
+    public Book absent(String reason, String counts) {
         absent.put(reason, counts);
         return this;
     }
 
-    Book excluded(String how) {
+    public Book excluded(String how) {
         excluded = how;
         return this;
     }
 
     /** More of the rulebook itself, such as {@code 'rulings':[...]}. */
-    Book more(String keys) {
+    public Book more(String keys) {
         more += keys + ",";
         return this;
     }
 
-    String json() {
+    public String json() {
         String full = whole.isEmpty() ? marks + "" : whole;
         String all = sections.isEmpty()
                 ? "[{'id':'s','name':'s','marks':" + full + ",'items':[" + String.join(",", items) + "]" + section
@@ -158,47 +158,47 @@ final class Book {
                 .replace('\'', '"');
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return QuanhengJson.read(json(), Rulebook.class);
     }
 
-    Scorer scorer() {
+    public Scorer scorer() {
         return Scorer.of(rulebook());
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return Scorer.problems(rulebook());
     }
 
     /** Each problem in one language, with its place. */
-    List<String> problems(Language language) {
+    public List<String> problems(Language language) {
         return problems().stream().map(problem -> problem.in(language)).toList();
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return problems().stream().map(Problem::path).toList();
     }
 
     /** The score of one unit that reports figures, such as {@code 'x':7,'r':'63%'}. */
-    ScoreSheet sheet(String figures) {
+    public ScoreSheet sheet(String figures) {
         return sheets(Units.of("A", figures).cohort()).get(0);
     }
 
-    List<ScoreSheet> sheets(Cohort cohort) {
+    public List<ScoreSheet> sheets(Cohort cohort) {
         return scorer().score(cohort);
     }
 
     /** The scores of all items of one unit, and after them the total. */
-    String scores(String figures) {
+    public String scores(String figures) {
         return told(sheet(figures));
     }
 
-    static String told(ScoreSheet sheet) {
+    public static String told(ScoreSheet sheet) {
         return sheet.items().map(item -> told(item.value())).collect(Collectors.joining(" ")) + " = "
                 + told(sheet.total().score());
     }
 
-    static String told(Outcome outcome) {
+    public static String told(Outcome outcome) {
         return outcome.number()
                 .map(Object::toString)
                 .orElseGet(() -> outcome.reason().orElseThrow() + "");

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The units of a run as they are written, with ' for ". */
-final class Units {
+public final class Units {
     private final List<String> units = new ArrayList<>();
     private String relations = "";
 
-    static Units of(String id, String figures) {
+    public static Units of(String id, String figures) {
         return new Units().unit(id, figures);
     }
 
-    Units unit(String id, String figures) {
+    public Units unit(String id, String figures) {
         return unit(id, figures, Book.PERIOD, "", "");
     }
 
     /** A unit with figures such as {@code 'x':7,'r':'63%'}, with more of its party and of what is assessed. */
-    Units unit(String id, String figures, String period, String party, String more) {
+    public Units unit(String id, String figures, String period, String party, String more) {
         StringBuilder observations = new StringBuilder();
         for (String figure : split(figures)) {
             int colon = figure.indexOf("':") + 1;
@@ -58,16 +58,16 @@ final class Units {
         return parts;
     }
 
-    Units peers(String name, String... members) {
+    public Units peers(String name, String... members) {
         return related("'peerGroups':[{'name':'" + name + "','members':['" + String.join("','", members) + "']}]");
     }
 
-    Units related(String how) {
+    public Units related(String how) {
         relations += "," + how;
         return this;
     }
 
-    Cohort cohort() {
+    public Cohort cohort() {
         return QuanhengJson.read(
                 ("{'units':[" + String.join(",", units) + "]" + relations + "}").replace('\'', '"'), Cohort.class);
     }

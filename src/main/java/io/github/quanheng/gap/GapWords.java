@@ -1,0 +1,93 @@
+package io.github.quanheng.gap;
+
+import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
+import java.util.Optional;
+
+/** Puts answers into words (测算说明). */
+public final class GapWords {
+    private GapWords() {}
+
+    /**
+     * Tells an answer.
+     *
+     * @param answer the answer
+     * @param move what was asked
+     * @param indicator the indicator of the figure
+     * @return one sentence
+     */
+    public static Statement sentence(Answer answer, Move move, Indicator indicator) {
+        String zh = indicator.name().zh();
+        String en = indicator.name().in(Language.ENGLISH);
+        if (answer instanceof Answer.Already already) {
+            return new Statement(zh + "：已达到，" + zh(already.now()), en + ": reached already, " + en(already.now()));
+        }
+        if (answer instanceof Answer.Reached found) {
+            Rational by = move.step()
+                    .value()
+                    .times(Rational.of(found.steps()))
+                    .times(move.step().scale().per());
+            boolean more = by.signum() > 0;
+            String amount =
+                    by.abs() + (move.step().isRate() ? move.step().scale().sign() : "");
+            return new Statement(
+                    zh + "再" + (more ? "增" : "减") + amount + "，到" + told(found.value()) + "：" + zh(found.then())
+                            + "；少一步只有" + told(found.less().line()),
+                    en + " by " + amount + (more ? " more" : " less") + ", to " + told(found.value()) + ": "
+                            + en(found.then()) + "; one step less gives "
+                            + told(found.less().line()));
+        }
+        if (answer instanceof Answer.Never none) {
+            return new Statement(
+                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差" + told(none.shortBy())
+                            + effects(none, Language.CHINESE),
+                    en + ": not to be reached by this figure alone; at best, at " + told(none.value()) + ", "
+                            + en(none.best()) + ", short by " + told(none.shortBy()) + effects(none, Language.ENGLISH));
+        }
+        Answer.Open open = (Answer.Open) answer;
+        return new Statement(
+                zh + "：" + open.steps() + "步之内达不到，再往后未试算",
+                en + ": not within " + open.steps() + " steps; what comes after was not tried");
+    }
+
+    private static String effects(Answer.Never none, Language language) {
+        String names = String.join(
+                "、",
+                none.effects().stream()
+                        .map(effect -> effect.label().in(language))
+                        .toList());
+        return names.isEmpty() ? "" : language == Language.ENGLISH ? " (" + names + " acts)" : "（" + names + "起作用）";
+    }
+
+    private static String zh(Standing standing) {
+        return "得" + told(standing.line()) + "分，总分" + told(standing.total()) + "分"
+                + grade(standing.grade(), Language.CHINESE, "，");
+    }
+
+    private static String en(Standing standing) {
+        return told(standing.line()) + " marks, total " + told(standing.total())
+                + grade(standing.grade(), Language.ENGLISH, ", ");
+    }
+
+    private static String grade(Optional<GradeName> grade, Language language, String joint) {
+        return grade.map(name -> joint + name.label().in(language)).orElse("");
+    }
+
+    private static String told(Outcome outcome) {
+        return outcome.number()
+                .map(Rational::toString)
+                .orElseGet(() -> outcome.reason().map(Enum::name).orElse(""));
+    }
+
+    private static String told(Datum datum) {
+        if (datum instanceof Datum.Share share) {
+            return share.ratio().numerator() + "/" + share.ratio().denominator();
+        }
+        return datum instanceof Datum.Amount amount ? amount.figure().toString() : datum.toString();
+    }
+}

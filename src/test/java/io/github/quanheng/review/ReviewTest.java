@@ -1,0 +1,114 @@
+package io.github.quanheng.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.quanheng.faults.Book;
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Percentage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("办法审查：整部现实的办法、可得分范围、轻重与所限")
+class ReviewTest {
+    private static final Percentage JUMP = Percentage.of("50%");
+
+    private static List<String> found(Review review) {
+        return review.findings().stream()
+                .map(finding -> finding.kind() + " " + finding.at())
+                .toList();
+    }
+
+    /** Each of these is so in the text: see what is said of each in the rulebook. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            county           | MARKS_BELOW_ZERO items[10.2], MARKS_FOR_NOTHING items[9.1]
+            medical-group    | MARKS_FOR_NOTHING items[2.01], MARKS_FOR_NOTHING items[2.02], MARKS_FOR_NOTHING items[2.03], JUMP items[1.06].rule, JUMP items[3.05].rule, JUMP items[4.01].rule
+            township-hospital| JUMP items[2.10].rule, JUMP items[4.01].rule
+            """)
+    @DisplayName("三部整本办法：查出的都属实，实证重算无误，别的不说")
+    void wholeRulebooks(String name, String expected) throws IOException {
+        String json = Files.readString(Path.of("src/test/resources/rulebooks", name + ".json"));
+        Review review = Review.of(QuanhengJson.read(json, Rulebook.class), Review.all(Severity.NOTE), JUMP);
+        assertThat(found(review)).containsExactly(expected.split(", "));
+        PlantedFaultsTest.replay(json, review.findings());
+    }
+
+    /** Item 1: 0 to 4. Item 2: 6 − 10 × 0.5 at the worst. Item 3 only 1 to 3. Together 2 to 13. */
+    @Test
+    @DisplayName("可得分范围：小项、大项、总分都取得到，且不可能更多更少")
+    void attainable() {
+        Book book = new Book()
+                .indicator("r", "RATE", "'least':'0%','most':'100%'")
+                .indicator("x", "NUMBER", "'least':0,'most':10")
+                .indicator("c", "CODE", "'codes':['甲','乙']")
+                .item("1", 4, "{'proportional':{'of':'r','target':'80%','form':'SHARE_OF_TARGET'}}")
+                .item("2", 6, "{'deduct':[{'perCase':{'each':'0.5','of':'x'}}]}")
+                .item("3", 3, "{'byCode':{'of':'c','marks':{'甲':3,'乙':1}}}")
+                .absent("MISSING", "{'noScore':'MISSING'}")
+                .excluded("FORBID");
+        Review review = Review.of(book.rulebook(), Map.of(), JUMP);
+        assertThat(review.findings()).isEmpty();
+        assertThat(review.attainable())
+                .extracting(line -> line.line() + " " + line.worst() + " " + line.best() + " " + line.attainsBounds())
+                .containsExactly("1 0 4 true", "2 1 6 true", "3 1 3 true", "s 2 13 true", "total 2 13 true");
+    }
+
+    /** Both items read x: one is best at 0, the other at 10, and never are both. */
+    @Test
+    @DisplayName("共用一个指标的小项：总分的界是界，取不到，并如此说明")
+    void shared() {
+        Book book = new Book()
+                .indicator("x", "NUMBER", "'least':0,'most':10")
+                .item("1", 5, "{'deduct':[{'perCase':{'each':'0.5','of':'x'}}]}")
+                .item("2", 5, "{'perCase':{'each':'0.5','of':'x'}}")
+                .absent("MISSING", "{'noScore':'MISSING'}")
+                .excluded("FORBID");
+        Attainable total = Review.of(book.rulebook(), Map.of(), JUMP)
+                .attainable(LineId.TOTAL)
+                .orElseThrow();
+        assertThat(total.attainsBounds()).isFalse();
+        assertThat(List.of(total.worst(), total.best())).hasToString("[5, 5]");
+        assertThat(List.of(total.least(), total.most())).hasToString("[Optional[0], Optional[10]]");
+    }
+
+    @Test
+    @DisplayName("轻重由用者定；没有定的不查")
+    void severities() {
+        Rulebook broken = QuanhengJson.read(
+                PlantedFaultsTest.good()
+                        .replace("\"[80%,)\"", "\"(80%,)\"")
+                        .replace("\"below\":\"$t\"", "\"below\":\"80%\""),
+                Rulebook.class);
+        Review review =
+                Review.of(broken, Map.of(Kind.BAND_GAP, Severity.ERROR, Kind.PARAMETER_UNUSED, Severity.NOTE), JUMP);
+        assertThat(review.findings(Severity.ERROR)).extracting(Finding::at).containsExactly("items[1].rule");
+        assertThat(review.findings(Severity.NOTE)).extracting(Finding::at).containsExactly("parameters.t");
+        assertThat(Review.of(broken, Map.of(), JUMP).findings()).isEmpty();
+        assertThat(review.findings().get(0).in(Language.CHINESE)).isEqualTo("items[1].rule：80%：此值不在任何一档；补上空档，或改端点的开闭");
+    }
+
+    @Test
+    @DisplayName("150项的办法，时间有限")
+    void large() {
+        Book book = new Book().indicator("x", "NUMBER", "'least':0,'most':10");
+        for (int i = 1; i <= 150; i++) {
+            book.indicator("r" + i, "RATE", "'least':'0%','most':'100%'")
+                    .item("" + i, 2, "{'proportional':{'of':'r" + i + "','target':'80%','form':'SHARE_OF_TARGET'}}");
+        }
+        Rulebook rulebook = book.rulebook();
+        Review.of(rulebook, Review.all(Severity.NOTE), JUMP);
+        assertTimeout(Duration.ofSeconds(10), () -> Review.of(rulebook, Review.all(Severity.NOTE), JUMP));
+    }
+}
