@@ -5,7 +5,7 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.resolved.Outcomes;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;

@@ -2,7 +2,7 @@ package io.github.quanheng.gap;
 
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
-import io.github.quanheng.resolved.Outcomes;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Comparison;
