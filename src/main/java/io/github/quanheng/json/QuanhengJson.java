@@ -32,7 +32,7 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Strictly means: no unknown, missing or doubled key, in whatever spelling; no null; no number in exponent form or of more
  * than 64 characters without quotation marks, no text where a number belongs, no number where a word belongs; nothing after
- * the value. All faults that do not hang on one another are told at once, a hundred at most. A text has at most 64 million
+ * the value. A document may name its JSON Schema under {@code "$schema"}, for an editor; that is not kept. All faults that do not hang on one another are told at once, a hundred at most. A text has at most 64 million
  * characters and five million values, 500 within one another, and a million characters in one.
  */
 public final class QuanhengJson {
