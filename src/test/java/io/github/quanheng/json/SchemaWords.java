@@ -51,7 +51,8 @@ final class SchemaWords {
     SchemaMaker.Words of(Class<?> type) {
         String sentence = documentation(type);
         return new SchemaMaker.Words(
-                chinese(sentence).orElse(type.getSimpleName()), written(type) + english(sentence) + constants(type));
+                chinese(sentence).orElse(type.getSimpleName()),
+                (written(type) + english(sentence) + constants(type)).strip());
     }
 
     /** How a value of the type is written; an object says so by its keys. */
@@ -60,7 +61,8 @@ final class SchemaWords {
         Class<?> plain = as instanceof ParameterizedType many ? (Class<?>) many.getRawType() : (Class<?>) as;
         boolean object =
                 plain == type && (type.isRecord() || Modifier.isAbstract(type.getModifiers()) && !type.isInterface());
-        return object && SchemaForms.isObject(type) ? "" : "写作" + Form.of(plain).zh() + "。";
+        Class<?> shown = plain == String.class ? type : plain;
+        return object && SchemaForms.isObject(type) ? "" : "写作" + Form.of(shown).zh() + "。";
     }
 
     /** What is said of a key of a type. */
