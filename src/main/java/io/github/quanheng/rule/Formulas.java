@@ -253,19 +253,22 @@ public final class Formulas {
     }
 
     /**
-     * The place among units (排位): {@code standing(PEERS).by(HIGHEST, "#total").as(RANK, COMPETITION)}.
+     * The place among units (排位): {@code standing(PEERS).by(HIGHEST, "#total").skipping(MISSING).as(RANK, COMPETITION)}.
      *
      * @param among how the units stand to this one
      * @return what asks for the key
      */
     public static Ranked standing(Scope.Relation among) {
-        return (best, of) -> (form, ties) -> new Collective.Standing(
-                among,
-                Optional.empty(),
-                List.of(new Collective.Key(best, Quantity.of(of))),
-                form,
-                ties,
-                Optional.empty());
+        return (best, of) -> skip -> {
+            Set<Reason> skipped = Set.of(skip);
+            return (form, ties) -> new Collective.Standing(
+                    among,
+                    Optional.empty(),
+                    List.of(new Collective.Key(best, Quantity.of(of))),
+                    form,
+                    ties,
+                    Optional.of(skipped));
+        };
     }
 
     /** A quotient that lacks its divisor. */
@@ -341,9 +344,20 @@ public final class Formulas {
          *
          * @param best which end stands first
          * @param of what is compared, as {@link Quantity#of} reads it
+         * @return what asks for the reasons
+         */
+        Kept by(End best, String of);
+    }
+
+    /** A standing that does not say which units are passed over. */
+    public interface Kept {
+        /**
+         * Names the reasons for which another unit is not placed; for any other the standing is absent.
+         *
+         * @param reasons why its value is absent; none to need a value of each
          * @return what asks for the form
          */
-        Placed by(End best, String of);
+        Placed skipping(Reason... reasons);
     }
 
     /** A standing that lacks its form. */

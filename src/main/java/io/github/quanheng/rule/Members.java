@@ -1,19 +1,22 @@
 package io.github.quanheng.rule;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The members of a scope that lack their statistic, as {@link Formulas#over} begins with them (汇总的写法). */
 public final class Members {
     private final Scope scope;
     private final Optional<Condition> where;
+    private final Optional<Set<Reason>> skip;
 
-    private Members(Scope scope, Optional<Condition> where) {
+    private Members(Scope scope, Optional<Condition> where, Optional<Set<Reason>> skip) {
         this.scope = scope;
         this.where = where;
+        this.skip = skip;
     }
 
     static Members of(Scope scope) {
-        return new Members(scope, Optional.empty());
+        return new Members(scope, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -23,7 +26,17 @@ public final class Members {
      * @return those members
      */
     public Members where(Condition condition) {
-        return new Members(scope, Optional.of(condition));
+        return new Members(scope, Optional.of(condition), skip);
+    }
+
+    /**
+     * Passes over members without a value.
+     *
+     * @param reasons why a value is absent; for any other the statistic is absent
+     * @return the members that have a value
+     */
+    public Members skipping(Reason... reasons) {
+        return new Members(scope, where, Optional.of(Set.of(reasons)));
     }
 
     /**
@@ -57,7 +70,6 @@ public final class Members {
     }
 
     private Quantity aggregate(Statistic statistic, Optional<Quantity> value) {
-        return new Collective.Aggregate(
-                scope, where, value, statistic, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Collective.Aggregate(scope, where, value, statistic, skip, Optional.empty(), Optional.empty());
     }
 }

@@ -184,13 +184,14 @@ class JavaFormsTest {
                         "{'aggregate':{'over':{'rows':'deaths'},'where':{'is':{'of':'cause','in':['甲','乙']}},'value':'count','as':'TOTAL'}}"),
                 Arguments.of(over(rows("deaths")).count(), "{'aggregate':{'over':{'rows':'deaths'},'as':'COUNT'}}"),
                 Arguments.of(
-                        over(peers()).as(Statistic.Plain.MEAN, "rate"),
-                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'rate','as':'MEAN'}}"),
+                        over(peers()).skipping(Reason.MISSING).as(Statistic.Plain.MEAN, "rate"),
+                        "{'aggregate':{'over':{'units':{'relation':'PEERS','self':false}},'value':'rate','as':'MEAN','skip':['MISSING']}}"),
                 Arguments.of(
                         standing(Scope.Relation.PEERS)
                                 .by(End.HIGHEST, "#total")
+                                .skipping(Reason.MISSING)
                                 .as(Collective.Form.RANK, Ties.COMPETITION),
-                        "{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'#total'}],'as':'RANK','ties':'COMPETITION'}}"));
+                        "{'standing':{'among':'PEERS','keys':[{'best':'HIGHEST','of':'#total'}],'as':'RANK','ties':'COMPETITION','skip':['MISSING']}}"));
     }
 
     private static Stream<Arguments> conditions() {
