@@ -67,7 +67,7 @@ public final class Terms {
      */
     @SafeVarargs
     public static FieldTerm.Bands bands(String of, Map.Entry<Interval, Figure>... bands) {
-        return bands(Quantity.of(of), bands);
+        return new FieldTerm.Bands(Quantity.of(of), all(bands));
     }
 
     /**
@@ -79,7 +79,15 @@ public final class Terms {
      */
     @SafeVarargs
     public static FieldTerm.Bands bands(Quantity of, Map.Entry<Interval, Figure>... bands) {
-        return new FieldTerm.Bands(of, ImmutableMap.ofEntries(bands));
+        return new FieldTerm.Bands(of, all(bands));
+    }
+
+    private static <K, V> Map<K, V> all(Map.Entry<K, V>[] entries) {
+        ImmutableMap.Builder<K, V> all = ImmutableMap.builder();
+        for (Map.Entry<K, V> entry : entries) {
+            all.put(entry);
+        }
+        return all.buildOrThrow();
     }
 
     /**
@@ -102,7 +110,7 @@ public final class Terms {
      */
     @SafeVarargs
     public static FieldTerm.ByCode byCode(String of, Map.Entry<String, Quantity>... codes) {
-        return new FieldTerm.ByCode(FigureKey.of(of), ImmutableMap.ofEntries(codes));
+        return new FieldTerm.ByCode(FigureKey.of(of), all(codes));
     }
 
     /**

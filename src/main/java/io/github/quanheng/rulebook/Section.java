@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A section of a rulebook (大项): items, or sections where there are more levels. Bonus items (加分项) are a section with 0
  * marks and a ceiling; deductions from the total are one with a ceiling of 0.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @JsonSerialize(as = ImmutableSection.class)
 @JsonDeserialize(as = ImmutableSection.class)
 public abstract non-sealed class Section implements Line {
