@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The terms of the field in Java, as short as the document (计分术语的写法): each method is a word of the JSON form and gives an
@@ -65,29 +64,23 @@ public final class Terms {
      * @param bands the bands with their marks, at least one
      * @return the term
      */
-    @SafeVarargs
-    public static FieldTerm.Bands bands(String of, Map.Entry<Interval, Figure>... bands) {
-        return new FieldTerm.Bands(Quantity.of(of), all(bands));
+    public static FieldTerm.Bands bands(String of, Band... bands) {
+        return bands(Quantity.of(of), bands);
     }
 
     /**
-     * As {@link #bands(String, Map.Entry[])}, of any quantity.
+     * As {@link #bands(String, Band[])}, of any quantity.
      *
      * @param of the value
      * @param bands the bands with their marks, at least one
      * @return the term
      */
-    @SafeVarargs
-    public static FieldTerm.Bands bands(Quantity of, Map.Entry<Interval, Figure>... bands) {
-        return new FieldTerm.Bands(of, all(bands));
-    }
-
-    private static <K, V> Map<K, V> all(Map.Entry<K, V>[] entries) {
-        ImmutableMap.Builder<K, V> all = ImmutableMap.builder();
-        for (Map.Entry<K, V> entry : entries) {
-            all.put(entry);
+    public static FieldTerm.Bands bands(Quantity of, Band... bands) {
+        ImmutableMap.Builder<Interval, Figure> marks = ImmutableMap.builder();
+        for (Band band : bands) {
+            marks.put(band.on, band.marks);
         }
-        return all.buildOrThrow();
+        return new FieldTerm.Bands(of, marks.buildOrThrow());
     }
 
     /**
@@ -97,8 +90,8 @@ public final class Terms {
      * @param marks its marks
      * @return the band with its marks
      */
-    public static Map.Entry<Interval, Figure> band(String on, String marks) {
-        return Map.entry(Interval.of(on), Figure.of(marks));
+    public static Band band(String on, String marks) {
+        return new Band(Interval.of(on), Figure.of(marks));
     }
 
     /**
@@ -108,9 +101,12 @@ public final class Terms {
      * @param codes the codes with what each is worth, at least one
      * @return the term
      */
-    @SafeVarargs
-    public static FieldTerm.ByCode byCode(String of, Map.Entry<String, Quantity>... codes) {
-        return new FieldTerm.ByCode(FigureKey.of(of), all(codes));
+    public static FieldTerm.ByCode byCode(String of, Code... codes) {
+        ImmutableMap.Builder<String, Quantity> marks = ImmutableMap.builder();
+        for (Code code : codes) {
+            marks.put(code.code, code.worth);
+        }
+        return new FieldTerm.ByCode(FigureKey.of(of), marks.buildOrThrow());
     }
 
     /**
@@ -120,8 +116,8 @@ public final class Terms {
      * @param worth the marks or coefficient
      * @return the code with its worth
      */
-    public static Map.Entry<String, Quantity> code(String code, String worth) {
-        return Map.entry(code, Quantity.of(worth));
+    public static Code code(String code, String worth) {
+        return new Code(code, Quantity.of(worth));
     }
 
     /**
@@ -219,6 +215,28 @@ public final class Terms {
      */
     public static FieldTerm.Award award(Cases.Case... cases) {
         return new FieldTerm.Award(List.of(cases));
+    }
+
+    /** A band with its marks. */
+    public static final class Band {
+        private final Interval on;
+        private final Figure marks;
+
+        private Band(Interval on, Figure marks) {
+            this.on = on;
+            this.marks = marks;
+        }
+    }
+
+    /** A code with what it is worth. */
+    public static final class Code {
+        private final String code;
+        private final Quantity worth;
+
+        private Code(String code, Quantity worth) {
+            this.code = code;
+            this.worth = worth;
+        }
     }
 
     /** A prerequisite that lacks its rule. */
