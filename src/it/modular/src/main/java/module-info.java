@@ -1,6 +1,6 @@
 /** Scores clinics by a rule of its own. */
 module consumer {
-    requires io.github.quanheng;
+    requires transitive io.github.quanheng;
 
     exports consumer;
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
         throwForInvalidImmutableState = MissingPart.class,
