@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -55,19 +54,4 @@ public class Application {
         }
     }
     // embedding: end
-
-    /** What must not be done: the web layer's own mapper is given a value of the library. */
-    @RestController
-    static class Mistaken {
-        private final Scorer scorer;
-
-        Mistaken(Scorer scorer) {
-            this.scorer = scorer;
-        }
-
-        @GetMapping("/mistaken")
-        Rulebook rulebook() {
-            return scorer.rulebook();
-        }
-    }
 }

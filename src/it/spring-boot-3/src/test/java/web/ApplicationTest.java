@@ -45,9 +45,4 @@ class ApplicationTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
         assertThat(answer.getBody()).contains("observations.managed");
     }
-
-    @Test
-    void aRulebookIsNotWrittenByAMapperThatDoesNotKnowIt() {
-        assertThat(http.getForEntity("/mistaken", String.class).getStatusCode().value()).isEqualTo(500);
-    }
 }
