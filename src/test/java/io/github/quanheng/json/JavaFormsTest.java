@@ -235,7 +235,10 @@ class JavaFormsTest {
                 .filter(json -> json.isObject())
                 .forEach(json -> words.addAll(json.propertyNames()));
 
-        assertThat(words).containsAll(Kinds.QUANTITIES.keySet()).containsAll(Kinds.CONDITIONS.keySet());
+        assertThat(words)
+                .as("a word without Java: give it a method in Terms, Conditions or Formulas, or name it in RECORDS")
+                .containsAll(Kinds.QUANTITIES.keySet())
+                .containsAll(Kinds.CONDITIONS.keySet());
     }
 
     @Test
