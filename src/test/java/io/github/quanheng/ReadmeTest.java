@@ -1,21 +1,29 @@
 package io.github.quanheng;
 
+import static io.github.quanheng.rule.Comparison.Partial.STARTED;
+import static io.github.quanheng.rule.Terms.deduct;
+import static io.github.quanheng.rule.Terms.perStep;
+import static io.github.quanheng.testing.Cause.STEPS;
+import static io.github.quanheng.testing.SheetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.SheetExplanation;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.json.QuanhengJson;
-import io.github.quanheng.observation.FigureKey;
-import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Figures;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.testing.ClauseTable;
+import io.github.quanheng.testing.Trial;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Rational;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,14 +31,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("what the README shows is compiled and runs, in both languages")
@@ -40,16 +45,13 @@ class ReadmeTest {
     private static final Path OWN_SOURCE = Path.of("src/test/java/io/github/quanheng/ReadmeTest.java");
 
     private final String json = block(ENGLISH, "json", 0);
-    private final Rulebook rulebook = QuanhengJson.read(json, Rulebook.class);
     private final String clinicJson = block(ENGLISH, "json", 1);
-    private final Party clinic = QuanhengJson.read(clinicJson, Party.class);
 
     private void score(PrintStream out) {
         // README: score
         Rulebook rulebook = QuanhengJson.read(json, Rulebook.class);
         Party clinic = QuanhengJson.read(clinicJson, Party.class);
-        Map<FigureKey, Observation> figures = Map.of(FigureKey.of("managed"), Observation.of("59.6%"));
-        Submission year = new Submission(clinic.id(), Period.ofYear(2024), figures);
+        Submission year = Submission.of(clinic.id(), Period.ofYear(2024), Figures.of("managed", "59.6%"));
 
         ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(clinic, year));
         SheetExplanation why = Explainer.of(rulebook, Language.ENGLISH).explain(sheet);
@@ -58,16 +60,38 @@ class ReadmeTest {
         // README: end
     }
 
-    // README: test
-    @ParameterizedTest
-    @CsvSource({"62%, 3", "61.9%, 2.5", "61%, 2.5", "59.6%, 1.5", "10%, 0"})
-    void losesHalfAMarkForEachPointStarted(String rate, String marks) {
-        Map<FigureKey, Observation> figures = Map.of(FigureKey.of("managed"), Observation.of(rate));
-        Submission year = new Submission(clinic.id(), Period.ofYear(2024), figures);
-        ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(clinic, year));
-        assertThat(sheet.item("2.1").score().number()).contains(Rational.of(marks));
+    @Test
+    @DisplayName("the rule in Java passes the test that the README shows, and is the rule of the JSON")
+    void aRuleIsTested() {
+        // README: rule
+        // 每低1个百分点扣0.5分，不足1个百分点按1个百分点计
+        Indicator managed = Indicator.of("managed", "高血压患者规范管理率", Kind.RATE);
+        Item item = Item.builder("2.1", "高血压患者规范管理率")
+                .marks("3")
+                .floor("0")
+                .rule(deduct(
+                        perStep("managed").below("62%").points("1%", STARTED).each("0.5")))
+                .build();
+        // README: end
+        // README: test
+        Trial trial = Trial.of(item, managed);
+        ClauseTable.csv("""
+                managed, score
+                62%,     3
+                61.9%,   2.5
+                59.6%,   1.5
+                10%,     0
+                -,       MISSING
+                """).verify(trial);
+        assertThat(trial.sheet(Figures.of("managed", "59.6%")))
+                .item("2.1")
+                .scored("1.5")
+                .lost("1.5")
+                .because(STEPS);
+        // README: end
+        assertThat(QuanhengJson.read(json, Rulebook.class).items().findFirst().flatMap(Item::rule))
+                .isEqualTo(item.rule());
     }
-    // README: end
 
     @Test
     @DisplayName("the lines that score print what the README says they print")
@@ -81,15 +105,25 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "docs/README.zh-CN.md"})
     @DisplayName("the Java of the README is the Java of this test")
     void sameCode(String readme) {
+        Path page = Path.of(readme);
+        checkCode(block(page, "java", 0), "rule");
+        checkCode(block(page, "java", 1), "test");
+        checkCode(block(page, "java", 2).replace("System.out.print", "out.print"), "score");
+    }
+
+    /** Code of a page: its imports are those of this test, and the rest is a part of it. */
+    private static void checkCode(String block, String region) {
         String source = read(OWN_SOURCE);
-        assertThat(unbroken(block(Path.of(readme), "java", 0)))
-                .isEqualTo(unbroken(region(source, "score").replace("out.print", "System.out.print")));
-        assertThat(unbroken(block(Path.of(readme), "java", 1))).isEqualTo(unbroken(region(source, "test")));
+        List<String> imports =
+                block.lines().filter(line -> line.startsWith("import ")).toList();
+        String code = block.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        assertThat(source.lines()).containsAll(imports);
+        assertThat(unbroken(code)).isEqualTo(unbroken(region(source, region)));
     }
 
     /** The code without its line breaks, which the formatter sets and a page may set otherwise. */
     private static String unbroken(String code) {
-        return code.replaceAll("\\s+", " ").replace(" .", ".");
+        return code.strip().replaceAll("\\s+", " ").replace(" .", ".").replace("( ", "(");
     }
 
     @Test
@@ -102,28 +136,6 @@ class ReadmeTest {
         assertThat(commands(CHINESE))
                 .isEqualTo(commands(ENGLISH))
                 .containsExactly("mvn -q -f examples -pl county -am -DskipTests package", "mvn verify");
-    }
-
-    @Test
-    @DisplayName("the README tells how sure the catalogues are, in both languages, as their page does")
-    void sameCounts() {
-        String page = read(Path.of("docs/catalogues.md"));
-        String counts = page.substring(
-                        page.indexOf("<!-- counts: begin -->") + "<!-- counts: begin -->".length(),
-                        page.indexOf("<!-- counts: end -->"))
-                .strip();
-        assertThat(read(ENGLISH)).contains(counts);
-        String sentence = read(CHINESE).split("目录有多确切：", 2)[1].split("##", 2)[0];
-        assertThat(numbers(sentence)).isEqualTo(numbers(counts));
-    }
-
-    private static List<String> numbers(String text) {
-        return Pattern.compile("\\d+")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
     }
 
     private static List<String> commands(Path readme) {
@@ -151,7 +163,16 @@ class ReadmeTest {
                 "README.md",
                 "docs/README.zh-CN.md",
                 "docs/contributing.md",
-                "CHANGELOG.md",
+                "docs/compatibility.md",
+                "docs/embedding.md",
+                "docs/schema.md",
+                "docs/tutorial.md",
+                "docs/tutorial.zh-CN.md",
+                "docs/howto-test-a-rule.md",
+                "docs/howto-judge-a-rulebook.md",
+                "docs/howto-divisions.md",
+                "docs/howto-migrate-a-workbook.md",
+                                "CHANGELOG.md",
                 "docs/rules.md",
                 "docs/rulebook.md",
                 "docs/rulebook.zh-CN.md",

@@ -52,4 +52,19 @@ public record AssessedUnit(
     public static AssessedUnit of(Party party, Submission submission) {
         return new AssessedUnit(party, submission, Map.of());
     }
+
+    /**
+     * Returns the unit with one more target of its own (一院一策).
+     *
+     * @param name the parameter of the rulebook
+     * @param target its value, such as {@code "62%"}
+     * @return the unit with it
+     */
+    public AssessedUnit withTarget(String name, String target) {
+        ImmutableMap<ParameterId, Figure> all = ImmutableMap.<ParameterId, Figure>builder()
+                .putAll(targets)
+                .put(ParameterId.of(name), Figure.of(target))
+                .buildOrThrow();
+        return new AssessedUnit(party, submission, all);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.quanheng.cohort;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
@@ -61,6 +62,50 @@ public record Cohort(
     public static Cohort ofPeers(List<AssessedUnit> units) {
         List<PartyId> all = units.stream().map(unit -> unit.party().id()).toList();
         return new Cohort(units, List.of(new PeerGroup(Label.of("全体"), all)), List.of(), Map.of());
+    }
+
+    /**
+     * Returns the cohort with one more peer group (同类分组).
+     *
+     * @param name the name of the group
+     * @param members the units
+     * @return the cohort with it
+     */
+    public Cohort withPeers(String name, PartyId... members) {
+        List<PeerGroup> groups = ImmutableList.<PeerGroup>builder()
+                .addAll(peerGroups)
+                .add(new PeerGroup(Label.of(name), List.of(members)))
+                .build();
+        return new Cohort(units, groups, bundles, superiors);
+    }
+
+    /**
+     * Returns the cohort with one more lead unit and its members (牵头与成员).
+     *
+     * @param lead the lead unit
+     * @param members the members, without the lead
+     * @return the cohort with them
+     */
+    public Cohort withMembers(PartyId lead, PartyId... members) {
+        List<Bundle> all = ImmutableList.<Bundle>builder()
+                .addAll(bundles)
+                .add(new Bundle(lead, List.of(members)))
+                .build();
+        return new Cohort(units, peerGroups, all, superiors);
+    }
+
+    /**
+     * Returns the cohort with a unit above others (上级).
+     *
+     * @param superior the unit above
+     * @param below the units directly below it
+     * @return the cohort with it
+     */
+    public Cohort withSuperior(PartyId superior, PartyId... below) {
+        ImmutableMap.Builder<PartyId, PartyId> all =
+                ImmutableMap.<PartyId, PartyId>builder().putAll(superiors);
+        List.of(below).forEach(unit -> all.put(unit, superior));
+        return new Cohort(units, peerGroups, bundles, all.buildOrThrow());
     }
 
     /**

@@ -42,7 +42,7 @@ final class Knots {
         rulebook.lines().forEach(this::line);
         rulebook.grading()
                 .ifPresent(scale -> Stream.concat(
-                                scale.grades().stream().map(grade -> grade.when()),
+                                scale.grades().stream().flatMap(grade -> grade.when().stream()),
                                 scale.effects().stream().map(effect -> effect.when()))
                         .forEach(when -> nodes(List.of(when), new LinkedHashSet<>())));
     }

@@ -188,6 +188,18 @@ public abstract class Indicator {
         return new Builder();
     }
 
+    /**
+     * Returns an indicator of which no more than this is said.
+     *
+     * @param id its identifier
+     * @param name its Chinese name
+     * @param kind what an observation of it consists of
+     * @return the indicator
+     */
+    public static Indicator of(String id, String name, Kind kind) {
+        return builder().id(IndicatorId.of(id)).name(Label.of(name)).kind(kind).build();
+    }
+
     /** Builds an {@link Indicator}. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}

@@ -12,8 +12,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How the value types of this library are generated: implementations are hidden behind the type they implement, builders
- * are strict (each attribute is set once), and JSON code is generated. Methods that copy with one change are generated only where
- * the library itself rewrites a value: they are hidden with the implementation. Goes on each package that holds value types.
+ * are strict (each attribute is set once), and JSON code is generated. Methods that copy with one change are not generated. Goes on
+ * each package that holds value types; {@link CopyingStyle} where the library itself rewrites them.
  *
  * <p>Only the named annotations are put on generated code, so that users need no annotation library of ours to compile.
  */
@@ -22,6 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
         throwForInvalidImmutableState = MissingPart.class,

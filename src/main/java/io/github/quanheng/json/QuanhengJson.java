@@ -3,6 +3,7 @@ package io.github.quanheng.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.quanheng.value.Rounding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Strictly means: no unknown, missing or doubled key, in whatever spelling; no null; no number in exponent form or of more
  * than 64 characters without quotation marks, no text where a number belongs, no number where a word belongs; nothing after
- * the value. All faults that do not hang on one another are told at once, a hundred at most. A text has at most 64 million
+ * the value. A document may name its JSON Schema under {@code "$schema"}, for an editor; that is not kept. All faults that do not hang on one another are told at once, a hundred at most. A text has at most 64 million
  * characters and five million values, 500 within one another, and a million characters in one.
  */
 public final class QuanhengJson {
@@ -125,7 +126,22 @@ public final class QuanhengJson {
                 .build();
     }
 
+    /** The strict mapper, after a first use of it: a Jackson that is too old is told of here and not somewhere later. */
     private static JsonMapper strict() {
+        try {
+            JsonMapper mapper = built();
+            mapper.writeValueAsString(Rounding.halfUp(0));
+            return mapper;
+        } catch (LinkageError old) {
+            throw new IllegalStateException(
+                    "the Jackson on the class path does not fit: this library needs jackson-databind 3.1 or later with"
+                            + " jackson-annotations 2.21 or later; raise jackson-annotations, which a framework's list of versions"
+                            + " may hold down",
+                    old);
+        }
+    }
+
+    private static JsonMapper built() {
         JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
         return JsonMapper.builder(factory())
                 .addModule(new Forms())

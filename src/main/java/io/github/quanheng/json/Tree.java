@@ -122,6 +122,11 @@ final class Tree {
         }
     }
 
+    /** Takes this part out as if it had not been written; whatever holds it is complete without it. */
+    void leaveOut() {
+        removed = true;
+    }
+
     boolean removed() {
         return removed;
     }

@@ -12,6 +12,9 @@ import tools.jackson.databind.util.TokenBuffer;
 /** Reads a JSON text into a tree, noting what no document of this library may hold, and writes the tree for the mapper. */
 final class TreeReader {
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    /** By which a document tells an editor its JSON Schema. */
+    private static final String SCHEMA = "$schema";
+
     private static final int INT_DIGITS = 10;
     private static final int LONG_DIGITS = 19;
 
@@ -83,6 +86,8 @@ final class TreeReader {
             Tree part = value(tree, key, depth + 1);
             if (!seen.add(key)) {
                 note(part, Faults.twice(key));
+            } else if (depth == 0 && key.equals(SCHEMA) && part.is(Tree.Shape.TEXT)) {
+                part.leaveOut();
             } else if (isBroken(key)) {
                 note(part, Faults.halfCharacter());
             }

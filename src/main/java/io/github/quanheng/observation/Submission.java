@@ -36,6 +36,18 @@ public record Submission(
     }
 
     /**
+     * Returns what a party is scored on.
+     *
+     * @param party whom the figures are about
+     * @param period the assessed period
+     * @param figures the figures
+     * @return the submission
+     */
+    public static Submission of(PartyId party, Period period, Figures figures) {
+        return new Submission(party, period, figures.byKey());
+    }
+
+    /**
      * Returns what is known of a figure.
      *
      * @param key the figure

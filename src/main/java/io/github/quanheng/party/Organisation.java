@@ -2,6 +2,7 @@ package io.github.quanheng.party;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public abstract non-sealed class Organisation implements Party {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns an organisation of which no more than this is said.
+     *
+     * @param id its identifier
+     * @param name its Chinese name
+     * @param kind what kind of organisation it is
+     * @return the organisation
+     */
+    public static Organisation of(String id, String name, PartyKind kind) {
+        return builder().id(PartyId.of(id)).name(Label.of(name)).kind(kind).build();
     }
 
     /** Builds an {@link Organisation}. */

@@ -57,7 +57,8 @@ final class GradeReview {
 
     private static boolean isByTotal(GradingScale scale) {
         return scale.grades().stream()
-                .flatMap(grade -> grade.when().tree())
+                .flatMap(grade -> grade.when().stream())
+                .flatMap(Node::tree)
                 .allMatch(node -> node instanceof Condition.Compare
                         || node instanceof Condition.All
                         || node instanceof Condition.Any
@@ -72,8 +73,8 @@ final class GradeReview {
     private void look(GradingScale scale, Optional<Attainable> attainable) {
         TreeSet<Rational> totals = new TreeSet<>();
         for (Grade grade : scale.grades()) {
-            grade.when()
-                    .tree()
+            grade.when().stream()
+                    .flatMap(Node::tree)
                     .forEach(node -> bound(node).ifPresent(bound -> {
                         totals.add(bound);
                         totals.add(bound.minus(SLIGHT));

@@ -298,7 +298,7 @@ final class Trials {
                 .values()
                 .forEach(rows -> rows.forEach(row -> row.when().ifPresent(nodes::add)));
         rulebook.grading().ifPresent(scale -> {
-            scale.grades().forEach(grade -> nodes.add(grade.when()));
+            scale.grades().forEach(grade -> grade.when().ifPresent(nodes::add));
             scale.effects().forEach(effect -> nodes.add(effect.when()));
         });
         return nodes.stream().flatMap(Node::tree).toList();

@@ -19,7 +19,7 @@ import java.util.Set;
  * and {@link Collective.Standing}.
  */
 public sealed interface CollectiveTerm extends Collective
-        permits CollectiveTerm.Count, CollectiveTerm.PerRecord, CollectiveTerm.Peers, CollectiveTerm.Rank, Members {
+        permits CollectiveTerm.Count, CollectiveTerm.PerRecord, CollectiveTerm.Peers, CollectiveTerm.Rank, Matching {
     /**
      * Returns what the term means.
      *

@@ -65,7 +65,7 @@ public sealed interface ConditionTerm extends Condition {
 
         @Override
         public CollectiveTerm of() {
-            return new Members(over, where, skip);
+            return new Matching(over, where, skip);
         }
 
         @Override
@@ -105,7 +105,7 @@ public sealed interface ConditionTerm extends Condition {
 
         @Override
         public CollectiveTerm of() {
-            return new Members(over, where, skip);
+            return new Matching(over, where, skip);
         }
 
         @Override

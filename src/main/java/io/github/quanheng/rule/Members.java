@@ -1,25 +1,75 @@
 package io.github.quanheng.rule;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How many there are for which a condition holds (满足条件的个数): what {@link ConditionTerm} asks about; it stands nowhere else. */
-record Members(Scope over, Optional<Condition> where, Optional<Set<Reason>> skip) implements CollectiveTerm {
-    @Override
-    public String key(String part) {
-        return part;
+/** The members of a scope that lack their statistic, as {@link Formulas#over} begins with them (汇总的写法). */
+public final class Members {
+    private final Scope scope;
+    private final Optional<Condition> where;
+    private final Optional<Set<Reason>> skip;
+
+    private Members(Scope scope, Optional<Condition> where, Optional<Set<Reason>> skip) {
+        this.scope = scope;
+        this.where = where;
+        this.skip = skip;
     }
 
-    @Override
-    public Map<String, Node> operands() {
-        return where.<Map<String, Node>>map(condition -> Map.of(key("where"), condition))
-                .orElseGet(Map::of);
+    static Members of(Scope scope) {
+        return new Members(scope, Optional.empty(), Optional.empty());
     }
 
-    @Override
-    public Aggregate meaning() {
-        return new Aggregate(
-                over, where, Optional.empty(), Statistic.Plain.COUNT, skip, Optional.empty(), Optional.empty());
+    /**
+     * Leaves members out.
+     *
+     * @param condition which members count
+     * @return those members
+     */
+    public Members where(Condition condition) {
+        return new Members(scope, Optional.of(condition), skip);
+    }
+
+    /**
+     * Passes over members without a value.
+     *
+     * @param reasons why a value is absent; for any other the statistic is absent
+     * @return the members that have a value
+     */
+    public Members skipping(Reason... reasons) {
+        return new Members(scope, where, Optional.of(Set.of(reasons)));
+    }
+
+    /**
+     * Counts them (个数).
+     *
+     * @return how many there are
+     */
+    public Quantity count() {
+        return aggregate(Statistic.Plain.COUNT, Optional.empty());
+    }
+
+    /**
+     * Adds them up (合计).
+     *
+     * @param value the value of each, as {@link Quantity#of} reads it
+     * @return the total
+     */
+    public Quantity total(String value) {
+        return as(Statistic.Plain.TOTAL, value);
+    }
+
+    /**
+     * Takes a statistic of them (统计量).
+     *
+     * @param statistic which one
+     * @param value the value of each, as {@link Quantity#of} reads it
+     * @return the statistic
+     */
+    public Quantity as(Statistic statistic, String value) {
+        return aggregate(statistic, Optional.of(Quantity.of(value)));
+    }
+
+    private Quantity aggregate(Statistic statistic, Optional<Quantity> value) {
+        return new Collective.Aggregate(scope, where, value, statistic, skip, Optional.empty(), Optional.empty());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.quanheng.rulebook;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.InvalidValue;
+import io.github.quanheng.value.Label;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -107,8 +110,52 @@ public abstract non-sealed class Item implements Line {
         return new Builder();
     }
 
+    /**
+     * Returns a builder of an item with its number and its Chinese name.
+     *
+     * @param id the number of the line
+     * @param name its name
+     * @return a builder with these
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(LineId.of(id)).name(Label.of(name));
+    }
+
     /** Builds an {@link Item}. */
     public static final class Builder extends ImmutableItem.Builder {
         Builder() {}
+
+        /**
+         * Sets the full marks in their short form.
+         *
+         * @param marks the full marks, as {@link Quantity#of} reads them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder marks(String marks) {
+            return marks(Quantity.of(marks));
+        }
+
+        /**
+         * Sets the least score in its short form.
+         *
+         * @param floor a quantity, or {@code "none"}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder floor(String floor) {
+            return floor(Bound.of(floor));
+        }
+
+        /**
+         * Sets the highest score in its short form.
+         *
+         * @param ceiling a quantity, or {@code "none"}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ceiling(String ceiling) {
+            return ceiling(Bound.of(ceiling));
+        }
     }
 }

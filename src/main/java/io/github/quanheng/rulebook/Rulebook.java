@@ -20,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A rulebook of one edition (考核办法): what is assessed, how it is scored, and what the scores add up to. */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @JsonSerialize(as = ImmutableRulebook.class)
 @JsonDeserialize(as = ImmutableRulebook.class)
 public abstract class Rulebook {

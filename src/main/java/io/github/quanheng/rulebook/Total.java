@@ -1,9 +1,11 @@
 package io.github.quanheng.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Label;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -44,8 +46,51 @@ public abstract non-sealed class Total implements Line {
         return new Builder();
     }
 
+    /**
+     * Returns a builder with the Chinese name of the total.
+     *
+     * @param name its name
+     * @return a builder with it
+     */
+    public static Builder builder(String name) {
+        return builder().name(Label.of(name));
+    }
+
     /** Builds a {@link Total}. */
     public static final class Builder extends ImmutableTotal.Builder {
         Builder() {}
+
+        /**
+         * Sets the full marks in their short form.
+         *
+         * @param marks the full marks, as {@link Quantity#of} reads them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder marks(String marks) {
+            return marks(Quantity.of(marks));
+        }
+
+        /**
+         * Sets the least score in its short form.
+         *
+         * @param floor a quantity, or {@code "none"}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder floor(String floor) {
+            return floor(Bound.of(floor));
+        }
+
+        /**
+         * Sets the highest score in its short form.
+         *
+         * @param ceiling a quantity, or {@code "none"}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ceiling(String ceiling) {
+            return ceiling(Bound.of(ceiling));
+        }
     }
 }

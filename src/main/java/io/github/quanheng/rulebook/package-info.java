@@ -5,8 +5,8 @@
  * its problems at once; the scorer refuses one that has any.
  */
 @NullMarked
-@ValueStyle
+@CopyingStyle
 package io.github.quanheng.rulebook;
 
-import io.github.quanheng.internal.ValueStyle;
+import io.github.quanheng.internal.CopyingStyle;
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package io.github.quanheng.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.github.quanheng.LibraryClasses;
 import io.github.quanheng.bulletin.Cell;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Values of the library by their public type, found inside one another, each written and read back. */
 final class Gathered {
@@ -60,7 +62,7 @@ final class Gathered {
 
     private Gathered() {}
 
-    /** Writes every value, reads it back and writes it again. */
+    /** Writes every value, reads it back and writes it again, and holds what is written against the schema. */
     static void checkReadBack(Map<Class<?>, List<Object>> found) {
         found.forEach((type, values) -> {
             Class<?> as = FAMILIES.stream()
@@ -76,8 +78,20 @@ final class Gathered {
                         .isEqualTo(value)
                         .hasSameHashCodeAs(value);
                 assertThat(QuanhengJson.write(again)).isEqualTo(json);
+                assertThat(Schemas.faults(json, family(as)))
+                        .as("%s against its schema", type)
+                        .isEmpty();
             }
         });
+    }
+
+    /** The family whose kinds are told apart by a word, or the type itself. */
+    private static Class<?> family(Class<?> type) {
+        return Stream.of(type.getInterfaces())
+                .filter(above -> above.isAnnotationPresent(JsonSubTypes.class))
+                .<Class<?>>map(above -> above)
+                .findFirst()
+                .orElse(type);
     }
 
     /** The public value types of some rooms of which no value was found. */

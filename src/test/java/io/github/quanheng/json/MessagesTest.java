@@ -54,7 +54,7 @@ class MessagesTest {
             "enable",
             "getMax");
 
-    private static final Map<String, Class<?>> TYPES = Stream.of(
+    static final Map<String, Class<?>> TYPES = Stream.of(
                     Rounding.class,
                     Quantity.class,
                     Condition.class,

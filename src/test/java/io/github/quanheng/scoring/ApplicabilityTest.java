@@ -1,6 +1,6 @@
 package io.github.quanheng.scoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.quanheng.testing.SheetAssertions.assertThat;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
@@ -10,11 +10,9 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
-import io.github.quanheng.value.Rational;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,28 +48,38 @@ class ApplicabilityTest {
     @Test
     @DisplayName("乡镇两项都计，共9分；农场只计一项，得4分")
     void appliesOrNot() {
-        assertThat(score(FOR_TOWNS, Map.of("类别", "乡镇")).total().score()).isEqualTo(Outcome.of(Rational.of(9)));
-        ScoreSheet farm = score(FOR_TOWNS, Map.of("类别", "农场"));
-        assertThat(farm.item("2").score().reason()).contains(Reason.NOT_ASSESSED);
-        assertThat(farm.total().score()).isEqualTo(Outcome.of(Rational.of(4)));
+        assertThat(score(FOR_TOWNS, Map.of("类别", "乡镇"))).total().scored("9");
+        assertThat(score(FOR_TOWNS, Map.of("类别", "农场")))
+                .item("2")
+                .withoutScore(Reason.NOT_ASSESSED)
+                .sheet()
+                .total()
+                .scored("4");
     }
 
     @Test
     @DisplayName("单位类别不详，这一项和总分都没有结果，缺值按0分的通则不适用于此")
     void unknownIsNotNo() {
-        ScoreSheet sheet = score(FOR_TOWNS, Map.of());
-        assertThat(sheet.item("1").score()).isEqualTo(Outcome.of(Rational.of(4)));
-        assertThat(sheet.item("2").score().reason()).contains(Reason.UNKNOWN_CLASS);
-        assertThat(sheet.total().score().reason()).contains(Reason.UNKNOWN_CLASS);
+        assertThat(score(FOR_TOWNS, Map.of()))
+                .item("1")
+                .scored("4")
+                .item("2")
+                .withoutScore(Reason.UNKNOWN_CLASS)
+                .sheet()
+                .total()
+                .withoutScore(Reason.UNKNOWN_CLASS);
     }
 
     @Test
     @DisplayName("各项都不考核的，大项和总分也不是0分，而是不考核")
     void nothingAppliesIsNotZero() {
-        ScoreSheet sheet = score("""
+        assertThat(score("""
                 [{"id": "s", "name": "大项", "marks": "$all", "items": [
-                  {"id": "1", "name": "只考乡镇", "marks": 10, "applies": {"unit": {"own": {"类别": ["乡镇"]}}}, "rule": 5}]}]""", Map.of("类别", "农场"));
-        assertThat(sheet.sections().get(0).line().score().reason()).contains(Reason.NOT_ASSESSED);
-        assertThat(sheet.total().score().reason()).contains(Reason.NOT_ASSESSED);
+                  {"id": "1", "name": "只考乡镇", "marks": 10, "applies": {"unit": {"own": {"类别": ["乡镇"]}}}, "rule": 5}]}]""", Map.of("类别", "农场")))
+                .section("s")
+                .withoutScore(Reason.NOT_ASSESSED)
+                .sheet()
+                .total()
+                .withoutScore(Reason.NOT_ASSESSED);
     }
 }

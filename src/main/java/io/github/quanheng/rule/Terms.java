@@ -1,0 +1,291 @@
+package io.github.quanheng.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.value.Figure;
+import java.util.List;
+
+/**
+ * The terms of the field in Java, as short as the document (计分术语的写法): each method is a word of the JSON form and gives an
+ * equal value. A text is read as {@link Quantity#of} reads it. Meant to be imported statically.
+ *
+ * <pre>{@code
+ * // 每低1个百分点扣0.5分，不足1个百分点按1个百分点计
+ * Quantity rule = deduct(perStep("managed").below("62%").points("1%", STARTED).each("0.5"));
+ * }</pre>
+ */
+public final class Terms {
+    private Terms() {}
+
+    /**
+     * Full marks when a condition holds, otherwise none (达标得满分).
+     *
+     * @param when the condition
+     * @return the term
+     */
+    public static FieldTerm.Pass pass(Condition when) {
+        return new FieldTerm.Pass(when);
+    }
+
+    /**
+     * A rule under a prerequisite (前置条件): {@code provided(no("overdrawn")).then(rule)}.
+     *
+     * @param when the prerequisite
+     * @return what asks for the rule
+     */
+    public static Prerequisite provided(Condition when) {
+        return then -> new FieldTerm.Provided(when, then);
+    }
+
+    /**
+     * Full marks in proportion to a target (按比例得分): {@code proportional("visits").to("60", SHARE_OF_TARGET)}.
+     *
+     * @param of the value
+     * @return what asks for the target
+     */
+    public static Proportion proportional(String of) {
+        return proportional(Quantity.of(of));
+    }
+
+    /**
+     * As {@link #proportional(String)}, of any quantity.
+     *
+     * @param of the value
+     * @return what asks for the target
+     */
+    public static Proportion proportional(Quantity of) {
+        return (target, form) -> new FieldTerm.Proportional(of, Quantity.of(target), form);
+    }
+
+    /**
+     * Marks by band (分档赋分): {@code bands("rate", band("[90%,)", "3"), band("[80%,90%)", "2"), band("(,80%)", "0"))}.
+     *
+     * @param of the value
+     * @param bands the bands with their marks, at least one
+     * @return the term
+     */
+    public static FieldTerm.Bands bands(String of, Band... bands) {
+        return bands(Quantity.of(of), bands);
+    }
+
+    /**
+     * As {@link #bands(String, Band[])}, of any quantity.
+     *
+     * @param of the value
+     * @param bands the bands with their marks, at least one
+     * @return the term
+     */
+    public static FieldTerm.Bands bands(Quantity of, Band... bands) {
+        ImmutableMap.Builder<Interval, Figure> marks = ImmutableMap.builder();
+        for (Band band : bands) {
+            marks.put(band.on, band.marks);
+        }
+        return new FieldTerm.Bands(of, marks.buildOrThrow());
+    }
+
+    /**
+     * One band (档).
+     *
+     * @param on its interval, such as {@code "[80%,90%)"}
+     * @param marks its marks
+     * @return the band with its marks
+     */
+    public static Band band(String on, String marks) {
+        return new Band(Interval.of(on), Figure.of(marks));
+    }
+
+    /**
+     * Marks by code (按级别赋分): {@code byCode("level", code("一级", "1"), code("二级", "2"))}.
+     *
+     * @param of the indicator, of kind CODE
+     * @param codes the codes with what each is worth, at least one
+     * @return the term
+     */
+    public static FieldTerm.ByCode byCode(String of, Code... codes) {
+        ImmutableMap.Builder<String, Quantity> marks = ImmutableMap.builder();
+        for (Code code : codes) {
+            marks.put(code.code, code.worth);
+        }
+        return new FieldTerm.ByCode(FigureKey.of(of), marks.buildOrThrow());
+    }
+
+    /**
+     * One code (级别).
+     *
+     * @param code the code as the document writes it
+     * @param worth the marks or coefficient
+     * @return the code with its worth
+     */
+    public static Code code(String code, String worth) {
+        return new Code(code, Quantity.of(worth));
+    }
+
+    /**
+     * Straight lines between points (线性插值):
+     * {@code interpolated("rate", point("75%", "0"), point("90%", "10")).outside("0", "10")}.
+     *
+     * @param of the value
+     * @param through the points in rising order, at least two
+     * @return what asks for the marks before the first point and after the last
+     */
+    public static Interpolation interpolated(String of, FieldTerm.Knot... through) {
+        List<FieldTerm.Knot> points = List.of(through);
+        return (before, after) ->
+                new FieldTerm.Interpolated(Quantity.of(of), points, Figure.of(before), Figure.of(after));
+    }
+
+    /**
+     * One point (插值点).
+     *
+     * @param value the value
+     * @param marks the marks there
+     * @return the point
+     */
+    public static FieldTerm.Knot point(String value, String marks) {
+        return new FieldTerm.Knot(Figure.of(value), Figure.of(marks));
+    }
+
+    /**
+     * Full marks less what is lost (扣分制).
+     *
+     * @param losses what is taken away, as positive marks; at least one
+     * @return the term
+     */
+    public static FieldTerm.Deduct deduct(Quantity... losses) {
+        return new FieldTerm.Deduct(List.of(losses));
+    }
+
+    /**
+     * Marks for each step outside a bound (每差一步若干分):
+     * {@code perStep("rate").below("62%").points("1%", STARTED).each("0.5")}.
+     *
+     * @param of the value
+     * @return what asks for the bounds
+     */
+    public static Outside perStep(String of) {
+        return perStep(Quantity.of(of));
+    }
+
+    /**
+     * As {@link #perStep(String)}, of any quantity.
+     *
+     * @param of the value
+     * @return what asks for the bounds
+     */
+    public static Outside perStep(Quantity of) {
+        return Outside.of(of);
+    }
+
+    /**
+     * Marks for each case (每例若干分): {@code perCase("complaints").each("0.5")}.
+     *
+     * @param of how many there are
+     * @return what asks for the marks of one case
+     */
+    public static Worth<FieldTerm.PerCase> perCase(String of) {
+        return perCase(Quantity.of(of));
+    }
+
+    /**
+     * As {@link #perCase(String)}, of any quantity.
+     *
+     * @param of how many there are
+     * @return what asks for the marks of one case
+     */
+    public static Worth<FieldTerm.PerCase> perCase(Quantity of) {
+        return marks -> new FieldTerm.PerCase(Quantity.of(marks), of);
+    }
+
+    /**
+     * Marks for each thing that is not there (缺项): {@code missing(yes("plan"), yes("summary")).each("1")}.
+     *
+     * @param of the things, at least one
+     * @return what asks for the marks of one missing thing
+     */
+    public static Worth<FieldTerm.Missing> missing(Condition... of) {
+        List<Condition> things = List.of(of);
+        return marks -> new FieldTerm.Missing(Quantity.of(marks), things);
+    }
+
+    /**
+     * Marks for each condition that holds (逐项得分): {@code award(when(yes("plan")).then("3"), when(yes("summary")).then("2"))}.
+     *
+     * @param cases the conditions with their marks, at least one
+     * @return the term
+     */
+    public static FieldTerm.Award award(Cases.Case... cases) {
+        return new FieldTerm.Award(List.of(cases));
+    }
+
+    /** A band with its marks. */
+    public static final class Band {
+        private final Interval on;
+        private final Figure marks;
+
+        private Band(Interval on, Figure marks) {
+            this.on = on;
+            this.marks = marks;
+        }
+    }
+
+    /** A code with what it is worth. */
+    public static final class Code {
+        private final String code;
+        private final Quantity worth;
+
+        private Code(String code, Quantity worth) {
+            this.code = code;
+            this.worth = worth;
+        }
+    }
+
+    /** A prerequisite that lacks its rule. */
+    public interface Prerequisite {
+        /**
+         * Names the rule.
+         *
+         * @param then what the prerequisite opens
+         * @return the term
+         */
+        FieldTerm.Provided then(Quantity then);
+    }
+
+    /** A proportion that lacks its target. */
+    public interface Proportion {
+        /**
+         * Names the target.
+         *
+         * @param target what the value is compared with
+         * @param form which proportion is meant
+         * @return the term
+         */
+        FieldTerm.Proportional to(String target, FieldTerm.Proportional.Form form);
+    }
+
+    /** An interpolation that lacks what lies outside its points. */
+    public interface Interpolation {
+        /**
+         * Names the marks outside the points.
+         *
+         * @param before below the first
+         * @param after above the last
+         * @return the term
+         */
+        FieldTerm.Interpolated outside(String before, String after);
+    }
+
+    /**
+     * Things that lack what each of them is worth.
+     *
+     * @param <T> the term
+     */
+    public interface Worth<T extends FieldTerm> {
+        /**
+         * Names the marks of one of them.
+         *
+         * @param marks the marks
+         * @return the term
+         */
+        T each(String marks);
+    }
+}

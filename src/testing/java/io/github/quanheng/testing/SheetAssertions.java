@@ -1,0 +1,29 @@
+package io.github.quanheng.testing;
+
+import io.github.quanheng.score.LineScore;
+import io.github.quanheng.score.ScoreSheet;
+
+/** The entrance to the assertions (断言): {@code import static io.github.quanheng.testing.SheetAssertions.assertThat}. */
+public final class SheetAssertions {
+    private SheetAssertions() {}
+
+    /**
+     * Begins to assert something of a sheet.
+     *
+     * @param actual the sheet
+     * @return its assertions
+     */
+    public static SheetAssert assertThat(ScoreSheet actual) {
+        return new SheetAssert(actual);
+    }
+
+    /**
+     * Begins to assert something of one line.
+     *
+     * @param actual the line
+     * @return its assertions
+     */
+    public static LineAssert assertThat(LineScore actual) {
+        return new LineAssert(actual);
+    }
+}
