@@ -33,7 +33,10 @@ final class Targets {
             return new FieldTerm.Pass(of(own.when(), theirs.when()));
         }
         if (rule instanceof FieldTerm.Provided own && other instanceof FieldTerm.Provided theirs) {
-            return new FieldTerm.Provided(of(own.when(), theirs.when()), of(own.then(), theirs.then()));
+            return new FieldTerm.Provided(
+                    of(own.when(), theirs.when()),
+                    of(own.then(), theirs.then()),
+                    of(own.otherwise(), theirs.otherwise()));
         }
         if (rule instanceof FieldTerm.Deduct own && other instanceof FieldTerm.Deduct theirs) {
             List<Quantity> losses = new ArrayList<>();

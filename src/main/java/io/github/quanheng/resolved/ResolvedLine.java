@@ -214,6 +214,7 @@ public final class ResolvedLine {
 
     /** Settles the line up to its raw score. */
     void raw(State x) {
+        x.atOnce[number] = false;
         Node printed = marks();
         printed.eval(x);
         if (applies != null) {

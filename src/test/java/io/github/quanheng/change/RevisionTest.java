@@ -98,7 +98,7 @@ class RevisionTest {
                 book.json()
                         .replaceFirst(
                                 "\\}$",
-                                (",'rulings':[{'item':'1','question':'不足1个百分点如何计','answer':'按1个计','by':'考核办公室','on':'2024-12-01','rule':"
+                                (",'rulings':[{'lines':['1'],'question':'不足1个百分点如何计','answer':'按1个计','by':'考核办公室','on':'2024-12-01','rule':"
                                                 + steps.formatted("STARTED") + "}]}")
                                         .replace('\'', '"')),
                 Rulebook.class);

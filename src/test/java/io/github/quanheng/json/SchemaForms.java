@@ -6,6 +6,7 @@ import io.github.quanheng.institution.InstitutionCode;
 import io.github.quanheng.institution.OrganisationCode;
 import io.github.quanheng.institution.UnifiedSocialCreditCode;
 import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
@@ -140,6 +141,9 @@ final class SchemaForms {
         }
         if (type == Outcome.class) {
             return Optional.of(anyOf(schema.apply(Rational.class), schema.apply(Outcome.Absent.class)));
+        }
+        if (type == Cause.class) {
+            return Optional.of(anyOf(text(), schema.apply(Cause.Open.class)));
         }
         if (type == Ratio.class) {
             return Optional.of(pair(2, schema.apply(Rational.class)));

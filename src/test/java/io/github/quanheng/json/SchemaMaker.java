@@ -315,7 +315,7 @@ final class SchemaMaker {
         try {
             Class<?> generated = Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName());
             for (var field : generated.getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers())) {
+                if (Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers())) {
                     continue;
                 }
                 Method accessor = type.getMethod(field.getName());

@@ -211,7 +211,21 @@ class SchemaTest {
             "a day that is none",
             "declared and verified of two kinds",
             "a unit that is not there",
-            "data of another unit");
+            "data of another unit",
+            "a trigger without a grade",
+            "more wins than years",
+            "an empty ladder",
+            "a rung without a measure",
+            "a state that nothing leads to",
+            "a share above the whole",
+            "a scale with a gap and a grade twice",
+            "a content withheld without a reason",
+            "a pool of no whole fen",
+            "a division code without a province",
+            "an area that ends in zeros",
+            "a credit code with a wrong check character",
+            "an institution code that is too short",
+            "records tested as two kinds");
 
     @Test
     @DisplayName("写错的JSON，模式也拒绝；只有事关含义、次序的几种要由读取来发现")

@@ -135,7 +135,7 @@ class ChangeLawsTest {
         RandomBooks books = new RandomBooks(seed);
         RandomCohorts cohorts = new RandomCohorts(seed);
         Map<Part, Integer> moved = new HashMap<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 150; i++) {
             Rulebook book = next(books);
             Cohort first = RandomCohorts.cohort(cohorts.units());
             Cohort second = RandomCohorts.cohort(cohorts.units());
@@ -158,7 +158,7 @@ class ChangeLawsTest {
                         .forEach(line -> line.steps().forEach(step -> {
                             if (equal || !step.parts().contains(part)) {
                                 assertThat(step.change())
-                                        .as("%s of line %s", step, line)
+                                        .as("%s of line %s, part %s, book %s", step, line, part, QuanhengJson.write(book))
                                         .isEqualTo(Rational.ZERO);
                             } else if (step.change().signum() != 0) {
                                 moved.merge(part, 1, Integer::sum);

@@ -64,9 +64,15 @@ class OutcomesLawsTest {
                     expected.put(line.id() + " LIMITED", said(score.limited()));
                 }
             }
-            assertThat(got)
-                    .as("%s of %s", cohort.units().get(i), scorer.rulebook())
-                    .isEqualTo(expected);
+            Map<String, String> wrong = new LinkedHashMap<>();
+            got.forEach((id, said) -> {
+                if (!said.equals(expected.get(id))) {
+                    wrong.put(id, said + " instead of " + expected.get(id));
+                }
+            });
+            assertThat(wrong)
+                    .as("%s of %s", cohort.units().get(i), QuanhengJson.write(scorer.rulebook()))
+                    .isEmpty();
             Optional<Integer> place = outcomes.grade(i);
             assertThat(place.map(at -> scorer.rulebook()
                             .grading()
