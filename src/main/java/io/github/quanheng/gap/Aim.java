@@ -2,7 +2,6 @@ package io.github.quanheng.gap;
 
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
-import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Comparison;
@@ -18,6 +17,7 @@ import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rational;

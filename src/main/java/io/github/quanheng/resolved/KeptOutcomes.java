@@ -55,13 +55,7 @@ final class KeptOutcomes implements Outcomes {
             case SCORE -> 2;
             case FULL, PRINTED ->
                 throw InvalidValue.of(
-                        "stage",
-                        "没有留存计分行%2$s的%1$s",
-                        "看计分表",
-                        "%s of line %s: is not kept",
-                        "ask its sheet",
-                        stage,
-                        id);
+                        "stage", "没有留存计分行%2$s的%1$s", "看计分表", "%s of line %s: is not kept", "ask its sheet", stage, id);
         };
         return units[Objects.checkIndex(unit, units.length)].stage(program.lines, line.number, place);
     }

@@ -13,7 +13,6 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

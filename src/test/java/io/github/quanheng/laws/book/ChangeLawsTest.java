@@ -158,7 +158,9 @@ class ChangeLawsTest {
                         .forEach(line -> line.steps().forEach(step -> {
                             if (equal || !step.parts().contains(part)) {
                                 assertThat(step.change())
-                                        .as("%s of line %s, part %s, book %s", step, line, part, QuanhengJson.write(book))
+                                        .as(
+                                                "%s of line %s, part %s, book %s",
+                                                step, line, part, QuanhengJson.write(book))
                                         .isEqualTo(Rational.ZERO);
                             } else if (step.change().signum() != 0) {
                                 moved.merge(part, 1, Integer::sum);

@@ -127,7 +127,15 @@ final class RandomRules {
             case 1 -> kind("change", "of", amount(next), "from", amount(next), "basis", text("POINTS"));
             case 2 ->
                 kind("steps", "of", amount(next), "size", oneIn(4) ? amount(0) : positive(), "partial", partial());
-            case 3 -> kind("steps", "of", rate(next), "size", oneIn(4) ? text(record ? "w" : "r") : percent(1), "partial", partial());
+            case 3 ->
+                kind(
+                        "steps",
+                        "of",
+                        rate(next),
+                        "size",
+                        oneIn(4) ? text(record ? "w" : "r") : percent(1),
+                        "partial",
+                        partial());
             default ->
                 kind(
                         "judged",
@@ -155,7 +163,12 @@ final class RandomRules {
             case 18 ->
                 oneIn(2)
                         ? kind("converted", "of", amount(next), "outOf", positive())
-                        : kind("converted", "of", rate(next), "outOf", oneIn(4) ? text(record ? "w" : "r") : percent(1));
+                        : kind(
+                                "converted",
+                                "of",
+                                rate(next),
+                                "outOf",
+                                oneIn(4) ? text(record ? "w" : "r") : percent(1));
             case 19 ->
                 kind(
                         "slices",
