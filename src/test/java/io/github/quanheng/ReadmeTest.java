@@ -172,7 +172,7 @@ class ReadmeTest {
                 "docs/howto-judge-a-rulebook.md",
                 "docs/howto-divisions.md",
                 "docs/howto-migrate-a-workbook.md",
-                                "CHANGELOG.md",
+                "CHANGELOG.md",
                 "docs/rules.md",
                 "docs/rulebook.md",
                 "docs/rulebook.zh-CN.md",

@@ -5,7 +5,6 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Effect;

@@ -1,7 +1,7 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Currency;
+import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.List;
