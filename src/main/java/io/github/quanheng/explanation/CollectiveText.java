@@ -37,8 +37,7 @@ final class CollectiveText {
         String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
         if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
-            return words.say(
-                    Phrase.DISTINCT, members, words.theirs(count.distinct().get()));
+            return words.say(Phrase.DISTINCT, members, matter(aggregate).orElseThrow());
         }
         String text = aggregate
                 .value()
@@ -51,9 +50,7 @@ final class CollectiveText {
         List<String> notes = new ArrayList<>();
         skipped(aggregate.skip()).ifPresent(notes::add);
         aggregate.atLeast().ifPresent(least -> notes.add(words.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
-        aggregate
-                .oncePer()
-                .ifPresent(field -> notes.add(words.say(Phrase.ONCE_PER, words.name(IndicatorId.of(field)))));
+        matter(aggregate).ifPresent(matter -> notes.add(words.say(Phrase.ONCE_PER, matter)));
         return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
     }
 
@@ -69,9 +66,18 @@ final class CollectiveText {
     String perRecord(CollectiveTerm.PerRecord record, Mode mode) {
         String text = words.say(
                 Phrase.PER_RECORD, those(record, record.meaning()), texts.part(spot.part(record.key("value")), mode));
-        return record.oncePer()
-                .map(field -> words.say(Phrase.ASIDE, text, words.say(Phrase.ONCE_PER, field)))
+        return matter(record.meaning())
+                .map(matter -> words.say(Phrase.ASIDE, text, words.say(Phrase.ONCE_PER, matter)))
                 .orElse(text);
+    }
+
+    /** The name that its records give to the field that tells matters apart. */
+    private Optional<String> matter(Collective.Aggregate aggregate) {
+        return aggregate
+                .oncePer()
+                .map(field -> aggregate.over() instanceof Scope.Rows rows
+                        ? words.code(rows.of(), field)
+                        : words.name(IndicatorId.of(field)));
     }
 
     /** Those that are looked for, with who is left out. */

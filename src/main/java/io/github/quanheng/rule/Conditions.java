@@ -3,6 +3,7 @@ package io.github.quanheng.rule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -107,6 +108,48 @@ public final class Conditions {
      */
     public static Condition absent(String of, Reason... because) {
         return new Condition.Absent(Quantity.of(of), Set.of(because));
+    }
+
+    /**
+     * There is one at least (有……的): {@code some(rows("outbreaks"))}.
+     *
+     * @param over where it is looked for
+     * @return the condition
+     */
+    public static Condition some(Scope over) {
+        return new ConditionTerm.Some(over, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * There is one at least for which a condition holds (有……的): {@code some(rows("outbreaks"), is("cause", "接种率低"))}.
+     *
+     * @param over where it is looked for
+     * @param where what must hold of it
+     * @return the condition
+     */
+    public static Condition some(Scope over, Condition where) {
+        return new ConditionTerm.Some(over, Optional.of(where), Optional.empty());
+    }
+
+    /**
+     * There is none (没有……的).
+     *
+     * @param over where it is looked for
+     * @return the condition
+     */
+    public static Condition none(Scope over) {
+        return new ConditionTerm.None(over, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * There is none for which a condition holds (没有……的).
+     *
+     * @param over where it is looked for
+     * @param where what must not hold of any
+     * @return the condition
+     */
+    public static Condition none(Scope over, Condition where) {
+        return new ConditionTerm.None(over, Optional.of(where), Optional.empty());
     }
 
     /**

@@ -271,6 +271,77 @@ public final class Formulas {
         };
     }
 
+    /**
+     * How many records there are (个数).
+     *
+     * @param of the indicator, of kind RECORDS
+     * @return the number
+     */
+    public static Quantity count(String of) {
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * How many records there are for which a condition holds (个数): {@code count("cases", is("degree", "重大"))}.
+     *
+     * @param of the indicator, of kind RECORDS
+     * @param where which records count
+     * @return the number
+     */
+    public static Quantity count(String of, Condition where) {
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.of(where), Optional.empty());
+    }
+
+    /**
+     * Marks of each record, added up (逐条计分): {@code perRecord("reports").each("late")}.
+     *
+     * @param of the indicator, of kind RECORDS
+     * @return what asks for the marks of one record
+     */
+    public static EachRecord perRecord(String of) {
+        return marks -> new CollectiveTerm.PerRecord(
+                Quantity.of(marks), IndicatorId.of(of), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Marks of each record for which a condition holds, added up (逐条计分).
+     *
+     * @param of the indicator, of kind RECORDS
+     * @param where which records count
+     * @return what asks for the marks of one record
+     */
+    public static EachRecord perRecord(String of, Condition where) {
+        return marks -> new CollectiveTerm.PerRecord(
+                Quantity.of(marks), IndicatorId.of(of), Optional.of(where), Optional.empty());
+    }
+
+    /**
+     * A statistic over the unit and its peers (与同类单位比): {@code peers("rate").skipping(MISSING).as(MEAN)}.
+     *
+     * @param of the value of each unit, as {@link Quantity#of} reads it
+     * @return what asks for the reasons
+     */
+    public static Compared peers(String of) {
+        return skip -> {
+            Set<Reason> skipped = Set.of(skip);
+            return as -> new CollectiveTerm.Peers(Quantity.of(of), as, Optional.of(skipped));
+        };
+    }
+
+    /**
+     * The place of the unit among its peers (名次): {@code rank("rate").skipping(MISSING).best(HIGHEST, COMPETITION)}.
+     *
+     * @param of what is compared, as {@link Quantity#of} reads it
+     * @return what asks for the reasons
+     */
+    public static Place rank(String of) {
+        return skip -> {
+            Set<Reason> skipped = Set.of(skip);
+            return (best, ties) ->
+                    new CollectiveTerm.Rank(Quantity.of(of), best, ties, Optional.empty(), Optional.of(skipped));
+        };
+    }
+
     /** A quotient that lacks its divisor. */
     public interface Divided {
         /**
@@ -370,5 +441,61 @@ public final class Formulas {
          * @return the standing
          */
         Quantity as(Collective.Form form, Ties ties);
+    }
+
+    /** Records that lack what each of them is worth. */
+    public interface EachRecord {
+        /**
+         * Names the marks of one record.
+         *
+         * @param marks the marks, as {@link Quantity#of} reads it; a field of the record by its name
+         * @return the term
+         */
+        Quantity each(String marks);
+    }
+
+    /** A statistic of peers that does not say which units are passed over. */
+    public interface Compared {
+        /**
+         * Names the reasons for which a unit without a value drops out; for any other there is no score.
+         *
+         * @param reasons why its value is absent; none to need a value of each
+         * @return what asks for the statistic
+         */
+        Figured skipping(Reason... reasons);
+    }
+
+    /** The peers that count, which lack their statistic. */
+    public interface Figured {
+        /**
+         * Names the statistic.
+         *
+         * @param statistic which one; never COUNT
+         * @return the term
+         */
+        Quantity as(Statistic statistic);
+    }
+
+    /** A place among peers that does not say which units are passed over. */
+    public interface Place {
+        /**
+         * Names the reasons for which another unit is not placed; for any other there is no place.
+         *
+         * @param reasons why its value is absent; none to need a value of each
+         * @return what asks for the order
+         */
+        Ordered skipping(Reason... reasons);
+    }
+
+    /** A place among peers that lacks its order. */
+    public interface Ordered {
+        /**
+         * Names the order.
+         *
+         * @param end which end stands first
+         * @param ties the place of those who stay equal
+         * @return the term
+         */
+        Quantity best(End end, Ties ties);
     }
 }

@@ -4,7 +4,8 @@ import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Comparison.Partial;
 import java.util.Optional;
 
-/** A value with the bounds that it should keep, as {@link Terms#perStep} and {@link Formulas#gap} build on it (差距的写法). */
+/** A value with the bounds that it should keep, as {@link Terms#perStep}, {@link Terms#perCase(Outside)} and
+ * {@link Formulas#gap} build on it (差距的写法). */
 public final class Outside {
     private final Quantity of;
     private final Optional<Quantity> low;
@@ -78,6 +79,10 @@ public final class Outside {
      */
     public Terms.Worth<FieldTerm.PerStep> relative(String step, Partial partial) {
         return stepped(Basis.RELATIVE, step, partial);
+    }
+
+    Terms.Worth<FieldTerm.PerCase> cases() {
+        return marks -> new FieldTerm.PerCase(Quantity.of(marks), of, low, high);
     }
 
     private Terms.Worth<FieldTerm.PerStep> stepped(Basis basis, String step, Partial partial) {

@@ -1,9 +1,12 @@
 package io.github.quanheng.rule;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The terms of the field in Java, as short as the document (计分术语的写法): each method is a word of the JSON form and gives an
@@ -28,7 +31,8 @@ public final class Terms {
     }
 
     /**
-     * A rule under a prerequisite (前置条件): {@code provided(no("overdrawn")).then(rule)}.
+     * A rule under a prerequisite (前置条件): {@code provided(no("overdrawn")).then(rule)}; where something else counts without it,
+     * {@code provided(when).otherwise(half).then(rule)}.
      *
      * @param when the prerequisite
      * @return what asks for the rule
@@ -197,6 +201,17 @@ public final class Terms {
     }
 
     /**
+     * Marks for each case short of a number or beyond one (每少一次、每多一例):
+     * {@code perCase(gap("visits").below("12")).each("1")}.
+     *
+     * @param outside how many there are, with the bounds
+     * @return what asks for the marks of one case
+     */
+    public static Worth<FieldTerm.PerCase> perCase(Outside outside) {
+        return outside.cases();
+    }
+
+    /**
      * Marks for each thing that is not there (缺项): {@code missing(yes("plan"), yes("summary")).each("1")}.
      *
      * @param of the things, at least one
@@ -215,6 +230,89 @@ public final class Terms {
      */
     public static FieldTerm.Award award(Cases.Case... cases) {
         return new FieldTerm.Award(List.of(cases));
+    }
+
+    /**
+     * Marks lost for each condition that holds (逐项扣分): {@code deduct(lose(when(yes("outbreak")).then("10")))}.
+     *
+     * @param cases what may happen, with what it costs, at least one
+     * @return the term
+     */
+    public static FieldTerm.Lose lose(Cases.Case... cases) {
+        return new FieldTerm.Lose(List.of(cases));
+    }
+
+    /**
+     * A score converted to the full marks of the line (折算): {@code converted("paper").outOf("180")}.
+     *
+     * @param of what is converted, as {@link Quantity#of} reads it
+     * @return what asks for what full marks stand for
+     */
+    public static Conversion converted(String of) {
+        return converted(Quantity.of(of));
+    }
+
+    /**
+     * As {@link #converted(String)}, of any quantity.
+     *
+     * @param of what is converted
+     * @return what asks for what full marks stand for
+     */
+    public static Conversion converted(Quantity of) {
+        return outOf -> new FormulaTerm.Converted(of, Quantity.of(outOf));
+    }
+
+    /**
+     * The score of a line as a share of its marks (得分率).
+     *
+     * @param of the number of the line, such as {@code "2.1"}
+     * @return the term
+     */
+    public static FormulaTerm.ScoreRate scoreRate(String of) {
+        return new FormulaTerm.ScoreRate(LineId.of(of));
+    }
+
+    /**
+     * A rate over several periods taken together (合并率): {@code pooled("rate", When.NOW, When.before(1))}.
+     *
+     * @param of the indicator, of kind RATE
+     * @param over the periods, at least two
+     * @return the term
+     */
+    public static FormulaTerm.Pooled pooled(String of, When... over) {
+        return new FormulaTerm.Pooled(IndicatorId.of(of), List.of(over));
+    }
+
+    /**
+     * The weighted mean (加权平均): {@code weighted(weight("30%").of("papers"), weight("70%").of("visits"))}.
+     *
+     * @param parts the values with their weights, at least two
+     * @return the term
+     */
+    public static FormulaTerm.Weighted weighted(FormulaTerm.Part... parts) {
+        return new FormulaTerm.Weighted(List.of(parts));
+    }
+
+    /**
+     * One weight of a weighted mean (权重).
+     *
+     * @param weight the weight, above zero
+     * @return what asks for the value
+     */
+    public static Weight weight(String weight) {
+        return of -> new FormulaTerm.Part(of, Figure.of(weight));
+    }
+
+    /**
+     * Slices with marks of their own (累进): {@code slices("people", point("0", "1"), point("100", "1.5")).step("1")}.
+     *
+     * @param of the value, as {@link Quantity#of} reads it
+     * @param from from where on a step of the value is worth how many marks, in rising order, at least one
+     * @return what asks for the step
+     */
+    public static Sliced slices(String of, FieldTerm.Knot... from) {
+        List<FieldTerm.Knot> slices = List.of(from);
+        return step -> new FormulaTerm.Slices(Quantity.of(of), Figure.of(step), slices);
     }
 
     /** A band with its marks. */
@@ -248,6 +346,59 @@ public final class Terms {
          * @return the term
          */
         FieldTerm.Provided then(Quantity then);
+
+        /**
+         * Names what counts where it does not hold; no marks when not said.
+         *
+         * @param other what counts otherwise
+         * @return the prerequisite with it
+         */
+        default Prerequisite otherwise(Quantity other) {
+            return then -> new FieldTerm.Provided(then(then).when(), then, Optional.of(other));
+        }
+    }
+
+    /** A conversion that lacks what full marks stand for. */
+    public interface Conversion {
+        /**
+         * Names what full marks stand for.
+         *
+         * @param outOf above zero, as {@link Quantity#of} reads it
+         * @return the term
+         */
+        FormulaTerm.Converted outOf(String outOf);
+    }
+
+    /** A weight that lacks its value. */
+    public interface Weight {
+        /**
+         * Names the value.
+         *
+         * @param value the value
+         * @return the part of the mean
+         */
+        FormulaTerm.Part of(Quantity value);
+
+        /**
+         * Names the value.
+         *
+         * @param value the value, as {@link Quantity#of} reads it
+         * @return the part of the mean
+         */
+        default FormulaTerm.Part of(String value) {
+            return of(Quantity.of(value));
+        }
+    }
+
+    /** Slices that lack their step. */
+    public interface Sliced {
+        /**
+         * Names the step.
+         *
+         * @param step of how much of the value the marks are given, above zero
+         * @return the term
+         */
+        FormulaTerm.Slices step(String step);
     }
 
     /** A proportion that lacks its target. */

@@ -69,8 +69,11 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             Pattern.compile("([^；：，（）]*(?:（[^（）；]*）[^；：，（）]*)*)中的(最高者|最低者)，为" + N);
     private static final Pattern EXTREME_ENGLISH = Pattern.compile("the (highest|lowest) of ([^;:]*?), comes to " + N);
     private static final Pattern TOGETHER = Pattern.compile("(?:）|\\))(?:，为|, comes to )" + N);
-    private static final Pattern STATISTIC =
-            Pattern.compile("合计|平均|最大值|最小值|个数|total of|mean of|largest of|smallest of|number of");
+    private static final Pattern STATISTIC = Pattern.compile("(?:去掉\\d+个最低、\\d+个最高后的)?平均|合计|最大值|最小值|个数|number of|"
+            + "(?:total|mean(?: without the \\d+ lowest and \\d+ highest)?|largest|smallest) (?:of|over)");
+    private static final Pattern TRIMMED =
+            Pattern.compile("去掉(\\d+)个最低、(\\d+)个最高|without the (\\d+) lowest and (\\d+) highest");
+    private static final Pattern DONE = Pattern.compile(".*(?:；|;|(?:，为|, comes to )" + N + ")");
 
     /** All such steps of a sentence in which these names are passed over. */
     public static List<Reckoning> in(String sentence, List<String> names) {
@@ -208,7 +211,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
         String inside = text.substring(open + 1, step.start());
         String list = inside.split("；|; ")[0];
         List<String> members = List.of(list.split("、|, "));
-        String head = text.substring(Math.max(text.lastIndexOf('；', open), text.lastIndexOf(';', open)) + 1, open);
+        String head = DONE.matcher(text.substring(0, open)).replaceFirst("");
         List<String> statistics =
                 STATISTIC.matcher(head).results().map(MatchResult::group).toList();
         boolean shown = !list.contains("……") && !list.contains("...") && statistics.size() == 1;
@@ -227,18 +230,27 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
         if (values.size() < members.size()) {
             return Optional.empty();
         }
-        Rational all = Rational.sum(values);
-        return Optional.of(reckoned(
-                text,
-                open,
-                step,
-                switch (statistic) {
-                    case "合计", "total of" -> all;
-                    case "平均", "mean of" -> all.dividedBy(Rational.of(values.size()));
-                    case "最大值", "largest of" ->
-                        values.stream().max(Rational::compareTo).orElseThrow();
-                    default -> values.stream().min(Rational::compareTo).orElseThrow();
-                }));
+        return Optional.of(reckoned(text, open, step, statistic(statistic, values)));
+    }
+
+    private static Rational statistic(String name, List<Rational> values) {
+        List<Rational> rising = values.stream().sorted().toList();
+        if (name.contains("平均") || name.startsWith("mean")) {
+            Optional<MatchResult> trimmed = TRIMMED.matcher(name).results().findFirst();
+            int low = trimmed.map(drop -> count(drop, 1)).orElse(0);
+            int high = trimmed.map(drop -> count(drop, 2)).orElse(0);
+            List<Rational> kept = rising.subList(low, rising.size() - high);
+            return Rational.sum(kept).dividedBy(Rational.of(kept.size()));
+        }
+        return switch (name.split(" ")[0]) {
+            case "合计", "total" -> Rational.sum(values);
+            case "最大值", "largest" -> rising.get(rising.size() - 1);
+            default -> rising.get(0);
+        };
+    }
+
+    private static int count(MatchResult form, int group) {
+        return Integer.parseInt(form.group(group) == null ? form.group(group + 2) : form.group(group));
     }
 
     private static Reckoning reckoned(String text, int open, MatchResult step, Rational again) {

@@ -26,7 +26,7 @@ class WordsOfTheFieldTest {
             {'perCase':{'each':1,'of':'n','below':6,'above':2}} | items[1].rule.perCase：下限6高于上限2；请将两者对调
             {'perCase':{'each':-1,'of':'n','below':6}} | items[1].rule.perCase.each：-1小于零；请写不小于零的数
             {'provided':{'when':'q','then':2,'otherwise':'r'}} | items[1].rule.provided.then：2是普通的数，而r是率（%）；率要写上单位，如2%
-            {'count':{'of':'x'}} | items[1].rule：指标x的类型是NUMBER，此处须是[RECORDS]；请改用另一个指标
+            {'count':{'of':'x'}} | items[1].rule：指标x是“数”，此处须是“记录”；请改用另一个指标，或改正它的kind
             {'count':{'of':'rec','distinct':'kind'}} | items[1].rule.count.distinct：rec的记录没有字段kind；请从[k, v, w]中选用
             {'perRecord':{'each':'v','of':'rec','oncePer':'kind'}} | items[1].rule.perRecord.oncePer：rec的记录没有字段kind；请从[k, v, w]中选用
             {'product':['full',{'peers':{'of':'r','as':'MEAN'}}]} | items[1].rule.product[1].peers.skip：其他单位可能没有此值，而办法没有写明怎么办；除去缺报者写"skip": ["MISSING"]，一律不除去写"skip": []（此时本项不得出分数）
@@ -35,7 +35,7 @@ class WordsOfTheFieldTest {
             {'converted':{'of':'r','outOf':100}} | items[1].rule.converted.outOf：100是普通的数，而r是率（%）；率要写上单位，如100%
             {'slices':{'of':'r','step':1,'from':[['0%',1]]}} | items[1].rule.slices.step：1是普通的数，而r是率（%）；率要写上单位，如1%
             {'product':['full',{'scoreRate':'9'}]} | items[1].rule.product[1]：此处没有计分行#9；请写本办法中的行号
-            {'pass':{'some':{'over':{'rows':'x'}}}} | items[1].rule.pass.some：指标x的类型是NUMBER，此处须是[RECORDS]；请改用另一个指标
+            {'pass':{'some':{'over':{'rows':'x'}}}} | items[1].rule.pass.some：指标x是“数”，此处须是“记录”；请改用另一个指标，或改正它的kind
             {'pass':{'none':{'over':{'rows':'rec'},'where':['v','>','5%']}}} | items[1].rule.pass.none.where[2]：5%是率（%），而v是普通的数；两者单位须一致，只有0不分单位
             {'pass':['c','=','二']} | items[1].rule.pass：c是代码，二不是指标；代码请写{"is": {"of": "c", "in": ["二"]}}
             {'pass':['类别','=','甲类']} | items[1].rule.pass：类别和甲类都不是指标；单位的属性请写{"unit": {"own": {"类别": ["甲类"]}}}；指标请先声明

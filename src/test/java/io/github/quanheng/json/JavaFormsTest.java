@@ -5,10 +5,13 @@ import static io.github.quanheng.rule.Conditions.all;
 import static io.github.quanheng.rule.Conditions.any;
 import static io.github.quanheng.rule.Conditions.is;
 import static io.github.quanheng.rule.Conditions.no;
+import static io.github.quanheng.rule.Conditions.none;
+import static io.github.quanheng.rule.Conditions.some;
 import static io.github.quanheng.rule.Conditions.unit;
 import static io.github.quanheng.rule.Conditions.when;
 import static io.github.quanheng.rule.Conditions.yes;
 import static io.github.quanheng.rule.Formulas.change;
+import static io.github.quanheng.rule.Formulas.count;
 import static io.github.quanheng.rule.Formulas.difference;
 import static io.github.quanheng.rule.Formulas.elapsed;
 import static io.github.quanheng.rule.Formulas.first;
@@ -18,9 +21,11 @@ import static io.github.quanheng.rule.Formulas.noScore;
 import static io.github.quanheng.rule.Formulas.only;
 import static io.github.quanheng.rule.Formulas.over;
 import static io.github.quanheng.rule.Formulas.peers;
+import static io.github.quanheng.rule.Formulas.perRecord;
 import static io.github.quanheng.rule.Formulas.pieces;
 import static io.github.quanheng.rule.Formulas.product;
 import static io.github.quanheng.rule.Formulas.quotient;
+import static io.github.quanheng.rule.Formulas.rank;
 import static io.github.quanheng.rule.Formulas.rounded;
 import static io.github.quanheng.rule.Formulas.rows;
 import static io.github.quanheng.rule.Formulas.settled;
@@ -33,15 +38,22 @@ import static io.github.quanheng.rule.Terms.band;
 import static io.github.quanheng.rule.Terms.bands;
 import static io.github.quanheng.rule.Terms.byCode;
 import static io.github.quanheng.rule.Terms.code;
+import static io.github.quanheng.rule.Terms.converted;
 import static io.github.quanheng.rule.Terms.deduct;
 import static io.github.quanheng.rule.Terms.interpolated;
+import static io.github.quanheng.rule.Terms.lose;
 import static io.github.quanheng.rule.Terms.missing;
 import static io.github.quanheng.rule.Terms.pass;
 import static io.github.quanheng.rule.Terms.perCase;
 import static io.github.quanheng.rule.Terms.perStep;
 import static io.github.quanheng.rule.Terms.point;
+import static io.github.quanheng.rule.Terms.pooled;
 import static io.github.quanheng.rule.Terms.proportional;
 import static io.github.quanheng.rule.Terms.provided;
+import static io.github.quanheng.rule.Terms.scoreRate;
+import static io.github.quanheng.rule.Terms.slices;
+import static io.github.quanheng.rule.Terms.weight;
+import static io.github.quanheng.rule.Terms.weighted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +64,7 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Figures;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.observation.When;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
@@ -122,6 +135,9 @@ class JavaFormsTest {
                         provided(no("overdrawn")).then(RATE),
                         "{'provided':{'when':{'not':'overdrawn'},'then':'rate'}}"),
                 Arguments.of(
+                        provided(yes("plan")).otherwise(FULL).then(RATE),
+                        "{'provided':{'when':'plan','then':'rate','otherwise':'full'}}"),
+                Arguments.of(
                         proportional("visits").to("60", Form.SHARE_OF_TARGET),
                         "{'proportional':{'of':'visits','target':60,'form':'SHARE_OF_TARGET'}}"),
                 Arguments.of(
@@ -136,11 +152,46 @@ class JavaFormsTest {
                         "{'interpolated':{'of':'rate','through':[['75%',0],['90%',10]],'before':0,'after':10}}"),
                 Arguments.of(perCase("complaints").each("0.5"), "{'perCase':{'each':0.5,'of':'complaints'}}"),
                 Arguments.of(
+                        perCase(gap("visits").below("12")).each("1"),
+                        "{'perCase':{'each':1,'of':'visits','below':12}}"),
+                Arguments.of(
+                        perCase(gap("visits").above("$most").below("12")).each("1"),
+                        "{'perCase':{'each':1,'of':'visits','below':12,'above':'$most'}}"),
+                Arguments.of(
                         missing(yes("plan"), yes("summary")).each("1"),
                         "{'missing':{'each':1,'of':['plan','summary']}}"),
                 Arguments.of(
                         award(when(yes("plan")).then("3"), when(yes("summary")).then("2")),
                         "{'award':[{'when':'plan','then':3},{'when':'summary','then':2}]}"),
+                Arguments.of(
+                        deduct(lose(
+                                when(yes("outbreak")).then("10"),
+                                when(no("filed")).then("$two"))),
+                        "{'deduct':[{'lose':[{'when':'outbreak','then':10},{'when':{'not':'filed'},'then':'$two'}]}]}"),
+                Arguments.of(lose(when(yes("outbreak")).then("10")), "{'lose':[{'when':'outbreak','then':10}]}"),
+                Arguments.of(converted("paper").outOf("180"), "{'converted':{'of':'paper','outOf':180}}"),
+                Arguments.of(scoreRate("2.1"), "{'scoreRate':'2.1'}"),
+                Arguments.of(pooled("rate", When.NOW, When.before(1)), "{'pooled':{'of':'rate','over':['0','-1']}}"),
+                Arguments.of(
+                        weighted(weight("30%").of("papers"), weight("70%").of(FULL)),
+                        "{'weighted':[{'of':'papers','weight':'30%'},{'of':'full','weight':'70%'}]}"),
+                Arguments.of(
+                        slices("people", point("0", "1"), point("100", "1.5")).step("10"),
+                        "{'slices':{'of':'people','step':10,'from':[[0,1],[100,1.5]]}}"),
+                Arguments.of(count("cases"), "{'count':{'of':'cases'}}"),
+                Arguments.of(
+                        count("cases", is("degree", "重大")),
+                        "{'count':{'of':'cases','where':{'is':{'of':'degree','in':['重大']}}}}"),
+                Arguments.of(perRecord("reports").each("late"), "{'perRecord':{'each':'late','of':'reports'}}"),
+                Arguments.of(
+                        perRecord("reports", yes("late")).each("0.5"),
+                        "{'perRecord':{'each':0.5,'of':'reports','where':'late'}}"),
+                Arguments.of(
+                        peers("rate").skipping(Reason.MISSING).as(Statistic.Plain.MEAN),
+                        "{'peers':{'of':'rate','as':'MEAN','skip':['MISSING']}}"),
+                Arguments.of(
+                        rank("rate").skipping().best(End.HIGHEST, Ties.COMPETITION),
+                        "{'rank':{'of':'rate','best':'HIGHEST','ties':'COMPETITION','skip':[]}}"),
                 Arguments.of(sum(RATE, FULL), "{'sum':['rate','full']}"),
                 Arguments.of(
                         difference(FULL, Quantity.of("1"), Quantity.of("2")),
@@ -204,6 +255,10 @@ class JavaFormsTest {
                 Arguments.of(all(yes("a"), yes("b")), "{'all':['a','b']}"),
                 Arguments.of(any(yes("a"), yes("b")), "{'any':['a','b']}"),
                 Arguments.of(Conditions.atLeast(1, yes("a"), yes("b")), "{'atLeast':{'count':1,'of':['a','b']}}"),
+                Arguments.of(some(rows("cases")), "{'some':{'over':{'rows':'cases'}}}"),
+                Arguments.of(some(rows("cases"), yes("grave")), "{'some':{'over':{'rows':'cases'},'where':'grave'}}"),
+                Arguments.of(none(rows("cases")), "{'none':{'over':{'rows':'cases'}}}"),
+                Arguments.of(none(rows("cases"), yes("grave")), "{'none':{'over':{'rows':'cases'},'where':'grave'}}"),
                 Arguments.of(absent("rate", Reason.MISSING), "{'absent':{'of':'rate','because':['MISSING']}}"));
     }
 

@@ -37,7 +37,7 @@ class EvidenceTest {
     @DisplayName("每一种证据都说出所见或不明")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为不低于0、低于60 | score of 总分: 54.5; the condition is ≥0 and <60
-            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (not reported); the condition is ≥54
+            {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (missing); the condition is ≥54
             {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为不低于3   | watched value of #9: 3; the condition is ≥3
             {"graded": {"year": 2019, "found": {"zh": "不合格", "en": "unqualified"}}}     | 2019年等次：不合格        | grade of 2019: unqualified
             {"graded": {"year": 2018}}                                                    | 2018年等次：不明          | grade of 2018: not known
