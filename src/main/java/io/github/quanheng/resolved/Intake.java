@@ -88,7 +88,7 @@ final class Intake {
             return columns.get(key);
         }
         FigureKey likely = x.keys[place];
-        if (likely == key || key.equals(likely)) {
+        if (key.equals(likely)) {
             return x.guess[place];
         }
         Column column = columns.get(key);
