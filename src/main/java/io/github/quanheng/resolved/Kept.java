@@ -60,7 +60,7 @@ final class Kept {
                     others = others.isEmpty() ? new ArrayList<>() : others;
                     others.addAll(others(x, line, raw, limited, score));
                 }
-                how[i] = (byte) (raw | limited << BITS | score << 2 * BITS);
+                how[i] = (byte) (raw | (limited << BITS) | (score << (2 * BITS)));
             }
             return new Kept(how.clone(), Arrays.copyOf(numbers, size), others);
         }
@@ -99,7 +99,7 @@ final class Kept {
         for (int i = 0; i <= line; i++) {
             int until = i < line ? STAGES : stage + 1;
             for (int j = 0; j < until; j++) {
-                switch (how[i] >> BITS * j & OTHER) {
+                switch ((how[i] >> (BITS * j)) & OTHER) {
                     case UNITS -> last = number(numbers[number++], lines.get(i).unit());
                     case FRACTION -> {
                         last = number(numbers[number], numbers[number + 1]);
