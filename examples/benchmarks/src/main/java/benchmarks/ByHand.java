@@ -23,13 +23,15 @@ final class ByHand {
 
     private static final Share R1 = new Share("2", "95");
     private static final Line R2 = new Line("1.5", "42", "70");
-    private static final Bands R3 = new Bands(List.of("33.3333", "30", "26.6666", "20"), List.of("2.5", "2", "1.5", "0.75"));
+    private static final Bands R3 =
+            new Bands(List.of("33.3333", "30", "26.6666", "20"), List.of("2.5", "2", "1.5", "0.75"));
     private static final Threshold R4 = new Threshold("3", "75");
     private static final Steps R5 = new Steps("2", "85.5", "2.5", "0.1");
     private static final Cases R6 = new Cases("1", "0.1");
     private static final Share R7 = new Share("2.4", "92.5");
     private static final Line R8 = new Line("1.6", "54", "90");
-    private static final Bands R9 = new Bands(List.of("98.75", "88.875", "79", "59.25"), List.of("2.2", "1.76", "1.32", "0.66"));
+    private static final Bands R9 =
+            new Bands(List.of("98.75", "88.875", "79", "59.25"), List.of("2.2", "1.76", "1.32", "0.66"));
     private static final Threshold R10 = new Threshold("1.8", "80");
     private static final Steps R11 = new Steps("2", "90", "2.5", "0.125");
     private static final Cases R12 = new Cases("1.5", "0.5");
@@ -41,13 +43,15 @@ final class ByHand {
     private static final Cases R18 = new Cases("1.6", "0.125");
     private static final Share R19 = new Share("2.2", "60");
     private static final Line R20 = new Line("1.8", "55.5", "92.5");
-    private static final Bands R21 = new Bands(List.of("85.5", "76.95", "68.4", "51.3"), List.of("2", "1.6", "1.2", "0.6"));
+    private static final Bands R21 =
+            new Bands(List.of("85.5", "76.95", "68.4", "51.3"), List.of("2", "1.6", "1.2", "0.6"));
     private static final Threshold R22 = new Threshold("1.5", "60");
     private static final Steps R23 = new Steps("2.5", "92.5", "2.5", "0.125");
     private static final Cases R24 = new Cases("3", "0.3");
     private static final Share R25 = new Share("2", "98.75");
     private static final Line R26 = new Line("1", "48", "80");
-    private static final Bands R27 = new Bands(List.of("95", "85.5", "76", "57"), List.of("2.4", "1.92", "1.44", "0.72"));
+    private static final Bands R27 =
+            new Bands(List.of("95", "85.5", "76", "57"), List.of("2.4", "1.92", "1.44", "0.72"));
     private static final Threshold R28 = new Threshold("1.6", "70");
     private static final Steps R29 = new Steps("2.2", "33.3333", "2.5", "0.1");
     private static final Cases R30 = new Cases("1.8", "0.1");
@@ -65,7 +69,8 @@ final class ByHand {
     private static final Cases R42 = new Cases("1.5", "0.125");
     private static final Share R43 = new Share("2.5", "95");
     private static final Line R44 = new Line("3", "42", "70");
-    private static final Bands R45 = new Bands(List.of("33.3333", "30", "26.6666", "20"), List.of("2", "1.6", "1.2", "0.6"));
+    private static final Bands R45 =
+            new Bands(List.of("33.3333", "30", "26.6666", "20"), List.of("2", "1.6", "1.2", "0.6"));
     private static final Threshold R46 = new Threshold("1", "75");
     private static final Steps R47 = new Steps("2.4", "85.5", "2.5", "0.125");
     private static final Cases R48 = new Cases("1.6", "0.3");
@@ -83,7 +88,10 @@ final class ByHand {
     private static final Bonus R60 = new Bonus("1.8", "0.0725");
 
     /** The sixty rules, to find the bounds on which figures are placed. */
-    static final List<Rule> RULES = List.of(R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23, R24, R25, R26, R27, R28, R29, R30, R31, R32, R33, R34, R35, R36, R37, R38, R39, R40, R41, R42, R43, R44, R45, R46, R47, R48, R49, R50, R51, R52, R53, R54, R55, R56, R57, R58, R59, R60);
+    static final List<Rule> RULES = List.of(
+            R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23,
+            R24, R25, R26, R27, R28, R29, R30, R31, R32, R33, R34, R35, R36, R37, R38, R39, R40, R41, R42, R43, R44,
+            R45, R46, R47, R48, R49, R50, R51, R52, R53, R54, R55, R56, R57, R58, R59, R60);
 
     private ByHand() {}
 

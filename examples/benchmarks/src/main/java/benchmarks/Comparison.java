@@ -38,8 +38,7 @@ record Comparison(long compared, List<String> differences) {
     private static final class Comparing {
         private final Rulebook rulebook = Workload.rulebook();
         private final Scorer scorer = Scorer.of(rulebook);
-        private final List<LineId> items =
-                rulebook.items().map(Item::id).toList();
+        private final List<LineId> items = rulebook.items().map(Item::id).toList();
         private final List<LineId> sections =
                 rulebook.sections().stream().map(Section::id).toList();
         private final List<BigDecimal[]> rows;
@@ -69,8 +68,14 @@ record Comparison(long compared, List<String> differences) {
                         scorer.score(Cohort.of(units.subList(from, Math.min(units.size(), from + SHEETS_AT_ONCE))));
                 for (int i = 0; i < sheets.size(); i++) {
                     ScoreSheet sheet = sheets.get(i);
-                    lines("sheet", from + i, line -> sheet.line(line).orElseThrow().score().number());
-                    grade("sheet", from + i, sheet.grade().flatMap(grade -> grade.grade()).map(this::place));
+                    lines(
+                            "sheet",
+                            from + i,
+                            line -> sheet.line(line).orElseThrow().score().number());
+                    grade(
+                            "sheet",
+                            from + i,
+                            sheet.grade().flatMap(grade -> grade.grade()).map(this::place));
                 }
             }
         }
@@ -101,7 +106,8 @@ record Comparison(long compared, List<String> differences) {
         private <T> void same(String way, int unit, String line, Optional<T> found, T byHand) {
             compared++;
             if (!found.equals(Optional.of(byHand))) {
-                differences.add(Stream.of(rows.get(unit)).toList() + ": " + way + ", " + line + ": found " + found + ", by hand " + byHand);
+                differences.add(Stream.of(rows.get(unit)).toList() + ": " + way + ", " + line + ": found " + found
+                        + ", by hand " + byHand);
             }
         }
     }

@@ -40,8 +40,8 @@ public final class Main {
     private static Comparison compare(String name, List<BigDecimal[]> rows) {
         Comparison comparison = Comparison.of(rows);
         List<String> differences = comparison.differences();
-        System.out.println(name + ": " + rows.size() + " units, " + comparison.compared() + " numbers and grades compared, "
-                + differences.size() + " different from those by hand");
+        System.out.println(name + ": " + rows.size() + " units, " + comparison.compared()
+                + " numbers and grades compared, " + differences.size() + " different from those by hand");
         differences.stream().limit(SHOWN).forEach(System.out::println);
         return comparison;
     }
@@ -50,6 +50,7 @@ public final class Main {
         return new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
                         .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();

@@ -1,6 +1,7 @@
 package benchmarks;
 
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.scoring.Scorer;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ public class Peers {
         List<BigDecimal[]> rows = Rows.seeded(UNITS, Scores.SEED).stream()
                 .map(row -> new BigDecimal[] {row[0]})
                 .toList();
-        scorer = Scorer.of(Workload.rulebook(look.rule));
+        scorer = Scorer.of(look.rulebook());
         peers = Cohort.ofPeers(Workload.units(rows));
     }
 
@@ -68,9 +69,7 @@ public class Peers {
         OTHERS("mean of the others", among(false, "\"MEAN\"")),
 
         /** The place of the unit. */
-        RANK(
-                "rank",
-                """
+        RANK("rank", """
                 {"standing": {"among": "PEERS", "keys": [{"of": "f1", "best": "HIGHEST"}], "as": "RANK", "ties": "COMPETITION", "skip": []}}"""),
 
         /** A percentile of all. */
@@ -82,6 +81,10 @@ public class Peers {
         Look(String words, String rule) {
             this.words = words;
             this.rule = rule;
+        }
+
+        Rulebook rulebook() {
+            return Workload.rulebook(rule);
         }
 
         private static String among(boolean self, String as) {

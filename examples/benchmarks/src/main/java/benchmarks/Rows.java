@@ -19,7 +19,8 @@ final class Rows {
     /** The figures of a year as they come: most just short of what is asked for, some beyond it, few cases, hardly a veto; the same for the same seed. */
     static List<BigDecimal[]> seeded(int units, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        return Stream.generate(() -> ByHand.RULES.stream().map(rule -> seeded(rule, random)).toArray(BigDecimal[]::new))
+        return Stream.generate(() ->
+                        ByHand.RULES.stream().map(rule -> seeded(rule, random)).toArray(BigDecimal[]::new))
                 .limit(units)
                 .toList();
     }
@@ -37,7 +38,9 @@ final class Rows {
                     : column(BigDecimal.valueOf(random.nextInt(3)));
         }
         long target = target(rule).movePointRight(DECIMALS).longValueExact();
-        long figure = random.nextInt(10) == 0 ? random.nextLong(target, target * 5 / 4) : random.nextLong(target / 2, target + 1);
+        long figure = random.nextInt(10) == 0
+                ? random.nextLong(target, target * 5 / 4)
+                : random.nextLong(target / 2, target + 1);
         int decimals = DECIMALS_OF_RATES.get(random.nextInt(DECIMALS_OF_RATES.size()));
         return column(BigDecimal.valueOf(figure, DECIMALS).setScale(decimals, RoundingMode.FLOOR));
     }
@@ -60,7 +63,9 @@ final class Rows {
         List<BigDecimal[]> rows = new ArrayList<>();
         for (int unit = 0; unit < units; unit++) {
             int row = unit;
-            rows.add(columns.stream().map(column -> column.get(row % column.size())).toArray(BigDecimal[]::new));
+            rows.add(columns.stream()
+                    .map(column -> column.get(row % column.size()))
+                    .toArray(BigDecimal[]::new));
         }
         Stream.of("95", "85", "70").flatMap(Rows::beside).map(Rows::comingTo).forEach(rows::add);
         beside("10").map(Rows::withBonuses).forEach(rows::add);

@@ -24,7 +24,8 @@ sealed interface Rule {
 
     /** The marks halfway between two roundings: 0.005, 0.015 and so on below full marks. */
     private static Stream<BigDecimal> halfway(BigDecimal full) {
-        return IntStream.range(0, full.movePointRight(2).intValueExact()).mapToObj(hundredths -> BigDecimal.valueOf(hundredths * 10L + 5, 3));
+        return IntStream.range(0, full.movePointRight(2).intValueExact())
+                .mapToObj(hundredths -> BigDecimal.valueOf(hundredths * 10L + 5, 3));
     }
 
     private static BigDecimal quotient(BigDecimal over, BigDecimal by) {
@@ -44,7 +45,9 @@ sealed interface Rule {
 
         @Override
         public List<BigDecimal> bounds() {
-            return Stream.concat(Stream.of(BigDecimal.ZERO, target), halfway(full).map(marks -> quotient(marks.multiply(target), full)))
+            return Stream.concat(
+                            Stream.of(BigDecimal.ZERO, target),
+                            halfway(full).map(marks -> quotient(marks.multiply(target), full)))
                     .toList();
         }
     }
@@ -52,7 +55,11 @@ sealed interface Rule {
     /** Nothing up to one figure, full marks from another, a straight line between them. */
     record Line(BigDecimal full, BigDecimal from, BigDecimal to, BigDecimal width) implements Rule {
         Line(String full, String from, String to) {
-            this(rounded(new BigDecimal(full)), new BigDecimal(from), new BigDecimal(to), new BigDecimal(to).subtract(new BigDecimal(from)));
+            this(
+                    rounded(new BigDecimal(full)),
+                    new BigDecimal(from),
+                    new BigDecimal(to),
+                    new BigDecimal(to).subtract(new BigDecimal(from)));
         }
 
         @Override
@@ -60,7 +67,9 @@ sealed interface Rule {
             if (figure.compareTo(from) <= 0) {
                 return BigDecimal.ZERO;
             }
-            return figure.compareTo(to) >= 0 ? full : full.multiply(figure.subtract(from)).divide(width, 2, RoundingMode.HALF_UP);
+            return figure.compareTo(to) >= 0
+                    ? full
+                    : full.multiply(figure.subtract(from)).divide(width, 2, RoundingMode.HALF_UP);
         }
 
         @Override
@@ -126,7 +135,8 @@ sealed interface Rule {
 
         @Override
         public List<BigDecimal> bounds() {
-            return Stream.iterate(target, bound -> bound.signum() >= 0, bound -> bound.subtract(step)).toList();
+            return Stream.iterate(target, bound -> bound.signum() >= 0, bound -> bound.subtract(step))
+                    .toList();
         }
     }
 

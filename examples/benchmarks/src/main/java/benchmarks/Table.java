@@ -19,7 +19,8 @@ final class Table {
                             new Row("Scores.outcomes", "`Scorer.outcomes`"),
                             new Row("Scores.sheets", "`Scorer.score`, full sheets")),
                     Stream.of(Peers.Look.values())
-                            .map(look -> new Row("Peers.outcomes " + look, "`Scorer.outcomes` of peers, " + look.words)))
+                            .map(look ->
+                                    new Row("Peers.outcomes " + look, "`Scorer.outcomes` of peers, " + look.words)))
             .toList();
 
     private static final List<Row> DOCUMENTS = List.of(
@@ -44,12 +45,18 @@ final class Table {
     String text() {
         Optional<Cost> byHand = Optional.ofNullable(costs.get(BY_HAND));
         StringBuilder text = new StringBuilder();
-        text.append("\n| what | ns a score | error | bytes a score | against hand-written `BigDecimal` |\n|---|--:|--:|--:|--:|\n");
+        text.append(
+                "\n| what | ns a score | error | bytes a score | against hand-written `BigDecimal` |\n|---|--:|--:|--:|--:|\n");
         for (Row row : measured(SCORES)) {
             Cost cost = costs.get(row.name);
-            String ratio = byHand.map(hand -> decimals(cost.nanoseconds / hand.nanoseconds, 2)).orElse("–");
+            String ratio = byHand.map(hand -> decimals(cost.nanoseconds / hand.nanoseconds, 2))
+                    .orElse("–");
             text.append(line(
-                    row.words, decimals(cost.nanoseconds, 1), "±" + decimals(cost.error, 1), decimals(cost.bytes, 0), ratio));
+                    row.words,
+                    decimals(cost.nanoseconds, 1),
+                    "±" + decimals(cost.error, 1),
+                    decimals(cost.bytes, 0),
+                    ratio));
         }
         text.append("\n| what | µs | error | kB |\n|---|--:|--:|--:|\n");
         for (Row row : measured(DOCUMENTS)) {

@@ -26,14 +26,16 @@ import java.util.stream.IntStream;
 /** The same work as the library takes it: the rulebook as a document, the figures of a unit as its submission. */
 final class Workload {
     private static final Period YEAR = Period.ofYear(2024);
-    private static final List<FigureKey> KEYS =
-            IntStream.rangeClosed(1, ByHand.RULES.size()).mapToObj(i -> FigureKey.of("f" + i)).toList();
+    private static final List<FigureKey> KEYS = IntStream.rangeClosed(1, ByHand.RULES.size())
+            .mapToObj(i -> FigureKey.of("f" + i))
+            .toList();
 
     private Workload() {}
 
     /** The rulebook of sixty indicators as text. */
     static String text() {
-        try (InputStream file = Objects.requireNonNull(Workload.class.getResourceAsStream("rulebook.json"), "rulebook.json")) {
+        try (InputStream file =
+                Objects.requireNonNull(Workload.class.getResourceAsStream("rulebook.json"), "rulebook.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -47,23 +49,22 @@ final class Workload {
 
     /** A rulebook of one indicator and one item. */
     static Rulebook rulebook(String rule) {
-        return QuanhengJson.read(
-                """
+        return QuanhengJson.read("""
                 {"id": "peers", "edition": "1", "title": "同类单位", "inForce": "2020-01-01/2030-12-31",
                  "citations": [{"document": "本示例自拟", "certainty": "ILLUSTRATIVE"}],
-                 "indicators": [{"id": "f1", "name": "一", "kind": "NUMBER", "unit": "个"}],
+                 "indicators": [{"id": "f1", "name": "一", "kind": "NUMBER", "unit": "分"}],
                  "provisions": {"items": {"floor": "none", "ceiling": "none"}, "sections": {"floor": "none", "ceiling": "none"},
-                  "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": 0, "NOT_APPLICABLE": 0}, "excluded": "FORBID"},
+                  "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": 0, "NOT_APPLICABLE": 0, "ZERO_DENOMINATOR": 0, "NO_PEERS": 0}, "excluded": "FORBID"},
                  "sections": [{"id": "1", "name": "一", "marks": 0, "items": [{"id": "1.1", "name": "一", "marks": 0, "rule": %s}]}],
                  "total": {"name": "总分", "marks": 0}}
-                """
-                        .formatted(rule),
-                Rulebook.class);
+                """.formatted(rule), Rulebook.class);
     }
 
     /** Units with a submission each; only as many figures as a row has. */
     static List<AssessedUnit> units(List<BigDecimal[]> rows) {
-        return IntStream.range(0, rows.size()).mapToObj(unit -> unit(unit, rows.get(unit))).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(unit -> unit(unit, rows.get(unit)))
+                .toList();
     }
 
     /** Units that do not look at one another. */

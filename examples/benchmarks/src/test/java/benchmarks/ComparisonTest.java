@@ -36,7 +36,8 @@ class ComparisonTest {
     }
 
     @Test
-    @DisplayName("Every grade, a total on each of its bounds and a hundredth beside it, and bonuses up to, on and over their ceiling are among the figures")
+    @DisplayName(
+            "Every grade, a total on each of its bounds and a hundredth beside it, and bonuses up to, on and over their ceiling are among the figures")
     void placed() {
         List<ByHand.Marks> marks = Rows.onBounds().stream().map(ByHand::marks).toList();
         assertThat(marks).extracting(ByHand.Marks::grade).contains(0, 1, 2, 3);
@@ -44,7 +45,9 @@ class ComparisonTest {
                 .extracting(unit -> unit.total().toPlainString())
                 .contains("94.99", "95.00", "95.01", "84.99", "85.00", "85.01", "69.99", "70.00", "70.01", "0");
         assertThat(marks)
-                .extracting(unit -> Arrays.stream(unit.items(), 50, 60).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString())
+                .extracting(unit -> Arrays.stream(unit.items(), 50, 60)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toPlainString())
                 .contains("9.99", "10.00", "10.01");
     }
 
