@@ -1,0 +1,87 @@
+package benchmarks;
+
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.institution.Grade;
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.party.Institution;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Period;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The same work as the library takes it: the rulebook as a document, the figures of a unit as its submission. */
+final class Workload {
+    private static final Period YEAR = Period.ofYear(2024);
+    private static final List<FigureKey> KEYS = IntStream.rangeClosed(1, ByHand.RULES.size())
+            .mapToObj(i -> FigureKey.of("f" + i))
+            .toList();
+
+    private Workload() {}
+
+    /** The rulebook of sixty indicators as text. */
+    static String text() {
+        try (InputStream file =
+                Objects.requireNonNull(Workload.class.getResourceAsStream("rulebook.json"), "rulebook.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The rulebook of sixty indicators. */
+    static Rulebook rulebook() {
+        return QuanhengJson.read(text(), Rulebook.class);
+    }
+
+    /** A rulebook of one indicator and one item. */
+    static Rulebook rulebook(String rule) {
+        return QuanhengJson.read("""
+                {"id": "peers", "edition": "1", "title": "同类单位", "inForce": "2020-01-01/2030-12-31",
+                 "citations": [{"document": "本示例自拟", "certainty": "ILLUSTRATIVE"}],
+                 "indicators": [{"id": "f1", "name": "一", "kind": "NUMBER", "unit": "分"}],
+                 "provisions": {"items": {"floor": "none", "ceiling": "none"}, "sections": {"floor": "none", "ceiling": "none"},
+                  "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": 0, "NOT_APPLICABLE": 0, "ZERO_DENOMINATOR": 0, "NO_PEERS": 0}, "excluded": "FORBID"},
+                 "sections": [{"id": "1", "name": "一", "marks": 0, "items": [{"id": "1.1", "name": "一", "marks": 0, "rule": %s}]}],
+                 "total": {"name": "总分", "marks": 0}}
+                """.formatted(rule), Rulebook.class);
+    }
+
+    /** Units with a submission each; only as many figures as a row has. */
+    static List<AssessedUnit> units(List<BigDecimal[]> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(unit -> unit(unit, rows.get(unit)))
+                .toList();
+    }
+
+    /** Units that do not look at one another. */
+    static Cohort cohort(List<BigDecimal[]> rows) {
+        return Cohort.of(units(rows));
+    }
+
+    private static AssessedUnit unit(int number, BigDecimal[] row) {
+        Map<FigureKey, Observation> figures = new LinkedHashMap<>();
+        for (int i = 0; i < row.length; i++) {
+            figures.put(KEYS.get(i), Observation.of(row[i].toPlainString()));
+        }
+        Institution party = Institution.builder()
+                .id(PartyId.of("u" + number))
+                .name(Label.of("u" + number))
+                .grade(Grade.UNKNOWN)
+                .build();
+        return AssessedUnit.of(party, new Submission(party.id(), YEAR, figures));
+    }
+}
