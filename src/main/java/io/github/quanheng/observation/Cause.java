@@ -60,6 +60,7 @@ public sealed interface Cause {
          */
         public Open {
             Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(of, "of");
             of.ifPresent(name -> Check.text(name, "of"));
         }
 

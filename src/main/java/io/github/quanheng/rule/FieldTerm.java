@@ -109,16 +109,6 @@ public sealed interface FieldTerm extends Quantity
             Objects.requireNonNull(otherwise, "otherwise");
         }
 
-        /**
-         * A prerequisite without which there are no marks.
-         *
-         * @param when the prerequisite
-         * @param then what it opens
-         */
-        public Provided(Condition when, Quantity then) {
-            this(when, then, Optional.empty());
-        }
-
         @Override
         public Map<String, Node> operands() {
             ImmutableMap.Builder<String, Node> operands = ImmutableMap.<String, Node>builder()
@@ -561,16 +551,6 @@ public sealed interface FieldTerm extends Quantity
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(below, "below");
             Objects.requireNonNull(above, "above");
-        }
-
-        /**
-         * Marks for every case.
-         *
-         * @param each the marks of one case
-         * @param of how many there are
-         */
-        public PerCase(Quantity each, Quantity of) {
-            this(each, of, Optional.empty(), Optional.empty());
         }
 
         /**

@@ -38,7 +38,7 @@ public final class Terms {
      * @return what asks for the rule
      */
     public static Prerequisite provided(Condition when) {
-        return then -> new FieldTerm.Provided(when, then);
+        return then -> new FieldTerm.Provided(when, then, Optional.empty());
     }
 
     /**
@@ -197,7 +197,7 @@ public final class Terms {
      * @return what asks for the marks of one case
      */
     public static Worth<FieldTerm.PerCase> perCase(Quantity of) {
-        return marks -> new FieldTerm.PerCase(Quantity.of(marks), of);
+        return marks -> new FieldTerm.PerCase(Quantity.of(marks), of, Optional.empty(), Optional.empty());
     }
 
     /**

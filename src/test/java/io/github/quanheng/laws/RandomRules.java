@@ -90,7 +90,7 @@ final class RandomRules {
                                 Statistic.Plain.SMALLEST,
                                 Statistic.Plain.LARGEST));
             case 15 -> new FieldTerm.Pass(condition(next));
-            case 16 -> new FieldTerm.Provided(condition(next), quantity(next));
+            case 16 -> new FieldTerm.Provided(condition(next), quantity(next), Optional.empty());
             case 17 ->
                 new FieldTerm.Proportional(quantity(next), quantity(next), pick(FieldTerm.Proportional.Form.values()));
             case 18 -> new FieldTerm.Bands(quantity(next), bands());
@@ -107,7 +107,7 @@ final class RandomRules {
                         constant());
             case 22 -> new FieldTerm.Missing(constant(), List.of(condition(next), condition(0)));
             case 23 -> new FieldTerm.Provided(condition(next), quantity(next), Optional.of(quantity(next)));
-            case 24 -> new FieldTerm.PerCase(constant(), quantity(next));
+            case 24 -> new FieldTerm.PerCase(constant(), quantity(next), Optional.empty(), Optional.empty());
             case 25 ->
                 new FieldTerm.PerCase(
                         constant(),

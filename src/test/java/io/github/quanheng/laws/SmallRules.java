@@ -28,18 +28,18 @@ final class SmallRules {
     private static final Quantity TWO = Quantity.of("2");
 
     private static final List<Quantity> LEAVES =
-            List.of(Quantity.of("x"), new FieldTerm.PerCase(ONE, Quantity.of("y")));
+            List.of(Quantity.of("x"), new FieldTerm.PerCase(ONE, Quantity.of("y"), Optional.empty(), Optional.empty()));
 
     private static final List<UnaryOperator<Quantity>> OF_ONE = List.of(
             a -> new FieldTerm.Deduct(List.of(a)),
             a -> new Arithmetic.Limit(a, Optional.empty(), Optional.of(ONE)),
             a -> new Arithmetic.Limit(a, Optional.of(ONE), Optional.empty()),
             a -> new Arithmetic.Rounded(a, new Rounding(0, RoundingMode.FLOOR)),
-            a -> new FieldTerm.Provided(YES, a),
+            a -> new FieldTerm.Provided(YES, a, Optional.empty()),
             a -> new FieldTerm.Award(List.of(new Cases.Case(YES, a))),
             a -> new Cases.Settle(a, Map.of(Reason.ZERO_DENOMINATOR, ONE)),
             a -> Cases.Choose.between(YES, a, Quantity.of("0")),
-            a -> new FieldTerm.PerCase(TWO, a),
+            a -> new FieldTerm.PerCase(TWO, a, Optional.empty(), Optional.empty()),
             a -> new FieldTerm.PerCase(TWO, a, Optional.of(TWO), Optional.empty()),
             a -> new FormulaTerm.Converted(a, TWO),
             a -> new FormulaTerm.Slices(
