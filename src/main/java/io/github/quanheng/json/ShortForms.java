@@ -8,6 +8,7 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,9 +146,24 @@ final class ShortForms {
                         "write a day that is"));
             }
         }
-        return LOOKS_LIKE_A_NUMBER.matcher(text).matches()
-                ? NumberReader.read(text, Datum.Amount::of)
-                : new Datum.Code(text);
+        return LOOKS_LIKE_A_NUMBER.matcher(text).matches() ? amount(text) : new Datum.Code(text);
+    }
+
+    /** A text that begins like a number; what is none may be a code, such as 1月. */
+    private static Datum amount(String text) {
+        try {
+            return NumberReader.read(text, Datum.Amount::of);
+        } catch (InvalidValue wrong) {
+            if (text.codePoints().noneMatch(Character::isIdeographic)) {
+                throw wrong;
+            }
+            String shown = InvalidValue.shown(text);
+            throw new Misfit(Fault.of(
+                    "“" + shown + "”不是数",
+                    "是数的写小数，如66.2；是代码的写{\"code\": \"" + shown + "\"}",
+                    "\"" + shown + "\" is no number",
+                    "write a decimal such as 66.2, or {\"code\": \"" + shown + "\"} if it is a code"));
+        }
     }
 
     static boolean datum(Object value, JsonGenerator generator, SerializationContext context) {
