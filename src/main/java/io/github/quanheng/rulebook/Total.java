@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The total of a rulebook (总分): the sum of its sections with their weights, unless a rule says otherwise. */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @JsonSerialize(as = ImmutableTotal.class)
 @JsonDeserialize(as = ImmutableTotal.class)
 public abstract non-sealed class Total implements Line {
