@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * settled at once.
  */
 final class Fused {
-    /** How far a line was brought. */
-    enum Done {
-        NOTHING,
-        RAW,
-        SETTLED
-    }
-
     /** How many whole numbers a law is kept in: a, b, c of the value (a · inner + b) / c, and the same of the inner number of steps. */
     private static final int WIDTH = 6;
 
@@ -188,36 +181,44 @@ final class Fused {
         return true;
     }
 
-    /** Settles the line as far as cuts and laws tell. */
-    Done settle(State x) {
-        if (x.k[figure] != Registers.FITS) {
-            return Done.NOTHING;
+    /** Works out the raw score; returns whether cuts and laws tell it. */
+    boolean raw(State x) {
+        int piece = piece(x);
+        return piece >= 0 && value(x, piece);
+    }
+
+    /** Settles the whole line; returns whether cuts and laws tell all of it. */
+    boolean settle(State x) {
+        int piece = piece(x);
+        if (piece < 0 || bound[piece] == OPEN) {
+            return false;
         }
-        long n = x.n[figure];
-        long d = x.d[figure];
+        if (level[piece]) {
+            level(x, STAGES * piece);
+            return true;
+        }
+        if (!value(x, piece)) {
+            return false;
+        }
+        x.copy(line.limited, bound[piece] == WITHIN ? line.raw : bound[piece]);
+        line.rounded(x, line.limited);
+        return true;
+    }
+
+    /** The piece in which the figure of the unit is; below zero where it is absent or long. */
+    private int piece(State x) {
+        if (x.k[figure] != Registers.FITS) {
+            return -1;
+        }
         int piece = 0;
         while (piece < above.length) {
-            int order = Registers.compare(n, d, above[piece], below[piece]);
+            int order = Registers.compare(x.n[figure], x.d[figure], above[piece], below[piece]);
             if (order < 0 || (order == 0 && after[piece])) {
                 break;
             }
             piece++;
         }
-        if (level[piece]) {
-            level(x, STAGES * piece);
-            return Done.SETTLED;
-        }
-        Law.Way taken = way[piece];
-        if (taken == null || !value(x, taken, n, d, WIDTH * piece)) {
-            return Done.NOTHING;
-        }
-        int to = bound[piece];
-        if (to == OPEN) {
-            return Done.RAW;
-        }
-        x.copy(line.limited, to == WITHIN ? line.raw : to);
-        line.rounded(x, line.limited);
-        return Done.SETTLED;
+        return piece;
     }
 
     private void level(State x, int place) {
@@ -226,7 +227,14 @@ final class Fused {
         x.set(line.score, stages[place + 4], stages[place + 5]);
     }
 
-    private boolean value(State x, Law.Way taken, long n, long d, int place) {
+    private boolean value(State x, int piece) {
+        Law.Way taken = way[piece];
+        if (taken == null) {
+            return false;
+        }
+        int place = WIDTH * piece;
+        long n = x.n[figure];
+        long d = x.d[figure];
         if (law[place] == 0) {
             x.set(line.raw, law[place + 1], law[place + 2]);
             return true;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the figures of a submission go (数据入列): one pass over them fills every register that rules read, and tells whether all are of the usual kind. */
 final class Intake {
     /** A figure that the rulebook knows: what reads it, and the kind in which it is usual and needs no closer look. */
-    record Column(int number, FigureKey key, @Nullable Kind usual, List<Inputs.Figure> readers) {
+    record Column(int number, @Nullable Kind usual, List<Inputs.Figure> readers) {
         boolean isUsual(Observation observation) {
             return observation instanceof Observation.Reported reported
                     && reported.verified().isEmpty()
@@ -25,24 +25,28 @@ final class Intake {
         }
     }
 
-    private final Map<FigureKey, Column> columns = new HashMap<>();
+    private final Map<FigureKey, Column> columns = new LinkedHashMap<>();
     private final Inputs.Figure[][] readers;
 
     Intake(List<Indicator> indicators, List<Inputs.Figure> figures) {
-        Map<FigureKey, List<Inputs.Figure>> byKey = new LinkedHashMap<>();
         Map<IndicatorId, Indicator> known = new HashMap<>();
         for (Indicator indicator : indicators) {
             known.put(indicator.id(), indicator);
-            byKey.put(new FigureKey(indicator.id(), When.NOW), new ArrayList<>());
+            column(new FigureKey(indicator.id(), When.NOW), known);
         }
         for (Inputs.Figure figure : figures) {
-            byKey.computeIfAbsent(figure.key, key -> new ArrayList<>()).add(figure);
+            Column column = column(figure.key, known);
+            column.readers.add(figure);
+            figure.stand(column.number);
         }
-        byKey.forEach((key, reading) ->
-                columns.put(key, new Column(columns.size(), key, usual(known.get(key.indicator())), reading)));
-        this.readers = new Inputs.Figure[columns.size()][];
-        columns.values().forEach(column -> column.readers.forEach(figure -> figure.stand(column.number)));
-        columns.values().forEach(column -> this.readers[column.number] = column.readers.toArray(Inputs.Figure[]::new));
+        this.readers = columns.values().stream()
+                .map(column -> column.readers.toArray(Inputs.Figure[]::new))
+                .toArray(Inputs.Figure[][]::new);
+    }
+
+    private Column column(FigureKey key, Map<IndicatorId, Indicator> known) {
+        return columns.computeIfAbsent(
+                key, wanted -> new Column(columns.size(), usual(known.get(wanted.indicator())), new ArrayList<>()));
     }
 
     /** A number or rate without bounds; of whatever else more is to be looked at. */

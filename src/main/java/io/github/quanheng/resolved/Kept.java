@@ -58,7 +58,9 @@ final class Kept {
                 int score = x.isSame(line.score, line.limited) ? SAME : number(x, line.score, unit);
                 if (raw == OTHER || limited == OTHER || score == OTHER) {
                     others = others.isEmpty() ? new ArrayList<>() : others;
-                    others.addAll(others(x, line, raw, limited, score));
+                    other(x, line.raw, raw, others);
+                    other(x, line.limited, limited, others);
+                    other(x, line.score, score, others);
                 }
                 how[i] = (byte) (raw | (limited << BITS) | (score << (2 * BITS)));
             }
@@ -75,14 +77,6 @@ final class Kept {
             }
             numbers[size++] = x.d[slot];
             return FRACTION;
-        }
-
-        private static List<Object> others(State x, ResolvedLine line, int raw, int limited, int score) {
-            List<Object> others = new ArrayList<>();
-            other(x, line.raw, raw, others);
-            other(x, line.limited, limited, others);
-            other(x, line.score, score, others);
-            return others;
         }
 
         private static void other(State x, int slot, int how, List<Object> others) {

@@ -142,40 +142,6 @@ public final class ResolvedLine {
         return line instanceof Section;
     }
 
-    /** All nodes that are evaluated before the raw score is known. */
-    List<Node> beforeRaw() {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(marks());
-        add(nodes, applies);
-        add(nodes, rule);
-        add(nodes, watches);
-        for (Node policy : policies) {
-            add(nodes, policy);
-        }
-        for (ResolvedLine part : parts) {
-            add(nodes, part.weight);
-        }
-        return nodes;
-    }
-
-    /** All nodes that are evaluated after it. */
-    List<Node> afterRaw() {
-        List<Node> nodes = new ArrayList<>();
-        add(nodes, floor);
-        add(nodes, ceiling);
-        for (Act act : acts) {
-            add(nodes, act.when());
-            nodes.add(act.to());
-        }
-        return nodes;
-    }
-
-    private static void add(List<Node> nodes, @Nullable Node node) {
-        if (node != null) {
-            nodes.add(node);
-        }
-    }
-
     /** The register in which a stage of this line stands, once it is settled; none for printed marks that have to be worked out. */
     int register(Input.Stage stage) {
         return switch (stage) {
@@ -204,7 +170,7 @@ public final class ResolvedLine {
     /** Settles the line by cuts and laws; where they do not tell, step by step. */
     void atOnce(State x) {
         Fused quick = x.fused(number);
-        if (quick == null || quick.settle(x) != Fused.Done.SETTLED) {
+        if (quick == null || !quick.settle(x)) {
             raw(x);
             settle(x);
         } else if (x.asksForFull) {
@@ -214,7 +180,6 @@ public final class ResolvedLine {
 
     /** Settles the line up to its raw score. */
     void raw(State x) {
-        x.atOnce[number] = false;
         Node printed = marks();
         printed.eval(x);
         if (applies != null) {
@@ -236,9 +201,7 @@ public final class ResolvedLine {
             return;
         }
         Fused quick = x.fused(number);
-        Fused.Done done = quick == null ? Fused.Done.NOTHING : quick.settle(x);
-        x.atOnce[number] = done == Fused.Done.SETTLED;
-        if (done != Fused.Done.NOTHING) {
+        if (quick != null && quick.raw(x)) {
             x.copy(full, printed.slot);
             return;
         }
@@ -284,9 +247,6 @@ public final class ResolvedLine {
 
     /** Settles the line from its raw score to its score. */
     void settle(State x) {
-        if (x.atOnce[number]) {
-            return;
-        }
         x.copy(limited, raw);
         if (watches != null || isOff(x)) {
             rounded(x, raw);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
     final ResolvedRulebook program;
-    private final boolean explain;
     private final List<AssessedUnit> units;
     private final Predicate<AssessedUnit> admits;
     private boolean refused;
@@ -35,7 +34,6 @@ final class Run {
 
     Run(ResolvedRulebook program, Cohort cohort, boolean explain, Predicate<AssessedUnit> admits) {
         this.program = program;
-        this.explain = explain;
         this.units = cohort.units();
         this.admits = admits;
         this.strata = program.strata(explain);
@@ -154,10 +152,6 @@ final class Run {
     /** Whether some unit has data that do not fit: then nothing is scored. */
     boolean isRefused() {
         return refused;
-    }
-
-    boolean explains() {
-        return explain;
     }
 
     int group(int unit) {

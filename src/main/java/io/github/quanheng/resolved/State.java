@@ -37,9 +37,6 @@ final class State extends Registers {
     final int[] scratch;
     private final @Nullable Fused[] fused;
 
-    /** For each line whether it was settled at once, by cuts and laws. */
-    final boolean[] atOnce;
-
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
 
@@ -86,7 +83,6 @@ final class State extends Registers {
         this.powers = run.program.powers();
         this.scratch = new int[scratch];
         this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
-        this.atOnce = new boolean[run.program.lines.size()];
         this.asksForFull = explain || run.program.asksForFull();
         this.given = new Observation[run.program.intake().size()];
         this.guess = new Intake.Column[given.length];

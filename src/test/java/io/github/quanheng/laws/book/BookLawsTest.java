@@ -49,16 +49,6 @@ class BookLawsTest {
         return QuanhengJson.read(FRAME.formatted(RandomBooks.INDICATORS, RandomBooks.PARAMETERS, rule), Rulebook.class);
     }
 
-    /** The next random rulebook that passes the check. */
-    private static Rulebook next(RandomBooks books) {
-        return Stream.generate(books::book)
-                .limit(500)
-                .map(text -> QuanhengJson.read(text, Rulebook.class))
-                .filter(book -> Scorer.problems(book).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static JsonNode tree(Rulebook book) {
         return QuanhengJson.mapper().readTree(QuanhengJson.write(book));
     }
@@ -104,7 +94,7 @@ class BookLawsTest {
         RandomCohorts cohorts = new RandomCohorts(seed);
         int totals = 0;
         for (int i = 0; i < 60; i++) {
-            Rulebook book = next(books);
+            Rulebook book = RandomBooks.next(books::book);
             Scorer scorer = Scorer.of(book);
             JsonNode json = tree(book);
             for (int j = 0; j < 4; j++) {
@@ -152,7 +142,7 @@ class BookLawsTest {
         RandomBooks books = new RandomBooks(seed);
         RandomCohorts cohorts = new RandomCohorts(seed);
         for (int i = 0; i < 25; i++) {
-            Rulebook book = next(books);
+            Rulebook book = RandomBooks.next(books::book);
             Rulebook turned = QuanhengJson.read(reversed(tree(book)).toString(), Rulebook.class);
             assertThat(turned).isEqualTo(book);
             List<World.Unit> units = cohorts.units();

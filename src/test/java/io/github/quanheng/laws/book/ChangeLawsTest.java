@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("变动分析的定律：固定种子的随机办法与单位，两两比较")
 class ChangeLawsTest {
-    private static Rulebook next(RandomBooks books) {
-        return Stream.generate(books::book)
-                .limit(500)
-                .map(text -> QuanhengJson.read(text, Rulebook.class))
-                .filter(book -> Scorer.problems(book).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Rational moved(LineChange line, Part part) {
         return line.steps().stream()
                 .filter(step -> step.parts().equals(List.of(part)))
@@ -69,9 +59,9 @@ class ChangeLawsTest {
         RandomCohorts cohorts = new RandomCohorts(seed);
         int pairs = 0;
         Map<Part, Integer> alone = new HashMap<>();
-        Rulebook one = next(books);
+        Rulebook one = RandomBooks.next(books::book);
         for (int i = 0; i < 60; i++) {
-            Rulebook other = next(books);
+            Rulebook other = RandomBooks.next(books::book);
             for (int j = 0; j < 4; j++) {
                 Cohort first = RandomCohorts.cohort(cohorts.units());
                 Cohort second = RandomCohorts.cohort(cohorts.units());
@@ -136,7 +126,7 @@ class ChangeLawsTest {
         RandomCohorts cohorts = new RandomCohorts(seed);
         Map<Part, Integer> moved = new HashMap<>();
         for (int i = 0; i < 150; i++) {
-            Rulebook book = next(books);
+            Rulebook book = RandomBooks.next(books::book);
             Cohort first = RandomCohorts.cohort(cohorts.units());
             Cohort second = RandomCohorts.cohort(cohorts.units());
             AssessedUnit old = first.units().get(0);

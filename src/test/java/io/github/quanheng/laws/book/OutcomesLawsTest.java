@@ -10,7 +10,6 @@ import io.github.quanheng.resolved.LineForm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Line;
-import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Outcomes;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutcomesLawsTest {
     private static final List<Rational> BESIDE =
             List.of(Rational.ZERO, Rational.of("0.001"), Rational.of("-0.001"), Rational.of(1, 3), Rational.of("-1"));
-
-    private static Rulebook next(Supplier<String> books) {
-        return Stream.generate(books)
-                .limit(500)
-                .map(text -> QuanhengJson.read(text, Rulebook.class))
-                .filter(book -> Scorer.problems(book).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static void same(Scorer scorer, Cohort cohort) {
         Outcomes outcomes = scorer.outcomes(cohort);
@@ -106,7 +94,7 @@ class OutcomesLawsTest {
         RandomBooks books = new RandomBooks(seed);
         RandomCohorts cohorts = new RandomCohorts(seed);
         for (int i = 0; i < 60; i++) {
-            Scorer scorer = Scorer.of(next(books::book));
+            Scorer scorer = Scorer.of(RandomBooks.next(books::book));
             for (int j = 0; j < 3; j++) {
                 same(scorer, RandomCohorts.cohort(cohorts.units()));
             }
@@ -121,7 +109,7 @@ class OutcomesLawsTest {
         RandomCohorts cohorts = new RandomCohorts(seed);
         int cuts = 0;
         for (int i = 0; i < 90; i++) {
-            Scorer scorer = Scorer.of(next(() -> ofOneFigure(books.book())));
+            Scorer scorer = Scorer.of(RandomBooks.next(() -> ofOneFigure(books.book())));
             List<World.Unit> units = cohorts.units();
             for (Line line : (Iterable<Line>) scorer.rulebook().lines()::iterator) {
                 Optional<LineForm> form = scorer.resolved().form(line.id());

@@ -4,9 +4,14 @@ import static io.github.quanheng.laws.book.RandomRules.list;
 import static io.github.quanheng.laws.book.RandomRules.object;
 import static io.github.quanheng.laws.book.RandomRules.text;
 
+import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Random rulebooks as JSON: a section with items of all kinds and a section within it, a weighted section, watched lines, policies for absences,
@@ -35,6 +40,16 @@ final class RandomBooks {
     RandomBooks(long seed) {
         this.rules = new RandomRules(seed);
         this.depth = 1 + (int) (seed % 3);
+    }
+
+    /** The next rulebook that passes the check. */
+    static Rulebook next(Supplier<String> books) {
+        return Stream.generate(books)
+                .limit(500)
+                .map(text -> QuanhengJson.read(text, Rulebook.class))
+                .filter(book -> Scorer.problems(book).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     String book() {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +30,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("假设测算的定律：固定种子的随机办法与单位，与另写的解释器逐步试算相比")
 class WhatIfLawsTest {
     private static final int MOST = 6;
-
-    private static Rulebook next(RandomBooks books) {
-        return Stream.generate(books::book)
-                .limit(500)
-                .map(text -> QuanhengJson.read(text, Rulebook.class))
-                .filter(book -> Scorer.problems(book).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
 
     /** One figure of one unit by so much more, as maps. */
     private static List<World.Unit> moved(List<World.Unit> units, String id, String key, BigFraction by) {
@@ -84,7 +74,7 @@ class WhatIfLawsTest {
         Map<String, Integer> answers = new LinkedHashMap<>();
         int cases = 0;
         while (cases < 2_000) {
-            Rulebook book = next(books);
+            Rulebook book = RandomBooks.next(books::book);
             JsonNode tree = QuanhengJson.mapper().readTree(QuanhengJson.write(book));
             Scorer scorer = Scorer.of(book);
             List<World.Unit> units = cohorts.units();
