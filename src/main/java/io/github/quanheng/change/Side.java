@@ -30,9 +30,7 @@ public record Side(
      * @return the side without verified values
      */
     public Side asDeclared() {
-        return new Side(
-                rulebook,
-                withUnits(cohort.units().stream().map(Side::asDeclared).toList()));
+        return new Side(rulebook, cohort.withUnits(Side::asDeclared));
     }
 
     private static AssessedUnit asDeclared(AssessedUnit unit) {
@@ -75,9 +73,5 @@ public record Side(
 
     private static List<PartyId> without(List<PartyId> members, PartyId late) {
         return members.stream().filter(member -> !member.equals(late)).toList();
-    }
-
-    Cohort withUnits(List<AssessedUnit> units) {
-        return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
     }
 }

@@ -14,7 +14,6 @@ import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -77,12 +76,9 @@ final class Stages {
 
     /** The units with one of them changed, and all of them in another period if one is given. */
     private static Cohort with(Cohort cohort, AssessedUnit changed, Optional<Period> period) {
-        List<AssessedUnit> units = new ArrayList<>();
-        for (AssessedUnit unit : cohort.units()) {
-            boolean same = unit.party().id().equals(changed.party().id());
-            units.add(same ? changed : period.map(now -> in(unit, now)).orElse(unit));
-        }
-        return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
+        return cohort.withUnits(unit -> unit.party().id().equals(changed.party().id())
+                ? changed
+                : period.map(now -> in(unit, now)).orElse(unit));
     }
 
     private static AssessedUnit in(AssessedUnit unit, Period period) {

@@ -8,6 +8,7 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The units of one run and how they stand to one another (考核对象): frozen, so that a unit added later is a new run. The order of
@@ -106,6 +107,16 @@ public record Cohort(
                 ImmutableMap.<PartyId, PartyId>builder().putAll(superiors);
         List.of(below).forEach(unit -> all.put(unit, superior));
         return new Cohort(units, peerGroups, bundles, all.buildOrThrow());
+    }
+
+    /**
+     * Returns the cohort with each unit as it would be otherwise, in the same relations.
+     *
+     * @param change makes of a unit what stands for it, of the same party
+     * @return the cohort of those
+     */
+    public Cohort withUnits(UnaryOperator<AssessedUnit> change) {
+        return new Cohort(units.stream().map(change).toList(), peerGroups, bundles, superiors);
     }
 
     /**

@@ -64,14 +64,12 @@ public final class WhatIf {
      * @return what the unit would come to among them
      */
     public WhatIf expecting(List<AssessedUnit> others) {
-        List<AssessedUnit> units = cohort.units().stream()
-                .map(unit -> others.stream()
-                        .filter(other -> other.party().id().equals(unit.party().id())
-                                && !unit.party().id().equals(unit().party().id()))
-                        .findFirst()
-                        .orElse(unit))
-                .toList();
-        return new WhatIf(scorer, of(units), place);
+        Cohort expected = cohort.withUnits(unit -> others.stream()
+                .filter(other -> other.party().id().equals(unit.party().id())
+                        && !unit.party().id().equals(unit().party().id()))
+                .findFirst()
+                .orElse(unit));
+        return new WhatIf(scorer, expected, place);
     }
 
     /**
@@ -201,9 +199,7 @@ public final class WhatIf {
     }
 
     private Cohort with(AssessedUnit changed) {
-        return of(cohort.units().stream()
-                .map(unit -> unit.party().id().equals(changed.party().id()) ? changed : unit)
-                .toList());
+        return cohort.withUnits(unit -> unit.party().id().equals(changed.party().id()) ? changed : unit);
     }
 
     private Indicator indicator(Move move) {
@@ -215,9 +211,5 @@ public final class WhatIf {
 
     private AssessedUnit unit() {
         return cohort.units().get(place);
-    }
-
-    private Cohort of(List<AssessedUnit> units) {
-        return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
     }
 }

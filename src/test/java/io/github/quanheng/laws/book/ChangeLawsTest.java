@@ -42,13 +42,7 @@ class ChangeLawsTest {
     }
 
     private static Cohort with(Cohort cohort, AssessedUnit changed) {
-        return new Cohort(
-                cohort.units().stream()
-                        .map(unit -> unit.party().id().equals(changed.party().id()) ? changed : unit)
-                        .toList(),
-                cohort.peerGroups(),
-                cohort.bundles(),
-                cohort.superiors());
+        return cohort.withUnits(unit -> unit.party().id().equals(changed.party().id()) ? changed : unit);
     }
 
     @ParameterizedTest(name = "种子 {0}")
