@@ -1,13 +1,14 @@
 package io.github.quanheng.observation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One observed thing (数据): a figure, a ratio with its parts, yes or no, a code, a day, a list of records, or an
@@ -26,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * code; the others are {@code {"ratio": ["596", "1000"]}}, {@code {"code": "1404"}}, {@code {"records": [...]}} and
  * {@code {"opinion": {...}}}.
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Datum {
     /**
      * Returns the kind of indicator this can be an observation of.
@@ -40,7 +40,7 @@ public sealed interface Datum {
      *
      * @param figure the figure
      */
-    record Amount(@JsonValue Figure figure) implements Datum {
+    record Amount(@OnlyPart Figure figure) implements Datum {
         /**
          * Takes the parts; none is null.
          *
@@ -72,7 +72,7 @@ public sealed interface Datum {
      *
      * @param ratio the two parts
      */
-    record Share(@JsonValue Ratio ratio) implements Datum {
+    record Share(@OnlyPart Ratio ratio) implements Datum {
         /**
          * Takes the two parts.
          *
@@ -94,7 +94,7 @@ public sealed interface Datum {
      *
      * @param yes true for yes
      */
-    record YesNo(@JsonValue boolean yes) implements Datum {
+    record YesNo(@OnlyPart boolean yes) implements Datum {
         @Override
         public Kind kind() {
             return Kind.YES_NO;
@@ -106,7 +106,7 @@ public sealed interface Datum {
      *
      * @param code the code as the document writes it
      */
-    record Code(@JsonValue String code) implements Datum {
+    record Code(@OnlyPart String code) implements Datum {
         /**
          * Checks that the code says something.
          *
@@ -128,7 +128,7 @@ public sealed interface Datum {
      *
      * @param day the day
      */
-    record Day(@JsonValue LocalDate day) implements Datum {
+    record Day(@OnlyPart LocalDate day) implements Datum {
         /**
          * Takes the parts; none is null.
          *
@@ -149,7 +149,7 @@ public sealed interface Datum {
      *
      * @param rows each with its fields; fields hold figures, ratios, yes or no, codes or days
      */
-    record Records(@JsonValue List<Map<String, Datum>> rows) implements Datum {
+    record Records(@OnlyPart List<Map<String, Datum>> rows) implements Datum {
         /**
          * Copies the rows.
          *
