@@ -116,7 +116,7 @@ public final class ProgressPaper {
     }
 
     private static String done(Backlog.Entry entry) {
-        String done = entry.done().map(Object::toString).orElse("未报");
+        String done = entry.stage().or(() -> entry.done().map(Object::toString)).orElse("未报");
         boolean matter = entry.done().isPresent()
                 || entry.amount().isPresent()
                 || entry.days().isPresent();
