@@ -124,8 +124,9 @@ class WhatFiguresContradictTest {
         Attainment unknown = found(striving("x"), "");
         assertThat(unknown.standing()).isEqualTo(Standing.UNKNOWN);
         assertThat(unknown.points()).isEmpty();
-        Attainment records =
-                found(striving("rec"), "'rec':{'value':{'records':[{'k':{'code':'一'}},{'k':{'code':'二'}},{'k':{'code':'三'}}]}}");
+        Attainment records = found(
+                striving("rec"),
+                "'rec':{'value':{'records':[{'k':{'code':'一'}},{'k':{'code':'二'}},{'k':{'code':'三'}}]}}");
         assertThat(records.standing()).isEqualTo(Standing.MISSED);
         assertThat(records.findings().get(0).lacking()).hasToString("Optional[2]");
         Rulebook rulebook = read(
@@ -215,12 +216,12 @@ class WhatFiguresContradictTest {
         PartyId lead = PartyId.of("医院甲");
         PartyId member = PartyId.of("卫生院乙");
         assertThatExceptionOfType(InvalidCohort.class)
-                .isThrownBy(() ->
-                        new Cohort(units, List.of(), List.of(new Cohort.Bundle(lead, List.of(member))), Map.of()))
+                .isThrownBy(
+                        () -> new Cohort(units, List.of(), List.of(new Cohort.Bundle(lead, List.of(member))), Map.of()))
                 .withMessageContaining("holds 卫生院乙");
         assertThatExceptionOfType(InvalidCohort.class)
-                .isThrownBy(() ->
-                        new Cohort(units, List.of(), List.of(new Cohort.Bundle(member, List.of(lead))), Map.of()))
+                .isThrownBy(
+                        () -> new Cohort(units, List.of(), List.of(new Cohort.Bundle(member, List.of(lead))), Map.of()))
                 .withMessageContaining("bundles[0].lead");
     }
 }

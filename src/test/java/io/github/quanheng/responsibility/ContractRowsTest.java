@@ -52,14 +52,14 @@ class ContractRowsTest {
                 QuanhengJson.write(Fixture.rulebook(
                                 "\"indicators\": [" + indicators + "],",
                                 Integer.toString(marks),
-                                "{\"id\": \"S\", \"name\": \"签约\", \"marks\": " + marks + ", \"items\": [" + items + "]}"))
+                                "{\"id\": \"S\", \"name\": \"签约\", \"marks\": " + marks + ", \"items\": [" + items
+                                        + "]}"))
                         .replace("\"MISSING\" : \"0\"", "\"MISSING\" : {\"noScore\": \"MISSING\"}"),
                 Rulebook.class);
     }
 
     private static List<String> scores(Rulebook rulebook, int year, Map<FigureKey, Observation> read) {
-        ScoreSheet sheet =
-                Fixture.score(rulebook, COUNTY, new Submission(COUNTY.id(), Period.ofYear(year), read));
+        ScoreSheet sheet = Fixture.score(rulebook, COUNTY, new Submission(COUNTY.id(), Period.ofYear(year), read));
         return sheet.items().map(line -> Fixture.text(line.score())).toList();
     }
 
@@ -97,11 +97,17 @@ class ContractRowsTest {
                 reading("贫困户", "COVERAGE", "HOUSEHOLDS", "households"), reading("贫困户", "COVERAGE", "PEOPLE", "people"));
         Map<FigureKey, Observation> all =
                 new LinkedHashMap<>(ContractReading.observations(List.of(poor.build()), readings));
-        Map.of("major", batch("大病", "major", 0), "chronic", batch("慢病", "chronic", 29), "severe", batch("重病", "severe", 0))
+        Map.of(
+                        "major",
+                        batch("大病", "major", 0),
+                        "chronic",
+                        batch("慢病", "chronic", 29),
+                        "severe",
+                        batch("重病", "severe", 0))
                 .forEach((as, batch) -> all.put(
                         FigureKey.of(as),
-                        Observation.of(new Datum.Share(
-                                batch.ratio(Tally.Unit.PEOPLE).orElseThrow()))));
+                        Observation.of(
+                                new Datum.Share(batch.ratio(Tally.Unit.PEOPLE).orElseThrow()))));
         Rulebook rulebook = rulebook("households", "people", "major", "chronic", "severe");
         // 702 of 703, 1711 of 1716, 571 of 600
         assertThat(scores(rulebook, 2017, all)).containsExactly("7020/703", "8555/858", "10", "571/60", "10");

@@ -81,8 +81,7 @@ class DocumentFiguresTest {
     }
 
     static Stream<DocumentFigure> figures() {
-        return documents()
-                .flatMap(document -> document.figures().stream().map(each -> each.of(document)));
+        return documents().flatMap(document -> document.figures().stream().map(each -> each.of(document)));
     }
 
     static Stream<Arguments> reached() {
@@ -107,8 +106,9 @@ class DocumentFiguresTest {
         assertThat(figures().collect(Collectors.groupingBy(DocumentFigure::nature, Collectors.summingInt(any -> 1))))
                 .isEqualTo(PRINTED);
         assertThat(figures().map(each -> each.source().document()).distinct()).hasSize(5);
-        assertThat(documents().map(document ->
-                        document.figures().stream().map(Printed::id).toList()))
+        assertThat(documents()
+                        .map(document ->
+                                document.figures().stream().map(Printed::id).toList()))
                 .allSatisfy(ids -> assertThat(ids).doesNotHaveDuplicates());
         assertThat(figures().filter(each -> each.bound() == Bound.UNCLEAR))
                 .extracting(each -> each.name().zh())
@@ -236,7 +236,8 @@ class DocumentFiguresTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("what is to be reached is promised: met with the printed figure, missed by one less; what is unclear waits")
+    @DisplayName(
+            "what is to be reached is promised: met with the printed figure, missed by one less; what is unclear waits")
     @MethodSource("promised")
     void targets(String document, List<DocumentFigure> figures) {
         Agreement.Builder agreement = Agreement.builder()
@@ -298,8 +299,7 @@ class DocumentFiguresTest {
                         each.source()))
                 .toList();
         List<CountedReading> readings = Stream.iterate(0, i -> i < counted.size(), i -> i + 1)
-                .map(i -> new CountedReading(
-                        counted.get(i).what().zh(), Optional.empty(), IndicatorId.of("x" + i)))
+                .map(i -> new CountedReading(counted.get(i).what().zh(), Optional.empty(), IndicatorId.of("x" + i)))
                 .toList();
         Rulebook monitored = rulebook(figures, "", 0, i -> "\"marks\": 0, \"watches\": \"x" + i + "\"");
         assertThat(watched(score(monitored, CountedReading.observations(counted, readings))))

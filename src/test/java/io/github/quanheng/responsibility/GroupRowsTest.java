@@ -12,8 +12,8 @@ import io.github.quanheng.group.CountedReading;
 import io.github.quanheng.group.GroupCohort;
 import io.github.quanheng.group.GroupCohort.Belonging;
 import io.github.quanheng.group.GroupManagement;
-import io.github.quanheng.group.UnifiedField;
 import io.github.quanheng.group.Unification;
+import io.github.quanheng.group.UnifiedField;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.institution.Service;
 import io.github.quanheng.json.InvalidJson;
@@ -85,8 +85,8 @@ class GroupRowsTest {
         int[] number = {0};
         return rules.map(rule -> {
                     number[0]++;
-                    return "{\"id\": \"" + number[0] + "\", \"name\": \"项目" + number[0] + "\", \"marks\": 10, \"rule\": " + rule
-                            + "}";
+                    return "{\"id\": \"" + number[0] + "\", \"name\": \"项目" + number[0]
+                            + "\", \"marks\": 10, \"rule\": " + rule + "}";
                 })
                 .collect(Collectors.joining(","));
     }
@@ -119,8 +119,7 @@ class GroupRowsTest {
         Map<UnifiedField, IndicatorId> as = Stream.of(UnifiedField.values())
                 .collect(Collectors.toMap(field -> field, field -> IndicatorId.of(field.name())));
         return AssessedUnit.of(
-                group(group, "MEDICAL_GROUP"),
-                new Submission(management.group(), YEAR, management.observations(as)));
+                group(group, "MEDICAL_GROUP"), new Submission(management.group(), YEAR, management.observations(as)));
     }
 
     private static String total(Rulebook rulebook, AssessedUnit unit) {
@@ -151,18 +150,12 @@ class GroupRowsTest {
                         assessed(
                                 "绛县医疗集团",
                                 management(
-                                        "绛县医疗集团",
-                                        JIANGXIAN,
-                                        "UNIFIED",
-                                        "UNIFIED",
-                                        "UNIFIED",
-                                        "IN_PART",
-                                        "UNIFIED",
+                                        "绛县医疗集团", JIANGXIAN, "UNIFIED", "UNIFIED", "UNIFIED", "IN_PART", "UNIFIED",
                                         "UNIFIED"))))
                 .isEqualTo("55");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        management("绛县医疗集团", JIANGXIAN, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED"))
+                .isThrownBy(
+                        () -> management("绛县医疗集团", JIANGXIAN, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED"))
                 .withMessageContaining("says nothing of [PERFORMANCE]");
     }
 
@@ -171,12 +164,34 @@ class GroupRowsTest {
             "L7 “六统一”管理与医疗集团监管考核: 吕梁's groups are units of their own, scored and ranked; a group within itself is refused")
     void l7() {
         List<AssessedUnit> groups = List.of(
-                assessed("甲县医疗集团", management("甲县医疗集团", LVLIANG, "UNIFIED", "UNIFIED", "NOT_UNIFIED", "IN_PART", "UNIFIED", "UNIFIED")),
-                assessed("乙县医疗集团", management("乙县医疗集团", LVLIANG, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED")),
-                assessed("丙县医疗集团", management("丙县医疗集团", LVLIANG, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "NOT_STATED", "UNIFIED")));
+                assessed(
+                        "甲县医疗集团",
+                        management(
+                                "甲县医疗集团",
+                                LVLIANG,
+                                "UNIFIED",
+                                "UNIFIED",
+                                "NOT_UNIFIED",
+                                "IN_PART",
+                                "UNIFIED",
+                                "UNIFIED")),
+                assessed(
+                        "乙县医疗集团",
+                        management(
+                                "乙县医疗集团", LVLIANG, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED")),
+                assessed(
+                        "丙县医疗集团",
+                        management(
+                                "丙县医疗集团",
+                                LVLIANG,
+                                "UNIFIED",
+                                "UNIFIED",
+                                "UNIFIED",
+                                "UNIFIED",
+                                "NOT_STATED",
+                                "UNIFIED")));
         List<Cohort.PeerGroup> peers = List.of(new Cohort.PeerGroup(
-                Label.of("医疗集团"),
-                groups.stream().map(unit -> unit.party().id()).toList()));
+                Label.of("医疗集团"), groups.stream().map(unit -> unit.party().id()).toList()));
         CohortResult result = new CohortResult(
                 LocalDate.of(2020, 1, 31),
                 peers,
@@ -221,15 +236,13 @@ class GroupRowsTest {
                                 "{\"pass\": [\"villages\", \">=\", 1]}"))
                         + "]}"));
         Map<FigureKey, Observation> read = CountedReading.observations(
-                counted,
-                List.of(reading("乡镇卫生院", "towns"), reading("对口医院", "partners"), reading("村卫生所", "villages")));
+                counted, List.of(reading("乡镇卫生院", "towns"), reading("对口医院", "partners"), reading("村卫生所", "villages")));
         ScoreSheet sheet = Fixture.score(
                 rulebook, group("襄垣县医疗集团", "MEDICAL_GROUP"), new Submission(PartyId.of("襄垣县医疗集团"), YEAR, read));
         assertThat(sheet.items().map(line -> Fixture.text(line.score()))).containsExactly("10", "0", "MISSING");
         AssessedUnit whole = assessed(
                 "襄垣县医疗集团",
-                management(
-                        "襄垣县医疗集团", XIANGYUAN, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "NOT_UNIFIED"));
+                management("襄垣县医疗集团", XIANGYUAN, "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "UNIFIED", "NOT_UNIFIED"));
         assertThat(total(six(XIANGYUAN), whole)).isEqualTo("50");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counted.of("乡镇卫生院", -12, XIANGYUAN.source()))
@@ -238,10 +251,11 @@ class GroupRowsTest {
 
     /** The lead scores the mean of itself and its members, everyone else what it got. */
     private static final Rulebook JOINT = QuanhengJson.read(
-            QuanhengJson.write(Fixture.rulebook(
-                            "\"indicators\": [{\"id\": \"x\", \"name\": \"指标\", \"kind\": \"NUMBER\"}],",
-                            "100",
-                            "{\"id\": \"own\", \"name\": \"自身\", \"marks\": 100, \"items\": [{\"id\": \"1\", \"name\": \"项目\", \"marks\": 100, \"rule\": \"x\"}]}"))
+            QuanhengJson.write(
+                            Fixture.rulebook(
+                                    "\"indicators\": [{\"id\": \"x\", \"name\": \"指标\", \"kind\": \"NUMBER\"}],",
+                                    "100",
+                                    "{\"id\": \"own\", \"name\": \"自身\", \"marks\": 100, \"items\": [{\"id\": \"1\", \"name\": \"项目\", \"marks\": 100, \"rule\": \"x\"}]}"))
                     .replaceFirst(
                             "\"name\" : \"总分\",",
                             "\"name\" : \"总分\", \"rule\": {\"choose\": {\"hit\": \"UNIQUE\", \"cases\": [{\"when\": {\"unit\": {\"member\": {\"group\": \"修武县县域医共体\", \"role\": \"LEAD\"}}},"

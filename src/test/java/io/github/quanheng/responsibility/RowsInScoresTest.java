@@ -4,21 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.quanheng.cohort.AssessedUnit;
-import io.github.quanheng.cohort.Cohort;
-import io.github.quanheng.funds.FundRule;
-import io.github.quanheng.funds.FundSettlement;
-import io.github.quanheng.funds.InvalidFund;
-import io.github.quanheng.party.PartyKind;
-import io.github.quanheng.ranking.Ties;
-import io.github.quanheng.result.CohortResult;
-import io.github.quanheng.result.FinalResult;
-import io.github.quanheng.result.Ranking;
-import io.github.quanheng.scoring.Scorer;
-import io.github.quanheng.value.Money;
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.AgreementCheck;
 import io.github.quanheng.agreement.Attainment;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.followup.Action;
 import io.github.quanheng.followup.AlertRule;
@@ -28,6 +18,9 @@ import io.github.quanheng.followup.Light;
 import io.github.quanheng.followup.LightRule;
 import io.github.quanheng.followup.Matter;
 import io.github.quanheng.followup.Settles;
+import io.github.quanheng.funds.FundRule;
+import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.funds.InvalidFund;
 import io.github.quanheng.group.CountedReading;
 import io.github.quanheng.institution.Capacity;
 import io.github.quanheng.institution.Service;
@@ -40,12 +33,19 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Counted;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.plan.Plan;
+import io.github.quanheng.ranking.Ties;
+import io.github.quanheng.result.CohortResult;
+import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.result.Ranking;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -141,7 +141,8 @@ class RowsInScoresTest {
                 hospital("市中医院", "\"output\": {\"value\": \"95%\"}, \"benefit\": {\"value\": \"90%\"}"),
                 hospital("县中医院", "\"output\": {\"value\": \"80%\"}, \"benefit\": {\"value\": \"70%\"}"));
         List<Cohort.PeerGroup> peers = List.of(new Cohort.PeerGroup(
-                Label.of("公立医院"), hospitals.stream().map(each -> each.party().id()).toList()));
+                Label.of("公立医院"),
+                hospitals.stream().map(each -> each.party().id()).toList()));
         CohortResult result = new CohortResult(
                 day("2024-01-31"),
                 peers,
@@ -163,8 +164,7 @@ class RowsInScoresTest {
     }
 
     private static AssessedUnit hospital(String name, String figures) {
-        return AssessedUnit.of(
-                Fixture.organisation(name, PartyKind.OFFICE), Fixture.figures(name, 2023, figures));
+        return AssessedUnit.of(Fixture.organisation(name, PartyKind.OFFICE), Fixture.figures(name, 2023, figures));
     }
 
     private static final Agreement TCM = QuanhengJson.read("""
@@ -175,8 +175,7 @@ class RowsInScoresTest {
             """, Agreement.class);
 
     @ParameterizedTest(name = "{0} on {1}: {2}, {3}")
-    @DisplayName(
-            "L5 公立医院绩效考核: the level reached within three years decides target and marks, by the same code")
+    @DisplayName("L5 公立医院绩效考核: the level reached within three years decides target and marks, by the same code")
     @CsvSource({
         "二级, 2024-06-30, NOT_DUE, 0",
         "二级, 2024-12-31, MISSED, 0",
@@ -213,8 +212,7 @@ class RowsInScoresTest {
     }
 
     @ParameterizedTest(name = "{0} units: {1} of 10")
-    @DisplayName(
-            "L8 争取创建1-3个清廉医院示范单位: none costs half a mark, one to three are the base of 9, four pay one more")
+    @DisplayName("L8 争取创建1-3个清廉医院示范单位: none costs half a mark, one to three are the base of 9, four pay one more")
     @CsvSource({"0, 8.5", "1, 9", "3, 9", "4, 10"})
     void L8_striving_scored(String units, String marks) {
         Agreement agreement = QuanhengJson.read(LVLIANG.fill("""
@@ -248,15 +246,16 @@ class RowsInScoresTest {
                                                 + " {\"id\": \"five\", \"name\": \"五位一体\", \"kind\": \"RATE\"}],",
                                         "30",
                                         "{\"id\": \"S\", \"name\": \"医养结合\", \"marks\": 30, \"items\": ["
-                                                + "{\"id\": \"1\", \"name\": \"中心\", \"marks\": 10, \"rule\": {\"pass\": [\"centres\", \">=\", " + XIUWU.figure("careCentres") + "]}},"
-                                                + "{\"id\": \"2\", \"name\": \"床位\", \"marks\": 10, \"rule\": {\"pass\": [\"beds\", \">=\", " + XIUWU.figure("beds") + "]}},"
+                                                + "{\"id\": \"1\", \"name\": \"中心\", \"marks\": 10, \"rule\": {\"pass\": [\"centres\", \">=\", "
+                                                + XIUWU.figure("careCentres") + "]}},"
+                                                + "{\"id\": \"2\", \"name\": \"床位\", \"marks\": 10, \"rule\": {\"pass\": [\"beds\", \">=\", "
+                                                + XIUWU.figure("beds") + "]}},"
                                                 + "{\"id\": \"3\", \"name\": \"功能\", \"marks\": 10, \"rule\": {\"proportional\":"
                                                 + " {\"of\": \"five\", \"target\": \"100%\", \"form\": \"SHARE_OF_TARGET\"}}}]}"))
                         .replace("\"MISSING\" : \"0\"", "\"MISSING\" : {\"noScore\": \"MISSING\"}"),
                 Rulebook.class);
         List<Capacity> capacities = beds.equals("-") ? List.of() : List.of(Capacity.of("床位", beds, "张"));
-        List<Counted> counted = 
-                List.of(new Counted(Label.of("医养中心"), XIUWU.count("careCentres"), capacities, SOURCE));
+        List<Counted> counted = List.of(new Counted(Label.of("医养中心"), XIUWU.count("careCentres"), capacities, SOURCE));
         Map<FigureKey, Observation> all = new LinkedHashMap<>(CountedReading.observations(
                 counted,
                 List.of(QuanhengJson.read(

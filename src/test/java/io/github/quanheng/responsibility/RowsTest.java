@@ -24,8 +24,8 @@ class RowsTest {
     private static final Path TESTS = Path.of("src/test/java/io/github/quanheng");
 
     /** The rows whose test quotes the document, starts from its figures, ends in an outcome and refuses what is malformed. */
-    private static final ImmutableSet<String> TO_THE_END = ImmutableSet.of(
-            "J2", "L7", "X6", "W5", "L3", "L5", "L8", "W2", "X4", "X12", "W8", "W6", "W7");
+    private static final ImmutableSet<String> TO_THE_END =
+            ImmutableSet.of("J2", "L7", "X6", "W5", "L3", "L5", "L8", "W2", "X4", "X12", "W8", "W6", "W7");
 
     /**
      * One system.
@@ -99,7 +99,8 @@ class RowsTest {
     @DisplayName("the thirteen quote their document, read its figures or lists, and refuse what is malformed")
     @MethodSource("toTheEnd")
     void toTheEnd(Row row) throws ClassNotFoundException, IOException {
-        assertThat(row.test(0).getAnnotation(DisplayName.class).value()).startsWith(row.id() + " " + row.words() + ": ");
+        assertThat(row.test(0).getAnnotation(DisplayName.class).value())
+                .startsWith(row.id() + " " + row.words() + ": ");
         assertThat(row.source(row.tests().get(0)))
                 .containsPattern("LVLIANG|XIUWU|XIANGYUAN|JIANGXIAN")
                 .containsPattern("scores?\\(|[.]light\\(|Backlog[.]|settle\\(|totals\\(|[.]on\\(")
@@ -120,12 +121,18 @@ class RowsTest {
         for (String id : figure.rows()) {
             Row row = byId.get(id);
             assertThat(row).as(id).isNotNull();
-            String sources =
-                    row.tests().stream().map(row::file).collect(Collectors.joining()).replaceAll("(?<=\\d)_(?=\\d)", "");
-            boolean byName = Pattern.compile("[<\"]" + figure.id() + "(Low|High)?[>\"]").matcher(sources).find();
+            String sources = row.tests().stream()
+                    .map(row::file)
+                    .collect(Collectors.joining())
+                    .replaceAll("(?<=\\d)_(?=\\d)", "");
+            boolean byName = Pattern.compile("[<\"]" + figure.id() + "(Low|High)?[>\"]")
+                    .matcher(sources)
+                    .find();
             String digits = figure.values().get(0).toString();
             boolean byDigits = digits.length() > 1
-                    && Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + "(?![\\d.])").matcher(sources).find();
+                    && Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + "(?![\\d.])")
+                            .matcher(sources)
+                            .find();
             assertThat(byName || byDigits)
                     .as(figure.id() + " " + digits + " by " + row.tests())
                     .isTrue();

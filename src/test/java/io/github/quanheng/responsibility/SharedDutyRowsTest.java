@@ -59,8 +59,8 @@ class SharedDutyRowsTest {
         return Stream.of(spec.split(" "))
                 .map(each -> each.split("/"))
                 .map(each -> QuanhengJson.read(
-                        "{\"institution\": {\"id\": \"" + each[0] + "\", \"name\": \"" + each[0] + "\", \"classCode\": \""
-                                + each[1] + "\", \"grade\": \"" + each[2] + "\"}}",
+                        "{\"institution\": {\"id\": \"" + each[0] + "\", \"name\": \"" + each[0]
+                                + "\", \"classCode\": \"" + each[1] + "\", \"grade\": \"" + each[2] + "\"}}",
                         Party.class))
                 .toList();
     }
@@ -83,9 +83,7 @@ class SharedDutyRowsTest {
     })
     void x12(String parties, String marks, String open) {
         SharedDuty duty = duty(
-                "三位一体慢性病防治责任共同体",
-                "{\"all\": [{\"class\": \"A\"}, {\"level\": [\"二级\", \"三级\"]}]}",
-                XIANGYUAN.source());
+                "三位一体慢性病防治责任共同体", "{\"all\": [{\"class\": \"A\"}, {\"level\": [\"二级\", \"三级\"]}]}", XIANGYUAN.source());
         assertThat(score(duty, parties(parties))).isEqualTo(marks);
         assertThat(duty.fillings(parties(parties), DAY).get(1).unclear()).hasToString(open);
         assertThatIllegalArgumentException()
@@ -107,7 +105,9 @@ class SharedDutyRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SharedDuty(
                         duty.name(),
-                        Stream.concat(duty.parts().stream(), duty.parts().stream().limit(1))
+                        Stream.concat(
+                                        duty.parts().stream(),
+                                        duty.parts().stream().limit(1))
                                 .toList(),
                         XIUWU.source()))
                 .withMessageContaining("but has 4 parts and none for []");

@@ -53,9 +53,7 @@ class XiuwuTest {
     void w3() {
         Plan plan = programmes("家庭", "村", "社区", "学校", "机关", "企业");
         assertThat(PlanCheck.problems(plan, List.of(), ROSTER)).isEmpty();
-        assertThat(plan.below(ItemId.of("621")))
-                .extracting(PlanItem::level)
-                .hasSize(DOCUMENT.count("promotionPlaces"));
+        assertThat(plan.below(ItemId.of("621"))).extracting(PlanItem::level).hasSize(DOCUMENT.count("promotionPlaces"));
         assertThat(PlanCheck.problems(programmes("家庭", "村", "社区", "学校", "机关"), List.of(), ROSTER))
                 .extracting(Problem::toString)
                 .containsExactly(
