@@ -74,6 +74,11 @@ enum Phrase {
     ASIDE("{0}（{1}）", "{0} ({1})"),
     NAMED_VALUE("{0} {1}", "{0} {1}"),
     COMES_TO("{0}，为{1}", "{0}, comes to {1}"),
+    NOT_LESS_THAN("至少{0}", "at least {0}"),
+    MORE_THAN("超过{0}", "more than {0}"),
+    NOT_MORE_THAN("至多{0}", "at most {0}"),
+    LESS_THAN("不到{0}", "less than {0}"),
+    WHATEVER_IT_IS("不论确数是多少都一样", "the same whatever it is"),
     AND_MORE("{0}……共{1}个", "{0} ... {1} in all"),
 
     // names

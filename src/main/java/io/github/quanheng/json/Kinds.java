@@ -20,6 +20,7 @@ final class Kinds {
     static final ImmutableBiMap<String, Class<? extends Quantity>> QUANTITIES =
             ImmutableBiMap.<String, Class<? extends Quantity>>builder()
                     .put("figure", Input.Fact.class)
+                    .put("day", Input.Day.class)
                     .put("score", Input.ScoreOf.class)
                     .put("judged", Input.Judgement.class)
                     .put("noScore", Input.NoScore.class)
@@ -88,6 +89,10 @@ final class Kinds {
                     .put("code", Datum.Code.class)
                     .put("records", Datum.Records.class)
                     .put("opinion", Datum.Opinion.class)
+                    .put("graded", Datum.Graded.class)
+                    .put("bound", Datum.Bound.class)
+                    .put("missing", Datum.Missing.class)
+                    .put("notApplicable", Datum.NotApplicable.class)
                     .build();
 
     private Kinds() {}

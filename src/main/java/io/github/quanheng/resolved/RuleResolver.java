@@ -16,6 +16,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -159,6 +160,22 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     public Node constant(Input.Constant constant) {
         Place place = place(constant, Draft.dimension(constant.figure()), 0);
         Outcome value = Outcome.of(constant.figure().value());
+        draft.fix(place.slot(), value);
+        return new Inputs.Constant(place, value);
+    }
+
+    @Override
+    public Node day(Input.Day day) {
+        return day.on()
+                .fixed()
+                .map(fixed -> fixed(day, fixed))
+                .orElseGet(() -> new Inputs.DayOfYear(
+                        place(day, Dimension.DAY, bit(Reason.UNDECIDED)), day.on(), here.line().line.id()));
+    }
+
+    private Node fixed(Input.Day day, LocalDate on) {
+        Place place = place(day, Dimension.DAY, 0);
+        Outcome value = Outcome.of(Rational.of(on.toEpochDay()));
         draft.fix(place.slot(), value);
         return new Inputs.Constant(place, value);
     }

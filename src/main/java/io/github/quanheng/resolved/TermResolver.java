@@ -3,6 +3,8 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +68,9 @@ final class TermResolver {
                     place(operand, cases ? Dimension.NUMBER : operand.place.dimension()),
                     operand,
                     target,
-                    rules.here().line().line.id());
+                    operand.place.source() instanceof Input.Fact fact
+                            ? Subject.of(fact.key())
+                            : Subject.of(rules.here().line().line.id()));
         }
         return isLeaf(checked) ? checked : new Once(checked, rules.here().moves(), rules.draft.slot());
     }

@@ -46,7 +46,7 @@ public sealed interface FormulaTerm extends FieldTerm {
                     "写大于0的分数",
                     "converts out of %s",
                     "write more than 0",
-                    outOf);
+                    outOf instanceof Input.Constant constant ? constant.figure() : outOf);
         }
 
         @Override

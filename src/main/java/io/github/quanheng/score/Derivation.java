@@ -29,7 +29,8 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Derivation.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Derivation.Gathered.class, name = "gathered"),
     @JsonSubTypes.Type(value = Derivation.Placed.class, name = "placed"),
-    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed")
+    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed"),
+    @JsonSubTypes.Type(value = Derivation.Certain.class, name = "certain")
 })
 public sealed interface Derivation {
     /**
@@ -128,6 +129,33 @@ public sealed interface Derivation {
          * @param parts the parts that were looked at
          */
         public Applied {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The same whatever a figure is that is known only as a bound (必然).
+     *
+     * @param at the place
+     * @param outcome what it comes to
+     * @param parts the figure, as far as it is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Certain(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Derivation> parts)
+            implements Derivation {
+        /**
+         * Copies the parts.
+         *
+         * @param at the place
+         * @param outcome what it comes to
+         * @param parts the figure
+         */
+        public Certain {
             parts = List.copyOf(parts);
         }
     }

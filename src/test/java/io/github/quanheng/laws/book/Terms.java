@@ -44,8 +44,7 @@ final class Terms {
             }
             case "bands" -> band(of);
             case "byCode" -> {
-                JsonNode worth =
-                        of.get("marks").get((String) oracle.known(of.get("of").asString(), "FINAL"));
+                JsonNode worth = of.get("marks").get(oracle.code(of.get("of").asString()));
                 if (worth == null) {
                     throw Absence.own("UNDECIDED");
                 }
