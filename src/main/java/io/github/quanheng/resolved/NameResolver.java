@@ -335,7 +335,7 @@ final class NameResolver {
                         there + ".value", dimension, row.value().get());
             }
             int value = row.value().map(Figure::value).map(draft::constant).orElse(Parameter.Row.DASH);
-            resolved.add(new Parameter.Row(when, row.during(), value));
+            resolved.add(new Parameter.Row(when, row.during(), value, row.clause()));
         }
         if (!circle) {
             open.remove(id);
@@ -368,7 +368,8 @@ final class NameResolver {
         @Override
         io.github.quanheng.score.Derivation derive(State x) {
             return to.derive(x) instanceof io.github.quanheng.score.Derivation.Looked looked
-                    ? new io.github.quanheng.score.Derivation.Looked(at(), looked.outcome(), looked.row())
+                    ? new io.github.quanheng.score.Derivation.Looked(
+                            at(), looked.outcome(), looked.row(), looked.during(), looked.clause())
                     : new io.github.quanheng.score.Derivation.Given(at(), x.outcome(slot));
         }
     }
