@@ -56,7 +56,8 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
+                    Map.entry(
+                            "score", Set.of("internal", "value", "observation", "party", "rule", "grading", "source")),
                     Map.entry(
                             "resolved",
                             Set.of(

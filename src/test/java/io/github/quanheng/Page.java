@@ -244,9 +244,7 @@ final class Page {
                 List<ScoreSheet> sheets = Scorer.of(rulebook).score(cohort);
                 for (int i = 0; i < sheets.size(); i++) {
                     String unit = sheets.size() == 1 ? "" : sheets.get(i).party() + ": ";
-                    SheetExplanation why = Explainer.of(rulebook, language)
-                            .with(cohort.units().get(i).submission())
-                            .explain(sheets.get(i));
+                    SheetExplanation why = Explainer.of(rulebook, language).explain(sheets.get(i));
                     Stream.of(about.split(" "))
                             .flatMap(what -> told(what, why))
                             .forEach(line -> lines.add(unit + line));

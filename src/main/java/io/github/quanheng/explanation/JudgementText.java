@@ -34,7 +34,7 @@ final class JudgementText {
                         List.of(
                                 text,
                                 words.say(
-                                        Phrase.COUNTED_AS_BOUND,
+                                        counted.compareTo(given) < 0 ? Phrase.LIMITED_TO : Phrase.RAISED_TO,
                                         words.numerals().number(counted, unit))));
     }
 

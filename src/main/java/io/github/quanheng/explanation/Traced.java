@@ -58,7 +58,7 @@ record Traced(Spot spot, Derivation derivation) {
         return derivation instanceof Derivation.Read read ? read.datum() : Optional.empty();
     }
 
-    /** What was declared, where something else was verified. */
+    /** What was declared, where something was verified. */
     Optional<Datum> declared() {
         return derivation instanceof Derivation.Read read ? read.declared() : Optional.empty();
     }

@@ -92,7 +92,11 @@ final class Conditions {
             return switch (selection.answer(x.unit().party(), x.asOf())) {
                 case TRUE -> x.set(slot, 1, 1);
                 case FALSE -> x.set(slot, 0, 1);
-                case UNKNOWN -> x.lacks(slot, Reason.UNKNOWN_CLASS, Subject.register());
+                case UNKNOWN ->
+                    x.lacks(
+                            slot,
+                            Reason.UNKNOWN_CLASS,
+                            Subject.register(selection.unknown(x.unit().party(), x.asOf())));
             };
         }
 

@@ -184,10 +184,16 @@ final class Inputs {
                 take(x, datum);
             }
             boolean own = as == Input.Reading.FINAL && (field == null || x.row == null);
-            Optional<Datum> declared = !own
-                    ? Optional.empty()
-                    : column >= 0 ? State.declared(x.given[column]) : State.declared(x.known(key));
-            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum), declared);
+            Observation known = !own ? null : column >= 0 ? x.given[column] : x.known(key);
+            return known instanceof Observation.Reported reported
+                    ? new Derivation.Read(
+                            at(),
+                            x.outcome(slot),
+                            Optional.ofNullable(datum),
+                            reported.verified().map(verified -> reported.declared()),
+                            reported.source())
+                    : new Derivation.Read(
+                            at(), x.outcome(slot), Optional.ofNullable(datum), Optional.empty(), Optional.empty());
         }
     }
 

@@ -382,7 +382,7 @@ final class NameResolver {
                 dimension = day(there + ".day", dimension);
             }
             int value = row.value().map(Figure::value).map(draft::constant).orElse(Parameter.Row.DASH);
-            resolved.add(new Parameter.Row(when, row.during(), value, row.day()));
+            resolved.add(new Parameter.Row(when, row.during(), value, row.day(), row.clause()));
         }
         if (!circle) {
             open.remove(id);
@@ -429,7 +429,8 @@ final class NameResolver {
         @Override
         io.github.quanheng.score.Derivation derive(State x) {
             return to.derive(x) instanceof io.github.quanheng.score.Derivation.Looked looked
-                    ? new io.github.quanheng.score.Derivation.Looked(at(), looked.outcome(), looked.row())
+                    ? new io.github.quanheng.score.Derivation.Looked(
+                            at(), looked.outcome(), looked.row(), looked.during(), looked.clause())
                     : new io.github.quanheng.score.Derivation.Given(at(), x.outcome(slot));
         }
     }

@@ -5,6 +5,7 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Period;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The row of a parameter that holds for the unit, or the unit's own target. Its conditions are asked of unit and period, never of a record. */
 final class Parameter extends Node {
-    /** A row: when it holds, and the register of its value, or the day that it is; none where the table prints a dash. */
-    record Row(@Nullable Node when, Optional<Period> during, int value, Optional<CalendarDay> day) {
+    /** A row: when it holds, the register of its value, or the day that it is, none where the table prints a dash, and where it is written. */
+    record Row(
+            @Nullable Node when,
+            Optional<Period> during,
+            int value,
+            Optional<CalendarDay> day,
+            Optional<Citation> clause) {
         static final int DASH = -1;
     }
 
@@ -102,6 +108,9 @@ final class Parameter extends Node {
         if (row == SEVERAL) {
             eval(x);
         }
-        return new Derivation.Looked(at(), x.outcome(slot), row >= 0 ? Optional.of(row) : Optional.empty());
+        return row < 0
+                ? new Derivation.Looked(at(), x.outcome(slot), Optional.empty(), Optional.empty(), Optional.empty())
+                : new Derivation.Looked(
+                        at(), x.outcome(slot), Optional.of(row), rows[row].during(), rows[row].clause());
     }
 }

@@ -210,16 +210,6 @@ final class State extends Registers {
         return period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
     }
 
-    /** What was declared of a figure of which something else was verified. */
-    static Optional<Datum> declared(@Nullable Observation known) {
-        if (!(known instanceof Observation.Reported reported)
-                || reported.verified().isEmpty()) {
-            return Optional.empty();
-        }
-        Datum declared = reported.declared();
-        return reported.verified().get().equals(declared) ? Optional.empty() : Optional.of(declared);
-    }
-
     private static Outcome.Absent unread(FigureKey key, Reason reason, @Nullable Observation known) {
         Optional<Cause> because = known instanceof Observation.Missing missing
                 ? Optional.of(missing.because())

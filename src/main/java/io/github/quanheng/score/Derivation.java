@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,14 +84,16 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome the number, or why there is none
      * @param datum what was read, where something was
-     * @param declared what the unit declared, where something else was verified and counts
+     * @param declared what the unit declared, where a verified value counts
+     * @param source where the value was read, as the submission says
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Read(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
             Optional<Datum> datum,
-            Optional<Datum> declared)
+            Optional<Datum> declared,
+            Optional<String> source)
             implements Derivation {}
 
     /**
@@ -98,12 +102,16 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome the value, or why there is none
      * @param row the row that held, counted from 0; empty for an own target, or where none or several held
+     * @param during for which time the row that held is written, where it says so
+     * @param clause where the row that held is written, where it says so
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Looked(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            Optional<Integer> row)
+            Optional<Integer> row,
+            Optional<Period> during,
+            Optional<Citation> clause)
             implements Derivation {}
 
     /**
