@@ -1,8 +1,10 @@
 package io.github.quanheng.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -28,6 +30,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * One version of a target-responsibility agreement (目标责任书): one party sets targets, another takes them on. A party may have
  * several at a time, one for each responsibility system: its professional work, safety, conduct.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAgreement.class)
 public abstract class Agreement {

@@ -1,6 +1,8 @@
 package io.github.quanheng.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
@@ -18,6 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * and which way is better. It knows nothing of points.
  */
 @Value.Immutable
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(as = ImmutableIndicator.class)
 public abstract class Indicator {

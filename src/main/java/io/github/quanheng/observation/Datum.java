@@ -1,13 +1,14 @@
 package io.github.quanheng.observation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One observed thing (数据): a figure, a ratio with its parts, yes or no, a code, a day, a list of records, or an
@@ -27,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * code; the others are {@code {"ratio": ["596", "1000"]}}, {@code {"code": "1404"}}, {@code {"records": [...]}},
  * {@code {"opinion": {...}}}, {@code {"graded": {...}}} and {@code {"bound": {"atLeast": "50"}}}.
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Datum {
     /**
      * Returns the kind of indicator this can be an observation of.
@@ -41,7 +41,7 @@ public sealed interface Datum {
      *
      * @param figure the figure
      */
-    record Amount(@JsonValue Figure figure) implements Datum {
+    record Amount(@OnlyPart Figure figure) implements Datum {
         /**
          * Takes the parts; none is null.
          *
@@ -73,7 +73,7 @@ public sealed interface Datum {
      *
      * @param ratio the two parts
      */
-    record Share(@JsonValue Ratio ratio) implements Datum {
+    record Share(@OnlyPart Ratio ratio) implements Datum {
         /**
          * Takes the two parts.
          *
@@ -95,7 +95,7 @@ public sealed interface Datum {
      *
      * @param yes true for yes
      */
-    record YesNo(@JsonValue boolean yes) implements Datum {
+    record YesNo(@OnlyPart boolean yes) implements Datum {
         @Override
         public Kind kind() {
             return Kind.YES_NO;
@@ -107,7 +107,7 @@ public sealed interface Datum {
      *
      * @param code the code as the document writes it
      */
-    record Code(@JsonValue String code) implements Datum {
+    record Code(@OnlyPart String code) implements Datum {
         /**
          * Checks that the code says something.
          *
@@ -129,7 +129,7 @@ public sealed interface Datum {
      *
      * @param day the day
      */
-    record Day(@JsonValue LocalDate day) implements Datum {
+    record Day(@OnlyPart LocalDate day) implements Datum {
         /**
          * Takes the parts; none is null.
          *
@@ -150,7 +150,7 @@ public sealed interface Datum {
      *
      * @param rows each with its fields; fields hold figures, ratios, yes or no, codes, graded opinions, days, or why there is none
      */
-    record Records(@JsonValue List<Map<String, Datum>> rows) implements Datum {
+    record Records(@OnlyPart List<Map<String, Datum>> rows) implements Datum {
         /**
          * Copies the rows.
          *

@@ -1,11 +1,13 @@
 package io.github.quanheng.observation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * family; the last two always say why. JSON: {@code {"value": "62%", "verified": "59.6%"}}, {@code {"missing": "why"}},
  * {@code {"notApplicable": "why"}}; a value that is all there is to say may stand alone, {@code "62%"}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
     @JsonSubTypes.Type(Observation.Reported.class),

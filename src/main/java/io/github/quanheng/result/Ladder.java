@@ -1,7 +1,9 @@
 package io.github.quanheng.result;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param rungs the rungs, the lightest first
  * @param overlap which rung counts when several are met
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 public record Ladder(
         @JsonProperty(required = true) Label name,
         @JsonProperty(required = true) List<Rung> rungs,

@@ -3,9 +3,9 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
@@ -65,7 +65,7 @@ public sealed interface FormulaTerm extends FieldTerm {
      *
      * @param of the line, a section, the total, or {@code each} inside a scope over lines
      */
-    record ScoreRate(@JsonValue LineId of) implements FormulaTerm {
+    record ScoreRate(@OnlyPart LineId of) implements FormulaTerm {
         /**
          * Takes the line.
          *
@@ -134,7 +134,7 @@ public sealed interface FormulaTerm extends FieldTerm {
      *
      * @param parts the values with their weights, at least two
      */
-    record Weighted(@JsonValue List<Part> parts) implements FormulaTerm {
+    record Weighted(@OnlyPart List<Part> parts) implements FormulaTerm {
         /**
          * Copies the parts.
          *

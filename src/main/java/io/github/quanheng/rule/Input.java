@@ -2,8 +2,8 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
@@ -221,7 +221,7 @@ public sealed interface Input extends Quantity {
      *
      * @param reason why: EXCLUDED to take it out of the account, UNDECIDED where the text is silent
      */
-    record NoScore(@JsonValue Reason reason) implements Input {
+    record NoScore(@OnlyPart Reason reason) implements Input {
         /**
          * Takes the reason.
          *

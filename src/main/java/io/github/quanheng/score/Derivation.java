@@ -1,10 +1,12 @@
 package io.github.quanheng.score;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Example: {@code items[2.1].rule} is {@code applied} to {@code full} and to {@code items[2.1].rule.deduct[0]}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Derivation.Given.class, name = "given"),
