@@ -135,9 +135,9 @@ final class Sheets {
                 .orElseGet(() -> name(county, PartyId.of(id)));
     }
 
-    static List<Paper.Block> problems(List<Problem> problems) {
+    static List<Paper.Block> problems(String what, List<Problem> problems) {
         List<Paper.Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.Paragraph(problems.isEmpty() ? "核对：无问题。" : "核对：发现" + problems.size() + "个问题："));
+        blocks.add(new Paper.Paragraph(problems.isEmpty() ? what + "：无问题。" : what + "：发现" + problems.size() + "个问题："));
         problems.forEach(problem -> blocks.add(
                 new Paper.Paragraph(problem.found().zh() + "；" + problem.cure().zh() + "。")));
         return blocks;

@@ -110,7 +110,7 @@ public final class ProgressPaper {
     private static String days(Backlog.Kind kind, long days) {
         return switch (kind) {
             case NO_PROGRESS -> "已" + days + "天未报进展";
-            case DUE_SOON -> "距到期" + days + "天";
+            case DUE_SOON -> days == 0 ? "当日到期" : "距到期" + days + "天";
             default -> "逾期" + days + "天";
         };
     }

@@ -113,7 +113,9 @@ final class TriggerCheck {
                     at,
                     "没有名为“" + name + "”的" + zh,
                     "there is no " + en + " called " + name,
-                    known.isEmpty() ? "请先定出，或删去" : "请从" + known + "中选用，不在此评定的奖项写入others",
+                    known.isEmpty()
+                            ? "请先定出，或删去"
+                            : "请从" + known + "中选用" + (name instanceof AwardName ? "，不在此评定的奖项写入others" : ""),
                     known.isEmpty() ? "define it first, or take it out" : "use one of " + known);
         }
     }
