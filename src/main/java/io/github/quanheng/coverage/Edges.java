@@ -193,8 +193,7 @@ public final class Edges {
     private List<Observation> opinions(FigureKey key, Indicator indicator) {
         if (indicator.hasGrades()) {
             return indicator.codes().stream()
-                    .<Observation>map(
-                            grade -> Observation.of(new Datum.Graded(grade, "考核组", "边界值", List.of())))
+                    .<Observation>map(grade -> Observation.of(new Datum.Graded(grade, "考核组", "边界值", List.of())))
                     .toList();
         }
         return around(key, indicator, false).stream()

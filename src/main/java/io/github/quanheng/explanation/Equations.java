@@ -70,9 +70,7 @@ final class Equations {
         }
         if (node instanceof Input.Day day) {
             String named = line.formula(traced.spot());
-            return day.on().fixed().isPresent()
-                    ? named
-                    : words.say(Phrase.ASIDE, named, value(traced, PrintUnit.DAY));
+            return day.on().fixed().isPresent() ? named : words.say(Phrase.ASIDE, named, value(traced, PrintUnit.DAY));
         }
         if (node instanceof Input.Parameter || node instanceof Input.ScoreOf) {
             return words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit));

@@ -79,7 +79,8 @@ final class Working extends Workings {
         }
         if (traced.derivation() instanceof Derivation.Certain) {
             return sequence(traced.certain().stream()
-                    .map(figure -> line().isHeadline(figure.node()) ? "" : equations().inline(figure))
+                    .map(figure ->
+                            line().isHeadline(figure.node()) ? "" : equations().inline(figure))
                     .collect(Collectors.collectingAndThen(
                             Collectors.toList(),
                             known -> Stream.concat(known.stream(), Stream.of(say(Phrase.WHATEVER_IT_IS)))

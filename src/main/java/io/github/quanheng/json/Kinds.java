@@ -11,9 +11,12 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.rule.ToStep;
 
 /** The word by which each kind of a family is called in JSON: {@code {"word": ...}}. */
 final class Kinds {
@@ -61,6 +64,9 @@ final class Kinds {
                     .put("pooled", FormulaTerm.Pooled.class)
                     .put("weighted", FormulaTerm.Weighted.class)
                     .put("slices", FormulaTerm.Slices.class)
+                    .put("inParts", InParts.class)
+                    .put("netRate", NetRate.class)
+                    .put("toStep", ToStep.class)
                     .build();
 
     static final ImmutableBiMap<String, Class<? extends Condition>> CONDITIONS =

@@ -57,7 +57,8 @@ final class Nearest {
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String each : words) {
-            int distance = plain.equals(plain(each)) || each.equals(synonym) ? 0 : Spelling.distance(plain, plain(each));
+            int distance =
+                    plain.equals(plain(each)) || each.equals(synonym) ? 0 : Spelling.distance(plain, plain(each));
             if (distance < least && distance * 3 <= Math.min(plain.length(), each.length())) {
                 least = distance;
                 best = Optional.of(each);

@@ -57,9 +57,8 @@ final class Certain extends Node {
     }
 
     private Form within(Form rule, OfUnit moving) {
-        Form floored = bound(line.floor, moving)
-                .map(low -> rule.extreme(low, true))
-                .orElse(rule);
+        Form floored =
+                bound(line.floor, moving).map(low -> rule.extreme(low, true)).orElse(rule);
         return bound(line.ceiling, moving)
                 .map(high -> floored.extreme(high, false))
                 .orElse(floored);
@@ -98,8 +97,7 @@ final class Certain extends Node {
 
         @Override
         Optional<Form> worked(Node node) {
-            return Optional.of(
-                    Registers.isAbsent(node.eval(x)) ? Form.unknown() : Form.constant(x.number(node.slot)));
+            return Optional.of(Registers.isAbsent(node.eval(x)) ? Form.unknown() : Form.constant(x.number(node.slot)));
         }
     }
 }

@@ -121,7 +121,8 @@ final class CollectiveResolver {
         Map<String, Kind> fields = records.map(Indicator::fields).orElse(Map.of());
         aggregate
                 .oncePer()
-                .filter(field -> records.filter(of -> of.optional().contains(field)).isPresent())
+                .filter(field ->
+                        records.filter(of -> of.optional().contains(field)).isPresent())
                 .ifPresent(field -> draft.problem(
                         at,
                         rows.of() + "的记录可能缺字段" + field,

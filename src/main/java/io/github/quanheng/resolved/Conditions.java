@@ -65,7 +65,9 @@ final class Conditions {
             }
             return Registers.isAbsent(first)
                     ? Optional.empty()
-                    : right.bound(x).flatMap(bound -> Stretch.of(bound).compare(x.number(left.slot), order -> is.accepts(-order)));
+                    : right.bound(x)
+                            .flatMap(bound ->
+                                    Stretch.of(bound).compare(x.number(left.slot), order -> is.accepts(-order)));
         }
 
         @Override
@@ -174,7 +176,9 @@ final class Conditions {
         }
     }
 
-    /** Whether a quantity of the unit's own is absent for one of the reasons; always known. */
+    /**
+     * Whether a quantity of the unit's own is absent for one of the reasons; known, unless a figure that is known only as a bound leaves it open.
+     */
     static final class Absent extends Node {
         private final Node of;
         private final int because;
@@ -188,6 +192,10 @@ final class Conditions {
         @Override
         int work(State x) {
             int code = of.eval(x);
+            boolean open = code == Compare.BOUNDED && of.bound(x).isEmpty();
+            if (open && (bit(code) & because) == 0) {
+                return x.copy(slot, of.slot);
+            }
             boolean absent = Registers.isAbsent(code) && (bit(code) & because) != 0;
             return x.set(slot, absent ? 1 : 0, 1);
         }

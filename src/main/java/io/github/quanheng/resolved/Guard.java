@@ -30,9 +30,7 @@ final class Guard extends Node {
     @Override
     int work(State x) {
         int code = of.eval(x);
-        return Registers.isAbsent(code) || x.signum(of.slot) >= 0
-                ? x.copy(slot, of.slot)
-                : x.lacks(slot, below, about);
+        return Registers.isAbsent(code) || x.signum(of.slot) >= 0 ? x.copy(slot, of.slot) : x.lacks(slot, below, about);
     }
 
     @Override

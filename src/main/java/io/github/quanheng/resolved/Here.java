@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods whether a period is in question
  * @param each the lines that may be in question; null outside of lines
  * @param cross whether what is read here is another unit's
+ * @param part the marks of the part whose rule this is; null where {@code full} are those of the line
  */
 record Here(
         String at,
@@ -24,17 +25,18 @@ record Here(
         @Nullable Indicator record,
         boolean periods,
         @Nullable List<ResolvedLine> each,
-        boolean cross) {
+        boolean cross,
+        @Nullable Node part) {
     static Here of(String at, ResolvedLine line, Order.Key from) {
-        return new Here(at, line, from, null, false, null, false);
+        return new Here(at, line, from, null, false, null, false, null);
     }
 
     Here at(String path) {
-        return new Here(path, line, from, record, periods, each, cross);
+        return new Here(path, line, from, record, periods, each, cross, part);
     }
 
     Here in(@Nullable Indicator records) {
-        return new Here(at, line, from, records, periods, each, cross);
+        return new Here(at, line, from, records, periods, each, cross, part);
     }
 
     /** The fields of the record in question. */
@@ -48,21 +50,26 @@ record Here(
     }
 
     Here inPeriods() {
-        return new Here(at, line, from, record, true, each, cross);
+        return new Here(at, line, from, record, true, each, cross, part);
     }
 
     Here in(List<ResolvedLine> lines) {
-        return new Here(at, line, from, record, periods, lines, cross);
+        return new Here(at, line, from, record, periods, lines, cross, part);
     }
 
     /** Another unit keeps the period and the line in question, and has no record. */
     Here inOthers() {
-        return new Here(at, line, from, null, periods, each, true);
+        return new Here(at, line, from, null, periods, each, true, part);
     }
 
     /** The rows of a parameter are asked of the unit and the period, of no record and no line. */
     Here inParameter(String path, Order.Key parameter) {
-        return new Here(path, line, parameter, null, periods, null, false);
+        return new Here(path, line, parameter, null, periods, null, false, null);
+    }
+
+    /** In the rule of a part, {@code full} are its own marks. */
+    Here inPart(Node marks) {
+        return new Here(at, line, from, record, periods, each, cross, marks);
     }
 
     boolean moves() {

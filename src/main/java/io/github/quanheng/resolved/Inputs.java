@@ -83,9 +83,7 @@ final class Inputs {
         /** Puts the day of the unit's period into a register. */
         static int put(State x, int slot, CalendarDay on, Subject about) {
             Optional<LocalDate> day = on.in(x.unit().submission().period());
-            return day.isPresent()
-                    ? x.set(slot, day.get().toEpochDay(), 1)
-                    : x.lacks(slot, Reason.UNDECIDED, about);
+            return day.isPresent() ? x.set(slot, day.get().toEpochDay(), 1) : x.lacks(slot, Reason.UNDECIDED, about);
         }
 
         @Override

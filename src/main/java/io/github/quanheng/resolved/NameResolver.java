@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.form.Form;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -170,8 +169,7 @@ final class NameResolver {
 
     /** A yes/no figure, a code, or just whether something is there. */
     Node truth(io.github.quanheng.rule.Node source, FigureKey key, Optional<List<String>> codes) {
-        Optional<Bound> bound =
-                bind(key, codes.isPresent() ? Set.of(Kind.CODE, Kind.OPINION) : Set.of(Kind.YES_NO));
+        Optional<Bound> bound = bind(key, codes.isPresent() ? Set.of(Kind.CODE, Kind.OPINION) : Set.of(Kind.YES_NO));
         boolean graded = bound.filter(one -> one.kind() == Kind.OPINION).isPresent();
         if (bound.isEmpty() || (graded && !grades(bound.get()))) {
             return rules.nothing(source);
@@ -182,9 +180,7 @@ final class NameResolver {
         Place place = rules.place(
                 source,
                 Dimension.ANY,
-                field
-                        ? lacking(key, missing)
-                        : RuleResolver.bit(missing) | RuleResolver.bit(Reason.NOT_APPLICABLE));
+                field ? lacking(key, missing) : RuleResolver.bit(missing) | RuleResolver.bit(Reason.NOT_APPLICABLE));
         if (codes.isEmpty()) {
             return figure(new Inputs.YesNo(place, key, name, moves(key, field)));
         }
@@ -251,7 +247,8 @@ final class NameResolver {
 
     /** Whether an opinion is in marks; a grade, and one in a record, has none. */
     private boolean marks(Bound bound, Input.Judgement judgement) {
-        boolean marks = bound.indicator().filter(indicator -> !indicator.hasGrades()).isPresent();
+        boolean marks =
+                bound.indicator().filter(indicator -> !indicator.hasGrades()).isPresent();
         if (!marks) {
             draft.problem(
                     rules.here().at(),
@@ -404,34 +401,5 @@ final class NameResolver {
                     "write them alike, or make two parameters");
         }
         return none ? common : Dimension.DAY;
-    }
-
-    /** What was worked out elsewhere, told of the place where it is read. */
-    private static final class Reference extends Node {
-        private final Node to;
-
-        Reference(Place place, Node to) {
-            super(place);
-            this.to = to;
-        }
-
-        @Override
-        Optional<Form> form(Moving with) {
-            return to.form(with);
-        }
-
-        @Override
-        int work(State x) {
-            to.eval(x);
-            return x.copy(slot, to.slot);
-        }
-
-        @Override
-        io.github.quanheng.score.Derivation derive(State x) {
-            return to.derive(x) instanceof io.github.quanheng.score.Derivation.Looked looked
-                    ? new io.github.quanheng.score.Derivation.Looked(
-                            at(), looked.outcome(), looked.row(), looked.during(), looked.clause())
-                    : new io.github.quanheng.score.Derivation.Given(at(), x.outcome(slot));
-        }
     }
 }

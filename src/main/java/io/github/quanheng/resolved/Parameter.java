@@ -78,13 +78,19 @@ final class Parameter extends Node {
                 }
                 holding = i;
             } else if (Registers.isAbsent(row.when().eval(x))) {
-                unknown = unknown < 0 ? row.when().slot : unknown;
+                boolean bounded = x.k[row.when().slot] == Registers.code(Reason.ONLY_BOUNDED);
+                unknown = unknown < 0 || bounded ? row.when().slot : unknown;
             } else if (x.holds(row.when().slot)) {
                 if (holding >= 0) {
                     return SEVERAL;
                 }
                 holding = i;
             }
+        }
+        boolean open = unknown >= 0 && x.k[unknown] == Registers.code(Reason.ONLY_BOUNDED);
+        if (open) {
+            x.copy(slot, unknown);
+            return NONE;
         }
         if (holding >= 0) {
             if (rows[holding].day().isPresent()) {

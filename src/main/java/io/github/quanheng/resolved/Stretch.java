@@ -17,10 +17,8 @@ import java.util.stream.IntStream;
 record Stretch(Optional<Cut> from, Optional<Cut> to) {
     static Stretch of(Datum.Bound bound) {
         return new Stretch(
-                bound.low()
-                        .map(low -> new Cut(low.value(), bound.moreThan().isPresent())),
-                bound.high()
-                        .map(high -> new Cut(high.value(), bound.atMost().isPresent())));
+                bound.low().map(low -> new Cut(low.value(), bound.moreThan().isPresent())),
+                bound.high().map(high -> new Cut(high.value(), bound.atMost().isPresent())));
     }
 
     /** What a function comes to wherever on the stretch its number lies. */

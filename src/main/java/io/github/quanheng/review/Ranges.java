@@ -88,7 +88,8 @@ final class Ranges implements Quantity.Visitor<Range> {
     @Override
     public Range parameter(Input.Parameter parameter) {
         List<ParameterRow> rows = rulebook.parameters().getOrDefault(parameter.id(), List.of());
-        return rulebook.ownTargets().contains(parameter.id()) || rows.isEmpty()
+        return rulebook.ownTargets().contains(parameter.id())
+                        || rows.isEmpty()
                         || rows.stream().anyMatch(row -> row.day().isPresent())
                 ? Range.UNKNOWN
                 : Range.around(rows.stream()

@@ -278,8 +278,7 @@ public final class Formulas {
      * @return the number
      */
     public static Quantity count(String of) {
-        return new CollectiveTerm.Count(
-                IndicatorId.of(of), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -290,8 +289,7 @@ public final class Formulas {
      * @return the number
      */
     public static Quantity count(String of, Condition where) {
-        return new CollectiveTerm.Count(
-                IndicatorId.of(of), Optional.of(where), Optional.empty(), Optional.empty());
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.of(where), Optional.empty(), Optional.empty());
     }
 
     /**

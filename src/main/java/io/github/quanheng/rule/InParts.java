@@ -28,13 +28,7 @@ public record InParts(@JsonValue List<Part> parts) implements FormulaTerm {
         Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
         InvalidValue.unless(
-                parts.size() >= 2,
-                "inParts",
-                "只有%s部分",
-                "至少写两部分",
-                "has %s parts",
-                "write two at least",
-                parts.size());
+                parts.size() >= 2, "inParts", "只有%s部分", "至少写两部分", "has %s parts", "write two at least", parts.size());
     }
 
     /**
@@ -71,8 +65,8 @@ public record InParts(@JsonValue List<Part> parts) implements FormulaTerm {
     @Override
     public Quantity meaning() {
         return new Arithmetic.Sum(parts.stream()
-                .<Quantity>map(part -> new Arithmetic.Limit(
-                        part.rule(), Optional.of(Quantity.of("0")), Optional.of(part.marks())))
+                .<Quantity>map(part ->
+                        new Arithmetic.Limit(part.rule(), Optional.of(Quantity.of("0")), Optional.of(part.marks())))
                 .toList());
     }
 }

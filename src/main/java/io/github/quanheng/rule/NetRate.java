@@ -18,7 +18,8 @@ import java.util.Objects;
 public record NetRate(
         @JsonProperty(required = true) Quantity of,
         @JsonProperty(required = true) Quantity among,
-        @JsonProperty(required = true) List<Quantity> without) implements FormulaTerm {
+        @JsonProperty(required = true) List<Quantity> without)
+        implements FormulaTerm {
     /**
      * Copies the parts.
      *

@@ -45,7 +45,7 @@ public record ToStep(
     @Override
     public Quantity meaning() {
         Quantity one = new Input.Constant(step);
-        return new Arithmetic.Product(List.of(
-                one, new Arithmetic.Rounded(new Arithmetic.Quotient(of, one), new Rounding(0, mode))));
+        return new Arithmetic.Product(
+                List.of(one, new Arithmetic.Rounded(new Arithmetic.Quotient(of, one), new Rounding(0, mode))));
     }
 }

@@ -169,12 +169,10 @@ final class SubmissionCheck {
             if (!kind(at, indicator, indicator.kind(), datum) || !opinion(at, indicator, datum)) {
                 return;
             }
-            Optional<Rational> least = datum instanceof Datum.Bound bound
-                    ? bound.high().map(Figure::value)
-                    : number(datum);
-            Optional<Rational> most = datum instanceof Datum.Bound bound
-                    ? bound.low().map(Figure::value)
-                    : number(datum);
+            Optional<Rational> least =
+                    datum instanceof Datum.Bound bound ? bound.high().map(Figure::value) : number(datum);
+            Optional<Rational> most =
+                    datum instanceof Datum.Bound bound ? bound.low().map(Figure::value) : number(datum);
             indicator
                     .least()
                     .filter(bound -> least.filter(value -> value.compareTo(bound.value()) < 0)
@@ -194,8 +192,8 @@ final class SubmissionCheck {
                                     words(datum) + "大于最大值" + bound, words(datum) + " is more than the most " + bound),
                             new Statement("请改正数值", "correct the figure")));
             code(datum)
-                    .filter(code -> !indicator.codes().isEmpty()
-                            && !indicator.codes().contains(code))
+                    .filter(code ->
+                            !indicator.codes().isEmpty() && !indicator.codes().contains(code))
                     .ifPresent(code -> add(
                             at,
                             new Statement("没有代码" + code, "there is no code " + code),

@@ -108,7 +108,8 @@ public record CalendarDay(Optional<Integer> year, MonthDay on, boolean following
      */
     public Label label() {
         if (year.isPresent()) {
-            return Label.of(on.atYear(year.get()).toString(), on.atYear(year.get()).toString());
+            return Label.of(
+                    on.atYear(year.get()).toString(), on.atYear(year.get()).toString());
         }
         String zh = on.getMonthValue() + "月" + on.getDayOfMonth() + "日";
         String en = on.toString().substring(2);

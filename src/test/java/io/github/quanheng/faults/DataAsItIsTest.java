@@ -27,7 +27,10 @@ class DataAsItIsTest {
         return Book.usual()
                 .bounds("'floor':0,'ceiling':'full'")
                 .indicator("g", "OPINION", "'codes':['优','良','差']")
-                .indicator("visits", "RECORDS", "'fields':{'at':'CODE','hours':'NUMBER','kept':'YES_NO','by':'OPINION'},'optional':['hours','kept','by']")
+                .indicator(
+                        "visits",
+                        "RECORDS",
+                        "'fields':{'at':'CODE','hours':'NUMBER','kept':'YES_NO','by':'OPINION'},'optional':['hours','kept','by']")
                 .item("1", 10, rule, more);
     }
 
@@ -51,7 +54,7 @@ class DataAsItIsTest {
             {'pass':['x','=',60]}                                                   | {'bound':{'atLeast':50,'lessThan':60}}  | 0
             {'pass':['x','!=',60]}                                                  | {'bound':{'atLeast':50,'atMost':60}}    | ONLY_BOUNDED
             {'pass':[40,'<=','x']}                                                  | {'bound':{'atLeast':50}}                | 10
-            {'pass':['x','>=','y']}                                                 | {'bound':{'atLeast':50}}                | MISSING
+            {'pass':['x','>=','y']}                                                 | {'bound':{'atLeast':50}}                | ONLY_BOUNDED
             {'pass':{'any':[['x','>=',40],['y','>=',1]]}}                           | {'bound':{'atLeast':50}}                | 10
             {'proportional':{'of':'x','target':48,'form':'SHARE_OF_TARGET'}}        | {'bound':{'atLeast':50}}                | 10
             {'proportional':{'of':'x','target':60,'form':'SHARE_OF_TARGET'}}        | {'bound':{'atLeast':50}}                | ONLY_BOUNDED
@@ -63,7 +66,7 @@ class DataAsItIsTest {
             {'perCase':{'each':'0.1','of':'x'}}                                     | {'bound':{'atLeast':50}}                | ONLY_BOUNDED
             'x'                                                                     | {'bound':{'atLeast':50}}                | 10
             {'deduct':[{'perCase':{'each':1,'of':'x'}}]}                            | {'bound':{'atLeast':50}}                | 0
-            {'product':['full',{'quotient':{'over':'x','by':'x'}}]}                 | {'bound':{'atLeast':50}}                | 10
+            {'sum':[7,{'difference':{'from':'x','less':['x']}}]}                    | {'bound':{'atLeast':50}}                | 7
             """)
     @DisplayName("结果不随确数而变的计分，随确数而变的说“只知界限”")
     void boundedFigures(String rule, String x, String score) {
@@ -84,12 +87,13 @@ class DataAsItIsTest {
         String figures = "'n':{'bound':{'atLeast':50,'lessThan':60}}";
         assertThat(told(capped, figures, Language.CHINESE).sentence())
                 .isEqualTo("1 1：n 至少50人且不到60人，不论确数是多少都一样，得10分（满分10分）");
-        assertThat(told(capped, figures, Language.ENGLISH).sentence()).contains("at least 50", "less than 60", "the same whatever it is");
+        assertThat(told(capped, figures, Language.ENGLISH).sentence())
+                .contains("at least 50", "less than 60", "the same whatever it is");
         Book pass = book("{'pass':['n','>=',40]}");
         assertThat(told(pass, figures, Language.CHINESE).sentence())
                 .isEqualTo("1 1：n 至少50人且不到60人，目标≥40人，达到目标，得10分（满分10分）");
         Book open = book("{'perCase':{'each':'0.1','of':'n'}}");
-        assertThat(told(open, figures, Language.CHINESE).sentence()).contains("n 至少50人且不到60人", "只知界限", "不计分");
+        assertThat(told(open, figures, Language.CHINESE).sentence()).contains("n 至少50人且不到60人", "只知界限", "无得分");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,7 +109,8 @@ class DataAsItIsTest {
     void wrongBounds(String observation, String problem) {
         assertThatThrownBy(() -> QuanhengJson.read(observation.replace('\'', '"'), Observation.class))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, wrong -> assertThat(wrong.in(Language.CHINESE)).contains(problem));
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.in(Language.CHINESE)).contains(problem));
     }
 
     @ParameterizedTest(name = "{0}：{2}")
@@ -125,16 +130,17 @@ class DataAsItIsTest {
     @Test
     @DisplayName("等次评语的评判人、理由、依据都留着并印出")
     void gradedOpinionsKeepTheirReason() {
-        LineExplanation line = told(book("{'byCode':{'of':'g','marks':{'优':10,'良':8,'差':0}}}"), "'g':" + GRADED, Language.CHINESE);
+        LineExplanation line =
+                told(book("{'byCode':{'of':'g','marks':{'优':10,'良':8,'差':0}}}"), "'g':" + GRADED, Language.CHINESE);
         assertThat(line.sentence()).isEqualTo("1 1：g 良，得8分（满分10分）");
-        assertThat(line.notes())
-                .contains(new Note(Note.Kind.JUDGEMENT, "g评判为良，评判人：专家组，理由：现场较好；依据：记录表"));
+        assertThat(line.notes()).contains(new Note(Note.Kind.JUDGEMENT, "g评判为良，评判人：专家组，理由：现场较好；依据：记录表"));
     }
 
     @Test
     @DisplayName("等次与分数不相混：等次不能当分数读，分数不能当等次报")
     void gradesAreNoMarks() {
-        assertThat(book("{'judged':{'of':'g','low':0,'high':10,'outside':'LIMIT'}}").problems(Language.CHINESE))
+        assertThat(book("{'judged':{'of':'g','low':0,'high':10,'outside':'LIMIT'}}")
+                        .problems(Language.CHINESE))
                 .contains("items[1].rule：指标g的评语是等次，没有分数；请用byCode或is读等次");
         assertThat(book("{'pass':{'is':{'of':'o','in':['优']}}}").problems(Language.CHINESE))
                 .contains("items[1].rule.pass：指标o的评语是分数，没有等次；请在该指标的codes中列出等次，或用judged读分数");
@@ -157,8 +163,9 @@ class DataAsItIsTest {
             """)
     @DisplayName("缺字段的记录：除去、按某数计、没有值，由办法说定")
     void recordsThatLackFields(String rule, String score) {
-        String rows = "'visits':{'records':[{'at':'甲','hours':1},{'at':'乙','hours':2,'by':{'graded':{'grade':'优','assessor':'组','reason':'好'}}},"
-                + "{'at':'丙'},{'at':'丁','hours':{'notApplicable':'停办'}}]}";
+        String rows =
+                "'visits':{'records':[{'at':'甲','hours':1},{'at':'乙','hours':2,'by':{'graded':{'grade':'优','assessor':'组','reason':'好'}}},"
+                        + "{'at':'丙'},{'at':'丁','hours':{'notApplicable':'停办'}}]}";
         assertThat(book(rule).scores(rows)).isEqualTo(score + " = " + score);
     }
 
@@ -167,11 +174,15 @@ class DataAsItIsTest {
     void whatMustBeSaidOfRecords() {
         assertThat(book("{'perRecord':{'each':'hours','of':'visits'}}").paths())
                 .containsExactly("items[1].rule.perRecord.skip");
-        assertThat(book("{'perRecord':{'each':1,'of':'visits','oncePer':'hours'}}").paths())
+        assertThat(book("{'perRecord':{'each':1,'of':'visits','oncePer':'hours'}}")
+                        .paths())
                 .containsExactly("items[1].rule.perRecord.oncePer");
         assertThatThrownBy(() -> book("{'count':{'of':'visits'}}").sheet("'visits':{'records':[{'hours':1}]}"))
                 .hasMessageContaining("field at is missing");
-        assertThatThrownBy(() -> Book.usual().indicator("z", "RECORDS", "'fields':{'a':'CODE'},'optional':['b']").item("1", 10, "'x'").rulebook())
+        assertThatThrownBy(() -> Book.usual()
+                        .indicator("z", "RECORDS", "'fields':{'a':'CODE'},'optional':['b']")
+                        .item("1", 10, "'x'")
+                        .rulebook())
                 .hasMessageContaining("has no field \"b\"");
     }
 
@@ -197,13 +208,17 @@ class DataAsItIsTest {
         LineExplanation line = told(book("{'pass':['d','<=',{'day':'12-10'}]}"), "'d':'2024-12-11'", Language.CHINESE);
         assertThat(line.rule()).isEqualTo("d≤考核年度12月10日，得满分，否则不得分");
         assertThat(line.sentence()).contains("2024-12-11", "2024-12-10", "未达到目标");
-        assertThat(CalendarDay.of("12-10").in(Period.of(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 8, 31)))).isEmpty();
+        assertThat(CalendarDay.of("12-10").in(Period.of(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 8, 31))))
+                .isEmpty();
         assertThat(CalendarDay.of("2023-12-10").in(Period.of(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 8, 31))))
                 .contains(LocalDate.of(2023, 12, 10));
         assertThatThrownBy(() -> CalendarDay.of("02-29")).hasMessageContaining("29 February");
         assertThatThrownBy(() -> CalendarDay.of("13-01")).hasMessageContaining("is no day");
         assertThatThrownBy(() -> CalendarDay.of("2023-02-29")).hasMessageContaining("29 February");
-        assertThat(book("{'pass':['d','<=',{'day':'12-10'}]}").parameter("until", "{'when':'q','value':3},{'when':{'not':'q'},'day':'11-30'}").item("2", 5, "{'pass':['d','<=','$until']}").paths())
+        assertThat(book("{'pass':['d','<=',{'day':'12-10'}]}")
+                        .parameter("until", "{'when':'q','value':3},{'when':{'not':'q'},'day':'11-30'}")
+                        .item("2", 5, "{'pass':['d','<=','$until']}")
+                        .paths())
                 .contains("parameters.until[1].day");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A second reading of the algebra, written from its description alone: it walks the JSON of a rule and computes with the fractions of another
@@ -63,6 +64,13 @@ final class Oracle {
 
     Oracle inUnit(World.Unit other) {
         return new Oracle(world, other, line, null, period, each);
+    }
+
+    /** The rule of a part of a line, which has marks of its own. */
+    Oracle outOf(JsonNode marks) {
+        ObjectNode part = (ObjectNode) line.deepCopy();
+        part.set("marks", marks);
+        return new Oracle(world, unit, part, row, period, each);
     }
 
     BigFraction number(JsonNode rule) {
@@ -210,9 +218,8 @@ final class Oracle {
 
     /** The number of a day; all units are assessed for 2020. */
     private static BigFraction day(String text) {
-        String written = text.startsWith("next-")
-                ? "2021" + text.substring(4)
-                : text.length() == 5 ? "2020-" + text : text;
+        String written =
+                text.startsWith("next-") ? "2021" + text.substring(4) : text.length() == 5 ? "2020-" + text : text;
         return BigFraction.of(LocalDate.parse(written).toEpochDay());
     }
 
@@ -220,11 +227,12 @@ final class Oracle {
     private BigFraction elapsed(JsonNode of) {
         LocalDate from = LocalDate.ofEpochDay(number(of.get("from")).longValue());
         LocalDate to = LocalDate.ofEpochDay(number(of.get("to")).longValue());
-        return BigFraction.of(switch (of.get("in").asString()) {
-            case "DAYS" -> to.toEpochDay() - from.toEpochDay();
-            case "WHOLE_MONTHS" -> Period.between(from, to).toTotalMonths();
-            default -> 12L * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
-        });
+        return BigFraction.of(
+                switch (of.get("in").asString()) {
+                    case "DAYS" -> to.toEpochDay() - from.toEpochDay();
+                    case "WHOLE_MONTHS" -> Period.between(from, to).toTotalMonths();
+                    default -> 12L * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
+                });
     }
 
     /** The one row that holds; what it asks is asked of the unit and its period, never of a record. */

@@ -186,9 +186,7 @@ final class RandomCohorts {
             return new Datum.YesNo(yes);
         }
         if (value instanceof String code) {
-            return key.equals("verdict")
-                    ? new Datum.Graded(code, "考核组", "评议", List.of("记录"))
-                    : new Datum.Code(code);
+            return key.equals("verdict") ? new Datum.Graded(code, "考核组", "评议", List.of("记录")) : new Datum.Code(code);
         }
         List<Map<String, Datum>> rows = new ArrayList<>();
         for (Object row : (List<?>) value) {

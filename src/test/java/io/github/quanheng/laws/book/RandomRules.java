@@ -151,7 +151,23 @@ final class RandomRules {
     }
 
     private String term(int next) {
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(24)) {
+            case 21 -> kind("inParts", list(inPart(next), inPart(next)));
+            case 22 ->
+                kind(
+                        "product",
+                        list(
+                                text("full"),
+                                kind(
+                                        "netRate",
+                                        "of",
+                                        amount(next),
+                                        "among",
+                                        amount(next),
+                                        "without",
+                                        list(amount(0)))));
+            case 23 ->
+                kind("toStep", "of", amount(next), "step", positive(), "mode", word("HALF_UP", "FLOOR", "CEILING"));
             case 15 -> kind("provided", "when", condition(next), "then", amount(next), "otherwise", amount(next));
             case 16 -> kind("perCase", "each", each(), "of", amount(next), pick("below", "above"), amount(next));
             case 17 ->
@@ -272,8 +288,17 @@ final class RandomRules {
                                 list(
                                         object("when", condition(next), "then", amount(0)),
                                         object("when", condition(0), "then", constant())))
-                        : kind("byCode", "of", word("code", "verdict"), "marks", object("甲", amount(next), "乙", amount(0)));
+                        : kind(
+                                "byCode",
+                                "of",
+                                word("code", "verdict"),
+                                "marks",
+                                object("甲", amount(next), "乙", amount(0)));
         };
+    }
+
+    private String inPart(int next) {
+        return object("marks", positive(), "rule", amount(next));
     }
 
     private static String part(String of, String weight) {
@@ -417,7 +442,13 @@ final class RandomRules {
         if (depth == 0) {
             return switch (random.nextInt(5)) {
                 case 0 -> text(record ? "ok" : pick("yes", "no"));
-                case 1 -> kind("is", "of", text(record ? "sort" : pick("code", "verdict")), "in", list(word("甲", "乙"), text("丙")));
+                case 1 ->
+                    kind(
+                            "is",
+                            "of",
+                            text(record ? "sort" : pick("code", "verdict")),
+                            "in",
+                            list(word("甲", "乙"), text("丙")));
                 case 2 -> list(amount(0), comparator(), amount(0));
                 case 3 -> list(rate(0), comparator(), rate(0));
                 default -> "{\"unit\": {\"own\": {\"类别\": [" + word("城区", "山区") + "]}}}";
@@ -428,7 +459,14 @@ final class RandomRules {
             case 10 -> list(day(), comparator(), day());
             case 11 ->
                 list(
-                        kind("elapsed", "from", day(), "to", day(), "in", word("DAYS", "WHOLE_MONTHS", "CALENDAR_MONTHS")),
+                        kind(
+                                "elapsed",
+                                "from",
+                                day(),
+                                "to",
+                                day(),
+                                "in",
+                                word("DAYS", "WHOLE_MONTHS", "CALENDAR_MONTHS")),
                         comparator(),
                         pick("0", "3", "40"));
             case 9 -> list(kind("pooled", "of", text("r"), "over", "[\"0\", \"-1\"]"), comparator(), rate(0));
@@ -463,7 +501,9 @@ final class RandomRules {
     }
 
     private String day() {
-        return random.nextInt(3) > 0 ? text("on") : oneIn(2) ? text("$until") : kind("day", word("2020-06-30", "06-30", "next-01-31"));
+        return random.nextInt(3) > 0
+                ? text("on")
+                : oneIn(2) ? text("$until") : kind("day", word("2020-06-30", "06-30", "next-01-31"));
     }
 
     private static String score(String id, String stage) {
