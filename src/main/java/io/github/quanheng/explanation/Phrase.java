@@ -25,8 +25,6 @@ enum Phrase {
     PERCENTAGE_POINTS("{0}个百分点", "{0} percentage {0|point|points}"),
     PER_MILLE_POINTS("{0}个千分点", "{0} per mille {0|point|points}"),
     PER_HUNDRED_THOUSAND("{0}/10万", "{0} per 100,000"),
-    ABOUT("约{0}", "about {0}"),
-    ABOUT_EXACTLY("约{0}（={1}）", "about {0} (={1})"),
     YES("是", "yes"),
     NO("否", "no"),
     RECORDS("{0}条记录", "{0} {0|record|records}"),
