@@ -15,7 +15,8 @@ final class Places {
         /** The cell of a part: that of its key where it has a column, else the JSON, else the sentence. */
         String of(String rest) {
             String key = rest.startsWith(".") ? rest.substring(1).split("[.\\[~]", 2)[0] : "";
-            boolean isMachine = columns.stream().noneMatch(column -> column.key().equals(key));
+            boolean isMachine =
+                    columns.stream().noneMatch(column -> column.key().equals(key));
             int column = isMachine ? columns.size() - 1 : Columns.of(columns, key);
             return grid.place(number, column);
         }

@@ -42,6 +42,12 @@ public final class RulebookReader {
         return sheet(grids, Columns.OF_LINES).isPresent();
     }
 
+    /** Returns whether a sheet is one of the three of a rulebook. */
+    public static boolean isPart(Grid grid) {
+        return java.util.stream.Stream.of(Columns.OF_LINES, Columns.OF_INDICATORS, Columns.OF_REST)
+                .anyMatch(columns -> Columns.headingRow(grid, columns).isPresent());
+    }
+
     private static Optional<Grid> sheet(List<Grid> grids, List<Column> columns) {
         return grids.stream()
                 .filter(grid -> Columns.headingRow(grid, columns).isPresent())
@@ -73,9 +79,8 @@ public final class RulebookReader {
         try {
             rulebook = QuanhengJson.read(tree.toString(), Rulebook.class);
         } catch (InvalidJson wrong) {
-            problems.addAll(byIndex.of(wrong.problems().stream()
-                    .map(RulebookReader::withoutLine)
-                    .toList()));
+            problems.addAll(byIndex.of(
+                    wrong.problems().stream().map(RulebookReader::withoutLine).toList()));
             throw new InvalidWorkbook(problems);
         }
         if (Scorer.problems(rulebook).isEmpty()) {
@@ -125,7 +130,10 @@ public final class RulebookReader {
                 byIndex.note(key, grid, row, Columns.OF_REST);
                 byId.note(key, grid, row, Columns.OF_REST);
                 Optional<JsonNode> value = machine(grid, row, Columns.OF_REST);
-                tree.set(key, value.orElseGet(() -> json.getNodeFactory().stringNode(grid.own(at(grid, key), 1).text())));
+                tree.set(
+                        key,
+                        value.orElseGet(() -> json.getNodeFactory()
+                                .stringNode(grid.own(at(grid, key), 1).text())));
             }
         }
     }
@@ -230,7 +238,11 @@ public final class RulebookReader {
                 paths.subList(depth - 1, paths.size()).clear();
                 ArrayNode within = depth == 1 ? sections : open.get(depth - 2).withArray("sections");
                 paths.add((depth == 1 ? "" : paths.get(depth - 2) + ".") + "sections[" + within.size() + "]");
-                note(grid, row, paths.get(depth - 1), "sections[" + grid.own(row, 1).text() + "]");
+                note(
+                        grid,
+                        row,
+                        paths.get(depth - 1),
+                        "sections[" + grid.own(row, 1).text() + "]");
                 ObjectNode section = line(grid, row, true);
                 within.add(section);
                 open.add(section);
@@ -283,12 +295,13 @@ public final class RulebookReader {
             String[] parts = cell.split("\n", 2);
             String due = RulebookWorkbook.sentence(explainer, id);
             if (!parts[1].isEmpty() && !Cell.tidy(parts[1]).equals(Cell.tidy(due))) {
-                problems.add(Problem.of(
-                        parts[0],
-                        "文字是“" + parts[1] + "”，机读式说的是“" + due + "”",
-                        "改回文字；要按新文字计分，清空这一行的机读式，用draft命令读",
-                        "the words are \"" + parts[1] + "\", and the machine form says \"" + due + "\"",
-                        "put the words back; to score by the new ones, clear the machine form of this row and let draft read it"));
+                problems.add(
+                        Problem.of(
+                                parts[0],
+                                "文字是“" + parts[1] + "”，机读式说的是“" + due + "”",
+                                "改回文字；要按新文字计分，清空这一行的机读式，用draft命令读",
+                                "the words are \"" + parts[1] + "\", and the machine form says \"" + due + "\"",
+                                "put the words back; to score by the new ones, clear the machine form of this row and let draft read it"));
             }
         });
     }

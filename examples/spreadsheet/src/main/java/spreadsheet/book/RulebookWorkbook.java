@@ -79,7 +79,8 @@ public final class RulebookWorkbook {
     private void section(ObjectNode section, int depth) {
         line(section, depth == 1 ? "大项" : "大项" + depth, section.required("id").asString(), Look.SECTION);
         section.path("items")
-                .forEach(item -> line((ObjectNode) item, "小项", item.required("id").asString(), Look.TEXT));
+                .forEach(item ->
+                        line((ObjectNode) item, "小项", item.required("id").asString(), Look.TEXT));
         section.path("sections").forEach(inner -> section((ObjectNode) inner, depth + 1));
     }
 

@@ -84,7 +84,11 @@ public final class Grid {
 
     /** Returns the text of all cells of a row, for a reader. */
     public String line(int row) {
-        return String.join(" ", filled(row).stream().map(column -> own(row, column).text().strip()).toList());
+        return String.join(
+                " ",
+                filled(row).stream()
+                        .map(column -> own(row, column).text().strip())
+                        .toList());
     }
 
     List<CellRangeAddress> merged() {

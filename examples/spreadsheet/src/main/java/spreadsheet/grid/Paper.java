@@ -8,8 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -29,6 +32,8 @@ public final class Paper {
 
     private static final int WIDTH_UNIT = 256;
     private static final int SHORT_LIST = 250;
+    private static final int NOTE_COLUMNS = 4;
+    private static final int NOTE_CHARACTERS = 20;
     private static final String LISTS = "选项";
 
     private final Workbook workbook;
@@ -37,6 +42,7 @@ public final class Paper {
     private final CellStyle text;
     private final CellStyle section;
     private final CellStyle entry;
+    private final CellStyle written;
     private final CellStyle quiet;
     private final CellStyle marks;
     private final CellStyle percent;
@@ -57,7 +63,9 @@ public final class Paper {
         this.section = style(true, IndexedColors.GREY_25_PERCENT);
         this.entry = style(false, IndexedColors.LEMON_CHIFFON);
         entry.setLocked(false);
-        entry.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        this.written = style(false, IndexedColors.LEMON_CHIFFON);
+        written.setLocked(false);
+        written.setDataFormat(workbook.createDataFormat().getFormat("@"));
         this.quiet = style(false, null);
         quiet.setWrapText(false);
         Font grey = workbook.createFont();
@@ -102,6 +110,8 @@ public final class Paper {
         SECTION,
         /** A cell that somebody is to fill in. */
         ENTRY,
+        /** A cell that somebody is to fill in and that keeps what was typed: 3/12 does not become a day. */
+        WRITTEN,
         /** What only a program reads. */
         QUIET,
         /** A number of marks. */
@@ -118,6 +128,7 @@ public final class Paper {
             case TEXT -> text;
             case SECTION -> section;
             case ENTRY -> entry;
+            case WRITTEN -> written;
             case QUIET -> quiet;
             case MARKS -> marks;
             case PERCENT -> percent;
@@ -147,6 +158,19 @@ public final class Paper {
         org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
         cell.setCellStyle(style(look));
         cell.setCellValue(value);
+    }
+
+    /** Puts a note on a cell. */
+    public void note(Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, String text) {
+        Drawing<?> drawing = sheet.createDrawingPatriarch();
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + 2 + text.length() / NOTE_CHARACTERS);
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setString(workbook.getCreationHelper().createRichTextString(text));
+        cell.setCellComment(comment);
     }
 
     /** Writes a row of headings. */

@@ -34,7 +34,8 @@ public final class Workbooks {
     public static List<Grid> read(Path file) throws IOException {
         refuseOthers(file);
         List<Grid> grids = new ArrayList<>();
-        try (Workbook workbook = StreamingReader.builder().setReadSharedFormulas(true).open(file.toFile())) {
+        try (Workbook workbook =
+                StreamingReader.builder().setReadSharedFormulas(true).open(file.toFile())) {
             int number = 0;
             for (Sheet sheet : workbook) {
                 if (!workbook.isSheetHidden(number) && !workbook.isSheetVeryHidden(number)) {
@@ -67,7 +68,11 @@ public final class Workbooks {
 
     private static InvalidWorkbook unreadable(Path file) {
         return refused(
-                file, "不是.xlsx工作簿，或已损坏", "用表格软件打开，另存为.xlsx", "is no .xlsx workbook, or a broken one", "open it and save it as .xlsx");
+                file,
+                "不是.xlsx工作簿，或已损坏",
+                "用表格软件打开，另存为.xlsx",
+                "is no .xlsx workbook, or a broken one",
+                "open it and save it as .xlsx");
     }
 
     private static InvalidWorkbook refused(Path file, String zh, String zhCure, String en, String enCure) {
@@ -100,8 +105,11 @@ public final class Workbooks {
             case NUMERIC -> number(cell, formula);
             case STRING -> new Cell(Cell.Sort.TEXT, cell.getStringCellValue(), formula);
             case BOOLEAN -> new Cell(Cell.Sort.TRUTH, cell.getBooleanCellValue() ? "TRUE" : "FALSE", formula);
-            case ERROR -> new Cell(
-                    Cell.Sort.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString(), formula);
+            case ERROR ->
+                new Cell(
+                        Cell.Sort.ERROR,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        formula);
             default -> formula.isEmpty() ? Cell.BLANK : new Cell(Cell.Sort.ERROR, "#N/A", formula);
         };
     }
