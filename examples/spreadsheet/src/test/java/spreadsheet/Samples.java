@@ -14,6 +14,11 @@ final class Samples {
 
     private Samples() {}
 
+    /** A rulebook that reads a figure of each kind. */
+    static Rulebook forms() {
+        return rulebook(Path.of("src/test/resources/spreadsheet/forms.json"));
+    }
+
     static Rulebook rulebook(Path file) {
         try {
             return QuanhengJson.read(Files.readString(file), Rulebook.class);

@@ -75,8 +75,15 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Runs the command on two streams and returns its exit code; nothing a person puts in ends in a stack trace. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    /**
+     * Runs the command on two streams; nothing that a person puts in ends in a stack trace.
+     *
+     * @param args what a person typed
+     * @param out for results
+     * @param err for remarks and refusals
+     * @return the exit code
+     */
+    public static int run(List<String> args, PrintStream out, PrintStream err) {
         Main main = new Main(out, err);
         CommandLine line = new CommandLine(main);
         line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package spreadsheet.figures;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -269,11 +270,13 @@ public final class FiguresReader {
             return;
         }
         Cell cell = table.grid().at(row, table.column(figure).orElseThrow());
-        if (indicator.kind() == io.github.quanheng.indicator.Kind.OPINION && !cell.isBlank()) {
-            opinion(table, row, unit, figure, cell, place);
+        Reading<Datum> read = cells.read(cell, indicator, figure.sign());
+        if (indicator.kind() == Kind.OPINION
+                && read instanceof Reading.Value<Datum> value
+                && value.value() instanceof Datum.Amount marks) {
+            opinion(table, row, unit, figure, marks, place);
             return;
         }
-        Reading<Datum> read = cells.read(cell, indicator, figure.sign());
         Optional<Datum> verified = verified(table, row, figure, indicator);
         put(unit, figure.key(), place, read, verified, source(table, row, figure));
     }
@@ -348,28 +351,26 @@ public final class FiguresReader {
         }
     }
 
-    private void opinion(UnitTable table, int row, UnitRow unit, Figure figure, Cell cell, String place) {
-        Reading<Rational> marks = cells.number(cell);
-        String assessor = part(table, row, figure, Part.ASSESSOR)
-                .map(each -> each.text().strip())
-                .orElse("");
-        String reason = part(table, row, figure, Part.REASON)
-                .map(each -> each.text().strip())
-                .orElse("");
-        if (marks instanceof Reading.Wrong<Rational> wrong) {
-            problems.add(wrong.at(place));
-        } else if (assessor.isEmpty() || reason.isEmpty()) {
+    /** What an assessor gives counts with who gave it and why. */
+    private void opinion(
+            UnitTable table, int row, UnitRow unit, Figure figure, Datum.Amount marks, String place) {
+        String assessor = text(table, row, figure, Part.ASSESSOR);
+        String reason = text(table, row, figure, Part.REASON);
+        if (assessor.isEmpty() || reason.isEmpty()) {
             wrong(
                     place,
                     "有评分而没有评分人或理由",
                     "加“（评分人）”“（理由）”两栏并写明；评分人写岗位，不写姓名",
                     "there is a judgement without who judged or why",
                     "add the columns （评分人） and （理由） and fill them in; write a post and no name");
-        } else if (marks instanceof Reading.Value<Rational> value) {
-            places.put("units[" + unit.id + "].observations." + figure.key(), place);
-            unit.figures.put(
-                    figure.key(), Observation.of(new Datum.Opinion(value.value(), assessor, reason, List.of())));
+            return;
         }
+        Datum given = new Datum.Opinion(marks.figure().value(), assessor, reason, List.of());
+        put(unit, figure.key(), place, new Reading.Value<>(given), Optional.empty(), Optional.empty());
+    }
+
+    private String text(UnitTable table, int row, Figure figure, Part part) {
+        return part(table, row, figure, part).map(cell -> cell.text().strip()).orElse("");
     }
 
     /** A rate whose parts stand in two columns. */
@@ -451,7 +452,7 @@ public final class FiguresReader {
                     place,
                     "缺" + absent.size() + "栏：" + String.join("、", absent),
                     "加上各栏；没有数据的格空着或写未报（template命令做出全部表头）",
-                    "lacks " + absent.size() + " columns: " + String.join(", ", absent),
+                    "lacks " + (absent.size() == 1 ? "one column: " : absent.size() + " columns: ") + String.join(", ", absent),
                     "add them; leave cells without data blank or write 未报 (the command template makes all headings)");
         }
         if (units.isEmpty() && absent.isEmpty()) {

@@ -31,7 +31,7 @@ sealed interface Heading {
 
     /** Which part of a figure. */
     enum Part {
-        VALUE(Set.of("申报", "申报值")),
+        VALUE(Set.of("申报", "申报值", "本期", "本年", "今年")),
         VERIFIED(Set.of("核定", "核定值", "核实")),
         NUMERATOR(Set.of("分子")),
         DENOMINATOR(Set.of("分母")),

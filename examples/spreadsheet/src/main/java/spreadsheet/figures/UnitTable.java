@@ -68,11 +68,10 @@ record UnitTable(Grid grid, int firstRow, Map<Integer, Heading> columns, Map<Int
         for (int row = last; row >= first; row--) {
             String text = grid.at(row, column).text();
             if (!text.isBlank() && !Cell.key(text).equals(Cell.key(lower))) {
-                texts.add(text);
                 if (!lower.isEmpty()) {
                     texts.add(text + "（" + lower + "）");
-                    texts.add(lower + "（" + text + "）");
                 }
+                texts.add(text);
                 lower = text;
             }
         }

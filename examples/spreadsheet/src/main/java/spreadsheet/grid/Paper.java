@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 
 /** A workbook that is being written: its styles, and what every sheet of it does the same way. */
 public final class Paper {
@@ -33,6 +34,7 @@ public final class Paper {
     private static final int WIDTH_UNIT = 256;
     private static final int SHORT_LIST = 250;
     private static final int NOTE_COLUMNS = 4;
+    private static final int NOTE_OFFSET = Units.pixelToEMU(60);
     private static final int NOTE_CHARACTERS = 20;
     private static final String LISTS = "选项";
 
@@ -164,7 +166,8 @@ public final class Paper {
     public void note(Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, String text) {
         Drawing<?> drawing = sheet.createDrawingPatriarch();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(NOTE_OFFSET);
         anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 2 + text.length() / NOTE_CHARACTERS);

@@ -1,6 +1,7 @@
 package spreadsheet.grid;
 
 import com.github.pjfanning.xlsx.StreamingReader;
+import com.github.pjfanning.xlsx.exceptions.ExcelRuntimeException;
 import io.github.quanheng.value.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -43,7 +45,7 @@ public final class Workbooks {
                 }
                 number++;
             }
-        } catch (RuntimeException wrong) {
+        } catch (ExcelRuntimeException | POIXMLException | UnsupportedFileFormatException wrong) {
             throw unreadable(file);
         }
         return List.copyOf(grids);
@@ -106,10 +108,7 @@ public final class Workbooks {
             case STRING -> new Cell(Cell.Sort.TEXT, cell.getStringCellValue(), formula);
             case BOOLEAN -> new Cell(Cell.Sort.TRUTH, cell.getBooleanCellValue() ? "TRUE" : "FALSE", formula);
             case ERROR ->
-                new Cell(
-                        Cell.Sort.ERROR,
-                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                        formula);
+                new Cell(Cell.Sort.ERROR, cell.getStringCellValue().replaceFirst("^ERROR:\\s*", ""), formula);
             default -> formula.isEmpty() ? Cell.BLANK : new Cell(Cell.Sort.ERROR, "#N/A", formula);
         };
     }
