@@ -1,6 +1,7 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.Rational;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param marks the full marks
  * @param floor the least score, where it is said
  * @param needed the indicators of the rule
+ * @param ownTargets the targets that each unit brings itself
  * @param questions what is open
  * @param settled what was answered
  * @param unread the words that were not read
@@ -26,6 +28,7 @@ record Assembled(
         Rational marks,
         Optional<Bound> floor,
         List<Indicator> needed,
+        List<ParameterId> ownTargets,
         List<OpenQuestion> questions,
         List<Settled> settled,
         List<Unread> unread,

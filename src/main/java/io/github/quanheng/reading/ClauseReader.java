@@ -1,9 +1,7 @@
 package io.github.quanheng.reading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads clauses in the language of office tables (条款阅读器). A pure function of the clause and the usage: the same text gives
@@ -53,19 +51,6 @@ public final class ClauseReader {
     }
 
     static Reading read(Clause clause, Usage usage, Map<QuestionId, String> answers) {
-        return new Reading(
-                clause,
-                usage,
-                answers,
-                new Assembled(
-                        Reading.Status.UNREAD,
-                        Optional.empty(),
-                        clause.marks(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return new Reading(clause, usage, answers, Assembly.of(clause, usage, answers));
     }
 }

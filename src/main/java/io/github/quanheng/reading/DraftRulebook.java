@@ -1,34 +1,40 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.rulebook.InvalidRulebook;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The draft of a rulebook, read from an office's table (办法草稿): every row with its reading, and all that is open. It is no
- * rulebook until nothing is open; then {@link #rulebook} makes one, with the answers as its rulings.
+ * rulebook until nothing is open; then {@link #rulebook} makes one, with the answers as its rulings. Two drafts are equal when they
+ * are of the same table under the same answers.
  */
 public final class DraftRulebook {
     private final Table table;
     private final Usage usage;
     private final Map<QuestionId, String> answers;
-    private final List<DraftRow> rows;
+    private final Drafting drafting;
 
-    private DraftRulebook(Table table, Usage usage, Map<QuestionId, String> answers, List<DraftRow> rows) {
+    private DraftRulebook(Table table, Usage usage, Map<QuestionId, String> answers) {
         this.table = table;
         this.usage = usage;
         this.answers = answers;
-        this.rows = rows;
+        this.drafting = new Drafting(table, usage, answers);
     }
 
     static DraftRulebook of(Table table, Usage usage) {
-        return new DraftRulebook(table, usage, Map.of(), List.of());
+        return new DraftRulebook(table, usage, Map.of());
     }
 
     /**
@@ -66,7 +72,7 @@ public final class DraftRulebook {
      * @return a row for each row of the table, in its order
      */
     public List<DraftRow> rows() {
-        return rows;
+        return drafting.rows();
     }
 
     /**
@@ -75,7 +81,17 @@ public final class DraftRulebook {
      * @return the questions
      */
     public List<OpenQuestion> questions() {
-        return List.of();
+        return drafting.questions();
+    }
+
+    /**
+     * Returns the rows that a question touches.
+     *
+     * @param question the question
+     * @return the numbers of the rows; none for a question about missing values and the like, which touches all
+     */
+    public List<String> asking(QuestionId question) {
+        return question.line().map(List::of).orElseGet(() -> drafting.asking(question));
     }
 
     /**
@@ -84,7 +100,7 @@ public final class DraftRulebook {
      * @return the problems; the path of each names the row
      */
     public List<Problem> problems() {
-        return List.of();
+        return drafting.problems();
     }
 
     /**
@@ -105,9 +121,26 @@ public final class DraftRulebook {
      * @throws IllegalArgumentException if the question is not open, or cannot be answered so
      */
     public DraftRulebook answer(QuestionId question, String choice) {
-        Objects.requireNonNull(choice, "choice");
-        throw InvalidValue.of(
-                "question", "问题%s不在待答之列", "从待答问题中选", "question %s is not open", "take an open one", question);
+        OpenQuestion open = open(question)
+                .orElseThrow(() -> InvalidValue.of(
+                        "question",
+                        "问题%s不在待答之列",
+                        "从%s中选",
+                        "question %s is not open",
+                        "answer one of %s",
+                        question,
+                        questions().stream().map(OpenQuestion::id).toList()));
+        Questions.check(open, choice);
+        if (question.topic().isOfTheBook()) {
+            return new DraftRulebook(table, usage.with(question.topic(), choice), answers);
+        }
+        Map<QuestionId, String> more = new TreeMap<>(answers);
+        more.put(question, choice);
+        return new DraftRulebook(table, usage, more);
+    }
+
+    private Optional<OpenQuestion> open(QuestionId question) {
+        return questions().stream().filter(each -> each.id().equals(question)).findFirst();
     }
 
     /**
@@ -115,12 +148,36 @@ public final class DraftRulebook {
      *
      * @param given the id of the choice, or a number, for each question
      * @return another draft
-     * @throws IllegalArgumentException if one of the answers fits no question; it names all of these
+     * @throws IllegalArgumentException if some of the answers fit no question; it names all of these
      */
     public DraftRulebook answer(Map<QuestionId, String> given) {
         DraftRulebook draft = this;
-        for (Map.Entry<QuestionId, String> one : given.entrySet()) {
-            draft = draft.answer(one.getKey(), one.getValue());
+        Map<QuestionId, String> left = new TreeMap<>(given);
+        List<Problem> problems = new ArrayList<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (QuestionId id : List.copyOf(left.keySet())) {
+                if (draft.open(id).isPresent()) {
+                    String choice = Objects.requireNonNull(left.remove(id));
+                    try {
+                        draft = draft.answer(id, choice);
+                        goesOn = true;
+                    } catch (InvalidInput unfit) {
+                        problems.addAll(unfit.problems());
+                    }
+                }
+            }
+        }
+        left.keySet()
+                .forEach(id -> problems.add(Problem.of(
+                        id.toString(),
+                        "不在待答之列",
+                        "删去这一答，或对照原表核对编号",
+                        "is not open",
+                        "take the answer out, or compare its id with the table")));
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebook(table.id(), problems);
         }
         return draft;
     }
@@ -132,8 +189,7 @@ public final class DraftRulebook {
      * @return a row for each item
      */
     public List<ConfirmationRow> confirmation(Language language) {
-        Objects.requireNonNull(language, "language");
-        return List.of();
+        return drafting.confirmation(language);
     }
 
     /**
@@ -145,8 +201,34 @@ public final class DraftRulebook {
      * @throws IllegalArgumentException while anything is open or wrong; it names all of it
      */
     public Rulebook rulebook(String by, LocalDate on) {
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(on, "on");
-        throw InvalidValue.of("draft", "草稿未完", "先答完问题", "the draft is not whole", "answer its questions");
+        List<Problem> open = new ArrayList<>(problems());
+        questions()
+                .forEach(question -> open.add(new Problem(
+                        question.id().toString(),
+                        question.words(),
+                        new Statement("请从选项中选答", "choose one of the answers"))));
+        if (!open.isEmpty()) {
+            throw new InvalidRulebook(table.id(), open);
+        }
+        return drafting.rulebook(by, on);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DraftRulebook that
+                && table.equals(that.table)
+                && usage.equals(that.usage)
+                && answers.equals(that.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, usage, answers);
+    }
+
+    @Override
+    public String toString() {
+        return table.id() + ": " + questions().size() + " questions, "
+                + problems().size() + " problems";
     }
 }

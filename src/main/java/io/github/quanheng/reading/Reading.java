@@ -2,6 +2,7 @@ package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Ruling;
@@ -114,6 +115,15 @@ public final class Reading {
      */
     public List<Indicator> needed() {
         return assembled.needed();
+    }
+
+    /**
+     * Returns the targets that each unit brings itself, where an answer says so.
+     *
+     * @return the parameters of the rule
+     */
+    public List<ParameterId> ownTargets() {
+        return assembled.ownTargets();
     }
 
     /**
