@@ -32,7 +32,7 @@ import picocli.CommandLine.ScopeType;
             "  3  写不出结果          the result cannot be written",
             "  70 程序自身的错误      a fault of the program itself"
         },
-        subcommands = {Check.class, TemplateCommand.class, Score.class, Explain.class})
+        subcommands = {Check.class, Draft.class, TemplateCommand.class, Score.class, Explain.class})
 public final class Main {
     /** Fine. */
     static final int FINE = 0;

@@ -14,7 +14,6 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The library's own sentence for the rule of one row, so that an office can hold it against its own. */
@@ -44,7 +43,7 @@ final class Printed {
                         Provisions.Bounds.between("0", "full"),
                         Provisions.Bounds.between("none", "none"),
                         Provisions.Bounds.between("none", "none"),
-                        Map.of(),
+                        Making.withoutScore(),
                         Provisions.Exclusion.FORBID))
                 .addSections(Section.builder()
                         .id(LineId.of("其"))
