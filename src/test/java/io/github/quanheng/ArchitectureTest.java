@@ -15,6 +15,7 @@ class ArchitectureTest {
             "io.github.quanheng",
             Map.ofEntries(
                     Map.entry("internal", Set.of("value")),
+                    Map.entry("grammar", Set.of("value")),
                     Map.entry("value", Set.of()),
                     Map.entry("source", Set.of("internal")),
                     Map.entry("division", Set.of("internal", "source", "value")),
@@ -80,6 +81,7 @@ class ArchitectureTest {
                             "explanation",
                             Set.of(
                                     "funds",
+                                    "grammar",
                                     "internal",
                                     "source",
                                     "value",

@@ -1,0 +1,391 @@
+package io.github.quanheng.reading;
+
+import static io.github.quanheng.grammar.Forms.either;
+import static io.github.quanheng.grammar.Forms.nothing;
+import static io.github.quanheng.grammar.Forms.sequence;
+import static io.github.quanheng.grammar.Forms.sequenceWhere;
+import static io.github.quanheng.grammar.Forms.words;
+
+import io.github.quanheng.grammar.Form;
+import io.github.quanheng.grammar.Parts;
+import io.github.quanheng.reading.Statement.Bound;
+import io.github.quanheng.reading.Statement.Result;
+import io.github.quanheng.reading.Statement.Sign;
+import io.github.quanheng.reading.Statement.Trigger;
+import io.github.quanheng.reading.Statement.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The forms of sentence of office tables, in shorthand: each lexeme is one {@linkplain Sort#sign() sign}, so 每低1个百分点扣0.5分 is
+ * 每少点扣分. A part of a clause, between two full stops or semicolons, is a row of statements.
+ */
+final class Sentences {
+    /** A part of a clause. */
+    static final Form<List<Statement>> PART = part();
+
+    private Sentences() {}
+
+    private static Form<Integer> place(String sign) {
+        return words(sign).placed((word, span) -> span.from());
+    }
+
+    private static Form<Boolean> maybe(String sign) {
+        return either(words(sign).as(word -> true), nothing(false));
+    }
+
+    private static Form<Words> name() {
+        return words("名").listed(nothing("")).placed((all, span) -> new Words(span.from(), span.to()));
+    }
+
+    private static Form<List<Words>> names() {
+        return name().listed(words("、"));
+    }
+
+    /** A number that is compared, with its measure; what it means is its place. */
+    private static Form<Integer> figure() {
+        return either(
+                sequence(List.of(place("数"), maybe("量")), parts -> parts.get(0, Integer.class)),
+                place("率"),
+                place("分"));
+    }
+
+    private static Form<Sign> sign() {
+        return either(
+                words("≥").as(word -> Sign.AT_LEAST),
+                words(">").as(word -> Sign.MORE_THAN),
+                words("≤").as(word -> Sign.AT_MOST),
+                words("<").as(word -> Sign.LESS_THAN));
+    }
+
+    private static Form<Sign> behind() {
+        return either(
+                words("上").as(word -> Sign.ABOVE),
+                words("及").as(word -> Sign.AT_LEAST),
+                words("下").as(word -> Sign.BELOW),
+                words("至").as(word -> Sign.AT_MOST),
+                words("内").as(word -> Sign.AT_MOST));
+    }
+
+    /** Whether the end is said to belong to it: 含, 不含, or nothing said. */
+    private static Form<Optional<Boolean>> inclusion() {
+        return either(
+                words("含").as(word -> Optional.of(true)),
+                words("离").as(word -> Optional.of(false)),
+                nothing(Optional.<Boolean>empty()));
+    }
+
+    private static Optional<Sign> with(Sign sign, Optional<Boolean> included) {
+        if (included.isEmpty()) {
+            return Optional.of(sign);
+        }
+        boolean in = included.get();
+        return switch (sign) {
+            case ABOVE, FROM -> Optional.of(in ? Sign.AT_LEAST : Sign.MORE_THAN);
+            case BELOW, TO -> Optional.of(in ? Sign.AT_MOST : Sign.LESS_THAN);
+            case AT_LEAST, AT_MOST -> in ? Optional.of(sign) : Optional.empty();
+            case MORE_THAN, LESS_THAN -> in ? Optional.empty() : Optional.of(sign);
+            case BARE -> Optional.empty();
+        };
+    }
+
+    private static Form<Bound> oneBound() {
+        Form<Bound> before = sequenceWhere(
+                List.of(sign(), figure(), inclusion()),
+                parts -> with(parts.get(0, Sign.class), included(parts, 2))
+                        .map(sign -> new Bound(sign, parts.get(1, Integer.class))));
+        Form<Bound> kept = sequence(
+                List.of(words("≤"), figure(), words("内")),
+                parts -> new Bound(Sign.AT_MOST, parts.get(1, Integer.class)));
+        Form<Bound> after = sequenceWhere(
+                List.of(maybe("为"), figure(), inclusion(), behind(), inclusion()),
+                parts -> included(parts, 2).isPresent() && included(parts, 4).isPresent()
+                        ? Optional.empty()
+                        : with(parts.get(3, Sign.class), included(parts, 2).or(() -> included(parts, 4)))
+                                .map(sign -> new Bound(sign, parts.get(1, Integer.class))));
+        return either(before, kept, after);
+    }
+
+    private static Optional<Boolean> included(Parts parts, int place) {
+        return parts.find(place, Boolean.class);
+    }
+
+    private static Form<List<Bound>> bare() {
+        return sequence(
+                List.of(maybe("为"), figure()), parts -> List.of(new Bound(Sign.BARE, parts.get(1, Integer.class))));
+    }
+
+    private static Form<List<Bound>> bounds() {
+        Form<List<Bound>> single = oneBound().as(List::of);
+        Form<List<Bound>> pair = sequenceWhere(
+                List.of(oneBound(), maybe("且"), oneBound()),
+                parts -> opposite(parts.get(0, Bound.class), parts.get(2, Bound.class)));
+        Form<List<Bound>> range = sequenceWhere(
+                List.of(maybe("为"), figure(), inclusion(), words("～"), figure(), inclusion(), maybe("间")),
+                parts -> with(Sign.FROM, included(parts, 2))
+                        .flatMap(from -> with(Sign.TO, included(parts, 5))
+                                .map(to -> List.of(
+                                        new Bound(from, parts.get(1, Integer.class)),
+                                        new Bound(to, parts.get(4, Integer.class))))));
+        return either(List.of(single, pair, range));
+    }
+
+    private static Optional<List<Bound>> opposite(Bound one, Bound other) {
+        return isLow(one.sign()) != isLow(other.sign()) ? Optional.of(List.of(one, other)) : Optional.empty();
+    }
+
+    static boolean isLow(Sign sign) {
+        return switch (sign) {
+            case AT_LEAST, MORE_THAN, ABOVE, FROM -> true;
+            case AT_MOST, LESS_THAN, BELOW, TO, BARE -> false;
+        };
+    }
+
+    private static Form<Trigger.Compared> compared() {
+        return sequence(
+                List.of(name().optional(), bounds()),
+                parts -> new Trigger.Compared(parts.find(0, Words.class), parts.list(1, Bound.class)));
+    }
+
+    /** A bare number, which is as much as is asked for: 90%得满分, 发生1例不得分. */
+    private static Form<Trigger.Compared> reached(boolean named) {
+        return sequenceWhere(
+                List.of(name().optional(), bare()),
+                parts -> named && parts.find(0, Words.class).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Trigger.Compared(parts.find(0, Words.class), parts.list(1, Bound.class))));
+    }
+
+    private static Form<Trigger> each() {
+        Form<Integer> direction = either(place("少"), place("多"));
+        Form<Optional<Integer>> verb = either(direction, place("名")).optional();
+        Form<Trigger> every = sequence(
+                List.of(
+                        name().optional(),
+                        maybe("的"),
+                        words("每"),
+                        verb,
+                        place("数").optional(),
+                        place("量"),
+                        name().optional()),
+                parts -> each(parts, true, 3, 4, Optional.of(parts.get(5, Integer.class)), parts.find(6, Words.class)));
+        Form<Trigger> listed = sequenceWhere(
+                List.of(
+                        name().listed(words("、"), 2),
+                        maybe("的"),
+                        words("每"),
+                        place("名").optional(),
+                        place("数").optional(),
+                        place("量"),
+                        name().optional()),
+                parts -> Optional.of(new Trigger.Each(
+                        Optional.of(whole(parts.list(0, Words.class))),
+                        true,
+                        parts.find(3, Integer.class),
+                        parts.find(4, Integer.class),
+                        Optional.of(parts.get(5, Integer.class)),
+                        parts.find(6, Words.class))));
+        Form<Trigger> everyStep = sequence(
+                List.of(
+                        name().optional(),
+                        maybe("的"),
+                        words("每"),
+                        direction.optional(),
+                        either(place("数"), place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        true,
+                        parts.find(3, Integer.class),
+                        Optional.of(parts.get(4, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty()));
+        Form<Trigger> one = sequence(
+                List.of(name().optional(), direction.optional(), place("数"), place("量"), name().optional()),
+                parts ->
+                        each(parts, false, 1, 2, Optional.of(parts.get(3, Integer.class)), parts.find(4, Words.class)));
+        Form<Trigger> oneStep = sequence(
+                List.of(name().optional(), direction, either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        false,
+                        Optional.of(parts.get(1, Integer.class)),
+                        Optional.of(parts.get(2, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty()));
+        return either(List.of(every, listed, everyStep, one, oneStep));
+    }
+
+    private static Words whole(List<Words> list) {
+        return new Words(list.get(0).from(), list.get(list.size() - 1).to());
+    }
+
+    private static Trigger each(
+            Parts parts, boolean every, int verb, int number, Optional<Integer> measure, Optional<Words> noun) {
+        Optional<Integer> many = number == 2 && !every
+                ? Optional.of(parts.get(number, Integer.class))
+                : parts.find(number, Integer.class);
+        return new Trigger.Each(
+                parts.find(0, Words.class), every, parts.find(verb, Integer.class), many, measure, noun);
+    }
+
+    private static Form<Trigger> lacking() {
+        return sequence(
+                List.of(name().listed(words("、"), 2), maybe("，"), maybe("每"), words("少"), maybe("数"), words("量")),
+                parts -> new Trigger.Lacking(parts.list(0, Words.class)));
+    }
+
+    private static Form<Trigger> all() {
+        Form<Trigger> one = either(compared(), reached(true), name().as(words -> new Trigger.Said(List.of(words))));
+        return one.listed(either(words("，"), words("且"), words("、")), 2).as(Trigger.All::new);
+    }
+
+    private static Form<Result> earns() {
+        return either(List.of(words("满").as(word -> new Result.Full()), get()));
+    }
+
+    private static Form<Result> get() {
+        return sequence(List.of(words("得"), place("分")), parts -> new Result.Get(parts.get(1, Integer.class)));
+    }
+
+    private static Form<Result> costs() {
+        return sequence(List.of(words("扣"), place("分")), parts -> new Result.Lose(parts.get(1, Integer.class)));
+    }
+
+    private static Form<Result> gains() {
+        return sequence(List.of(words("加"), place("分")), parts -> new Result.Gain(parts.get(1, Integer.class)));
+    }
+
+    private static Form<Result> judged() {
+        Form<Optional<Integer>> from = sequence(List.of(place("数"), words("～")), parts -> parts.get(0, Integer.class))
+                .optional();
+        Form<Result> open = sequence(
+                List.of(
+                        words("酌"),
+                        either(words("损").as(word -> true), words("益").as(word -> false))),
+                parts -> new Result.Judged(parts.get(1, Boolean.class), Optional.empty(), Optional.empty()));
+        Form<Result> bounded = sequence(
+                List.of(
+                        words("酌"),
+                        either(words("扣").as(word -> true), words("得").as(word -> false)),
+                        from,
+                        place("分")),
+                parts ->
+                        judged(parts.get(1, Boolean.class), parts.find(2, Integer.class), parts.get(3, Integer.class)));
+        Form<Result> ranged = sequence(
+                List.of(words("扣"), place("数"), words("～"), place("分")),
+                parts -> judged(true, Optional.of(parts.get(1, Integer.class)), parts.get(3, Integer.class)));
+        return either(List.of(open, bounded, ranged));
+    }
+
+    private static Result judged(boolean losing, Optional<Integer> low, Integer high) {
+        return new Result.Judged(losing, low, Optional.of(high));
+    }
+
+    private static Form<Result> absolute() {
+        return either(List.of(
+                earns(),
+                words("零").as(word -> new Result.Nothing()),
+                words("免").as(word -> new Result.NoLoss()),
+                words("光").as(word -> new Result.LoseAll()),
+                words("比").as(word -> new Result.Proportion())));
+    }
+
+    private static Form<Statement> scored(Form<? extends Trigger> trigger, Form<? extends Result> result) {
+        return sequence(
+                List.of(trigger, maybe("的"), maybe("，"), result),
+                parts -> new Statement.Scored(parts.get(0, Trigger.class), parts.get(3, Result.class), false));
+    }
+
+    private static Form<Statement> severally() {
+        Form<Trigger> list = names().as(Trigger.Said::new);
+        Form<Result> each =
+                sequence(List.of(words("扣"), place("数").listed(words("、")), words("、"), place("分")), parts -> {
+                    List<Integer> marks = new ArrayList<>(parts.list(1, Integer.class));
+                    marks.add(parts.get(3, Integer.class));
+                    return new Result.LoseEach(marks);
+                });
+        return sequence(
+                List.of(list, maybe("的"), maybe("，"), words("各"), either(costs(), earns(), each)),
+                parts -> new Statement.Scored(parts.get(0, Trigger.class), parts.get(4, Result.class), true));
+    }
+
+    private static Form<Statement> bareMarks() {
+        return sequence(
+                List.of(compared(), place("分")),
+                parts -> new Statement.Scored(
+                        parts.get(0, Trigger.class), new Result.Get(parts.get(1, Integer.class)), false));
+    }
+
+    private static Form<Statement> statement() {
+        Form<Trigger> said = names().as(Trigger.Said::new);
+        Form<Trigger> otherwise = either(words("否"), words("余")).as(word -> new Trigger.Otherwise());
+        Form<Trigger> target =
+                either(words("达").as(word -> new Trigger.Met()), words("欠").as(word -> new Trigger.Missed()));
+        Form<Result> marks = sequence(List.of(place("分")), parts -> new Result.Get(parts.get(0, Integer.class)));
+        return either(List.of(
+                scored(either(said, compared()), either(List.of(absolute(), costs(), gains(), judged()))),
+                scored(reached(false), absolute()),
+                scored(all(), earns()),
+                scored(each(), either(List.of(costs(), gains(), get()))),
+                scored(lacking(), costs()),
+                scored(either(otherwise, target), either(List.of(absolute(), costs(), judged()))),
+                scored(otherwise, marks),
+                severally(),
+                bareMarks(),
+                sequence(
+                        List.of(either(compared(), reached(true)), maybe("的")),
+                        parts -> new Statement.Demand(parts.get(0, Trigger.Compared.class))),
+                names().as(Statement.Requirement::new),
+                look(),
+                words("止").placed((word, span) -> new Statement.Floor(span.from())),
+                sequence(
+                        List.of(place("顶"), place("分")),
+                        parts -> new Statement.Cap(parts.get(0, Integer.class), parts.get(1, Integer.class))),
+                part(Option.STARTED),
+                part(Option.WHOLE),
+                part(Option.PRO_RATA)));
+    }
+
+    private static Form<Statement> look() {
+        return sequence(
+                        List.of(
+                                words("查"),
+                                either(List.of(words("名"), words("数"), words("量"), words("率"), words("、"), words("～")))
+                                        .listed(nothing(""))),
+                        parts -> parts)
+                .placed((parts, span) -> new Statement.Look(new Words(span.from(), span.to())));
+    }
+
+    /** 不足1个百分点的按1个百分点计, 不足1个百分点不计, 不足1个百分点按比例计算. */
+    private static Form<Statement> part(Option how) {
+        Form<Integer> step = either(figure(), place("点"));
+        return switch (how) {
+            case STARTED ->
+                sequence(
+                        List.of(
+                                words("<"),
+                                step,
+                                maybe("的"),
+                                maybe("，"),
+                                words("按"),
+                                step,
+                                either(words("计"), words("损"))),
+                        parts -> new Statement.Part(parts.get(1, Integer.class), parts.get(5, Integer.class), how));
+            case WHOLE ->
+                sequence(
+                        List.of(words("<"), step, maybe("的"), maybe("，"), either(words("舍"), words("免"))),
+                        parts -> new Statement.Part(parts.get(1, Integer.class), parts.get(1, Integer.class), how));
+            default ->
+                sequence(
+                        List.of(words("<"), step, maybe("的"), maybe("，"), words("比")),
+                        parts -> new Statement.Part(parts.get(1, Integer.class), parts.get(1, Integer.class), how));
+        };
+    }
+
+    private static Form<List<Statement>> part() {
+        return sequence(
+                List.of(statement().listed(either(words("，"), words("、"))), maybe("，")),
+                parts -> parts.list(0, Statement.class));
+    }
+}
