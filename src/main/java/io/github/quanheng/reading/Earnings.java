@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is earned: full marks, bands, alternatives in words, proportions; and what stands in front of all of it as a condition. */
 final class Earnings {
+    private static final List<String> NONE = List.of("没有发生", "未发生", "无", "没有", "未出现", "未发现");
+
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
     private final Facts facts;
     private final Levels levels;
     private Rational best;
+    private @Nullable Condition spared;
 
     Earnings(Clause clause, Gathered gathered, Asker asker, Facts facts, Levels levels) {
         this.clause = clause;
@@ -111,6 +114,12 @@ final class Earnings {
                     .filter(line -> !gathered.isUsed(line))
                     .toArray(Line[]::new));
         }
+        all.stream()
+                .filter(earned -> !earned.compares() && earned.result() instanceof Result.NoLoss)
+                .findFirst()
+                .ifPresent(earned -> {
+                    throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
+                });
         if (all.stream().anyMatch(earned -> earned.result() instanceof Result.Proportion)) {
             return proportion(gates);
         }
@@ -123,35 +132,19 @@ final class Earnings {
                 || subjects(all) > 1) {
             return several(all, gates);
         }
-        return all.stream().anyMatch(Earned::compares) ? numbers(all, gates) : words(all, gates);
+        boolean measured =
+                all.stream().anyMatch(earned -> earned.compares() || earned.trigger() instanceof Trigger.Met);
+        return measured ? numbers(all, gates) : words(all, gates);
     }
 
     /** 达到得满分, 未达到不得分: of a demand, or of what earns full marks. */
     private void targets() {
         for (Earned earned :
                 open(each -> each.trigger() instanceof Trigger.Met || each.trigger() instanceof Trigger.Missed)) {
-            if (target().isEmpty()) {
+            if (gathered.target().isEmpty()) {
                 throw new NotCombined(earned.line());
             }
         }
-    }
-
-    /** The one comparison that says what is aimed at. */
-    private Optional<Measured> target() {
-        List<Measured> all = new ArrayList<>();
-        for (Line line : gathered.lines()) {
-            if (line.statement() instanceof Statement.Demand demand) {
-                all.add(gathered.of(demand.compared()));
-            } else if (line.statement() instanceof Scored scored
-                    && scored.trigger() instanceof Trigger.Compared compared
-                    && gathered.isFull(line, scored.result())) {
-                all.add(gathered.of(compared));
-            }
-        }
-        if (all.size() > 1) {
-            throw new NotCombined(Unread.Why.TWO_MEANINGS, all.get(1).line());
-        }
-        return all.stream().findFirst();
     }
 
     private long subjects(List<Earned> all) {
@@ -171,7 +164,7 @@ final class Earnings {
                 Measured one = gathered.of(compared);
                 said.add(new Level(one, one.low(), one.high(), marks(earned)));
             } else if (earned.trigger() instanceof Trigger.Met) {
-                Measured one = target().orElseThrow();
+                Measured one = gathered.target().orElseThrow();
                 gathered.use(one.line());
                 said.add(new Level(one, one.low(), one.high(), marks(earned)));
             } else if (earned.trigger() instanceof Trigger.Otherwise || earned.trigger() instanceof Trigger.Missed) {
@@ -233,7 +226,7 @@ final class Earnings {
     }
 
     private Quantity proportion(List<Condition> gates) {
-        Optional<Measured> aimed = target();
+        Optional<Measured> aimed = gathered.target();
         List<Earned> all = open(earned -> true);
         Optional<Measured> cliff = Optional.empty();
         @Nullable Earned share = null;
@@ -439,12 +432,16 @@ final class Earnings {
                 gates.add(new Condition.Not(condition(earned)));
             }
         }
+        Optional<Condition> spared = spared();
         List<Earned> full = open(each -> (each.says() || each.trigger() instanceof Trigger.All || each.compares())
                 && gathered.isFull(each.line(), each.result())
                 && !(each.result() instanceof Result.NoLoss));
         List<Earned> rest = open(each -> true);
         if (rest.isEmpty()) {
             return Optional.empty();
+        }
+        if (spared.isPresent()) {
+            throw new NotCombined(rest.get(0).line());
         }
         if (full.size() == 1 && onlyElse(rest, full.get(0))) {
             boolean otherwise = rest.size() > 1;
@@ -461,6 +458,22 @@ final class Earnings {
             return Optional.of(numbers(rest, gates));
         }
         throw new NotCombined(rest.stream().map(Earned::line).toArray(Line[]::new));
+    }
+
+    /** 没有发生事件不扣分: nothing happened at all, and so nothing is lost; of single cases it would change what is counted. */
+    Optional<Condition> spared() {
+        if (spared != null) {
+            return Optional.of(spared);
+        }
+        for (Earned earned : open(each -> each.says() && each.result() instanceof Result.NoLoss)) {
+            String words = Facts.text(earned.line(), ((Trigger.Said) earned.trigger()).words());
+            if (spared != null || NONE.stream().noneMatch(words::startsWith)) {
+                throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
+            }
+            gathered.use(earned.line());
+            spared = condition(earned);
+        }
+        return Optional.ofNullable(spared);
     }
 
     private boolean onlyElse(List<Earned> rest, Earned full) {

@@ -43,6 +43,7 @@ final class Lexer {
     private static final Pattern LABEL = Pattern.compile("(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：");
     private static final Pattern FULL_MARKS =
             Pattern.compile("(?:本项|该项|共)?(?:满分|总分|分值)?(?:为)?([0-9]{1,4}(?:\\.[0-9]{1,4})?)分[，。；：]");
+    private static final Pattern FULL_MARKS_LAST = Pattern.compile("满分([0-9]{1,4}(?:\\.[0-9]{1,4})?)分");
     /** Numbers that belong to a name: ages, types, years, days, limits of time. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
@@ -99,6 +100,9 @@ final class Lexer {
         if (name.isPresent()) {
             return word(at, at + name.get().length());
         }
+        if (Letters.isUnseen(text.charAt(at))) {
+            return add(Sort.DANGER, at, at + 1);
+        }
         int sign = punctuation(at);
         if (sign > at) {
             return sign;
@@ -133,10 +137,22 @@ final class Lexer {
         if (label.lookingAt()) {
             return add(Sort.LABEL, at, label.end());
         }
+        int colon = text.indexOf('：', at);
+        boolean headed = startsPart()
+                && colon > at
+                && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
+        if (headed) {
+            return add(Sort.LABEL, at, colon + 1);
+        }
         Matcher full = FULL_MARKS.matcher(text).region(at, text.length());
         boolean isFull =
                 startsPart() && full.lookingAt() && Rational.of(full.group(1)).equals(marks);
-        return isFull ? add(Sort.LABEL, at, full.end()) : at;
+        if (isFull) {
+            return add(Sort.LABEL, at, full.end());
+        }
+        Matcher last = FULL_MARKS_LAST.matcher(text).region(at, text.length());
+        boolean isLast = last.lookingAt() && isEnd(last.end()) && Rational.of(last.group(1)).equals(marks);
+        return isLast ? add(Sort.LABEL, at, last.end()) : at;
     }
 
     private int punctuation(int at) {
@@ -175,6 +191,7 @@ final class Lexer {
                 || text.charAt(next) == '，'
                 || text.charAt(next) == '；'
                 || isResult(next)
+                || (NUMERIC.contains(before()) && "按不忽舍".indexOf(text.charAt(next)) >= 0)
                 || (text.charAt(next) == '每'
                         && entryAt(next)
                                 .filter(each -> each.sort() == Sort.EVERY)
@@ -196,7 +213,7 @@ final class Lexer {
             return add(Sort.MARKS, at, skipped(end) + 1, found.get());
         }
         add(found.get().sort(), at, end, found.get());
-        return measured(end);
+        return found.get().sort() == Sort.NUMBER ? measured(end) : end;
     }
 
     private int measured(int at) {
@@ -246,6 +263,7 @@ final class Lexer {
             case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());
             case IN_STEPS ->
                 isNumber(end) ? !isMarks(end) : afterEvery && end < text.length() && Lexicon.measure(text, end) > end;
+            case BEFORE_EVERY -> end < text.length() && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
             case AT_START -> atStart(at);
             case AT_END -> isEnd(end);
             case BEFORE_RESULT -> isResult(end);

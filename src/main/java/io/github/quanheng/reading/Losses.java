@@ -128,6 +128,13 @@ final class Losses {
             return new Loss(line, steps.term(line, each, marks), Optional.empty());
         }
         if (trigger instanceof Trigger.Lacking lacking) {
+            boolean one = lacking.number()
+                    .map(at -> line.of().lexeme(at).value())
+                    .filter(many -> !many.equals(Rational.ONE))
+                    .isEmpty();
+            if (!one) {
+                throw new NotCombined(line);
+            }
             List<Condition> things = things(line, lacking.list());
             Rational most = marks.value().times(Rational.of(things.size()));
             return new Loss(line, new FieldTerm.Missing(new Input.Constant(marks), things), Optional.of(most));
@@ -137,6 +144,11 @@ final class Losses {
         }
         if (trigger instanceof Trigger.Said said) {
             return said(line, said.words(), marks);
+        }
+        if (trigger instanceof Trigger.Missed) {
+            Measured target = gathered.target().orElseThrow(() -> new NotCombined(line));
+            gathered.use(target.line());
+            return once(line, new Condition.Not(Levels.condition(target)), marks, false);
         }
         throw new NotCombined(line);
     }
@@ -220,7 +232,10 @@ final class Losses {
         }
         Quantity most = high.<Quantity>map(Input.Constant::new).orElseGet(() -> bound(line));
         Quantity taken = new Input.Judgement(IndicatorId.of(opinion), Quantity.of("0"), most, outside);
-        return new Loss(line, taken, high.map(Figure::value));
+        Optional<Rational> bound = most instanceof Input.Constant constant
+                ? Optional.of(constant.figure().value())
+                : Optional.empty();
+        return new Loss(line, taken, bound);
     }
 
     /** How much may be judged: a cap right behind it, else it is asked. */

@@ -7,6 +7,7 @@ import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +128,60 @@ final class Parser {
                     && (!isDemand(part, requirement) || isCounted(part, requirement, next))) {
                 return false;
             }
+            if (!isOfOneKind(part, all.get(i)) || !followsItsStep(part, all, i)) {
+                return false;
+            }
             boolean stated = all.get(i) instanceof Statement.Requirement || all.get(i) instanceof Statement.Demand;
             if (stated && earns(next)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A rate without a number is no condition, and of several conditions each compares a number of its own. */
+    private static boolean isOfOneKind(Part part, Statement statement) {
+        if (!(statement instanceof Statement.Scored scored)) {
+            return true;
+        }
+        if (scored.trigger() instanceof Trigger.Said said) {
+            return said.words().stream().map(part::text).noneMatch(Measures::isRateLike);
+        }
+        if (!(scored.trigger() instanceof Trigger.All all)) {
+            return true;
+        }
+        boolean named = all.of().stream()
+                .skip(1)
+                .allMatch(one -> !(one instanceof Trigger.Compared compared) || compared.subject().isPresent());
+        boolean facts = all.of().stream()
+                .allMatch(one -> !(one instanceof Trigger.Said said)
+                        || said.words().stream().map(part::text).noneMatch(Measures::isRateLike));
+        return named && facts;
+    }
+
+    /** 不足1%的 behind 每低1% is a part of that step, and else no part of one. */
+    private static boolean followsItsStep(Part part, List<Statement> all, int place) {
+        Optional<Lexeme> step = all.subList(0, place).stream()
+                .flatMap(before -> before instanceof Statement.Scored scored
+                                && scored.trigger() instanceof Trigger.Each each
+                        ? each.number().stream()
+                        : Stream.empty())
+                .map(part::lexeme)
+                .reduce((first, second) -> second);
+        if (all.get(place) instanceof Statement.Part piece) {
+            return step.filter(one -> isSame(one, part.lexeme(piece.amount()))).isPresent();
+        }
+        boolean below = all.get(place) instanceof Statement.Scored scored
+                && scored.trigger() instanceof Trigger.Compared compared
+                && compared.subject().isEmpty()
+                && compared.bounds().size() == 1
+                && compared.bounds().get(0).sign() == Statement.Sign.LESS_THAN
+                && step.filter(one -> isSame(one, part.lexeme(compared.bounds().get(0).number()))).isPresent();
+        return !below;
+    }
+
+    private static boolean isSame(Lexeme one, Lexeme other) {
+        return one.sort() == other.sort() && one.number().equals(other.number());
     }
 
     private static boolean isDemand(Part part, Statement.Requirement requirement) {

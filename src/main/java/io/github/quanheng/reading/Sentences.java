@@ -185,7 +185,8 @@ final class Sentences {
                         parts.find(3, Integer.class),
                         parts.find(4, Integer.class),
                         Optional.of(parts.get(5, Integer.class)),
-                        parts.find(6, Words.class))));
+                        parts.find(6, Words.class),
+                        Optional.empty())));
         Form<Trigger> everyStep = sequence(
                 List.of(
                         name().optional(),
@@ -198,6 +199,52 @@ final class Sentences {
                         true,
                         parts.find(3, Integer.class),
                         Optional.of(parts.get(4, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Form<Trigger> outside = sequence(
+                List.of(
+                        name().optional(),
+                        place("外"),
+                        maybe("的"),
+                        maybe("，"),
+                        words("每"),
+                        direction.optional(),
+                        either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        true,
+                        Optional.of(parts.get(1, Integer.class)),
+                        Optional.of(parts.get(6, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Form<Trigger> started = sequence(
+                List.of(
+                        name().optional(),
+                        words("从"),
+                        figure(),
+                        maybe("起"),
+                        maybe("，"),
+                        words("每"),
+                        direction,
+                        either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        true,
+                        Optional.of(parts.get(6, Integer.class)),
+                        Optional.of(parts.get(7, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(parts.get(2, Integer.class))));
+        Form<Trigger> listedStep = sequence(
+                List.of(name().listed(words("、"), 2), maybe("的"), words("每"), direction, either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        Optional.of(whole(parts.list(0, Words.class))),
+                        true,
+                        Optional.of(parts.get(3, Integer.class)),
+                        Optional.of(parts.get(4, Integer.class)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
         Form<Trigger> one = sequence(
@@ -212,8 +259,9 @@ final class Sentences {
                         Optional.of(parts.get(1, Integer.class)),
                         Optional.of(parts.get(2, Integer.class)),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
-        return either(List.of(every, listed, everyStep, one, oneStep));
+        return either(List.of(every, listed, everyStep, outside, started, listedStep, one, oneStep));
     }
 
     private static Words whole(List<Words> list) {
@@ -226,18 +274,18 @@ final class Sentences {
                 ? Optional.of(parts.get(number, Integer.class))
                 : parts.find(number, Integer.class);
         return new Trigger.Each(
-                parts.find(0, Words.class), every, parts.find(verb, Integer.class), many, measure, noun);
+                parts.find(0, Words.class), every, parts.find(verb, Integer.class), many, measure, noun, Optional.empty());
     }
 
     private static Form<Trigger> lacking() {
         return sequence(
-                List.of(name().listed(words("、"), 2), maybe("，"), maybe("每"), words("少"), maybe("数"), words("量")),
-                parts -> new Trigger.Lacking(parts.list(0, Words.class)));
+                List.of(name().listed(words("、"), 2), maybe("，"), maybe("每"), words("少"), place("数").optional(), words("量")),
+                parts -> new Trigger.Lacking(parts.list(0, Words.class), parts.find(4, Integer.class)));
     }
 
     private static Form<Trigger> all() {
         Form<Trigger> one = either(compared(), reached(true), name().as(words -> new Trigger.Said(List.of(words))));
-        return one.listed(either(words("，"), words("且"), words("、")), 2).as(Trigger.All::new);
+        return one.listed(either(words("，"), words("且")), 2).as(Trigger.All::new);
     }
 
     private static Form<Result> earns() {
@@ -385,7 +433,7 @@ final class Sentences {
 
     private static Form<List<Statement>> part() {
         return sequence(
-                List.of(statement().listed(either(words("，"), words("、"))), maybe("，")),
+                List.of(statement().listed(words("，")), maybe("，")),
                 parts -> parts.list(0, Statement.class));
     }
 }
