@@ -57,7 +57,9 @@ final class Combination {
 
     private Quantity rule() {
         for (Line line : gathered.lines()) {
-            if (Gathered.isOfAPartOfTheYear(line) || line.statement() instanceof Statement.Requirement || line.statement() instanceof Statement.Look) {
+            if (Gathered.isOfAPartOfTheYear(line)
+                    || line.statement() instanceof Statement.Requirement
+                    || line.statement() instanceof Statement.Look) {
                 gathered.use(line);
             }
         }
@@ -92,7 +94,8 @@ final class Combination {
         if (base.isEmpty()) {
             Quantity deducted = new FieldTerm.Deduct(taken);
             return earnings.spared()
-                    .<Quantity>map(none -> new FieldTerm.Provided(none, Input.FullMarks.OF_THE_LINE, Optional.of(deducted)))
+                    .<Quantity>map(
+                            none -> new FieldTerm.Provided(none, Input.FullMarks.OF_THE_LINE, Optional.of(deducted)))
                     .orElse(deducted);
         }
         check(earnings.best());

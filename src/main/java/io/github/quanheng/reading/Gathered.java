@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Statement.Result;
@@ -18,8 +19,8 @@ import java.util.function.Predicate;
 
 /** The statements of a clause with the subjects of their comparisons, and which of them a rule has used. */
 final class Gathered {
-    private static final List<String> PARTS_OF_A_YEAR =
-            List.of("每月", "每季", "每周", "每天", "每日", "每半年", "每旬", "每学期");
+    private static final ImmutableList<String> PARTS_OF_A_YEAR =
+            ImmutableList.of("每月", "每季", "每周", "每天", "每日", "每半年", "每旬", "每学期");
 
     private final Clause clause;
     private final List<Line> lines;
@@ -151,7 +152,10 @@ final class Gathered {
 
     /** What the clause aims at: the one comparison that is demanded or earns full marks. */
     Optional<Measured> target() {
-        List<Measured> all = lines.stream().flatMap(line -> target(line).stream()).map(this::of).toList();
+        List<Measured> all = lines.stream()
+                .flatMap(line -> target(line).stream())
+                .map(this::of)
+                .toList();
         if (all.size() > 1) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, all.get(1).line());
         }
@@ -171,9 +175,8 @@ final class Gathered {
     private List<String> rates(Predicate<Line> where) {
         List<String> names = new ArrayList<>();
         for (Line line : lines) {
-            for (Trigger.Compared compared : isOfAPartOfTheYear(line)
-                    ? List.<Trigger.Compared>of()
-                    : Measures.comparisons(line.statement())) {
+            for (Trigger.Compared compared :
+                    isOfAPartOfTheYear(line) ? List.<Trigger.Compared>of() : Measures.comparisons(line.statement())) {
                 Measured one = of(compared);
                 if (where.test(line) && one.kind() == Kind.RATE) {
                     names.add(

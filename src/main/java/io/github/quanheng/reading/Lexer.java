@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a clause into words, numbers and signs: each character belongs to one lexeme, the longest word that may stand there wins. */
 final class Lexer {
-    private static final Set<Sort> NUMERIC = ImmutableSet.of(
+    private static final ImmutableSet<Sort> NUMERIC = ImmutableSet.of(
             Sort.NUMBER,
             Sort.RATE,
             Sort.POINT,
@@ -26,7 +25,7 @@ final class Lexer {
             Sort.AND_BELOW,
             Sort.WITHIN,
             Sort.BETWEEN);
-    private static final Set<Sort> RESULTS = ImmutableSet.of(
+    private static final ImmutableSet<Sort> RESULTS = ImmutableSet.of(
             Sort.FULL,
             Sort.NOTHING,
             Sort.NO_LOSS,
@@ -138,9 +137,8 @@ final class Lexer {
             return add(Sort.LABEL, at, label.end());
         }
         int colon = text.indexOf('：', at);
-        boolean headed = startsPart()
-                && colon > at
-                && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
+        boolean headed =
+                startsPart() && colon > at && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
         if (headed) {
             return add(Sort.LABEL, at, colon + 1);
         }
@@ -151,7 +149,9 @@ final class Lexer {
             return add(Sort.LABEL, at, full.end());
         }
         Matcher last = FULL_MARKS_LAST.matcher(text).region(at, text.length());
-        boolean isLast = last.lookingAt() && isEnd(last.end()) && Rational.of(last.group(1)).equals(marks);
+        boolean isLast = last.lookingAt()
+                && isEnd(last.end())
+                && Rational.of(last.group(1)).equals(marks);
         return isLast ? add(Sort.LABEL, at, last.end()) : at;
     }
 
@@ -263,7 +263,9 @@ final class Lexer {
             case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());
             case IN_STEPS ->
                 isNumber(end) ? !isMarks(end) : afterEvery && end < text.length() && Lexicon.measure(text, end) > end;
-            case BEFORE_EVERY -> end < text.length() && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
+            case BEFORE_EVERY ->
+                end < text.length()
+                        && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
             case AT_START -> atStart(at);
             case AT_END -> isEnd(end);
             case BEFORE_RESULT -> isResult(end);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of scoring that the reader knows, and the words in which one of these is hidden. */
@@ -73,10 +74,8 @@ final class Lexicon {
 
     private static ImmutableMap<Character, List<Entry>> byFirst() {
         return ENTRIES.stream()
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.groupingBy(
-                                entry -> entry.word().charAt(0)),
-                        ImmutableMap::copyOf));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(entry -> entry.word().charAt(0)), ImmutableMap::copyOf));
     }
 
     private static ImmutableList<Entry> entries() {
@@ -87,7 +86,7 @@ final class Lexicon {
                 Where.ANYWHERE,
                 "统计分析 登记分 计分办法 计分标准 积分 学分 部分 充分 分析 分级 分类 分工 分管 区分 划分 分布 分娩 分诊 分级诊疗 得分率 发生率 发现率 检出率"
                         + " 达标率 满意度 满意率 不达标率 每年 每月 每季度 每季 半年 上半年 下半年 每半年 每周 每天 每日 每学期 近三年 近3年 近两年 近五年 加强 加快 奖励政策 奖励制度 奖励机制 加分项目 给予"
-                        + " 按时 按期 按要求 按规定 按照 按规范 按标准 按月 按季 按计划 按年度 按年 按制度 按程序 按比例配备 一次性 第一时间 计划 计生 计免 会计 统计 设计 审计 记录 登记 笔记 病历记录 扣除标准"
+                        + " 两项合并 按时 按期 按要求 按规定 按照 按规范 按标准 按月 按季 按计划 按年度 按年 按制度 按程序 按比例配备 一次性 第一时间 计划 计生 计免 会计 统计 设计 审计 记录 登记 笔记 病历记录 扣除标准"
                         + " 除颤 消除 清除 解除 免除 排除 删除 如实 如期 如何 但书 不但 非但 仅供 只读 各类 各项 各级 各科室 各科 各村 各乡镇 各单位 各种 各部门 各岗位 分别管理 均衡 平均 均次 人均 次均 日均 床均 户均 月均 年均"
                         + " 增长率 降低率 下降率 提高率 上升率 减少率 控制率 缺陷 缺失 缺乏 缺报 缺勤 缺岗 缺课 缺页 缺席 缺货 差错 差评 低保 低收入 低体重 低血糖 高血压 高血糖 高血脂 高危 高值 高风险 高发 多发 多病 多部门 多学科 超生 超标 超期 超时 超范围 超员 超编 超收 超限 超量"
                         + " 少年 青少年 少数 减盐 减免 减重 下降趋势 以上级 至上级 同时间 满意 圆满 满足 满员 充满 未满 得当 获得 取得 不得 得到 心得 难得 懂得 达标 到达 到位 表达 传达 通达 抵达 查看记录 查处 检查 调查 排查 审查 督查 核查 筛查 普查 复查 巡查 抽查率 自查 查房 查体 查实 查漏 查验");
@@ -110,7 +109,7 @@ final class Lexicon {
                 all,
                 Sort.FLOOR,
                 Where.ANYWHERE,
-                "扣完为止 两项合并，扣完为止 合并扣完为止 直至扣完为止 直至扣完 直到扣完为止 扣完该项分为止 扣完本项分为止 扣完本项为止 扣完该项为止 扣完此项为止 扣完此项分为止 扣完本项分值为止 扣完该项分值为止 扣完分值为止 扣完本项得分为止 扣完该项得分为止 扣至0分为止"
+                "扣完为止 合并扣完为止 直至扣完为止 直至扣完 直到扣完为止 扣完该项分为止 扣完本项分为止 扣完本项为止 扣完该项为止 扣完此项为止 扣完此项分为止 扣完本项分值为止 扣完该项分值为止 扣完分值为止 扣完本项得分为止 扣完该项得分为止 扣至0分为止"
                         + " 扣到0分为止 扣至零分为止 扣至0分 扣到0分 扣完本项分数为止 本项分扣完为止 该项分扣完为止 分值扣完为止 不计负分 不倒扣 不倒扣分 不计倒扣 扣完为至");
         add(
                 all,
@@ -155,7 +154,11 @@ final class Lexicon {
         add(all, Sort.BETWEEN, Where.BEHIND_NUMBER, "之间 区间");
         add(all, Sort.FEWER, Where.IN_STEPS, "少 缺 差 低 降 降低 下降 减少 欠 缺少 短少 低于 少于 未达到 未达 不足");
         add(all, Sort.MORE, Where.IN_STEPS, "多 高 超 超过 超出 增加 上升 升高 提高 增高 增长 高出 高于 多出 上涨");
-        add(all, Sort.OUTSIDE, Where.BEFORE_EVERY, "低于或高于此范围 高于或低于此范围 低于或高于该范围 高于或低于该范围 低于或超过此范围 超过或低于此范围 低于或超出范围 高于或低于 低于或高于 区间外 范围外 超出范围 偏离");
+        add(
+                all,
+                Sort.OUTSIDE,
+                Where.BEFORE_EVERY,
+                "低于或高于此范围 高于或低于此范围 低于或高于该范围 高于或低于该范围 低于或超过此范围 超过或低于此范围 低于或超出范围 高于或低于 低于或高于 区间外 范围外 超出范围 偏离");
         add(all, Sort.STARTING, Where.BEFORE_NUMBER, "从 比 自");
         add(all, Sort.ONWARD, Where.BEHIND_NUMBER, "起 开始 起算");
         add(all, Sort.MET, Where.ALONE_BEFORE_RESULT, "达到 达标 达到的 达标的 完成的 达到目标 达到目标值 达到要求 达到目标的 达到要求的 达到标准 达到目标值的 完成目标");
@@ -172,7 +175,11 @@ final class Lexicon {
         add(all, Sort.BY, Where.BEFORE_NUMBER, "按");
         add(all, Sort.COUNTED, Where.BEHIND_NUMBER, "计 计算 算 计扣 扣 扣分 扣除");
         add(all, Sort.DROPPED, Where.AT_END, "不计 不扣 忽略不计 不予计算 舍去 不计算 不算");
-        add(all, Sort.LOOK, Where.AT_START, "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 现场询问 抽");
+        add(
+                all,
+                Sort.LOOK,
+                Where.AT_START,
+                "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 现场询问 抽 现场连续抽 连续抽 现场抽");
         add(
                 all,
                 Sort.DANGER,

@@ -17,12 +17,11 @@ import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads 每缺1份, 每低1个百分点, 迟报一次: marks for each case or each step, short of a bound or beyond it where one is in the clause. */
 final class Steps {
     /** What is measured and not counted: a part of one is not nothing. */
-    private static final Set<String> CONTINUOUS =
+    private static final ImmutableSet<String> CONTINUOUS =
             ImmutableSet.of("元", "万元", "亿元", "小时", "个小时", "分钟", "公里", "米", "平方米", "年", "倍");
 
     private final Clause clause;
@@ -59,7 +58,8 @@ final class Steps {
     private Quantity outside(Line line, Trigger.Each each, Lexeme amount, Figure marks) {
         List<Measured> ranges = gathered.ranges(line).stream()
                 .filter(range -> range.kind() == Kind.RATE
-                        && range.low().orElseThrow().at().scale() == amount.number().scale())
+                        && range.low().orElseThrow().at().scale()
+                                == amount.number().scale())
                 .toList();
         if (ranges.size() != 1 || each.subject().isPresent()) {
             throw new NotCombined(line);
@@ -78,12 +78,17 @@ final class Steps {
 
     /** A step of a rate, or of a number without a word to count with. */
     private Quantity step(Line line, Trigger.Each each, Lexeme amount, Figure marks) {
-        if (each.verb().filter(at -> line.of().lexeme(at).sort() == Sort.OUTSIDE).isPresent()) {
+        if (each.verb()
+                .filter(at -> line.of().lexeme(at).sort() == Sort.OUTSIDE)
+                .isPresent()) {
             return outside(line, each, amount, marks);
         }
         Direction way = way(line, each).orElseThrow(() -> new NotCombined(line));
         boolean share = amount.sort() == Sort.RATE;
-        if (each.subject().map(line.of()::text).filter(words -> words.contains("、")).isPresent()) {
+        if (each.subject()
+                .map(line.of()::text)
+                .filter(words -> words.contains("、"))
+                .isPresent()) {
             return ofEach(line, each, amount, way, marks);
         }
         Optional<String> own =
@@ -117,9 +122,10 @@ final class Steps {
 
     /** 产检率、访视率每低1%扣1分: each of the rates for itself, from one bound that the clause does not say. */
     private Quantity ofEach(Line line, Trigger.Each each, Lexeme amount, Direction way, Figure marks) {
-        List<String> rates = List.of(line.of().text(each.subject().orElseThrow()).split("、"));
-        boolean bounded = gathered.lines().stream().anyMatch(other -> !Measures.comparisons(other.statement()).isEmpty()
-                && other.part() == line.part());
+        List<String> rates =
+                List.of(line.of().text(each.subject().orElseThrow()).split("、"));
+        boolean bounded = gathered.lines().stream()
+                .anyMatch(other -> !Measures.comparisons(other.statement()).isEmpty() && other.part() == line.part());
         if (bounded || !rates.stream().allMatch(Measures::isRateLike)) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
@@ -175,7 +181,13 @@ final class Steps {
                 throw new NotCombined(line);
             }
             return perStep(
-                    line, Quantity.of(id), new Input.Constant(start.number()), way, basis(line, each, amount), amount, marks);
+                    line,
+                    Quantity.of(id),
+                    new Input.Constant(start.number()),
+                    way,
+                    basis(line, each, amount),
+                    amount,
+                    marks);
         }
         boolean up = way == Direction.HIGHER_IS_BETTER && scale == Scale.PERCENT;
         Option[] options = up ? new Option[] {Option.WHOLE_RATE, Option.OWN_TARGET} : new Option[] {Option.OWN_TARGET};

@@ -65,7 +65,8 @@ class DraftRulebookTest {
         assertThat(draft.isWhole()).isFalse();
         assertThatThrownBy(() -> draft.rulebook("考核办公室", DAY))
                 .isInstanceOf(InvalidRulebook.class)
-                .satisfies(error -> assertThat(((InvalidRulebook) error).problems()).hasSize(8));
+                .satisfies(error ->
+                        assertThat(((InvalidRulebook) error).problems()).hasSize(8));
     }
 
     private static Map<QuestionId, String> answers(String same) {
@@ -88,23 +89,18 @@ class DraftRulebookTest {
         assertThat(draft.isWhole()).isTrue();
         Rulebook rulebook = draft.rulebook("考核办公室", DAY);
         assertThat(rulebook.items().map(item -> item.id().value())).containsExactly("1.1", "1.2", "2.1", "3");
-        assertThat(rulebook.indicators().stream().map(indicator -> indicator.name().zh()))
+        assertThat(rulebook.indicators().stream()
+                        .map(indicator -> indicator.name().zh()))
                 .containsExactlyInAnyOrder(
-                        "高血压患者规范管理率",
-                        "健康档案缺",
-                        "资料不全",
-                        "资料不全（2.1 医疗质量）",
-                        "发生纠纷",
-                        "获县级表彰",
-                        "发生重大医疗事故");
-        assertThat(rulebook.rulings())
-                .anySatisfy(ruling -> {
-                    assertThat(ruling.question()).isEqualTo("不足一步的部分怎么算");
-                    assertThat(ruling.answer()).isEqualTo("不足一步的不计");
-                    assertThat(ruling.by()).isEqualTo("考核办公室");
-                    assertThat(ruling.on()).isEqualTo(DAY);
-                });
-        assertThat(QuanhengJson.read(QuanhengJson.write(rulebook), Rulebook.class)).isEqualTo(rulebook);
+                        "高血压患者规范管理率", "健康档案缺", "资料不全", "资料不全（2.1 医疗质量）", "发生纠纷", "获县级表彰", "发生重大医疗事故");
+        assertThat(rulebook.rulings()).anySatisfy(ruling -> {
+            assertThat(ruling.question()).isEqualTo("不足一步的部分怎么算");
+            assertThat(ruling.answer()).isEqualTo("不足一步的不计");
+            assertThat(ruling.by()).isEqualTo("考核办公室");
+            assertThat(ruling.on()).isEqualTo(DAY);
+        });
+        assertThat(QuanhengJson.read(QuanhengJson.write(rulebook), Rulebook.class))
+                .isEqualTo(rulebook);
         Rulebook shared = draft(WHOLE).answer(answers("SAME")).rulebook("考核办公室", DAY);
         assertThat(shared.indicators()).hasSize(6);
     }
@@ -116,8 +112,7 @@ class DraftRulebookTest {
         assertThat(open).hasSize(4);
         assertThat(open.get(0).printed()).isEmpty();
         assertThat(open.get(0).questions()).hasSize(1);
-        List<ConfirmationRow> sheet =
-                draft(WHOLE).answer(answers("SAME")).confirmation(Language.CHINESE);
+        List<ConfirmationRow> sheet = draft(WHOLE).answer(answers("SAME")).confirmation(Language.CHINESE);
         assertThat(sheet.get(0).source()).isEqualTo("达到60%得满分，每低1个百分点扣0.5分，扣完为止。");
         assertThat(sheet.get(0).printed().orElseThrow()).contains("每低1个百分点扣0.5分");
         assertThat(sheet).allSatisfy(row -> assertThat(row.questions()).isEmpty());
@@ -132,16 +127,15 @@ class DraftRulebookTest {
                 Row.item("1.1", "排名", "5", "在全县排名前三得满分"),
                 Row.item("1.2", "空行", "1", " ")));
         assertThat(draft.problems().stream().map(Problem::path))
-                .containsExactlyInAnyOrder(
-                        "rows[1.1].clause", "rows[1.2].clause", "rows[1.1]", "marks");
+                .containsExactlyInAnyOrder("rows[1.1].clause", "rows[1.2].clause", "rows[1.1]", "marks");
         assertThat(draft.isWhole()).isFalse();
     }
 
     @Test
     @DisplayName("错答不收，一次说全")
     void refusesAnswers() {
-        Map<QuestionId, String> answers = new TreeMap<>(Map.of(
-                QuestionId.of("PARTIAL_STEP"), "ROUND", QuestionId.of("9.9/START@3"), "WHOLE_RATE"));
+        Map<QuestionId, String> answers = new TreeMap<>(
+                Map.of(QuestionId.of("PARTIAL_STEP"), "ROUND", QuestionId.of("9.9/START@3"), "WHOLE_RATE"));
         assertThatThrownBy(() -> draft(WHOLE).answer(answers))
                 .isInstanceOf(InvalidRulebook.class)
                 .hasMessageContaining("PARTIAL_STEP")

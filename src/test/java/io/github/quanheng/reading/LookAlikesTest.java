@@ -20,11 +20,12 @@ class LookAlikesTest {
         for (int i = 0; i < ROWS.size(); i += 2) {
             Rows.Expected one = ROWS.get(i);
             Rows.Expected other = ROWS.get(i + 1);
-            tests.add(DynamicTest.dynamicTest(one.clause().text() + " / " + other.clause().text(), () -> {
-                TableRowsTest.check(one);
-                TableRowsTest.check(other);
-                assertThat(meaning(one)).isNotEqualTo(meaning(other));
-            }));
+            tests.add(DynamicTest.dynamicTest(
+                    one.clause().text() + " / " + other.clause().text(), () -> {
+                        TableRowsTest.check(one);
+                        TableRowsTest.check(other);
+                        assertThat(meaning(one)).isNotEqualTo(meaning(other));
+                    }));
         }
         return tests.stream();
     }

@@ -45,9 +45,12 @@ class ReadingLawsTest {
             at = token.span().end();
         }
         assertThat(at).isEqualTo(reading.clause().text().length());
-        boolean whole = reading.status() == Reading.Status.READ || reading.status() == Reading.Status.READ_WITH_QUESTIONS;
+        boolean whole =
+                reading.status() == Reading.Status.READ || reading.status() == Reading.Status.READ_WITH_QUESTIONS;
         boolean unread = reading.tokens().stream().anyMatch(token -> token.role() == Token.Role.UNREAD);
-        assertThat(unread).as("%s", reading).isEqualTo(!whole && !reading.unread().isEmpty());
+        assertThat(unread)
+                .as("%s", reading)
+                .isEqualTo(!whole && !reading.unread().isEmpty());
     }
 
     @Test
@@ -74,7 +77,8 @@ class ReadingLawsTest {
             for (int j = random.nextInt(4); j > 0; j--) {
                 text.insert(random.nextInt(text.length() + 1), signs.charAt(random.nextInt(signs.length())));
             }
-            covers(read(new Clause(text.toString(), Label.of("规范管理率"), row(random).marks(), List.of())));
+            covers(read(
+                    new Clause(text.toString(), Label.of("规范管理率"), row(random).marks(), List.of())));
         }
     }
 
@@ -84,7 +88,10 @@ class ReadingLawsTest {
 
     /** A rulebook of one reading, which must have no problems. */
     static Rulebook rulebook(Reading reading, Quantity rule, List<Indicator> needed) {
-        Item.Builder item = Item.builder("1", "本项").marks(reading.marks().toString()).rule(rule).ceiling(Bound.NONE);
+        Item.Builder item = Item.builder("1", "本项")
+                .marks(reading.marks().toString())
+                .rule(rule)
+                .ceiling(Bound.NONE);
         reading.floor().ifPresent(item::floor);
         return Rulebook.builder()
                 .id("row")
@@ -155,7 +162,10 @@ class ReadingLawsTest {
             for (String number : List.of("0.5分", "0.2分", "0.1分")) {
                 if (text.split(number, -1).length == 2) {
                     String after = rule(read(new Clause(
-                            text.replace(number, "0.37分"), row.clause().name(), row.clause().marks(), List.of())));
+                            text.replace(number, "0.37分"),
+                            row.clause().name(),
+                            row.clause().marks(),
+                            List.of())));
                     String digits = number.substring(0, number.length() - 1);
                     assertThat(after).as(text).isEqualTo(before.replace("\"" + digits + "\"", "\"0.37\""));
                     changed++;
@@ -170,7 +180,8 @@ class ReadingLawsTest {
                 ? QuanhengJson.write(reading.rule())
                 : reading.questions().stream()
                         .findFirst()
-                        .map(question -> QuanhengJson.write(question.choices().get(0).rule().orElseThrow()))
+                        .map(question -> QuanhengJson.write(
+                                question.choices().get(0).rule().orElseThrow()))
                         .orElse("");
     }
 
