@@ -96,6 +96,19 @@ class ArchitectureTest {
                                     "score",
                                     "statistics")),
                     Map.entry(
+                            "reading",
+                            Set.of(
+                                    "explanation",
+                                    "grammar",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "source",
+                                    "value")),
+                    Map.entry(
                             "scoring",
                             Set.of(
                                     "cohort",
