@@ -278,7 +278,7 @@ public sealed interface Datum {
      *
      * @param because why
      */
-    record Missing(@JsonValue Cause because) implements Lacking {
+    record Missing(@OnlyPart Cause because) implements Lacking {
         /**
          * Takes the cause.
          *
@@ -295,7 +295,7 @@ public sealed interface Datum {
      *
      * @param because why
      */
-    record NotApplicable(@JsonValue Cause because) implements Lacking {
+    record NotApplicable(@OnlyPart Cause because) implements Lacking {
         /**
          * Takes the cause.
          *

@@ -81,7 +81,7 @@ public sealed interface Input extends Quantity {
      *
      * @param on the day
      */
-    record Day(@JsonValue CalendarDay on) implements Input {
+    record Day(@OnlyPart CalendarDay on) implements Input {
         /**
          * Takes the day.
          *
