@@ -38,6 +38,7 @@ module io.github.quanheng {
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
     exports io.github.quanheng.ranking;
+    exports io.github.quanheng.reading;
     exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
     exports io.github.quanheng.review;

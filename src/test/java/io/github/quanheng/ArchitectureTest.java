@@ -15,6 +15,7 @@ class ArchitectureTest {
             "io.github.quanheng",
             Map.ofEntries(
                     Map.entry("internal", Set.of("value")),
+                    Map.entry("grammar", Set.of("value")),
                     Map.entry("value", Set.of()),
                     Map.entry("source", Set.of("internal")),
                     Map.entry("division", Set.of("internal", "source", "value")),
@@ -56,7 +57,8 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
+                    Map.entry(
+                            "score", Set.of("internal", "value", "observation", "party", "rule", "grading", "source")),
                     Map.entry(
                             "resolved",
                             Set.of(
@@ -79,6 +81,7 @@ class ArchitectureTest {
                             "explanation",
                             Set.of(
                                     "funds",
+                                    "grammar",
                                     "internal",
                                     "source",
                                     "value",
@@ -92,6 +95,19 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "statistics")),
+                    Map.entry(
+                            "reading",
+                            Set.of(
+                                    "explanation",
+                                    "grammar",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "source",
+                                    "value")),
                     Map.entry(
                             "scoring",
                             Set.of(

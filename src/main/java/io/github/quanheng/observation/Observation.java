@@ -53,6 +53,13 @@ public sealed interface Observation {
             Objects.requireNonNull(source, "source");
             source.ifPresent(text -> Check.text(text, "source"));
             InvalidValue.unless(
+                    !(declared instanceof Datum.Lacking) && !(verified.orElse(declared) instanceof Datum.Lacking),
+                    "value",
+                    "没有值",
+                    "缺报写{\"missing\": \"原因\"}，不适用写{\"notApplicable\": \"原因\"}，不放在value里",
+                    "holds no value",
+                    "write {\"missing\": \"why\"} or {\"notApplicable\": \"why\"} itself, not as a value");
+            InvalidValue.unless(
                     verified.isEmpty() || verified.get().kind() == declared.kind(),
                     "verified",
                     "申报写成“%1$s”，核定写成“%2$s”",

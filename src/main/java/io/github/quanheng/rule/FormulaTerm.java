@@ -18,7 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Formulas that have a name in rulebooks (有名称的算式): conversion, rate of the score, weighted mean, slices. */
-public sealed interface FormulaTerm extends FieldTerm {
+public sealed interface FormulaTerm extends FieldTerm
+        permits FormulaTerm.Converted,
+                FormulaTerm.ScoreRate,
+                FormulaTerm.Pooled,
+                FormulaTerm.Weighted,
+                FormulaTerm.Slices,
+                InParts,
+                NetRate,
+                ToStep {
     /**
      * A score out of so many, converted to the full marks of the line (折算): full · of ÷ outOf, not cut at either end. Examples:
      * 170 of 180 marks on a line of 100 are 850/9; 85 of 100 on a line of 10 are 8.5.
@@ -46,7 +54,7 @@ public sealed interface FormulaTerm extends FieldTerm {
                     "写大于0的分数",
                     "converts out of %s",
                     "write more than 0",
-                    outOf);
+                    outOf instanceof Input.Constant constant ? constant.figure() : outOf);
         }
 
         @Override

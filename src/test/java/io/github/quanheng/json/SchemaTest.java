@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.agreement.Agreement;
-import io.github.quanheng.agreement.DocumentFigure;
 import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.bulletin.BulletinRule;
 import io.github.quanheng.cohort.AssessedUnit;
@@ -90,7 +89,6 @@ class SchemaTest {
             .put("roundtrip/gaps", Submission.class)
             .put("roundtrip/assessed", AssessedUnit.class)
             .put("roundtrip/results", named("json.ResultRoundTripTest$Rules"))
-            .put("responsibility/document-figures", DocumentFigure.class)
             .put("resources/.*/responsibility/.*", named("responsibility.Fixture$Document"))
             .put("party/named-institutions", Party.class)
             .put("party/counted", Counted.class)
