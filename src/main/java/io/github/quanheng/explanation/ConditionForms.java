@@ -25,8 +25,7 @@ final class ConditionForms {
         Form<Condition> single = single().named("一个条件");
         Form<Condition> part = Forms.<Condition>either(
                         single.where(one -> ConditionText.isJoined(one) ? Optional.empty() : Optional.of(one)),
-                        words.<Condition>say(
-                                        Phrase.BRACKET, parts -> parts.get(0, Condition.class), all.condition())
+                        words.<Condition>say(Phrase.BRACKET, parts -> parts.get(0, Condition.class), all.condition())
                                 .where(one -> ConditionText.isJoined(one) ? Optional.of(one) : Optional.empty()))
                 .named("条件");
         this.condition = Forms.<Condition>either(
@@ -69,8 +68,7 @@ final class ConditionForms {
                 Phrase.IS_UNIT,
                 parts -> new Condition.Unit(parts.get(0, Selection.class)),
                 new SelectionForms(words).selection));
-        forms.add(words.say(
-                Phrase.NOT, parts -> new Condition.Not(parts.get(0, Condition.class)), all.condition()));
+        forms.add(words.say(Phrase.NOT, parts -> new Condition.Not(parts.get(0, Condition.class)), all.condition()));
         forms.add(words.say(
                 Phrase.IS_ABSENT,
                 parts -> new Condition.Absent(parts.get(0, Quantity.class), FormulaForms.reasons(parts, 1)),

@@ -44,7 +44,8 @@ final class DemandForms {
         TermForms terms = new TermForms(all, mode, this);
         Form<Quantity> simple = Forms.<Quantity>either(plain(), named(all.named()), terms.single())
                 .named("一项");
-        Form<Quantity> closed = Forms.<Quantity>either(terms.closed(), named(all.weighted()), limit(), rounded()).named("一项");
+        Form<Quantity> closed = Forms.<Quantity>either(terms.closed(), named(all.weighted()), limit(), rounded())
+                .named("一项");
         Form<Quantity> list = Forms.<Quantity>either(terms.lists(), lists()).named("几项");
         Form<Quantity> any = all.phrase(mode);
         this.phrase = Forms.either(simple, closed, list);
@@ -102,8 +103,7 @@ final class DemandForms {
     /** What is said of the whole in brackets behind it. */
     private Form<Quantity> whole() {
         return Forms.either(
-                only(all.part(mode), one -> !Shape.isOneCase(one)),
-                quoted(only(all.phrase(mode), Shape::isOneCase)));
+                only(all.part(mode), one -> !Shape.isOneCase(one)), quoted(only(all.phrase(mode), Shape::isOneCase)));
     }
 
     private Form<Quantity> limit() {
@@ -116,13 +116,17 @@ final class DemandForms {
                 words.say(
                         Phrase.ASIDE,
                         parts -> new Arithmetic.Limit(
-                                parts.get(0, Quantity.class), Optional.of(parts.get(1, Quantity.class)), Optional.empty()),
+                                parts.get(0, Quantity.class),
+                                Optional.of(parts.get(1, Quantity.class)),
+                                Optional.empty()),
                         whole,
                         least),
                 words.say(
                         Phrase.ASIDE,
                         parts -> new Arithmetic.Limit(
-                                parts.get(0, Quantity.class), Optional.empty(), Optional.of(parts.get(1, Quantity.class))),
+                                parts.get(0, Quantity.class),
+                                Optional.empty(),
+                                Optional.of(parts.get(1, Quantity.class))),
                         whole,
                         most),
                 words.say(
@@ -130,7 +134,9 @@ final class DemandForms {
                         parts -> {
                             List<Quantity> bounds = parts.list(1, Quantity.class);
                             return new Arithmetic.Limit(
-                                    parts.get(0, Quantity.class), Optional.of(bounds.get(0)), Optional.of(bounds.get(1)));
+                                    parts.get(0, Quantity.class),
+                                    Optional.of(bounds.get(0)),
+                                    Optional.of(bounds.get(1)));
                         },
                         whole,
                         Forms.sequence(
@@ -152,9 +158,7 @@ final class DemandForms {
 
     private Form<Quantity> sum() {
         return words.say(
-                Phrase.SUM_OF,
-                parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)),
-                numbered(all.item(mode)));
+                Phrase.SUM_OF, parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)), numbered(all.item(mode)));
     }
 
     private Form<Quantity> less() {
@@ -168,8 +172,7 @@ final class DemandForms {
     }
 
     private Form<Quantity> extremes() {
-        return Forms.either(
-                extreme(End.HIGHEST, Phrase.HIGHEST_PHRASE), extreme(End.LOWEST, Phrase.LOWEST_PHRASE));
+        return Forms.either(extreme(End.HIGHEST, Phrase.HIGHEST_PHRASE), extreme(End.LOWEST, Phrase.LOWEST_PHRASE));
     }
 
     private Form<Quantity> extreme(End which, Phrase phrase) {
@@ -179,7 +182,8 @@ final class DemandForms {
                 numbered(all.item(mode)));
         return Forms.either(
                 end,
-                FormulaForms.skipping(words, words.say(Phrase.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
+                FormulaForms.skipping(
+                        words, words.say(Phrase.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
     }
 
     private Form<Quantity> choose() {
@@ -191,8 +195,7 @@ final class DemandForms {
                         all.condition(),
                         all.part(mode)),
                 1);
-        Form<Quantity> otherwise =
-                words.say(Phrase.OTHERWISE, parts -> parts.get(0, Quantity.class), all.part(mode));
+        Form<Quantity> otherwise = words.say(Phrase.OTHERWISE, parts -> parts.get(0, Quantity.class), all.part(mode));
         Form<Cases.Choose> unique = Forms.sequence(
                 List.of(cases, Forms.words(words.template(Phrase.LIST)), otherwise),
                 parts -> new Cases.Choose(
@@ -253,7 +256,8 @@ final class DemandForms {
                 words.say(
                         Phrase.BAND,
                         parts -> new Line(
-                                Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)), Optional.empty()),
+                                Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)),
+                                Optional.empty()),
                         interval(),
                         worth()),
                 words.say(
@@ -275,7 +279,10 @@ final class DemandForms {
                         parts -> {
                             Quantity of = parts.get(0, Quantity.class);
                             List<Line> lines = parts.list(1, Line.class);
-                            return lines.stream().allMatch(line -> line.of().filter(other -> !other.equals(of)).isEmpty())
+                            return lines.stream()
+                                            .allMatch(line -> line.of()
+                                                    .filter(other -> !other.equals(of))
+                                                    .isEmpty())
                                     ? Optional.of(new Comparison.Piecewise(
                                             of, lines.stream().map(Line::piece).toList()))
                                     : Optional.empty();

@@ -147,7 +147,8 @@ final class FormulaForms {
         Form<Signed> next = Forms.sequence(
                 List.of(
                         Forms.either(
-                                Forms.words(PLUS).as(sign -> false), Forms.words(MINUS).as(sign -> true)),
+                                Forms.words(PLUS).as(sign -> false),
+                                Forms.words(MINUS).as(sign -> true)),
                         product),
                 parts -> new Signed(parts.get(0, Boolean.class), parts.get(1, Quantity.class)));
         return Forms.sequence(
@@ -303,8 +304,7 @@ final class FormulaForms {
                         phrase,
                         parts -> {
                             IndicatorId of = parts.get(0, IndicatorId.class);
-                            return new Comparison.Change(
-                                    fact(of, When.NOW), fact(of, parts.get(1, When.class)), basis);
+                            return new Comparison.Change(fact(of, When.NOW), fact(of, parts.get(1, When.class)), basis);
                         },
                         words.indicator(),
                         Forms.either(words.word(Phrase.PERIOD_NOW, When.NOW), words.before())));
@@ -332,8 +332,8 @@ final class FormulaForms {
                             Rest rest = parts.get(2, Rest.class);
                             Quantity size = parts.get(1, Quantity.class);
                             return rest.step().equals(size)
-                                    ? Optional.of(new Comparison.Steps(
-                                            parts.get(0, Quantity.class), size, rest.counts()))
+                                    ? Optional.of(
+                                            new Comparison.Steps(parts.get(0, Quantity.class), size, rest.counts()))
                                     : Optional.empty();
                         },
                         all.inner(),
@@ -347,9 +347,8 @@ final class FormulaForms {
 
     static Form<Rest> rest(SentenceWords words, Form<Quantity> step) {
         return Forms.either(Arrays.stream(Comparison.Partial.values())
-                .<Form<? extends Rest>>map(
-                        counts -> words.say(
-                                Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Quantity.class)), step))
+                .<Form<? extends Rest>>map(counts ->
+                        words.say(Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Quantity.class)), step))
                 .toList());
     }
 }

@@ -89,8 +89,7 @@ final class FormulaTermText {
         Spot of = spot.part("slices.of");
         PrintUnit unit = axis(of, slices);
         String step = words.numerals()
-                .difference(
-                        slices.step().value(), PrintUnit.of(slices.step()).or(unit));
+                .difference(slices.step().value(), PrintUnit.of(slices.step()).or(unit));
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < slices.from().size(); i++) {
             FieldTerm.Knot low = slices.from().get(i);

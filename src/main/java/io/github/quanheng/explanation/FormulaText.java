@@ -160,7 +160,9 @@ final class FormulaText implements Quantity.Visitor<String> {
         String text = bounds.size() == 2
                 ? words.say(Phrase.GAP_OUTSIDE, compared("gap.of"), bounds.get(0), bounds.get(1))
                 : words.say(
-                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE, compared("gap.of"), bounds.get(0));
+                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE,
+                        compared("gap.of"),
+                        bounds.get(0));
         return gap.basis() == Comparison.Basis.RELATIVE ? words.say(Phrase.RELATIVELY, text) : text;
     }
 

@@ -147,8 +147,8 @@ final class LineForms {
 
     private Form<Effect> effect() {
         Form<Acting> acting = Forms.either(Arrays.stream(Effect.How.values())
-                .<Form<? extends Acting>>map(how -> words.say(
-                        Phrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
+                .<Form<? extends Acting>>map(how ->
+                        words.say(Phrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
                 .toList());
         Form<Label> name = Forms.scanned("名称", (text, from) -> {
             int close = text.indexOf('」', from);

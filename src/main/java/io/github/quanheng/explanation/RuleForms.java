@@ -74,8 +74,8 @@ final class RuleForms implements SentenceForms {
 
     /** The rule of a line: what it earns; where that is the full marks less one loss, the loss. */
     Form<Quantity> rule() {
-        Form<Quantity> whole = Forms.either(
-                phrase(Mode.EARN), phrase(Mode.LOSE).as(loss -> new FieldTerm.Deduct(List.of(loss))));
+        Form<Quantity> whole =
+                Forms.either(phrase(Mode.EARN), phrase(Mode.LOSE).as(loss -> new FieldTerm.Deduct(List.of(loss))));
         return Forms.either(
                 DemandForms.only(whole, one -> !Shape.endsInSettlement(one)),
                 words.say(

@@ -148,9 +148,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     /** What is said of the whole in brackets behind it: a single case stands in brackets, too, or it would be said of the case. */
     private String whole(Spot of) {
-        return Shape.isOneCase(of.node())
-                ? words.say(Phrase.QUOTED, texts.phrase(of, mode))
-                : texts.part(of, mode);
+        return Shape.isOneCase(of.node()) ? words.say(Phrase.QUOTED, texts.phrase(of, mode)) : texts.part(of, mode);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class SelectionForms {
         this.selection = Forms.<Selection>either(
                         single,
                         words.joined(Phrase.AND, part, 2)
-                                .where(parts -> isOwn(parts) ? Optional.empty() : Optional.of(new Selection.All(parts))),
+                                .where(parts ->
+                                        isOwn(parts) ? Optional.empty() : Optional.of(new Selection.All(parts))),
                         words.joined(Phrase.OR, part, 2).as(Selection.Any::new))
                 .named("单位范围");
     }
@@ -126,7 +127,8 @@ final class SelectionForms {
         Form<Long> below = Forms.sequence(List.of(Forms.words("<"), number), parts -> parts.get(1, Long.class));
         Form<Trait.OfPopulation> both = words.say(
                 Phrase.BETWEEN,
-                parts -> new Trait.OfPopulation(Optional.of(parts.get(0, Long.class)), Optional.of(parts.get(1, Long.class))),
+                parts -> new Trait.OfPopulation(
+                        Optional.of(parts.get(0, Long.class)), Optional.of(parts.get(1, Long.class))),
                 from,
                 below);
         return words.say(

@@ -154,7 +154,8 @@ public final class SentenceReader {
 
     private static Problem writtenOtherwise(Set<String> otherwise) {
         String all = String.join(" / ", otherwise);
-        return Problem.of("sentence", "意思相近的写法不同", "写作：" + all, "what it may mean is written otherwise", "write: " + all);
+        return Problem.of(
+                "sentence", "意思相近的写法不同", "写作：" + all, "what it may mean is written otherwise", "write: " + all);
     }
 
     private static Problem twoMeanings() {

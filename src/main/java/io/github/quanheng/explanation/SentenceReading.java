@@ -42,8 +42,7 @@ public sealed interface SentenceReading {
      * @param printed how the library prints it
      * @param parts what each character was read as: in order, without gaps
      */
-    record Understood(String sentence, Item line, String printed, List<SentencePart> parts)
-            implements SentenceReading {
+    record Understood(String sentence, Item line, String printed, List<SentencePart> parts) implements SentenceReading {
         /**
          * Copies the parts.
          *

@@ -6,7 +6,6 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Statement;
 import java.util.List;
 
 /**

@@ -39,9 +39,10 @@ import java.util.regex.Pattern;
 /** The words that sentences of a rulebook are made of, as they are read: names, numbers, reasons, periods. */
 final class SentenceWords {
     private static final Pattern DAY = Pattern.compile("\\d{4,9}-\\d{2}-\\d{2}");
-    private static final Pattern PERIOD = Pattern.compile("(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
-    private static final List<String> USUAL_UNITS =
-            List.of("分", "元", "例", "名", "天", "个", "个月", "月", "次", "件", "起", "份", "条", "人", "人次", "项", "家", "户", "张", "台", "年");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
+    private static final List<String> USUAL_UNITS = List.of(
+            "分", "元", "例", "名", "天", "个", "个月", "月", "次", "件", "起", "份", "条", "人", "人次", "项", "家", "户", "张", "台", "年");
 
     private static final int LONGEST_CODE = 32;
     private static final char OR = '或';
@@ -141,7 +142,8 @@ final class SentenceWords {
     }
 
     private static Form<Rational> scaled(String template, Function<Rational, Rational> value) {
-        return Forms.filled(template, List.of(number()), parts -> Optional.of(value.apply(parts.get(0, Rational.class))));
+        return Forms.filled(
+                template, List.of(number()), parts -> Optional.of(value.apply(parts.get(0, Rational.class))));
     }
 
     private static Form<Rational> number() {
@@ -161,8 +163,9 @@ final class SentenceWords {
     private static Form<Figure> rate(String template, Scale scale) {
         return Forms.either(
                 scaled(template, number -> number.dividedBy(scale.per())).as(value -> new Figure(value, scale)),
-                Forms.filled("约{0}（={1}）", List.of(
-                                scaled(template, number -> number), fraction()),
+                Forms.filled(
+                        "约{0}（={1}）",
+                        List.of(scaled(template, number -> number), fraction()),
                         parts -> Optional.of(new Figure(parts.get(1, Rational.class), scale))));
     }
 
@@ -177,14 +180,12 @@ final class SentenceWords {
 
     /** An exact number that is no short decimal. */
     private static Form<Rational> fraction() {
-        return Forms.either(
-                number(),
-                Forms.sequenceWhere(List.of(number(), Forms.words("/"), number()), parts -> {
-                    Rational by = parts.get(2, Rational.class);
-                    return by.signum() == 0
-                            ? Optional.empty()
-                            : Optional.of(parts.get(0, Rational.class).dividedBy(by));
-                }));
+        return Forms.either(number(), Forms.sequenceWhere(List.of(number(), Forms.words("/"), number()), parts -> {
+            Rational by = parts.get(2, Rational.class);
+            return by.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(parts.get(0, Rational.class).dividedBy(by));
+        }));
     }
 
     private static Form<Figure> day() {
@@ -205,7 +206,9 @@ final class SentenceWords {
     private Form<String> units() {
         Set<String> units = new LinkedHashSet<>(USUAL_UNITS);
         units.add(words.numerals().unit(PrintUnit.MARKS));
-        words.rulebook().indicators().forEach(one -> one.unit().map(UnitWords::plain).ifPresent(units::add));
+        words.rulebook()
+                .indicators()
+                .forEach(one -> one.unit().map(UnitWords::plain).ifPresent(units::add));
         Map<String, List<String>> known = new LinkedHashMap<>();
         units.forEach(unit -> known.put(unit, List.of(unit)));
         return Forms.names("单位", known);
@@ -274,13 +277,15 @@ final class SentenceWords {
 
     private Form<Input> parametersAndLines() {
         Map<String, List<Input>> known = new LinkedHashMap<>();
-        Set<ParameterId> parameters = new LinkedHashSet<>(words.rulebook().parameters().keySet());
+        Set<ParameterId> parameters =
+                new LinkedHashSet<>(words.rulebook().parameters().keySet());
         parameters.addAll(words.rulebook().ownTargets());
         for (ParameterId id : parameters) {
             Input.Parameter one = new Input.Parameter(id);
             put(known, words.name(one), one);
         }
-        List<LineId> lines = new ArrayList<>(words.rulebook().lines().map(Line::id).toList());
+        List<LineId> lines =
+                new ArrayList<>(words.rulebook().lines().map(Line::id).toList());
         for (LineId line : lines) {
             for (Input.Stage stage : Input.Stage.values()) {
                 Input.ScoreOf one = new Input.ScoreOf(line, stage);
@@ -292,13 +297,21 @@ final class SentenceWords {
 
     /** An identifier of a unit, or the code of a class or an area. */
     Form<String> identifier() {
-        return Forms.scanned("编号", (text, from) -> upTo(text, from, letter -> Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0));
+        return Forms.scanned(
+                "编号",
+                (text, from) ->
+                        upTo(text, from, letter -> Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0));
     }
 
     /** An attribute of units or one of its codes, by its name or as it is. */
     Form<String> attribute() {
         Map<String, List<String>> known = new LinkedHashMap<>();
-        words.rulebook().names().orElse(Names.NONE).attributes().keySet().forEach(text -> put(known, words.attribute(text), text));
+        words.rulebook()
+                .names()
+                .orElse(Names.NONE)
+                .attributes()
+                .keySet()
+                .forEach(text -> put(known, words.attribute(text), text));
         return knownOr("单位属性", known);
     }
 
@@ -318,9 +331,11 @@ final class SentenceWords {
     private static Form<String> knownOr(String label, Map<String, List<String>> known) {
         return Forms.either(
                 Forms.names(label, known),
-                Forms.<String>scanned(label, (text, from) -> anyCode(text, from).stream()
-                        .filter(code -> !known.containsKey(code.value()))
-                        .toList()));
+                Forms.<String>scanned(
+                        label,
+                        (text, from) -> anyCode(text, from).stream()
+                                .filter(code -> !known.containsKey(code.value()))
+                                .toList()));
     }
 
     private static List<Scan<String>> anyCode(String text, int from) {
@@ -343,7 +358,8 @@ final class SentenceWords {
 
     private Form<Reason> reasonsByName() {
         return Forms.either(Arrays.stream(Reason.values())
-                .<Form<? extends Reason>>map(one -> Forms.words(words.reason(one)).as(word -> one))
+                .<Form<? extends Reason>>map(
+                        one -> Forms.words(words.reason(one)).as(word -> one))
                 .toList());
     }
 
@@ -356,8 +372,8 @@ final class SentenceWords {
                         number()));
         return Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
-                .<Form<? extends Rounding>>map(
-                        mode -> say(Phrase.of(mode), parts -> new Rounding(parts.get(0, Integer.class), mode), digits))
+                .<Form<? extends Rounding>>map(mode ->
+                        say(Phrase.of(mode), parts -> new Rounding(parts.get(0, Integer.class), mode), digits))
                 .toList());
     }
 }

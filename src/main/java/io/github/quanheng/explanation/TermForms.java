@@ -97,8 +97,7 @@ final class TermForms {
     private Form<Quantity> provided() {
         return words.say(
                 Phrase.PROVIDED,
-                parts -> new FieldTerm.Provided(
-                        parts.get(0, Condition.class), quantity(parts, 2), Optional.empty()),
+                parts -> new FieldTerm.Provided(parts.get(0, Condition.class), quantity(parts, 2), Optional.empty()),
                 all.condition(),
                 nothing(),
                 all.phrase(mode));
@@ -249,8 +248,8 @@ final class TermForms {
 
     private Form<Rest> rest(Form<Step> step) {
         return Forms.either(Arrays.stream(Comparison.Partial.values())
-                .<Form<? extends Rest>>map(counts -> words.say(
-                        Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
+                .<Form<? extends Rest>>map(counts ->
+                        words.say(Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
                 .toList());
     }
 
@@ -369,7 +368,10 @@ final class TermForms {
         Form<Slice> last = words.say(
                 Phrase.LAST_SLICE,
                 parts -> new Slice(
-                        parts.get(0, Figure.class), Optional.empty(), parts.get(1, Figure.class), parts.get(2, Figure.class)),
+                        parts.get(0, Figure.class),
+                        Optional.empty(),
+                        parts.get(1, Figure.class),
+                        parts.get(2, Figure.class)),
                 figure,
                 figure,
                 demands.worth());
@@ -386,7 +388,8 @@ final class TermForms {
         List<FieldTerm.Knot> from = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             Slice one = slices.get(i);
-            Optional<Figure> next = i + 1 < slices.size() ? Optional.of(slices.get(i + 1).from()) : Optional.empty();
+            Optional<Figure> next =
+                    i + 1 < slices.size() ? Optional.of(slices.get(i + 1).from()) : Optional.empty();
             if (!one.to().equals(next) || !one.step().equals(slices.get(0).step())) {
                 return Optional.empty();
             }

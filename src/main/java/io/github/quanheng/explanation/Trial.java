@@ -1,9 +1,9 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Section;
-import io.github.quanheng.rule.LineId;
 
 /** A rulebook in which one item is another (试写). */
 final class Trial {

@@ -32,7 +32,10 @@ final class Typed {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean digit = letter >= '０' && letter <= '９';
-            plain.append(digit ? (char) (letter - '０' + '0') : SIGNS.getOrDefault(letter, letter).charValue());
+            plain.append(
+                    digit
+                            ? (char) (letter - '０' + '0')
+                            : SIGNS.getOrDefault(letter, letter).charValue());
         }
         return plain.toString();
     }
