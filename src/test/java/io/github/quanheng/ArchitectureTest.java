@@ -80,8 +80,10 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of(
+                                    "division",
                                     "funds",
                                     "grammar",
+                                    "institution",
                                     "internal",
                                     "source",
                                     "value",
