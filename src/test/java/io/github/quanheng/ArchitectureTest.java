@@ -57,7 +57,8 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
+                    Map.entry(
+                            "score", Set.of("internal", "value", "observation", "party", "rule", "grading", "source")),
                     Map.entry(
                             "resolved",
                             Set.of(
@@ -94,6 +95,19 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "statistics")),
+                    Map.entry(
+                            "reading",
+                            Set.of(
+                                    "explanation",
+                                    "grammar",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "source",
+                                    "value")),
                     Map.entry(
                             "scoring",
                             Set.of(
@@ -277,7 +291,7 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of("indicator", "internal", "party", "value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

@@ -46,17 +46,16 @@ final class LineRuleText {
     }
 
     private String effect(Effect effect, int number) {
-        return words.say(Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number));
+        return words.say(
+                Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number, Phrase.CASE));
     }
 
     /** What an effect does, and when. */
-    static String effect(LineWords texts, LineSpots line, Effect effect, int number) {
+    static String effect(LineWords texts, LineSpots line, Effect effect, int number, Phrase as) {
         Spot to = line.effect(number, "to");
         String how = texts.say(
                 Phrase.of(effect.how()), effect.how() == Effect.How.TIMES ? texts.inner(to) : texts.marks(to));
-        return effect.when().isEmpty()
-                ? how
-                : texts.say(Phrase.CASE, texts.condition(line.effect(number, "when")), how);
+        return effect.when().isEmpty() ? how : texts.say(as, texts.condition(line.effect(number, "when")), how);
     }
 
     private String withoutRule() {

@@ -65,8 +65,8 @@ final class Asker {
         List<Asked> book = new ArrayList<>();
         open.values().forEach(each -> (each.id().topic().isOfTheBook() ? book : clause).add(each));
         clause.sort((one, other) -> one.place().compareTo(other.place()));
-        clause.addAll(book);
-        return clause;
+        book.addAll(clause);
+        return book;
     }
 
     List<Settled> settled() {

@@ -3,6 +3,7 @@ package io.github.quanheng.reading;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.Rational;
@@ -56,7 +57,9 @@ final class Combination {
 
     private Quantity rule() {
         for (Line line : gathered.lines()) {
-            if (line.statement() instanceof Statement.Requirement || line.statement() instanceof Statement.Look) {
+            if (Gathered.isOfAPartOfTheYear(line)
+                    || line.statement() instanceof Statement.Requirement
+                    || line.statement() instanceof Statement.Look) {
                 gathered.use(line);
             }
         }
@@ -89,7 +92,11 @@ final class Combination {
         Optional<Quantity> base = earnings.besideLosses(gates);
         floor(lost);
         if (base.isEmpty()) {
-            return new FieldTerm.Deduct(taken);
+            Quantity deducted = new FieldTerm.Deduct(taken);
+            return earnings.spared()
+                    .<Quantity>map(
+                            none -> new FieldTerm.Provided(none, Input.FullMarks.OF_THE_LINE, Optional.of(deducted)))
+                    .orElse(deducted);
         }
         check(earnings.best());
         return new Arithmetic.Difference(base.get(), taken);

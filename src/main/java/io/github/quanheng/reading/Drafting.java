@@ -108,7 +108,7 @@ final class Drafting {
     }
 
     private void ask(Row row, OpenQuestion question) {
-        OpenQuestion here = question.of(row.number());
+        OpenQuestion here = question.inRow(row.number());
         questions.putIfAbsent(here.id(), here);
         asking.computeIfAbsent(here.id(), id -> new ArrayList<>()).add(row.number());
     }
@@ -146,7 +146,7 @@ final class Drafting {
                             row.row().clause(),
                             Printed.of(row.row(), reading, language),
                             reading.questions().stream()
-                                    .map(each -> each.of(row.row().number()))
+                                    .map(each -> each.inRow(row.row().number()))
                                     .toList(),
                             reading.unread())));
         }

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Statement.Result;
@@ -18,6 +19,9 @@ import java.util.function.Predicate;
 
 /** The statements of a clause with the subjects of their comparisons, and which of them a rule has used. */
 final class Gathered {
+    private static final ImmutableList<String> PARTS_OF_A_YEAR =
+            ImmutableList.of("每月", "每季", "每周", "每天", "每日", "每半年", "每旬", "每学期");
+
     private final Clause clause;
     private final List<Line> lines;
     private final Map<String, String> idOfName = new HashMap<>();
@@ -28,6 +32,9 @@ final class Gathered {
         this.clause = clause;
         this.lines = lines;
         for (Line line : lines) {
+            if (isOfAPartOfTheYear(line)) {
+                continue;
+            }
             for (Trigger.Compared compared : Measures.comparisons(line.statement())) {
                 Measured one = measures.of(line, compared);
                 measured.put(compared, one);
@@ -99,8 +106,21 @@ final class Gathered {
         return compared.bounds().get(0).sign() == Statement.Sign.BARE;
     }
 
+    /** Whether a demand is one of each month or week: what is short of it in a year is counted, and not worked out from one figure. */
+    static boolean isOfAPartOfTheYear(Line line) {
+        return line.statement() instanceof Statement.Demand demand
+                && demand.compared()
+                        .subject()
+                        .map(line.of()::text)
+                        .filter(words -> PARTS_OF_A_YEAR.stream().anyMatch(words::contains))
+                        .isPresent();
+    }
+
     /** The comparison of a statement that says what is aimed at. */
     private Optional<Trigger.Compared> target(Line line) {
+        if (isOfAPartOfTheYear(line)) {
+            return Optional.empty();
+        }
         if (line.statement() instanceof Statement.Demand demand) {
             return Optional.of(demand.compared());
         }
@@ -120,6 +140,28 @@ final class Gathered {
                         && clause.marks().signum() > 0);
     }
 
+    /** The ranges that earn full marks, of the part of a statement. */
+    List<Measured> ranges(Line from) {
+        return lines.stream()
+                .filter(line -> line.part() == from.part())
+                .flatMap(line -> target(line).stream())
+                .map(this::of)
+                .filter(one -> one.low().isPresent() && one.high().isPresent())
+                .toList();
+    }
+
+    /** What the clause aims at: the one comparison that is demanded or earns full marks. */
+    Optional<Measured> target() {
+        List<Measured> all = lines.stream()
+                .flatMap(line -> target(line).stream())
+                .map(this::of)
+                .toList();
+        if (all.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, all.get(1).line());
+        }
+        return all.stream().findFirst();
+    }
+
     /** The only rate that the part of a statement compares, else the only one of the clause. */
     Optional<String> onlyRate(Line from) {
         List<String> near = rates(line -> line.part() == from.part());
@@ -133,7 +175,8 @@ final class Gathered {
     private List<String> rates(Predicate<Line> where) {
         List<String> names = new ArrayList<>();
         for (Line line : lines) {
-            for (Trigger.Compared compared : Measures.comparisons(line.statement())) {
+            for (Trigger.Compared compared :
+                    isOfAPartOfTheYear(line) ? List.<Trigger.Compared>of() : Measures.comparisons(line.statement())) {
                 Measured one = of(compared);
                 if (where.test(line) && one.kind() == Kind.RATE) {
                     names.add(

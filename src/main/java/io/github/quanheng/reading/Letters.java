@@ -8,6 +8,8 @@ final class Letters {
     private static final String FROM = ",;:()?!～~〜∼﹣−—–－﹪﹤﹥≧≦⩾⩽＝\t\r\n\u3000\u00A0。";
     private static final String TO = "，；：（）？！～～～～---—--%<>≥≤≥≤=    \u0020\u0020；";
 
+    private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private Letters() {}
 
     static String of(String text) {
@@ -27,8 +29,23 @@ final class Letters {
         if (letter == '\n' || letter == '\r') {
             return '；';
         }
+        if (Character.isSpaceChar(letter)) {
+            return ' ';
+        }
         int at = FROM.indexOf(half);
         return at < 0 ? half : TO.charAt(at);
+    }
+
+    /** Whether a character cannot be seen, or is half of one. */
+    static boolean isUnseen(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> true;
+            default -> BLANKS.indexOf(letter) >= 0;
+        };
     }
 
     /** Whether a comma stands within a number: 1,203. */

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a clause into words, numbers and signs: each character belongs to one lexeme, the longest word that may stand there wins. */
 final class Lexer {
-    private static final Set<Sort> NUMERIC = ImmutableSet.of(
+    private static final ImmutableSet<Sort> NUMERIC = ImmutableSet.of(
             Sort.NUMBER,
             Sort.RATE,
             Sort.POINT,
@@ -26,7 +25,7 @@ final class Lexer {
             Sort.AND_BELOW,
             Sort.WITHIN,
             Sort.BETWEEN);
-    private static final Set<Sort> RESULTS = ImmutableSet.of(
+    private static final ImmutableSet<Sort> RESULTS = ImmutableSet.of(
             Sort.FULL,
             Sort.NOTHING,
             Sort.NO_LOSS,
@@ -43,6 +42,7 @@ final class Lexer {
     private static final Pattern LABEL = Pattern.compile("(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：");
     private static final Pattern FULL_MARKS =
             Pattern.compile("(?:本项|该项|共)?(?:满分|总分|分值)?(?:为)?([0-9]{1,4}(?:\\.[0-9]{1,4})?)分[，。；：]");
+    private static final Pattern FULL_MARKS_LAST = Pattern.compile("满分([0-9]{1,4}(?:\\.[0-9]{1,4})?)分");
     /** Numbers that belong to a name: ages, types, years, days, limits of time. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
@@ -99,6 +99,9 @@ final class Lexer {
         if (name.isPresent()) {
             return word(at, at + name.get().length());
         }
+        if (Letters.isUnseen(text.charAt(at))) {
+            return add(Sort.DANGER, at, at + 1);
+        }
         int sign = punctuation(at);
         if (sign > at) {
             return sign;
@@ -133,10 +136,23 @@ final class Lexer {
         if (label.lookingAt()) {
             return add(Sort.LABEL, at, label.end());
         }
+        int colon = text.indexOf('：', at);
+        boolean headed =
+                startsPart() && colon > at && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
+        if (headed) {
+            return add(Sort.LABEL, at, colon + 1);
+        }
         Matcher full = FULL_MARKS.matcher(text).region(at, text.length());
         boolean isFull =
                 startsPart() && full.lookingAt() && Rational.of(full.group(1)).equals(marks);
-        return isFull ? add(Sort.LABEL, at, full.end()) : at;
+        if (isFull) {
+            return add(Sort.LABEL, at, full.end());
+        }
+        Matcher last = FULL_MARKS_LAST.matcher(text).region(at, text.length());
+        boolean isLast = last.lookingAt()
+                && isEnd(last.end())
+                && Rational.of(last.group(1)).equals(marks);
+        return isLast ? add(Sort.LABEL, at, last.end()) : at;
     }
 
     private int punctuation(int at) {
@@ -175,6 +191,7 @@ final class Lexer {
                 || text.charAt(next) == '，'
                 || text.charAt(next) == '；'
                 || isResult(next)
+                || (NUMERIC.contains(before()) && "按不忽舍".indexOf(text.charAt(next)) >= 0)
                 || (text.charAt(next) == '每'
                         && entryAt(next)
                                 .filter(each -> each.sort() == Sort.EVERY)
@@ -196,7 +213,7 @@ final class Lexer {
             return add(Sort.MARKS, at, skipped(end) + 1, found.get());
         }
         add(found.get().sort(), at, end, found.get());
-        return measured(end);
+        return found.get().sort() == Sort.NUMBER ? measured(end) : end;
     }
 
     private int measured(int at) {
@@ -246,6 +263,9 @@ final class Lexer {
             case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());
             case IN_STEPS ->
                 isNumber(end) ? !isMarks(end) : afterEvery && end < text.length() && Lexicon.measure(text, end) > end;
+            case BEFORE_EVERY ->
+                end < text.length()
+                        && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
             case AT_START -> atStart(at);
             case AT_END -> isEnd(end);
             case BEFORE_RESULT -> isResult(end);

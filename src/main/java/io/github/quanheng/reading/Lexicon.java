@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of scoring that the reader knows, and the words in which one of these is hidden. */
@@ -24,6 +25,8 @@ final class Lexicon {
         IN_STEPS,
         /** Only where a sentence begins. */
         AT_START,
+        /** Only before 每. */
+        BEFORE_EVERY,
         /** Only where a sentence ends. */
         AT_END,
         /** Only before a word of result. */
@@ -71,10 +74,8 @@ final class Lexicon {
 
     private static ImmutableMap<Character, List<Entry>> byFirst() {
         return ENTRIES.stream()
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.groupingBy(
-                                entry -> entry.word().charAt(0)),
-                        ImmutableMap::copyOf));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(entry -> entry.word().charAt(0)), ImmutableMap::copyOf));
     }
 
     private static ImmutableList<Entry> entries() {
@@ -85,7 +86,7 @@ final class Lexicon {
                 Where.ANYWHERE,
                 "统计分析 登记分 计分办法 计分标准 积分 学分 部分 充分 分析 分级 分类 分工 分管 区分 划分 分布 分娩 分诊 分级诊疗 得分率 发生率 发现率 检出率"
                         + " 达标率 满意度 满意率 不达标率 每年 每月 每季度 每季 半年 上半年 下半年 每半年 每周 每天 每日 每学期 近三年 近3年 近两年 近五年 加强 加快 奖励政策 奖励制度 奖励机制 加分项目 给予"
-                        + " 按时 按期 按要求 按规定 按照 按规范 按标准 按月 按季 按计划 按年度 按年 按制度 按程序 按比例配备 一次性 第一时间 计划 计生 计免 会计 统计 设计 审计 记录 登记 笔记 病历记录 扣除标准"
+                        + " 两项合并 按时 按期 按要求 按规定 按照 按规范 按标准 按月 按季 按计划 按年度 按年 按制度 按程序 按比例配备 一次性 第一时间 计划 计生 计免 会计 统计 设计 审计 记录 登记 笔记 病历记录 扣除标准"
                         + " 除颤 消除 清除 解除 免除 排除 删除 如实 如期 如何 但书 不但 非但 仅供 只读 各类 各项 各级 各科室 各科 各村 各乡镇 各单位 各种 各部门 各岗位 分别管理 均衡 平均 均次 人均 次均 日均 床均 户均 月均 年均"
                         + " 增长率 降低率 下降率 提高率 上升率 减少率 控制率 缺陷 缺失 缺乏 缺报 缺勤 缺岗 缺课 缺页 缺席 缺货 差错 差评 低保 低收入 低体重 低血糖 高血压 高血糖 高血脂 高危 高值 高风险 高发 多发 多病 多部门 多学科 超生 超标 超期 超时 超范围 超员 超编 超收 超限 超量"
                         + " 少年 青少年 少数 减盐 减免 减重 下降趋势 以上级 至上级 同时间 满意 圆满 满足 满员 充满 未满 得当 获得 取得 不得 得到 心得 难得 懂得 达标 到达 到位 表达 传达 通达 抵达 查看记录 查处 检查 调查 排查 审查 督查 核查 筛查 普查 复查 巡查 抽查率 自查 查房 查体 查实 查漏 查验");
@@ -97,17 +98,18 @@ final class Lexicon {
                 Where.ANYWHERE,
                 "不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不得本项分 本项不得分 该项不得分 此项不得分 均不得分 则不得分 本项记0分 本项计0分 本项得0分 该项记0分 该项计0分 该项得0分 此项得0分 得0分 计0分 记0分 为0分 给0分"
                         + " 得零分 计零分 记零分 本项计零分 本项记零分 该项计零分 该项记零分 一律不得分");
-        add(all, Sort.NO_LOSS, Where.ANYWHERE, "不扣分");
+        add(all, Sort.NO_LOSS, Where.ANYWHERE, "不扣分 不失分");
+        add(all, Sort.NO_LOSS, Where.AT_END, "不扣");
         add(
                 all,
                 Sort.LOSE_ALL,
                 Where.ANYWHERE,
-                "扣完 扣光 扣满 扣满分 扣全分 扣全部分 扣除全部分值 扣除全部分 全扣 扣除本项全部分 扣本项全部分 扣完本项分 扣完该项分 扣完所有分 扣完全部分");
+                "扣完 扣光 扣满 扣满分 扣全分 扣全部分 扣除全部分值 扣除全部分 扣除本项全部分 扣本项全部分 扣完本项分 扣完该项分 扣完所有分 扣完全部分");
         add(
                 all,
                 Sort.FLOOR,
                 Where.ANYWHERE,
-                "扣完为止 直至扣完为止 直至扣完 直到扣完为止 扣完该项分为止 扣完本项分为止 扣完本项为止 扣完该项为止 扣完此项为止 扣完此项分为止 扣完本项分值为止 扣完该项分值为止 扣完分值为止 扣完本项得分为止 扣完该项得分为止 扣至0分为止"
+                "扣完为止 合并扣完为止 直至扣完为止 直至扣完 直到扣完为止 扣完该项分为止 扣完本项分为止 扣完本项为止 扣完该项为止 扣完此项为止 扣完此项分为止 扣完本项分值为止 扣完该项分值为止 扣完分值为止 扣完本项得分为止 扣完该项得分为止 扣至0分为止"
                         + " 扣到0分为止 扣至零分为止 扣至0分 扣到0分 扣完本项分数为止 本项分扣完为止 该项分扣完为止 分值扣完为止 不计负分 不倒扣 不倒扣分 不计倒扣 扣完为至");
         add(
                 all,
@@ -118,7 +120,7 @@ final class Lexicon {
                 all,
                 Sort.JUDGED,
                 Where.ANYWHERE,
-                "酌情 视情 视情况 视情节 视情况酌情 视情节轻重 视情形 根据情况 根据情况酌情 视程度 酌情予以 视情况予以 视情节轻重酌情 根据情节轻重 视完成情况 视完成情况酌情 视具体情况 根据完成情况酌情");
+                "酌情 视情 视情况 视情节 视情况酌情 视情节轻重 视情形 根据情况 根据情况酌情 视程度 酌情予以 视情况予以 视情节轻重酌情 根据情节轻重 视完成情况 视完成情况酌情 视具体情况 根据完成情况酌情 由考核组酌情 由专家组酌情 由考评组酌情 由考核者酌情 由评委酌情 由考核组视情况");
         add(all, Sort.LOSING, Where.AT_END, "扣分 相应扣分 予以扣分 适当扣分");
         add(all, Sort.GETTING, Where.AT_END, "得分 给分 计分 赋分 评分 打分 奖分 加分");
         add(
@@ -152,27 +154,38 @@ final class Lexicon {
         add(all, Sort.BETWEEN, Where.BEHIND_NUMBER, "之间 区间");
         add(all, Sort.FEWER, Where.IN_STEPS, "少 缺 差 低 降 降低 下降 减少 欠 缺少 短少 低于 少于 未达到 未达 不足");
         add(all, Sort.MORE, Where.IN_STEPS, "多 高 超 超过 超出 增加 上升 升高 提高 增高 增长 高出 高于 多出 上涨");
+        add(
+                all,
+                Sort.OUTSIDE,
+                Where.BEFORE_EVERY,
+                "低于或高于此范围 高于或低于此范围 低于或高于该范围 高于或低于该范围 低于或超过此范围 超过或低于此范围 低于或超出范围 高于或低于 低于或高于 区间外 范围外 超出范围 偏离");
+        add(all, Sort.STARTING, Where.BEFORE_NUMBER, "从 比 自");
+        add(all, Sort.ONWARD, Where.BEHIND_NUMBER, "起 开始 起算");
         add(all, Sort.MET, Where.ALONE_BEFORE_RESULT, "达到 达标 达到的 达标的 完成的 达到目标 达到目标值 达到要求 达到目标的 达到要求的 达到标准 达到目标值的 完成目标");
         add(
                 all,
                 Sort.MISSED,
                 Where.ALONE_BEFORE_RESULT,
-                "未达到 未达标 不达标 达不到 未达 不足 未完成 没有达到 未达到目标 未达到目标值 未达目标 未达目标值 未达到要求 达不到要求 达不到目标 未达标准 未达到标准 不足的 未达到的 未达标的 不达标的 达不到的 未完成的 未达到目标的 未达到目标值的 未达到要求的 低于目标 低于目标值 低于目标的 低于目标值的 低于的 未达的 未达目标的");
+                "未达到 未达标 不达标 达不到 未达 不足 未完成 没有达到 未达到目标 未达到目标值 未达目标 未达目标值 未达到要求 达不到要求 达不到目标 未达标准 未达到标准 不足的 低于 未达到的 未达标的 不达标的 达不到的 未完成的 未达到目标的 未达到目标值的 未达到要求的 低于目标 低于目标值 低于目标的 低于目标值的 低于的 未达的 未达目标的");
         add(all, Sort.LOSE, Where.BEFORE_MARKS, "扣 扣减 扣除 减 减去 则扣 应扣 扣分");
         add(all, Sort.GET, Where.BEFORE_MARKS, "得 计 记 给 赋 评 计为 得分 得分为 计分 记为 可得");
         add(all, Sort.GAIN, Where.BEFORE_MARKS, "加 奖 奖励 加计 另加 奖励加 加分 奖励分 再加 另奖 予以加 给予加 给予奖励");
         add(all, Sort.SEVERALLY, Where.BEFORE_RESULT, "各 分别 均 都");
         add(all, Sort.AND, Where.BEHIND_NUMBER, "且 并且 并 同时");
         add(all, Sort.BY, Where.BEFORE_NUMBER, "按");
-        add(all, Sort.COUNTED, Where.AT_END, "计 计算 算 计扣 扣 扣分 扣除");
+        add(all, Sort.COUNTED, Where.BEHIND_NUMBER, "计 计算 算 计扣 扣 扣分 扣除");
         add(all, Sort.DROPPED, Where.AT_END, "不计 不扣 忽略不计 不予计算 舍去 不计算 不算");
-        add(all, Sort.LOOK, Where.AT_START, "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 以报表为准 现场询问");
+        add(
+                all,
+                Sort.LOOK,
+                Where.AT_START,
+                "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 现场询问 抽 现场连续抽 连续抽 现场抽");
         add(
                 all,
                 Sort.DANGER,
                 Where.ANYWHERE,
-                "除外 以外 例外 不包括 不含 仅 只要 只有 只能 若 直至 任一 任何 任意 任 累计 合计 其中 视为 视同 视作 再 另 另外 加倍 双倍 减半 倒扣 取消 一票否决 以此类推 依此类推 依次类推 依次 为限 权重 系数 加权 排名 名次 末位 前三 逐 名列 位列 封顶 加扣 分值 扣分 得分 计分 加分 满分 扣完 0分 零分 第一 第二 第三 第四 第五 一半 最高 最低 按比例 比例扣分 按照比例 按比例扣分 超过部分 比照 参照 同上 类推 从总分 总分 其余 其他 其它 以下 以上 以内 ※ × ÷ + / * =");
-        add(all, Sort.DANGER, Where.AT_START, "但 但是 除 如 如果 凡 对 除了");
+                "除外 以外 例外 不包括 不含 仅 只要 只有 只能 若 直至 任一 任何 任意 累计 合计 其中 视为 视同 视作 再 另 另外 加倍 双倍 减半 倒扣 取消 一票否决 以此类推 依此类推 依次类推 依次 为限 权重 系数 加权 排名 名次 末位 前三 逐 名列 位列 封顶 加扣 分值 扣分 得分 计分 加分 满分 扣完 0分 零分 第一 第二 第三 第四 第五 一半 最高 最低 最少 最多 最大 最小 按比例 比例扣分 按照比例 按比例扣分 超过部分 比照 参照 同上 类推 从总分 总分 区间 此范围 该范围 上述 前述 前者 后者 之外 其余 其他 其它 以下 以上 以内 ※ × ÷ + / * =");
+        add(all, Sort.DANGER, Where.AT_START, "其余 其他 其它 其他情况 其他情形 但 但是 除 如 如果 凡 除了");
         return all.build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Scored;
@@ -21,11 +22,12 @@ import java.util.Optional;
 /** What is taken away or added: by the case, by the step, once, for each thing that is missing, by judgement; and the caps on it. */
 final class Losses {
     /** How the words begin that tell of a thing that is not there or wrong: each word of a list must, where each costs marks. */
-    private static final List<String> DENIALS = List.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
+    private static final ImmutableList<String> DENIALS =
+            ImmutableList.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
 
-    private static final List<String> HAPPENINGS = List.of("发生", "发现", "出现", "查出", "有");
-    private static final List<String> CIRCUMSTANCES = List.of("视", "根据", "按照", "依据", "结合");
-    private static final List<String> JOINTS = List.of("和", "及", "与", "或", "等");
+    private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
+    private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
+    private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
 
     private final Clause clause;
     private final Gathered gathered;
@@ -128,6 +130,13 @@ final class Losses {
             return new Loss(line, steps.term(line, each, marks), Optional.empty());
         }
         if (trigger instanceof Trigger.Lacking lacking) {
+            boolean one = lacking.number()
+                    .map(at -> line.of().lexeme(at).value())
+                    .filter(many -> !many.equals(Rational.ONE))
+                    .isEmpty();
+            if (!one) {
+                throw new NotCombined(line);
+            }
             List<Condition> things = things(line, lacking.list());
             Rational most = marks.value().times(Rational.of(things.size()));
             return new Loss(line, new FieldTerm.Missing(new Input.Constant(marks), things), Optional.of(most));
@@ -137,6 +146,11 @@ final class Losses {
         }
         if (trigger instanceof Trigger.Said said) {
             return said(line, said.words(), marks);
+        }
+        if (trigger instanceof Trigger.Missed) {
+            Measured target = gathered.target().orElseThrow(() -> new NotCombined(line));
+            gathered.use(target.line());
+            return once(line, new Condition.Not(Levels.condition(target)), marks, false);
         }
         throw new NotCombined(line);
     }
@@ -220,7 +234,10 @@ final class Losses {
         }
         Quantity most = high.<Quantity>map(Input.Constant::new).orElseGet(() -> bound(line));
         Quantity taken = new Input.Judgement(IndicatorId.of(opinion), Quantity.of("0"), most, outside);
-        return new Loss(line, taken, high.map(Figure::value));
+        Optional<Rational> bound = most instanceof Input.Constant constant
+                ? Optional.of(constant.figure().value())
+                : Optional.empty();
+        return new Loss(line, taken, bound);
     }
 
     /** How much may be judged: a cap right behind it, else it is asked. */

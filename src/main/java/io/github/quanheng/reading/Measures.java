@@ -20,11 +20,14 @@ import java.util.regex.Pattern;
  * clause; else the item's name, where that can be a number of this kind; else it is asked. Two candidates are none.
  */
 final class Measures {
-    private static final Pattern RATE_LIKE = Pattern.compile(".*(?:率|比例|占比|比重|覆盖面|百分比|满意度|知晓度|符合度|完成度|程度|增幅)(?:（.*）)?");
+    private static final Pattern RATE_LIKE =
+            Pattern.compile(".*(?:率|比例|占比|比重|覆盖面|百分比|满意度|知晓度|符合度|完成度|程度|增幅|水平)(?:（.*）)?");
+    private static final Pattern SEVERAL = Pattern.compile(
+            ".*(?:和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile(".*(?:数|次|次数|量|天|时间|时长|费用|额|金额|指数|得分|成绩|分值|频次|面积|人次|日|册|比|值|评分)(?:（.*）)?");
     private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当)+$");
-    private static final Set<String> PERIODS =
+    private static final ImmutableSet<String> PERIODS =
             ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
 
     private final Clause clause;
@@ -56,7 +59,7 @@ final class Measures {
         Optional<End> high = Optional.empty();
         for (Bound bound : compared.bounds()) {
             End end = end(line, bound, compared);
-            if (Sentences.isLow(bound.sign()) || bound.sign() == Sign.BARE) {
+            if (Comparisons.isLow(bound.sign()) || bound.sign() == Sign.BARE) {
                 low = Optional.of(end);
             } else {
                 high = Optional.of(end);
@@ -116,13 +119,16 @@ final class Measures {
     private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit) {
         Optional<String> own = named(line, compared);
         if (own.isPresent()) {
-            return own.get();
+            return one(line, own.get());
         }
         Optional<String> counted =
                 kind == Kind.NUMBER && unit.isPresent() && isCliff(line) ? counted(line, unit.get()) : Optional.empty();
         Optional<String> before = Optional.empty();
         Set<String> all = new HashSet<>();
         for (Line each : lines) {
+            if (Gathered.isOfAPartOfTheYear(each)) {
+                continue;
+            }
             for (Trigger.Compared other : comparisons(each.statement())) {
                 Optional<String> name = named(each, other);
                 name.ifPresent(all::add);
@@ -151,6 +157,14 @@ final class Measures {
         }
         asker.clause(Topic.SUBJECT, Places.of(line.of(), compared), Option.THIS_ITEM);
         return item;
+    }
+
+    /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
+    static String one(Line line, String subject) {
+        if (subject.startsWith("有") || SEVERAL.matcher(subject).matches()) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return subject;
     }
 
     private static boolean isCliff(Line line) {

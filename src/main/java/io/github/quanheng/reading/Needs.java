@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** The indicators that a rule needs: each is named by the words of the text, and equal words are one indicator. */
 final class Needs {
-    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ID = 48;
 
     private final List<Indicator> known;
     private final Map<String, Need> needs = new LinkedHashMap<>();
@@ -47,6 +48,9 @@ final class Needs {
     }
 
     Optional<String> id(String name, Kind kind, Optional<String> unit, List<String> codes) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         Need there = needs.get(name);
         if (there == null) {
             Optional<Indicator> same =

@@ -42,7 +42,7 @@ public record OpenQuestion(QuestionId id, Span place, Statement words, List<Choi
         return id.topic();
     }
 
-    OpenQuestion of(String row) {
-        return new OpenQuestion(id.of(row), place, words, choices, figure);
+    OpenQuestion inRow(String row) {
+        return new OpenQuestion(id.inRow(row), place, words, choices, figure);
     }
 }

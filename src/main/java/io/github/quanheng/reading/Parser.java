@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.grammar.Match;
 import io.github.quanheng.indicator.Indicator;
@@ -7,21 +8,22 @@ import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause part by part: a part has exactly one meaning, or its words are unread. */
 final class Parser {
     /** How a demand begins: words behind which nothing hides that would cost marks. */
-    private static final List<String> DEMANDS = List.of(
+    private static final ImmutableList<String> DEMANDS = ImmutableList.of(
             "建立", "制定", "成立", "落实", "开展", "设立", "设置", "配备", "按要求", "按时", "按规定", "及时", "应", "须", "要求", "有", "定期", "每年",
             "每月", "每季", "每半年", "每周", "全年", "组织", "做好", "完善", "健全", "明确", "规范", "严格", "加强", "实行", "执行", "年度", "认真", "积极",
-            "完成", "召开", "上报", "报送", "实施", "配合", "参加", "安排", "确保", "保证");
+            "完成", "召开", "上报", "报送", "实施", "配合", "参加", "安排", "确保", "保证", "两项合并");
 
-    private static final List<String> DENIALS = List.of(
+    private static final ImmutableList<String> DENIALS = ImmutableList.of(
             "未", "不", "无", "没", "缺", "漏", "迟", "错", "差", "少", "违", "伪", "假", "虚", "乱", "擅自", "拒", "超", "逾", "瞒", "谎");
-    private static final Set<String> ANY_THING = ImmutableSet.of("项", "个", "样", "件", "种", "类", "份", "名", "人", "次");
+    private static final ImmutableSet<String> ANY_THING =
+            ImmutableSet.of("项", "个", "样", "件", "种", "类", "份", "名", "人", "次");
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -127,12 +129,63 @@ final class Parser {
                     && (!isDemand(part, requirement) || isCounted(part, requirement, next))) {
                 return false;
             }
+            if (!isOfOneKind(part, all.get(i)) || !followsItsStep(part, all, i)) {
+                return false;
+            }
             boolean stated = all.get(i) instanceof Statement.Requirement || all.get(i) instanceof Statement.Demand;
             if (stated && earns(next)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A rate without a number is no condition, and of several conditions each compares a number of its own. */
+    private static boolean isOfOneKind(Part part, Statement statement) {
+        if (!(statement instanceof Statement.Scored scored)) {
+            return true;
+        }
+        if (scored.trigger() instanceof Trigger.Said said) {
+            return said.words().stream().map(part::text).noneMatch(Measures::isRateLike);
+        }
+        if (!(scored.trigger() instanceof Trigger.All all)) {
+            return true;
+        }
+        boolean named = all.of().stream()
+                .skip(1)
+                .allMatch(one -> !(one instanceof Trigger.Compared compared)
+                        || compared.subject().isPresent());
+        boolean facts = all.of().stream()
+                .allMatch(one -> !(one instanceof Trigger.Said said)
+                        || said.words().stream().map(part::text).noneMatch(Measures::isRateLike));
+        return named && facts;
+    }
+
+    /** 不足1%的 behind 每低1% is a part of that step, and else no part of one. */
+    private static boolean followsItsStep(Part part, List<Statement> all, int place) {
+        Optional<Lexeme> step = all.subList(0, place).stream()
+                .flatMap(before ->
+                        before instanceof Statement.Scored scored && scored.trigger() instanceof Trigger.Each each
+                                ? each.number().stream()
+                                : Stream.empty())
+                .map(part::lexeme)
+                .reduce((first, second) -> second);
+        if (all.get(place) instanceof Statement.Part piece) {
+            return step.filter(one -> isSame(one, part.lexeme(piece.amount()))).isPresent();
+        }
+        boolean below = all.get(place) instanceof Statement.Scored scored
+                && scored.trigger() instanceof Trigger.Compared compared
+                && compared.subject().isEmpty()
+                && compared.bounds().size() == 1
+                && compared.bounds().get(0).sign() == Statement.Sign.LESS_THAN
+                && step.filter(one ->
+                                isSame(one, part.lexeme(compared.bounds().get(0).number())))
+                        .isPresent();
+        return !below;
+    }
+
+    private static boolean isSame(Lexeme one, Lexeme other) {
+        return one.sort() == other.sort() && one.number().equals(other.number());
     }
 
     private static boolean isDemand(Part part, Statement.Requirement requirement) {

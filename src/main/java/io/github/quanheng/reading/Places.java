@@ -57,8 +57,10 @@ final class Places {
             each.number().ifPresent(places::add);
             each.measure().ifPresent(places::add);
             each.noun().ifPresent(words -> words(words, places));
+            each.start().ifPresent(places::add);
         } else if (trigger instanceof Trigger.Lacking lacking) {
             lacking.list().forEach(words -> words(words, places));
+            lacking.number().ifPresent(places::add);
         } else if (trigger instanceof Trigger.All all) {
             all.of().forEach(one -> trigger(one, places));
         }

@@ -35,7 +35,7 @@ public record QuestionId(Optional<String> line, Topic topic, Optional<Integer> a
         return new QuestionId(Optional.empty(), topic, Optional.of(at));
     }
 
-    QuestionId of(String row) {
+    QuestionId inRow(String row) {
         return at.isEmpty() ? this : new QuestionId(Optional.of(row), topic, at);
     }
 
@@ -50,8 +50,8 @@ public record QuestionId(Optional<String> line, Topic topic, Optional<Integer> a
      * @return the id
      * @throws IllegalArgumentException if the text is something else
      */
-    public static QuestionId of(CharSequence text) {
-        String whole = text.toString();
+    public static QuestionId of(String text) {
+        String whole = text;
         int slash = whole.lastIndexOf('/');
         int sign = whole.indexOf('@', slash + 1);
         String topic = whole.substring(slash + 1, sign < 0 ? whole.length() : sign);
@@ -76,7 +76,7 @@ public record QuestionId(Optional<String> line, Topic topic, Optional<Integer> a
     }
 
     /**
-     * Returns the text form, which {@link #of(CharSequence)} reads back.
+     * Returns the text form, which {@link #of(String)} reads back.
      *
      * @return such as {@code "2.1/START@12"}
      */

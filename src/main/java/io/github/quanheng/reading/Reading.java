@@ -84,7 +84,7 @@ public final class Reading {
     /**
      * Returns what is still open.
      *
-     * @return the questions in the order of the text, those of the whole rulebook last
+     * @return the questions of the whole rulebook first, as their answers may settle others; then in the order of the text
      */
     public List<OpenQuestion> questions() {
         return assembled.questions();

@@ -5,12 +5,16 @@ import static io.github.quanheng.grammar.Forms.nothing;
 import static io.github.quanheng.grammar.Forms.sequence;
 import static io.github.quanheng.grammar.Forms.sequenceWhere;
 import static io.github.quanheng.grammar.Forms.words;
+import static io.github.quanheng.reading.Comparisons.compared;
+import static io.github.quanheng.reading.Comparisons.figure;
+import static io.github.quanheng.reading.Comparisons.maybe;
+import static io.github.quanheng.reading.Comparisons.name;
+import static io.github.quanheng.reading.Comparisons.place;
+import static io.github.quanheng.reading.Comparisons.reached;
 
 import io.github.quanheng.grammar.Form;
 import io.github.quanheng.grammar.Parts;
-import io.github.quanheng.reading.Statement.Bound;
 import io.github.quanheng.reading.Statement.Result;
-import io.github.quanheng.reading.Statement.Sign;
 import io.github.quanheng.reading.Statement.Trigger;
 import io.github.quanheng.reading.Statement.Words;
 import java.util.ArrayList;
@@ -27,134 +31,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    private static Form<Integer> place(String sign) {
-        return words(sign).placed((word, span) -> span.from());
-    }
-
-    private static Form<Boolean> maybe(String sign) {
-        return either(words(sign).as(word -> true), nothing(false));
-    }
-
-    private static Form<Words> name() {
-        return words("名").listed(nothing("")).placed((all, span) -> new Words(span.from(), span.to()));
-    }
-
     private static Form<List<Words>> names() {
         return name().listed(words("、"));
-    }
-
-    /** A number that is compared, with its measure; what it means is its place. */
-    private static Form<Integer> figure() {
-        return either(
-                sequence(List.of(place("数"), maybe("量")), parts -> parts.get(0, Integer.class)),
-                place("率"),
-                place("分"));
-    }
-
-    private static Form<Sign> sign() {
-        return either(
-                words("≥").as(word -> Sign.AT_LEAST),
-                words(">").as(word -> Sign.MORE_THAN),
-                words("≤").as(word -> Sign.AT_MOST),
-                words("<").as(word -> Sign.LESS_THAN));
-    }
-
-    private static Form<Sign> behind() {
-        return either(
-                words("上").as(word -> Sign.ABOVE),
-                words("及").as(word -> Sign.AT_LEAST),
-                words("下").as(word -> Sign.BELOW),
-                words("至").as(word -> Sign.AT_MOST),
-                words("内").as(word -> Sign.AT_MOST));
-    }
-
-    /** Whether the end is said to belong to it: 含, 不含, or nothing said. */
-    private static Form<Optional<Boolean>> inclusion() {
-        return either(
-                words("含").as(word -> Optional.of(true)),
-                words("离").as(word -> Optional.of(false)),
-                nothing(Optional.<Boolean>empty()));
-    }
-
-    private static Optional<Sign> with(Sign sign, Optional<Boolean> included) {
-        if (included.isEmpty()) {
-            return Optional.of(sign);
-        }
-        boolean in = included.get();
-        return switch (sign) {
-            case ABOVE, FROM -> Optional.of(in ? Sign.AT_LEAST : Sign.MORE_THAN);
-            case BELOW, TO -> Optional.of(in ? Sign.AT_MOST : Sign.LESS_THAN);
-            case AT_LEAST, AT_MOST -> in ? Optional.of(sign) : Optional.empty();
-            case MORE_THAN, LESS_THAN -> in ? Optional.empty() : Optional.of(sign);
-            case BARE -> Optional.empty();
-        };
-    }
-
-    private static Form<Bound> oneBound() {
-        Form<Bound> before = sequenceWhere(
-                List.of(sign(), figure(), inclusion()),
-                parts -> with(parts.get(0, Sign.class), included(parts, 2))
-                        .map(sign -> new Bound(sign, parts.get(1, Integer.class))));
-        Form<Bound> kept = sequence(
-                List.of(words("≤"), figure(), words("内")),
-                parts -> new Bound(Sign.AT_MOST, parts.get(1, Integer.class)));
-        Form<Bound> after = sequenceWhere(
-                List.of(maybe("为"), figure(), inclusion(), behind(), inclusion()),
-                parts -> included(parts, 2).isPresent() && included(parts, 4).isPresent()
-                        ? Optional.empty()
-                        : with(parts.get(3, Sign.class), included(parts, 2).or(() -> included(parts, 4)))
-                                .map(sign -> new Bound(sign, parts.get(1, Integer.class))));
-        return either(before, kept, after);
-    }
-
-    private static Optional<Boolean> included(Parts parts, int place) {
-        return parts.find(place, Boolean.class);
-    }
-
-    private static Form<List<Bound>> bare() {
-        return sequence(
-                List.of(maybe("为"), figure()), parts -> List.of(new Bound(Sign.BARE, parts.get(1, Integer.class))));
-    }
-
-    private static Form<List<Bound>> bounds() {
-        Form<List<Bound>> single = oneBound().as(List::of);
-        Form<List<Bound>> pair = sequenceWhere(
-                List.of(oneBound(), maybe("且"), oneBound()),
-                parts -> opposite(parts.get(0, Bound.class), parts.get(2, Bound.class)));
-        Form<List<Bound>> range = sequenceWhere(
-                List.of(maybe("为"), figure(), inclusion(), words("～"), figure(), inclusion(), maybe("间")),
-                parts -> with(Sign.FROM, included(parts, 2))
-                        .flatMap(from -> with(Sign.TO, included(parts, 5))
-                                .map(to -> List.of(
-                                        new Bound(from, parts.get(1, Integer.class)),
-                                        new Bound(to, parts.get(4, Integer.class))))));
-        return either(List.of(single, pair, range));
-    }
-
-    private static Optional<List<Bound>> opposite(Bound one, Bound other) {
-        return isLow(one.sign()) != isLow(other.sign()) ? Optional.of(List.of(one, other)) : Optional.empty();
-    }
-
-    static boolean isLow(Sign sign) {
-        return switch (sign) {
-            case AT_LEAST, MORE_THAN, ABOVE, FROM -> true;
-            case AT_MOST, LESS_THAN, BELOW, TO, BARE -> false;
-        };
-    }
-
-    private static Form<Trigger.Compared> compared() {
-        return sequence(
-                List.of(name().optional(), bounds()),
-                parts -> new Trigger.Compared(parts.find(0, Words.class), parts.list(1, Bound.class)));
-    }
-
-    /** A bare number, which is as much as is asked for: 90%得满分, 发生1例不得分. */
-    private static Form<Trigger.Compared> reached(boolean named) {
-        return sequenceWhere(
-                List.of(name().optional(), bare()),
-                parts -> named && parts.find(0, Words.class).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Trigger.Compared(parts.find(0, Words.class), parts.list(1, Bound.class))));
     }
 
     private static Form<Trigger> each() {
@@ -185,7 +63,8 @@ final class Sentences {
                         parts.find(3, Integer.class),
                         parts.find(4, Integer.class),
                         Optional.of(parts.get(5, Integer.class)),
-                        parts.find(6, Words.class))));
+                        parts.find(6, Words.class),
+                        Optional.empty())));
         Form<Trigger> everyStep = sequence(
                 List.of(
                         name().optional(),
@@ -198,6 +77,57 @@ final class Sentences {
                         true,
                         parts.find(3, Integer.class),
                         Optional.of(parts.get(4, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Form<Trigger> outside = sequence(
+                List.of(
+                        name().optional(),
+                        place("外"),
+                        maybe("的"),
+                        maybe("，"),
+                        words("每"),
+                        direction.optional(),
+                        either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        true,
+                        Optional.of(parts.get(1, Integer.class)),
+                        Optional.of(parts.get(6, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Form<Trigger> started = sequence(
+                List.of(
+                        name().optional(),
+                        words("从"),
+                        figure(),
+                        maybe("起"),
+                        maybe("，"),
+                        words("每"),
+                        direction,
+                        either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        parts.find(0, Words.class),
+                        true,
+                        Optional.of(parts.get(6, Integer.class)),
+                        Optional.of(parts.get(7, Integer.class)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(parts.get(2, Integer.class))));
+        Form<Trigger> listedStep = sequence(
+                List.of(
+                        name().listed(words("、"), 2),
+                        maybe("的"),
+                        words("每"),
+                        direction,
+                        either(place("率"), place("点"))),
+                parts -> new Trigger.Each(
+                        Optional.of(whole(parts.list(0, Words.class))),
+                        true,
+                        Optional.of(parts.get(3, Integer.class)),
+                        Optional.of(parts.get(4, Integer.class)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
         Form<Trigger> one = sequence(
@@ -212,8 +142,9 @@ final class Sentences {
                         Optional.of(parts.get(1, Integer.class)),
                         Optional.of(parts.get(2, Integer.class)),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
-        return either(List.of(every, listed, everyStep, one, oneStep));
+        return either(List.of(every, listed, everyStep, outside, started, listedStep, one, oneStep));
     }
 
     private static Words whole(List<Words> list) {
@@ -226,18 +157,30 @@ final class Sentences {
                 ? Optional.of(parts.get(number, Integer.class))
                 : parts.find(number, Integer.class);
         return new Trigger.Each(
-                parts.find(0, Words.class), every, parts.find(verb, Integer.class), many, measure, noun);
+                parts.find(0, Words.class),
+                every,
+                parts.find(verb, Integer.class),
+                many,
+                measure,
+                noun,
+                Optional.empty());
     }
 
     private static Form<Trigger> lacking() {
         return sequence(
-                List.of(name().listed(words("、"), 2), maybe("，"), maybe("每"), words("少"), maybe("数"), words("量")),
-                parts -> new Trigger.Lacking(parts.list(0, Words.class)));
+                List.of(
+                        name().listed(words("、"), 2),
+                        maybe("，"),
+                        maybe("每"),
+                        words("少"),
+                        place("数").optional(),
+                        words("量")),
+                parts -> new Trigger.Lacking(parts.list(0, Words.class), parts.find(4, Integer.class)));
     }
 
     private static Form<Trigger> all() {
         Form<Trigger> one = either(compared(), reached(true), name().as(words -> new Trigger.Said(List.of(words))));
-        return one.listed(either(words("，"), words("且"), words("、")), 2).as(Trigger.All::new);
+        return one.listed(either(words("，"), words("且")), 2).as(Trigger.All::new);
     }
 
     private static Form<Result> earns() {
@@ -384,8 +327,6 @@ final class Sentences {
     }
 
     private static Form<List<Statement>> part() {
-        return sequence(
-                List.of(statement().listed(either(words("，"), words("、"))), maybe("，")),
-                parts -> parts.list(0, Statement.class));
+        return sequence(List.of(statement().listed(words("，")), maybe("，")), parts -> parts.list(0, Statement.class));
     }
 }

@@ -79,6 +79,7 @@ sealed interface Statement {
          * @param number how many; one where it does not stand
          * @param measure the word to count with
          * @param noun the words behind
+         * @param start the place of the number from where it is counted, where that is said
          */
         record Each(
                 Optional<Words> subject,
@@ -86,11 +87,12 @@ sealed interface Statement {
                 Optional<Integer> verb,
                 Optional<Integer> number,
                 Optional<Integer> measure,
-                Optional<Words> noun)
+                Optional<Words> noun,
+                Optional<Integer> start)
                 implements Trigger {}
 
         /** A list of which something is missing: 计划、总结, 缺一项. */
-        record Lacking(List<Words> list) implements Trigger {
+        record Lacking(List<Words> list, Optional<Integer> number) implements Trigger {
             public Lacking {
                 list = ImmutableList.copyOf(list);
             }

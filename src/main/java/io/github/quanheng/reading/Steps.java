@@ -5,6 +5,7 @@ import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
+import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rule.Comparison.Partial;
 import io.github.quanheng.rule.FieldTerm;
@@ -16,12 +17,11 @@ import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads 每缺1份, 每低1个百分点, 迟报一次: marks for each case or each step, short of a bound or beyond it where one is in the clause. */
 final class Steps {
     /** What is measured and not counted: a part of one is not nothing. */
-    private static final Set<String> CONTINUOUS =
+    private static final ImmutableSet<String> CONTINUOUS =
             ImmutableSet.of("元", "万元", "亿元", "小时", "个小时", "分钟", "公里", "米", "平方米", "年", "倍");
 
     private final Clause clause;
@@ -54,10 +54,43 @@ final class Steps {
                         : sort == Sort.MORE ? Optional.of(Direction.LOWER_IS_BETTER) : Optional.empty());
     }
 
+    /** 60%～85%得满分, 低于或高于此范围每差1个百分点: steps on both sides of a range. */
+    private Quantity outside(Line line, Trigger.Each each, Lexeme amount, Figure marks) {
+        List<Measured> ranges = gathered.ranges(line).stream()
+                .filter(range -> range.kind() == Kind.RATE
+                        && range.low().orElseThrow().at().scale()
+                                == amount.number().scale())
+                .toList();
+        if (ranges.size() != 1 || each.subject().isPresent()) {
+            throw new NotCombined(line);
+        }
+        Measured range = ranges.get(0);
+        gathered.use(range.line());
+        return new FieldTerm.PerStep(
+                range.of(),
+                range.low().map(end -> new Input.Constant(end.at())),
+                range.high().map(end -> new Input.Constant(end.at())),
+                basis(line, each, amount),
+                new Input.Constant(amount.number()),
+                partial(line, amount),
+                new Input.Constant(marks));
+    }
+
     /** A step of a rate, or of a number without a word to count with. */
     private Quantity step(Line line, Trigger.Each each, Lexeme amount, Figure marks) {
+        if (each.verb()
+                .filter(at -> line.of().lexeme(at).sort() == Sort.OUTSIDE)
+                .isPresent()) {
+            return outside(line, each, amount, marks);
+        }
         Direction way = way(line, each).orElseThrow(() -> new NotCombined(line));
         boolean share = amount.sort() == Sort.RATE;
+        if (each.subject()
+                .map(line.of()::text)
+                .filter(words -> words.contains("、"))
+                .isPresent()) {
+            return ofEach(line, each, amount, way, marks);
+        }
         Optional<String> own =
                 each.subject().map(line.of()::text).map(Measures::plain).filter(name -> !name.isEmpty());
         List<Measured> bounds = gathered.bounds(
@@ -73,6 +106,9 @@ final class Steps {
         if (bounds.isEmpty()) {
             return fromSomewhere(line, each, amount, way, marks);
         }
+        if (each.start().isPresent()) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
         Measured bound = bounds.get(0);
         bounds.forEach(one -> gathered.use(one.line()));
         if (bound.kind() == Kind.NUMBER && share) {
@@ -82,6 +118,20 @@ final class Steps {
             throw new NotCombined(line);
         }
         return perStep(line, Quantity.of(bound.id()), end(bound, way), way, basis(line, each, amount), amount, marks);
+    }
+
+    /** 产检率、访视率每低1%扣1分: each of the rates for itself, from one bound that the clause does not say. */
+    private Quantity ofEach(Line line, Trigger.Each each, Lexeme amount, Direction way, Figure marks) {
+        List<String> rates =
+                List.of(line.of().text(each.subject().orElseThrow()).split("、"));
+        boolean bounded = gathered.lines().stream()
+                .anyMatch(other -> !Measures.comparisons(other.statement()).isEmpty() && other.part() == line.part());
+        if (bounded || !rates.stream().allMatch(Measures::isRateLike)) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return new Arithmetic.Sum(rates.stream()
+                .map(rate -> fromSomewhere(line, each, rate, amount, way, marks))
+                .toList());
     }
 
     private static Quantity end(Measured bound, Direction way) {
@@ -117,8 +167,28 @@ final class Steps {
         if (each.subject().isEmpty() && gathered.onlyRate(line).isEmpty() && !Measures.isRateLike(subject)) {
             asker.clause(Topic.SUBJECT, Places.of(line.of(), each), Option.THIS_ITEM);
         }
+        return fromSomewhere(line, each, subject, amount, way, marks);
+    }
+
+    private Quantity fromSomewhere(
+            Line line, Trigger.Each each, String subject, Lexeme amount, Direction way, Figure marks) {
+        Measures.one(line, subject);
         Scale scale = amount.number().scale();
         String id = needs.id(subject, Kind.RATE, Optional.of(scale.sign())).orElseThrow(() -> new NotCombined(line));
+        if (each.start().isPresent()) {
+            Lexeme start = line.of().lexeme(each.start().get());
+            if (start.sort() != Sort.RATE || start.number().scale() != scale) {
+                throw new NotCombined(line);
+            }
+            return perStep(
+                    line,
+                    Quantity.of(id),
+                    new Input.Constant(start.number()),
+                    way,
+                    basis(line, each, amount),
+                    amount,
+                    marks);
+        }
         boolean up = way == Direction.HIGHER_IS_BETTER && scale == Scale.PERCENT;
         Option[] options = up ? new Option[] {Option.WHOLE_RATE, Option.OWN_TARGET} : new Option[] {Option.OWN_TARGET};
         Asker.Answer answer = asker.number(Topic.START, Places.of(line.of(), each), Optional.of(scale), options);
