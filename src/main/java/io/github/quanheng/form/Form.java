@@ -55,6 +55,15 @@ public record Form(ImmutableList<Segment> segments) {
     }
 
     /**
+     * Returns whether it is known on some piece.
+     *
+     * @return false where nothing is known of it anywhere
+     */
+    public boolean isKnownSomewhere() {
+        return segments.stream().anyMatch(segment -> segment.law().isPresent());
+    }
+
+    /**
      * Returns the value at a number.
      *
      * @param x the number

@@ -35,6 +35,11 @@ final class Conditions {
         }
 
         @Override
+        Mix parts(Registers template) {
+            return new Mix.Sign(Mix.minus(left.mix(template), right.mix(template)), is);
+        }
+
+        @Override
         int work(State x) {
             int first = left.eval(x);
             if (Registers.isAbsent(first) && !x.explain) {
@@ -103,6 +108,15 @@ final class Conditions {
         }
 
         @Override
+        Mix parts(Registers template) {
+            return new Mix.AtLeast(
+                    count,
+                    java.util.Arrays.stream(of)
+                            .map(one -> one.mix(template))
+                            .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+        }
+
+        @Override
         int work(State x) {
             int holding = 0;
             int unknown = 0;
@@ -143,6 +157,11 @@ final class Conditions {
         @Override
         Optional<Form> form(Moving with) {
             return parts[0].form(with).map(truth -> truth.where(sign -> sign == 0));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            return new Mix.Sign(parts[0].mix(template), Condition.Comparator.EQUAL);
         }
 
         @Override
