@@ -84,6 +84,9 @@ final class Maker {
             Term count = add(truths, truths.stream().map(truth -> Rational.ONE).toList(), -some.count());
             return new Term.Sign(count, Condition.Comparator.AT_LEAST);
         }
+        if (mix instanceof Mix.Rounded rounded) {
+            return round(exact(rounded.of()), Optional.of(new Rounded(rounded.unit(), rounded.mode())));
+        }
         if (mix instanceof Mix.Sign sign) {
             return new Term.Sign(exact(sign.of()), sign.is());
         }

@@ -191,6 +191,7 @@ public final class Table {
         private final Map<Integer, AssessedUnit> odd = new HashMap<>();
         private final List<AssessedUnit> given = new ArrayList<>();
         private final List<Integer> more = new ArrayList<>();
+        private boolean built;
         private final Map<Integer, Map<FigureKey, Observation>> oddFigures = new HashMap<>();
 
         private Builder(Layout layout, Period period, List<Party> parties) {
@@ -201,6 +202,13 @@ public final class Table {
         }
 
         private Filling filling(String figure, Class<? extends Column> sort, int count) {
+            InvalidValue.unless(
+                    !built,
+                    "table",
+                    "已经制成，不再收列",
+                    "另起一张",
+                    "is made already and takes no more columns",
+                    "begin another");
             Filling filling = columns.get(FigureKey.of(figure));
             InvalidValue.unless(
                     filling != null && sort.isInstance(filling.column),
@@ -394,6 +402,7 @@ public final class Table {
                     odd.put(unit, AssessedUnit.of(known.party(), new Submission(known.party().id(), period, all)));
                 });
             }
+            built = true;
             return new Table(this);
         }
     }

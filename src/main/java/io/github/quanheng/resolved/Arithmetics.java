@@ -9,6 +9,7 @@ import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -258,6 +259,20 @@ final class Arithmetics {
             super(place, List.of(of));
             this.to = to;
             this.per = per;
+        }
+
+        private Rational unit() {
+            return Rational.of(BigInteger.TEN.pow(to.decimals()), BigInteger.ONE).times(Rational.of(per));
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return parts[0].form(with).map(of -> of.rounded(unit(), to.mode()));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            return new Mix.Rounded(parts[0].mix(template), unit(), to.mode());
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Rational;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,6 +92,15 @@ public sealed interface Mix {
      * @param is which comparison
      */
     record Sign(Mix of, Condition.Comparator is) implements Mix {}
+
+    /**
+     * Rounded to whole units.
+     *
+     * @param of what is rounded
+     * @param unit how many units are one
+     * @param mode how it is rounded
+     */
+    record Rounded(Mix of, Rational unit, RoundingMode mode) implements Mix {}
 
     /**
      * Something else: other units, records, judgements, a product of two figures.

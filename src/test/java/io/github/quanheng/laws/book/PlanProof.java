@@ -40,6 +40,7 @@ final class PlanProof {
     private static final List<String> TRUTHS = List.of("yes", "no");
     private static final long FAR = 1L << 50;
     private final RandomBooks books;
+    private final ColumnBooks columnBooks;
     private final RandomCohorts cohorts;
     private final SplittableRandom random;
     private final List<String> wrong = new ArrayList<>();
@@ -50,6 +51,7 @@ final class PlanProof {
 
     PlanProof(long seed) {
         this.books = new RandomBooks(seed);
+        this.columnBooks = new ColumnBooks(seed);
         this.cohorts = new RandomCohorts(seed);
         this.random = new SplittableRandom(seed);
     }
@@ -88,8 +90,16 @@ final class PlanProof {
     }
 
     /** A rulebook whose rules read one number and one rate, and units on and beside every cut and every tie. */
+    void bookOfOneFigure() {
+        atEdges(RandomBooks.next(() -> graded(OutcomesLawsTest.ofOneFigure(books.book()))));
+    }
+
+    /** A rulebook as offices write them, nearly all in columns, and units on and beside every cut and every tie. */
     void bookOfColumns() {
-        Rulebook book = RandomBooks.next(() -> graded(OutcomesLawsTest.ofOneFigure(books.book())));
+        atEdges(RandomBooks.next(() -> graded(columnBooks.book())));
+    }
+
+    private void atEdges(Rulebook book) {
         Layout layout = layout();
         Scorer scorer = Scorer.of(book);
         List<World.Unit> all = new ArrayList<>();
