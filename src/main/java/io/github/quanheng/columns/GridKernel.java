@@ -41,8 +41,8 @@ final class GridKernel extends Kernel {
                 && floors[0].inv == 1
                 && floors[0].q == 1
                 && floors[0].again == null
-                && floors[0].l <= low
-                && floors[0].h >= high;
+                && floors[0].l <= made.least
+                && floors[0].h >= made.most;
     }
 
     /**
@@ -124,7 +124,8 @@ final class GridKernel extends Kernel {
 
         GridKernel kernel() {
             Optional<Rational> end = Optional.empty();
-            for (Stretch whole : stretches) {
+            for (int i = 0; i < stretches.size(); i++) {
+                Stretch whole = joined(i);
                 if (!whole.piece.isKnown()) {
                     gap(whole.from, whole.to);
                     continue;
@@ -137,7 +138,7 @@ final class GridKernel extends Kernel {
                 if (end.isEmpty()) {
                     constant = constant.plus(first);
                 } else if (!first.equals(end.get())) {
-                    steps.add(new Step(stretch.from - 1, Whole.of(first.minus(end.get()))));
+                    steps.add(new Step(whole.from - 1, Whole.of(first.minus(end.get()))));
                     size = size.plus(first.minus(end.get()).abs());
                 }
                 end = Optional.of(last);
@@ -153,6 +154,27 @@ final class GridKernel extends Kernel {
             }
             Whole.of(size.plus(constant.abs()));
             return new GridKernel(this, Whole.of(low), Whole.of(high));
+        }
+
+        /** A stretch that takes in the number next to it where it comes to the same there, so that there is no jump. */
+        private Stretch joined(int number) {
+            Stretch own = stretches.get(number);
+            if (!own.piece.isKnown() || own.piece.isLevel()) {
+                return own;
+            }
+            long from = own.from;
+            long to = own.to;
+            if (number > 0 && isLevelWith(own.piece, stretches.get(number - 1), from - 1)) {
+                from--;
+            }
+            if (number + 1 < stretches.size() && isLevelWith(own.piece, stretches.get(number + 1), to + 1)) {
+                to++;
+            }
+            return new Stretch(from, to, own.piece);
+        }
+
+        private boolean isLevelWith(Curve.Piece piece, Stretch other, long x) {
+            return other.piece.isKnown() && other.piece.isLevel() && at(piece, x).equals(at(other.piece, x));
         }
 
         private void seen(Rational value) {
@@ -312,6 +334,10 @@ final class GridKernel extends Kernel {
                     fourth.after,
                     fourth.jump,
                     constant);
+        } else if (floors.length == 1 && steps.length == 1 && floors[0].again == null) {
+            Floor one = floors[0];
+            Loops.floorStep(
+                    x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, steps[0].after, steps[0].jump, constant);
         } else {
             all(x, out, from, to);
         }
@@ -363,6 +389,10 @@ final class GridKernel extends Kernel {
                     fourth.after,
                     fourth.jump,
                     constant);
+        } else if (floors.length == 1 && steps.length == 1 && floors[0].again == null) {
+            Floor one = floors[0];
+            Loops.floorStepSum(
+                    x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, steps[0].after, steps[0].jump, constant);
         } else {
             super.add(of, out, sum, from, to);
         }

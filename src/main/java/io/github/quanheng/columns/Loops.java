@@ -54,6 +54,38 @@ final class Loops {
         }
     }
 
+    /** The same and a jump. */
+    static void floorStep(
+            double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q, double t, double j, double c) {
+        for (int k = from; k < to; k++) {
+            double v = x[k];
+            o[k] = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q + Math.min(Math.max(v - t, 0), 1) * j + c;
+        }
+    }
+
+    static void floorStepSum(
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double q,
+            double t,
+            double j,
+            double c) {
+        for (int k = from; k < to; k++) {
+            double v = x[k];
+            double w = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q + Math.min(Math.max(v - t, 0), 1) * j + c;
+            o[k] = w;
+            s[k] += w;
+        }
+    }
+
     static void addFloor(double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q) {
         for (int k = from; k < to; k++) {
             o[k] += Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * q;
