@@ -19,6 +19,7 @@ import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Scale;
@@ -56,9 +57,10 @@ final class Alone {
      * What one institution came to.
      *
      * @param marks marks of each line in the order of the columns; null where it has none
+     * @param reason why it has no total; null where it has one
      * @param grade the grade; null where it has none
      */
-    record Scored(BigDecimal[] marks, String grade) {}
+    record Scored(BigDecimal[] marks, String reason, String grade) {}
 
     /** Scores the institutions from one number up to another. */
     List<Scored> score(int from, int to) {
@@ -73,7 +75,12 @@ final class Alone {
             Optional<Rational> number = outcomes.number(unit, lines.get(i), Input.Stage.SCORE);
             marks[i] = number.map(Alone::marks).orElse(null);
         }
-        return new Scored(marks, outcomes.grade(unit).map(grades::get).orElse(null));
+        return new Scored(
+                marks,
+                outcomes.reason(unit, LineId.TOTAL, Input.Stage.SCORE)
+                        .map(reason -> reason.label().in(Language.CHINESE))
+                        .orElse(null),
+                outcomes.grade(unit).map(grades::get).orElse(null));
     }
 
     /** Marks of this rulebook end with the hundredth; anything else is an error. */

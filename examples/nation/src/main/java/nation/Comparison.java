@@ -43,8 +43,8 @@ final class Comparison {
     /** Every mark and every grade. */
     void scores(Dataset<Row> written) {
         Alone alone = new Alone(rules, order.seed());
-        List<String> lines = Layout.lines(rules.rulebook());
-        Iterator<Row> rows = written.orderBy(Layout.INSTITUTION).toLocalIterator();
+        List<String> lines = Files.lines(rules.rulebook());
+        Iterator<Row> rows = written.orderBy(Files.INSTITUTION).toLocalIterator();
         for (int from = 0; from < order.institutions(); from += Alone.BLOCK) {
             int to = Math.min(order.institutions(), from + Alone.BLOCK);
             List<Alone.Scored> expected = alone.score(from, to);
@@ -62,14 +62,15 @@ final class Comparison {
     }
 
     private void compare(int institution, List<String> lines, Alone.Scored expected, Row row) {
-        same(institution, Layout.INSTITUTION, institution, row.getAs(Layout.INSTITUTION));
+        same(institution, Files.INSTITUTION, institution, row.getAs(Files.INSTITUTION));
         for (int i = 0; i < lines.size(); i++) {
             same(institution, lines.get(i), expected.marks()[i], row.getAs(lines.get(i)));
         }
-        same(institution, Layout.GRADE, expected.grade(), row.getAs(Layout.GRADE));
+        same(institution, Files.REASON, expected.reason(), row.getAs(Files.REASON));
+        same(institution, Files.GRADE, expected.grade(), row.getAs(Files.GRADE));
         BigDecimal total = expected.marks()[lines.size() - 1];
         if (total != null) {
-            groups.computeIfAbsent(row.getAs(Layout.PROVINCE) + " " + row.getAs(Layout.CLASS), none -> new ArrayList<>())
+            groups.computeIfAbsent(row.getAs(Files.PROVINCE) + " " + row.getAs(Files.CLASS), none -> new ArrayList<>())
                     .add(new Placed(institution, Rational.of(total), expected.grade()));
         }
     }
@@ -84,14 +85,14 @@ final class Comparison {
             }
         });
         ranks.toLocalIterator().forEachRemaining(row -> {
-            int institution = row.getAs(Layout.INSTITUTION);
+            int institution = row.getAs(Files.INSTITUTION);
             same(institution, Standing.RANK, places.get(institution), row.getAs(Standing.RANK));
         });
         figures.collectAsList().forEach(this::group);
     }
 
     private void group(Row row) {
-        String name = row.getAs(Layout.PROVINCE) + " " + row.getAs(Layout.CLASS);
+        String name = row.getAs(Files.PROVINCE) + " " + row.getAs(Files.CLASS);
         List<Placed> members = groups.get(name);
         List<Rational> totals = members.stream().map(Placed::total).toList();
         same(name, "scored", (long) members.size(), row.getAs("scored"));

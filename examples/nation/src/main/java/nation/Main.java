@@ -20,12 +20,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try {
             Order order = Order.of(List.of(args));
-            SparkSession.Builder session =
-                    SparkSession.builder().appName("nation").config("spark.ui.showConsoleProgress", "true");
-            if (!order.master().isEmpty()) {
-                session.master(order.master()).config("spark.ui.enabled", "false").config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1");
-            }
-            SparkSession spark = session.getOrCreate();
+            SparkSession spark = session(order);
             long differences = new Run(spark, order, out).all();
             spark.stop();
             if (differences > 0) {
@@ -35,5 +30,20 @@ public final class Main {
             faults.lines().forEach(System.err::println);
             System.exit(2);
         }
+    }
+
+    /** Where Spark runs: here, or where {@code spark-submit} said. */
+    static SparkSession session(Order order) {
+        SparkSession.Builder session = SparkSession.builder()
+                .appName("nation")
+                .config("spark.ui.showConsoleProgress", "true")
+                .config("spark.sql.debug.maxToStringFields", "100");
+        if (!order.master().isEmpty()) {
+            session.master(order.master())
+                    .config("spark.ui.enabled", "false")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.driver.host", "127.0.0.1");
+        }
+        return session.getOrCreate();
     }
 }

@@ -1,6 +1,5 @@
 package nation;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.Set;
  * @param institutions how many
  * @param seed which country
  * @param parts in how many parts Spark works
- * @param out where the files go
+ * @param out the folder for the files, on whatever file system Spark can reach
  * @param master where Spark runs; empty when {@code spark-submit} says it
  * @param compare whether everything is scored again without Spark and compared
  */
-record Order(int institutions, long seed, int parts, Path out, String master, boolean compare) {
+record Order(int institutions, long seed, int parts, String out, String master, boolean compare) {
     private static final Set<String> NAMES = Set.of("institutions", "seed", "parts", "out", "master", "compare");
 
     /** Reads the arguments of the command. */
@@ -37,7 +36,7 @@ record Order(int institutions, long seed, int parts, Path out, String master, bo
                 whole(given, "institutions", Country.EVERYONE, faults),
                 whole(given, "seed", 2024, faults),
                 whole(given, "parts", 64, faults),
-                Path.of(given.getOrDefault("out", "target/nation")),
+                given.getOrDefault("out", "target/nation"),
                 given.getOrDefault("master", "local[*]"),
                 Boolean.parseBoolean(given.getOrDefault("compare", "true")));
         if (!faults.isEmpty()) {

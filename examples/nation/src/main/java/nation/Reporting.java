@@ -33,7 +33,7 @@ final class Reporting implements MapPartitionsFunction<Long, Row> {
         List<Indicator> indicators = country.indicators();
         long[] figures = country.figures(institution);
         List<String> notApplicable = new ArrayList<>();
-        Object[] cells = new Object[4 + figures.length];
+        Object[] cells = new Object[Files.FIRST_FIGURE + figures.length];
         cells[0] = institution;
         cells[1] = country.province(institution);
         cells[2] = country.classOf(institution);
@@ -41,10 +41,10 @@ final class Reporting implements MapPartitionsFunction<Long, Row> {
             if (figures[i] == Country.NOT_APPLICABLE) {
                 notApplicable.add(indicators.get(i).id().toString());
             } else if (figures[i] != Country.MISSING) {
-                cells[4 + i] = figures[i];
+                cells[Files.FIRST_FIGURE + i] = figures[i];
             }
         }
-        cells[3] = notApplicable.toArray(String[]::new);
+        cells[Files.FIRST_FIGURE - 1] = notApplicable.toArray(String[]::new);
         return RowFactory.create(cells);
     }
 }

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import com.google.common.base.Stopwatch;
 import io.github.quanheng.rulebook.Rulebook;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -32,8 +30,8 @@ final class Run {
     long all() {
         out.printf("%,d 个机构，%d 项指标，%d 个分区%n", order.institutions(), rulebook.indicators().size(), order.parts());
         timed("生成数据", () -> write("figures", spark.range(0, order.institutions(), 1, order.parts())
-                .mapPartitions(new Reporting(rules, order.seed()), Encoders.row(Layout.figures(rulebook)))));
-        timed("评分", () -> write("scores", read("figures").mapPartitions(new Scoring(rules), Encoders.row(Layout.scores(rulebook)))));
+                .mapPartitions(new Reporting(rules, order.seed()), Encoders.row(Files.figures(rulebook)))));
+        timed("评分", () -> write("scores", read("figures").mapPartitions(new Scoring(rules), Encoders.row(Files.scores(rulebook)))));
         timed("按省份和类别排名", () -> write("ranks", Standing.ranks(read("scores"))));
         timed("按省份和类别汇总", () -> write("groups", Standing.groups(read("scores"), Rules.grades(rulebook)).coalesce(1)));
         read("groups").orderBy(col("institutions").desc()).limit(5).collectAsList().forEach(out::println);
@@ -61,6 +59,6 @@ final class Run {
     }
 
     private String file(String name) {
-        return Path.of(order.out().toString(), name).toString();
+        return order.out() + "/" + name;
     }
 }

@@ -27,33 +27,33 @@ final class Standing {
 
     /** Who, total, grade and rank. */
     static Dataset<Row> ranks(Dataset<Row> scores) {
-        Column place = rank().over(Window.partitionBy(Layout.PROVINCE, Layout.CLASS)
-                .orderBy(col(Layout.TOTAL).desc_nulls_last()));
+        Column place = rank().over(Window.partitionBy(Files.PROVINCE, Files.CLASS)
+                .orderBy(col(Files.TOTAL).desc_nulls_last()));
         return scores.select(
-                col(Layout.INSTITUTION),
-                col(Layout.PROVINCE),
-                col(Layout.CLASS),
-                col(Layout.TOTAL),
-                col(Layout.GRADE),
-                when(col(Layout.TOTAL).isNotNull(), place).alias(RANK));
+                col(Files.INSTITUTION),
+                col(Files.PROVINCE),
+                col(Files.CLASS),
+                col(Files.TOTAL),
+                col(Files.GRADE),
+                when(col(Files.TOTAL).isNotNull(), place).alias(RANK));
     }
 
     /** A row for each province and class: how many, mean to a hundredth, best, worst, and how many of each grade. */
     static Dataset<Row> groups(Dataset<Row> scores, List<String> grades) {
         // In whole hundredths: a mean of decimals would be rounded twice on its way.
-        Column hundredths = col(Layout.TOTAL).multiply(100).cast(DataTypes.LongType);
+        Column hundredths = col(Files.TOTAL).multiply(100).cast(DataTypes.LongType);
         List<Column> columns = new ArrayList<>(List.of(
                 sum(hundredths).alias("sum"),
-                count(Layout.TOTAL).alias("scored"),
-                max(Layout.TOTAL).alias("best"),
-                min(Layout.TOTAL).alias("worst")));
+                count(Files.TOTAL).alias("scored"),
+                max(Files.TOTAL).alias("best"),
+                min(Files.TOTAL).alias("worst")));
         for (String grade : grades) {
-            columns.add(count(when(col(Layout.GRADE).equalTo(grade), 1)).alias(grade));
+            columns.add(count(when(col(Files.GRADE).equalTo(grade), 1)).alias(grade));
         }
-        return scores.groupBy(Layout.PROVINCE, Layout.CLASS)
+        return scores.groupBy(Files.PROVINCE, Files.CLASS)
                 .agg(count(lit(1)).alias("institutions"), columns.toArray(Column[]::new))
-                .withColumn("mean", expr("cast((2 * sum + scored) div (2 * scored) as decimal(7, 0)) / 100").cast(Layout.MARKS))
+                .withColumn("mean", expr("cast((2 * sum + scored) div (2 * scored) as decimal(7, 0)) / 100").cast(Files.MARKS))
                 .drop("sum")
-                .orderBy(Layout.PROVINCE, Layout.CLASS);
+                .orderBy(Files.PROVINCE, Files.CLASS);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The columns of the files: figures as they are reported, and scores as they are published. */
-final class Layout {
+final class Files {
     static final String INSTITUTION = "institution";
     static final String PROVINCE = "province";
     static final String CLASS = "class";
@@ -20,10 +20,16 @@ final class Layout {
     static final String TOTAL = "total";
     static final String GRADE = "grade";
 
+    /** Why an institution has no total. */
+    static final String REASON = "reason";
+
+    /** The place of the first figure among the columns. */
+    static final int FIRST_FIGURE = 4;
+
     /** Marks to a hundredth. */
     static final DataType MARKS = DataTypes.createDecimalType(7, 2);
 
-    private Layout() {}
+    private Files() {}
 
     /** Who, and a whole number for each indicator: rates in hundredths of a per cent. */
     static StructType figures(Rulebook rulebook) {
@@ -34,13 +40,13 @@ final class Layout {
         return type;
     }
 
-    /** Who, marks for each line, and the grade; marks are empty where an item does not apply. */
+    /** Who, marks for each line, why there is no total, and the grade; marks are empty where there is no score. */
     static StructType scores(Rulebook rulebook) {
         StructType type = who();
         for (String line : lines(rulebook)) {
             type = type.add(line, MARKS, true);
         }
-        return type.add(GRADE, DataTypes.StringType, true);
+        return type.add(REASON, DataTypes.StringType, true).add(GRADE, DataTypes.StringType, true);
     }
 
     /** The columns of the lines: sections before their items, the total last. */
