@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +42,16 @@ class NationTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
         assertThat(new Run(spark, order, new PrintStream(told, true, StandardCharsets.UTF_8)).all()).isZero();
-        // 67 lines, who, reason and grade of each institution, and its rank, are compared at least
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("比较了 21").contains("0 处不同");
+        // of each institution: who, 67 lines, reason, grade, rank; of 31 provinces and 5 classes: eight figures of each group that has somebody
+        assertThat(compared(told.toString(StandardCharsets.UTF_8))).isBetween(3000L * 71 + 8 * 100, 3000L * 71 + 8 * 155);
 
         assertThat(comparedWith(order.seed() + 1)).isPositive();
+    }
+
+    private static long compared(String told) {
+        Matcher found = Pattern.compile("比较了 ([\\d,]+) 个数，0 处不同").matcher(told);
+        assertThat(found.find()).as(told).isTrue();
+        return Long.parseLong(found.group(1).replace(",", ""));
     }
 
     /** How many numbers differ from those of a country with another seed. */
