@@ -2,8 +2,8 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param parts the parts, at least two; as the rule of an item their marks come to the full marks
  */
-public record InParts(@JsonValue List<Part> parts) implements FormulaTerm {
+public record InParts(@OnlyPart List<Part> parts) implements FormulaTerm {
     /**
      * Copies the parts.
      *
