@@ -15,6 +15,7 @@ class ArchitectureTest {
             "io.github.quanheng",
             Map.ofEntries(
                     Map.entry("internal", Set.of("value")),
+                    Map.entry("grammar", Set.of("value")),
                     Map.entry("value", Set.of()),
                     Map.entry("source", Set.of("internal")),
                     Map.entry("division", Set.of("internal", "source", "value")),
@@ -80,6 +81,7 @@ class ArchitectureTest {
                             "explanation",
                             Set.of(
                                     "funds",
+                                    "grammar",
                                     "internal",
                                     "source",
                                     "value",
@@ -93,6 +95,19 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "statistics")),
+                    Map.entry(
+                            "reading",
+                            Set.of(
+                                    "explanation",
+                                    "grammar",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "source",
+                                    "value")),
                     Map.entry(
                             "scoring",
                             Set.of(
@@ -276,7 +291,7 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of("indicator", "internal", "party", "value", "observation", "rule", "rulebook", "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

@@ -1,11 +1,14 @@
 package io.github.quanheng;
 
 import static io.github.quanheng.rule.Comparison.Partial.STARTED;
+import static io.github.quanheng.rule.Terms.band;
+import static io.github.quanheng.rule.Terms.bands;
 import static io.github.quanheng.rule.Terms.deduct;
 import static io.github.quanheng.rule.Terms.perStep;
 import static io.github.quanheng.testing.Cause.STEPS;
 import static io.github.quanheng.testing.SheetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.division.DivisionTable;
@@ -159,6 +162,33 @@ class GuidesTest {
         isIn(self, "deduct(perStep(\"managed\").below(\"62%\").points(\"1%\", STARTED).each(\"0.5\"))");
         assertThat(Files.readString(DOCS.resolve("howto-migrate-a-workbook.md")))
                 .contains("deduct(perStep(\"managed\").below(\"62%\").points(\"1%\", STARTED).each(\"0.5\"))");
+    }
+
+    @Test
+    @DisplayName("the page about tests says of an untested band what the coverage says")
+    void theCoverageOfThePageFindsTheBand() throws IOException {
+        Indicator managed = Indicator.of("managed", "规范管理率", Kind.RATE);
+        FieldTerm.Bands rule = bands(
+                "managed", band("[0%,50%)", "0"), band("[50%,60%)", "1"), band("[60%,80%)", "2"), band("[80%,)", "3"));
+        Trial trial =
+                Trial.of(Item.builder("2.1", "规范管理率").marks("3").rule(rule).build(), managed);
+        ClauseTable table = ClauseTable.csv("""
+                managed, score
+                10%,     0
+                50%,     1
+                80%,     3
+                -,       MISSING
+                /,       NOT_APPLICABLE
+                0/0,     ZERO_DENOMINATOR
+                """);
+        table.verify(trial);
+        assertThatThrownBy(() -> {
+                    assertThat(table.coverage(trial)).exercisesEverything();
+                })
+                .hasMessage(blocks("howto-test-a-rule.md", "text").get(0));
+        isIn(
+                Path.of("src/test/java/io/github/quanheng/GuidesTest.java"),
+                blocks("howto-test-a-rule.md", "java").get(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package web;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Language;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -54,4 +56,25 @@ public class Application {
         }
     }
     // embedding: end
+
+    /** What is not to be done: the value is left to the mapper of the framework. */
+    @RestController
+    static class Mistaken {
+        private final Scorer scorer;
+
+        Mistaken(Scorer scorer) {
+            this.scorer = scorer;
+        }
+
+        @PostMapping("/mistaken")
+        ScoreSheet score(@RequestBody String unit) {
+            return scorer.score(QuanhengJson.read(unit, AssessedUnit.class));
+        }
+
+        @ExceptionHandler
+        @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+        String wrong(HttpMessageConversionException wrong) {
+            return wrong.getMessage();
+        }
+    }
 }

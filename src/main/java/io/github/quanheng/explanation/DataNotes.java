@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
@@ -85,6 +86,9 @@ final class DataNotes {
     }
 
     private Stream<String> judgement(Traced step) {
+        if (step.node() instanceof Condition.Is is && step.read().orElse(null) instanceof Datum.Graded graded) {
+            return Stream.of(new JudgementText(words).record(is.of(), graded));
+        }
         return step.node() instanceof Input.Judgement judgement
                 ? new JudgementText(words).record(step, judgement).stream()
                 : Stream.empty();

@@ -53,6 +53,11 @@ final class FormulaText implements Quantity.Visitor<String> {
     }
 
     @Override
+    public String day(Input.Day day) {
+        return words.label(day.on().label());
+    }
+
+    @Override
     public String fact(Input.Fact fact) {
         return words.name(fact);
     }

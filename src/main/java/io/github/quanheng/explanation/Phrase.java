@@ -76,6 +76,11 @@ enum Phrase {
     ASIDE("{0}（{1}）", "{0} ({1})"),
     NAMED_VALUE("{0} {1}", "{0} {1}"),
     COMES_TO("{0}，为{1}", "{0}, comes to {1}"),
+    NOT_LESS_THAN("至少{0}", "at least {0}"),
+    MORE_THAN("超过{0}", "more than {0}"),
+    NOT_MORE_THAN("至多{0}", "at most {0}"),
+    LESS_THAN("不到{0}", "less than {0}"),
+    WHATEVER_IT_IS("不论确数是多少都一样", "the same whatever it is"),
     AND_MORE("{0}……共{1}个", "{0} ... {1} in all"),
 
     // names
@@ -157,6 +162,10 @@ enum Phrase {
     POOLED("{0}（{1}合并：分子之和 ÷ 分母之和）", "{0} over {1} together (sum of numerators ÷ sum of denominators)"),
     WEIGHTED("加权平均（{0}）", "weighted mean ({0})"),
     WEIGHTED_PART("{0}，权重{1}", "{0}, weight {1}"),
+    NET_RATE("剔除后的率（{0} ÷ {1}）", "net rate ({0} ÷ {1})"),
+    TO_STEP("到{0}的整倍数", "to a multiple of {0}"),
+    IN_PARTS("各部分分别计分，每部分不低于0分、不高于其满分，再合计：{0}", "the sum of parts, each not below 0 and not above its full marks: {0}"),
+    PART_OF("满分{0}，{1}", "full marks {0}, {1}"),
     SLICES("{0}分段累进：{1}", "{0} in slices: {1}"),
     SLICE("超过{0}至{1}的部分每{2}{3}", "{3} for each {2} of what lies between {0} and {1}"),
     LAST_SLICE("超过{0}的部分每{1}{2}", "{2} for each {1} of what lies above {0}"),

@@ -58,6 +58,11 @@ final class RuleText implements Quantity.Visitor<String> {
     }
 
     @Override
+    public String day(Input.Day day) {
+        return amount();
+    }
+
+    @Override
     public String fact(Input.Fact fact) {
         return amount();
     }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
@@ -224,7 +225,30 @@ final class RulebookWords {
         if (datum instanceof Datum.Records records) {
             return say(Phrase.RECORDS, String.valueOf(records.rows().size()));
         }
+        if (datum instanceof Datum.Bound bound) {
+            return bound(bound, unit);
+        }
+        if (datum instanceof Datum.Graded graded) {
+            return code(of, graded.grade());
+        }
         return numerals.number(((Datum.Opinion) datum).value(), unit);
+    }
+
+    /** What is known of a figure that is known only as a bound. */
+    private String bound(Datum.Bound bound, PrintUnit unit) {
+        return join(
+                Phrase.AND,
+                Stream.of(
+                                end(Phrase.NOT_LESS_THAN, bound.atLeast(), unit),
+                                end(Phrase.MORE_THAN, bound.moreThan(), unit),
+                                end(Phrase.NOT_MORE_THAN, bound.atMost(), unit),
+                                end(Phrase.LESS_THAN, bound.lessThan(), unit))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<String> end(Phrase phrase, Optional<Figure> end, PrintUnit unit) {
+        return end.map(figure -> say(phrase, figure(figure, unit)));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */

@@ -7,8 +7,11 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ToStep;
 
 /** How nodes read: as formulas, as functions, or in phrases of their own. */
 final class Shape {
@@ -78,6 +81,8 @@ final class Shape {
                 || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1)
                 || node instanceof FormulaTerm.ScoreRate
                 || node instanceof FormulaTerm.Pooled
+                || node instanceof NetRate
+                || node instanceof ToStep
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
@@ -88,7 +93,7 @@ final class Shape {
         boolean closed = node instanceof FieldTerm.Pass
                 || node instanceof FieldTerm.Missing
                 || node instanceof FieldTerm.Proportional
-                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices))
+                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices || node instanceof InParts))
                 || node instanceof Arithmetic.Limit
                 || node instanceof Arithmetic.Rounded
                 || node instanceof Arithmetic.Product

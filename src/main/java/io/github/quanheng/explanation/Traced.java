@@ -85,6 +85,13 @@ record Traced(Spot spot, Derivation derivation) {
         return derivation instanceof Derivation.Chosen chosen ? chosen.value().map(this::with) : Optional.empty();
     }
 
+    /** The figure that is known only as a bound, where the value does not depend on what it is. */
+    List<Traced> certain() {
+        return derivation instanceof Derivation.Certain certain
+                ? certain.parts().stream().map(this::with).toList()
+                : List.of();
+    }
+
     /** What stands for an absence, where a rule settles it. */
     Optional<Traced> instead() {
         return derivation instanceof Derivation.Settled settled

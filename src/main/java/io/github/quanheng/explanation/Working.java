@@ -12,6 +12,8 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a number came about, in words with the values put in, so that it can be recomputed by hand. */
 final class Working extends Workings {
@@ -74,6 +76,15 @@ final class Working extends Workings {
     String open(Traced traced, Mode mode) {
         if (traced.isAbsent()) {
             return absence(traced);
+        }
+        if (traced.derivation() instanceof Derivation.Certain) {
+            return sequence(traced.certain().stream()
+                    .map(figure ->
+                            line().isHeadline(figure.node()) ? "" : equations().inline(figure))
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toList(),
+                            known -> Stream.concat(known.stream(), Stream.of(say(Phrase.WHATEVER_IT_IS)))
+                                    .toList())));
         }
         if (traced.node() instanceof FieldTerm.PerStep perStep) {
             return gaps.perStep(traced, perStep, mode);

@@ -62,6 +62,11 @@ final class Spans implements Quantity.Visitor<Span> {
     }
 
     @Override
+    public Span day(Input.Day day) {
+        return Span.UNKNOWN;
+    }
+
+    @Override
     public Span fact(Input.Fact fact) {
         Indicator indicator = draft.indicators.get(fact.key().indicator());
         boolean whole = fact.as() != Input.Reading.NUMERATOR && fact.as() != Input.Reading.DENOMINATOR;
@@ -80,6 +85,7 @@ final class Spans implements Quantity.Visitor<Span> {
     public Span parameter(Input.Parameter parameter) {
         List<ParameterRow> rows = draft.rulebook.parameters().getOrDefault(parameter.id(), List.of());
         return draft.rulebook.ownTargets().contains(parameter.id())
+                        || rows.stream().anyMatch(row -> row.day().isPresent())
                 ? Span.UNKNOWN
                 : Span.around(rows.stream()
                         .flatMap(row -> row.value().stream())

@@ -158,6 +158,17 @@ final class State extends Registers {
         return absent(slot, code(reason), explain ? here(Outcome.absent(reason, about)) : null);
     }
 
+    /** The same with what was said about it. */
+    int lacks(int slot, Reason reason, Subject about, Cause because) {
+        return absent(
+                slot,
+                code(reason),
+                explain
+                        ? here(new Outcome.Absent(
+                                reason, about, Optional.empty(), Optional.empty(), Optional.of(because)))
+                        : null);
+    }
+
     private Outcome.Absent here(Outcome.Absent absent) {
         return row == null ? absent : absent.in(rowNumber);
     }

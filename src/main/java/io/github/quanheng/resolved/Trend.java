@@ -83,6 +83,11 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     }
 
     @Override
+    public Ways day(Input.Day day) {
+        return Ways.NONE;
+    }
+
+    @Override
     public Ways fact(Input.Fact fact) {
         IndicatorId id = fact.key().indicator();
         boolean measured = draft.indicators.containsKey(id)

@@ -65,6 +65,11 @@ final class Ranges implements Quantity.Visitor<Range> {
     }
 
     @Override
+    public Range day(Input.Day day) {
+        return Range.UNKNOWN;
+    }
+
+    @Override
     public Range fact(Input.Fact fact) {
         boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
         Optional<Indicator> indicator = rulebook.indicator(fact.key().indicator());
@@ -83,7 +88,9 @@ final class Ranges implements Quantity.Visitor<Range> {
     @Override
     public Range parameter(Input.Parameter parameter) {
         List<ParameterRow> rows = rulebook.parameters().getOrDefault(parameter.id(), List.of());
-        return rulebook.ownTargets().contains(parameter.id()) || rows.isEmpty()
+        return rulebook.ownTargets().contains(parameter.id())
+                        || rows.isEmpty()
+                        || rows.stream().anyMatch(row -> row.day().isPresent())
                 ? Range.UNKNOWN
                 : Range.around(rows.stream()
                         .flatMap(row -> row.value().stream())

@@ -1,10 +1,12 @@
 package io.github.quanheng.score;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Example: {@code items[2.1].rule} is {@code applied} to {@code full} and to {@code items[2.1].rule.deduct[0]}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Derivation.Given.class, name = "given"),
@@ -31,7 +34,8 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Derivation.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Derivation.Gathered.class, name = "gathered"),
     @JsonSubTypes.Type(value = Derivation.Placed.class, name = "placed"),
-    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed")
+    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed"),
+    @JsonSubTypes.Type(value = Derivation.Certain.class, name = "certain")
 })
 public sealed interface Derivation {
     /**
@@ -136,6 +140,33 @@ public sealed interface Derivation {
          * @param parts the parts that were looked at
          */
         public Applied {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The same whatever a figure is that is known only as a bound (必然).
+     *
+     * @param at the place
+     * @param outcome what it comes to
+     * @param parts the figure, as far as it is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Certain(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Derivation> parts)
+            implements Derivation {
+        /**
+         * Copies the parts.
+         *
+         * @param at the place
+         * @param outcome what it comes to
+         * @param parts the figure
+         */
+        public Certain {
             parts = List.copyOf(parts);
         }
     }
