@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * One row with parts that have marks of their own (分部分计分，如“其中甲占4分、乙占6分”): Σ min(marks, max(0, rule)). In the rule of a part
- * {@code full} means the marks of that part, and neither part can lose what another got. Example: 4 marks for a rate that loses 5, and
+ * {@code full} means the marks of that part, and neither part can lose what another got; nothing else gives a part marks of its own. Example: 4 marks for a rate that loses 5, and
  * 6 for a plan that is there, are 0 + 6.
  *
  * @param parts the parts, at least two; as the rule of an item their marks come to the full marks

@@ -76,7 +76,7 @@ public sealed interface Input extends Quantity {
 
     /**
      * A day that the text names (日期): fixed, of the assessed year or of the year after it. UNDECIDED where it is counted from the
-     * assessed year and the assessed period does not lie within one year. Example: {@code {"day": "12-10"}}, 10 December of the
+     * assessed year and the assessed period does not lie within one year. It is the only way to name a day of the assessed year. Example: {@code {"day": "12-10"}}, 10 December of the
      * assessed year.
      *
      * @param on the day

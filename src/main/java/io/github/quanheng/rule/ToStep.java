@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A quantity rounded to a multiple of a step (按步长取整): step · round(of ÷ step). Example: 3.749 in steps of 0.5, {@code HALF_UP}, is 3.5, and
+ * A quantity rounded to a multiple of a step (按步长取整): step · round(of ÷ step); three cases of one programme round to half a star. Example: 3.749 in steps of 0.5, {@code HALF_UP}, is 3.5, and
  * 3.75 is 4.
  *
  * @param of what is rounded

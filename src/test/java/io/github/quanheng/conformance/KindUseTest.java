@@ -23,17 +23,20 @@ class KindUseTest {
     private static final Path RULES = Path.of("src/main/java/io/github/quanheng/rule");
 
     /** The kinds that fewer than two shapes write, where they are documented, and the words that say why they are there. */
-    private static final Map<String, List<String>> SELDOM = Map.of(
-            "atLeast", List.of("Condition", "are defined by it"),
-            "elapsed", List.of("Comparison", "nothing else can say it"),
-            "pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it"),
-            "settle", List.of("Cases", "this is for a part of a rule"),
-            "standing", List.of("Collective", "{@link CollectiveTerm.Rank} is defined by it"),
-            "steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it"),
-            "trimmedMean", List.of("Statistic", "no other statistic can say"));
+    private static final Map<String, List<String>> SELDOM = Map.ofEntries(
+            Map.entry("atLeast", List.of("Condition", "are defined by it")),
+            Map.entry("day", List.of("Input", "the only way to name a day of the assessed year")),
+            Map.entry("elapsed", List.of("Comparison", "nothing else can say it")),
+            Map.entry("inParts", List.of("InParts", "nothing else gives a part marks of its own")),
+            Map.entry("pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it")),
+            Map.entry("settle", List.of("Cases", "this is for a part of a rule")),
+            Map.entry("standing", List.of("Collective", "{@link CollectiveTerm.Rank} is defined by it")),
+            Map.entry("steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it")),
+            Map.entry("toStep", List.of("ToStep", "three cases of one programme round to half a star")),
+            Map.entry("trimmedMean", List.of("Statistic", "no other statistic can say")));
 
     /** The words of data, which are no kinds of rules. */
-    private static final Set<String> DATA = Set.of("ratio", "code", "records", "opinion");
+    private static final Set<String> DATA = Set.of("ratio", "code", "records", "opinion", "graded", "bound", "notApplicable");
 
     @Test
     @DisplayName("每个种类至少两种规则用到；用得少的，文档写明为什么要有")

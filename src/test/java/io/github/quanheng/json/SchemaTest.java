@@ -94,6 +94,7 @@ class SchemaTest {
             .put("party/counted", Counted.class)
             .put("catalogue/primary-care-2022", Rulebook.class)
             .put("catalogue/tiered-care-agreement", Agreement.class)
+            .put("spreadsheet/forms", Rulebook.class)
             .put("city/data/results", CityRules.class)
             .put("city/data/funds", FundRule.class)
             .put(".*/observations", Submission.class)
