@@ -1,7 +1,7 @@
 package io.github.quanheng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.quanheng.faults.Book;
 import io.github.quanheng.json.QuanhengJson;
@@ -99,16 +99,27 @@ class ReviewTest {
         assertThat(review.findings().get(0).in(Language.CHINESE)).isEqualTo("items[1].rule：80%：此值不在任何一档；补上空档，或改端点的开闭");
     }
 
-    @Test
-    @DisplayName("150项的办法，时间有限")
-    void large() {
-        Book book = new Book().indicator("x", "NUMBER", "'least':0,'most':10");
+    /** As an office has it: bands, deductions, passes and proportions, and thirty items that one condition gates. */
+    private static Rulebook mixed() {
+        Book book = new Book().indicator("gate", "YES_NO", "'direction':'HIGHER_IS_BETTER'");
         for (int i = 1; i <= 150; i++) {
-            book.indicator("r" + i, "RATE", "'least':'0%','most':'100%'")
-                    .item("" + i, 2, "{'proportional':{'of':'r" + i + "','target':'80%','form':'SHARE_OF_TARGET'}}");
+            String figure = "r" + i;
+            book.indicator(figure, "RATE", "'least':'0%','most':'100%'").item("" + i, 2, switch (i % 5) {
+                case 0 -> "{'bands':{'of':'" + figure + "','marks':{'[90%,)':2,'[80%,90%)':1.5,'[60%,80%)':1,'(,60%)':0}}}";
+                case 1 -> "{'deduct':[{'perStep':{'of':'" + figure
+                        + "','below':'90%','basis':'POINTS','step':'1%','partial':'STARTED','each':'0.1'}}]}";
+                case 2 -> "{'pass':['" + figure + "','>=','85%']}";
+                case 3 -> "{'proportional':{'of':'" + figure + "','target':'80%','form':'SHARE_OF_TARGET'}}";
+                default -> "{'provided':{'when':'gate','then':{'proportional':{'of':'" + figure
+                        + "','target':'80%','form':'SHARE_OF_TARGET'}}}}";
+            });
         }
-        Rulebook rulebook = book.rulebook();
-        Review.of(rulebook, Review.all(Severity.NOTE), JUMP);
-        assertTimeout(Duration.ofSeconds(10), () -> Review.of(rulebook, Review.all(Severity.NOTE), JUMP));
+        return book.rulebook();
+    }
+
+    @Test
+    @DisplayName("150项的办法，有分档、扣分、达标、比例和三十项共用的前提：审查一次，连同热身在十秒以内")
+    void large() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Review.of(mixed(), Review.all(Severity.NOTE), JUMP));
     }
 }
