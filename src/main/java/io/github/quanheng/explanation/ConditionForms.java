@@ -8,7 +8,6 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +40,12 @@ final class ConditionForms {
                         Phrase.AT_LEAST_OF,
                         parts -> {
                             List<Condition> of = parts.list(1, Condition.class);
-                            int count = parts.get(0, Rational.class).numerator().intValueExact();
+                            int count = parts.get(0, Integer.class);
                             return count > 1 && count < of.size()
                                     ? Optional.of(new Condition.AtLeast(count, of))
                                     : Optional.empty();
                         },
-                        Forms.number(),
+                        SentenceWords.count(),
                         words.joined(Phrase.LIST, part, 3))
                 .where(one -> one);
     }

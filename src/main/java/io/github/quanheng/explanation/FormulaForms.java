@@ -12,10 +12,13 @@ import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rounding;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +50,7 @@ final class FormulaForms {
         this.atom = Forms.<Quantity>either(
                         figure.as(Input.Constant::new),
                         fact,
+                        words.day().as(Input.Day::new),
                         words.word(Phrase.FULL, Input.FullMarks.OF_THE_LINE),
                         words.declared(),
                         words.reason().as(Input.NoScore::new),
@@ -74,7 +78,39 @@ final class FormulaForms {
 
     /** The formulas that have a name and no parts. */
     private Form<Quantity> withName() {
-        return Forms.either(scoreRate(), pooled());
+        return Forms.either(scoreRate(), pooled(), netRate(), toStep());
+    }
+
+    private Form<Quantity> netRate() {
+        Form<Arithmetic.Difference> left = words.say(Phrase.BRACKET, parts -> parts.get(0, Quantity.class), all.inner())
+                .where(one -> one instanceof Arithmetic.Difference less ? Optional.of(less) : Optional.empty());
+        return words.say(
+                Phrase.NET_RATE,
+                parts -> {
+                    Arithmetic.Difference less = parts.get(1, Arithmetic.Difference.class);
+                    return new NetRate(parts.get(0, Quantity.class), less.from(), less.less());
+                },
+                operand,
+                left);
+    }
+
+    private record Multiple(RoundingMode mode, Figure step) {}
+
+    private Form<Quantity> toStep() {
+        Form<Figure> step = words.say(Phrase.TO_STEP, parts -> parts.get(0, Figure.class), figure);
+        Form<Multiple> multiple = Forms.either(Arrays.stream(RoundingMode.values())
+                .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                .<Form<? extends Multiple>>map(mode -> words.say(
+                        Phrase.of(mode), parts -> new Multiple(mode, parts.get(0, Figure.class)), step))
+                .toList());
+        return words.say(
+                Phrase.ROUNDED,
+                parts -> {
+                    Multiple to = parts.get(1, Multiple.class);
+                    return new ToStep(parts.get(0, Quantity.class), to.step(), to.mode());
+                },
+                operand,
+                multiple);
     }
 
     private Form<Quantity> scoreRate() {

@@ -2,6 +2,7 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
@@ -58,7 +59,7 @@ final class FormulaTermText {
     private String named() {
         if (spot.node() instanceof NetRate) {
             String left = Stream.concat(
-                            Stream.of(texts.inner(spot.part("netRate.among"))),
+                            Stream.of(among(spot.part("netRate.among"))),
                             spot.list("netRate.without").stream().map(texts::taken))
                     .collect(Collectors.joining(" − "));
             return words.say(Phrase.NET_RATE, texts.operand(spot.part("netRate.of")), words.say(Phrase.BRACKET, left));
@@ -89,7 +90,11 @@ final class FormulaTermText {
                 Phrase.of(step.mode()),
                 words.say(
                         Phrase.TO_STEP,
-                        words.numerals().difference(step.step().value(), unit.or(PrintUnit.of(step.step())))));
+                        words.numerals().difference(step.step().value(), PrintUnit.of(step.step()).or(unit))));
+    }
+
+    private String among(Spot among) {
+        return among.node() instanceof Arithmetic.Difference ? texts.operand(among) : texts.inner(among);
     }
 
     private String inParts(InParts parts, Mode mode) {

@@ -122,7 +122,7 @@ final class SelectionForms {
     }
 
     private Form<Selection> population() {
-        Form<Long> number = Forms.number().as(value -> value.numerator().longValueExact());
+        Form<Long> number = SentenceWords.count().as(Integer::longValue);
         Form<Long> from = Forms.sequence(List.of(Forms.words("≥"), number), parts -> parts.get(1, Long.class));
         Form<Long> below = Forms.sequence(List.of(Forms.words("<"), number), parts -> parts.get(1, Long.class));
         Form<Trait.OfPopulation> both = words.say(

@@ -66,6 +66,14 @@ public enum SentenceForm {
     INTERPOLATED("直线插值", "按签约率直线插值：40%不得分、60%得10分；低于40%不得分，高于60%得10分"),
     /** Slices, each with a rate of its own (分段累进). */
     SLICES("分段累进", "签约率分段累进：超过0%至50%的部分每1个百分点得0.1分；超过50%的部分每1个百分点得0.2分，最高10分"),
+    /** Parts with marks of their own (分部分计分). */
+    IN_PARTS("分部分计分", "各部分分别计分，每部分不低于0分、不高于其满分，再合计：（1）满分6分，签约率≥60%，得6分；（2）满分4分，随访每次得0.5分"),
+    /** A rate of what is left when some are taken out (剔除后的率). */
+    NET_RATE("剔除后的率", "得分为满分 × 〔剔除后的率（续签数 ÷ （随访 − 投诉））〕"),
+    /** Rounded to a multiple (取整倍数). */
+    TO_STEP("取整倍数", "得分为现场评分表得分（四舍五入到0.5分的整倍数）"),
+    /** By a day (按日期). */
+    DAY("按日期", "报告日期≤考核年度12月10日，得满分，否则不得分"),
     /** Pieces of straight lines (分段函数). */
     PIECES("分段函数", "投诉分段：<1次得10分；≥1次得分为10 + -2 × （投诉 − 1次）"),
     /** Cases (分情形). */

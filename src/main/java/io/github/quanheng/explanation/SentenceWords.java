@@ -16,13 +16,15 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Names;
+import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import io.github.quanheng.value.Scale;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ import java.util.regex.Pattern;
 
 /** The words that sentences of a rulebook are made of, as they are read: names, numbers, reasons, periods. */
 final class SentenceWords {
-    private static final Pattern DAY = Pattern.compile("\\d{4,9}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|考核年度(?<next>次年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日");
     private static final Pattern PERIOD = Pattern.compile(
             "(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
     private static final List<String> USUAL_UNITS = List.of(
@@ -70,7 +72,7 @@ final class SentenceWords {
         this.rounding = roundings();
     }
 
-    /** A number as a rule prints it: in any unit, on any scale, or as a day. */
+    /** A number as a rule prints it: in any unit, on any scale. */
     Form<Figure> figure() {
         return figure;
     }
@@ -108,6 +110,15 @@ final class SentenceWords {
         return before;
     }
 
+    /** A number that counts something: whole and not large. */
+    static Form<Integer> count() {
+        return Forms.number()
+                .where(number -> number.denominator().equals(BigInteger.ONE)
+                                && number.numerator().bitLength() < Integer.SIZE - 1
+                        ? Optional.of(number.numerator().intValueExact())
+                        : Optional.empty());
+    }
+
     /** A phrase with its slots, read; nothing where no rule can be made of them. */
     <T> Form<T> say(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
         return Forms.filled(words.template(phrase), List.of(slots), parts -> made(parts, meaning));
@@ -117,7 +128,7 @@ final class SentenceWords {
     private static <T> Optional<T> made(Parts parts, Function<Parts, T> meaning) {
         try {
             return Optional.of(meaning.apply(parts));
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | ArithmeticException refused) {
             return Optional.empty();
         }
     }
@@ -151,7 +162,7 @@ final class SentenceWords {
     }
 
     private Form<Figure> figures() {
-        List<Form<? extends Figure>> all = new ArrayList<>(List.of(plain(), day()));
+        List<Form<? extends Figure>> all = new ArrayList<>(List.of(plain()));
         all.add(rate("{0}%", Scale.PERCENT));
         all.add(rate("{0}‰", Scale.PER_MILLE));
         all.add(rate(template(Phrase.PERCENTAGE_POINTS), Scale.PERCENT));
@@ -188,19 +199,27 @@ final class SentenceWords {
         }));
     }
 
-    private static Form<Figure> day() {
+    /** A day that the text names. */
+    Form<CalendarDay> day() {
         return Forms.scanned("日期", (text, from) -> {
             Matcher day = DAY.matcher(text).region(from, text.length());
             if (!day.lookingAt()) {
                 return List.of();
             }
             try {
-                Rational since = Rational.of(LocalDate.parse(day.group()).toEpochDay());
-                return List.of(Scan.of(Figure.of(since), Token.Kind.NUMBER, from, day.end()));
-            } catch (DateTimeException none) {
+                return List.of(Scan.of(day(day), Token.Kind.NUMBER, from, day.end()));
+            } catch (IllegalArgumentException | DateTimeException none) {
                 return List.of();
             }
         });
+    }
+
+    private static CalendarDay day(Matcher day) {
+        if (day.group("month") == null) {
+            return CalendarDay.of(day.group());
+        }
+        MonthDay on = MonthDay.of(Integer.parseInt(day.group("month")), Integer.parseInt(day.group("day")));
+        return new CalendarDay(Optional.empty(), on, day.group("next") != null);
     }
 
     private Form<String> units() {
@@ -244,7 +263,7 @@ final class SentenceWords {
     private Form<When> periodBefore() {
         return Forms.either(
                 word(Phrase.PERIOD_BEFORE, When.before(1)),
-                say(Phrase.PERIODS_BEFORE, parts -> new When("-" + parts.get(0, Rational.class)), number()));
+                say(Phrase.PERIODS_BEFORE, parts -> When.before(parts.get(0, Integer.class)), count()));
     }
 
     private static Form<When> periodByName() {
@@ -368,8 +387,8 @@ final class SentenceWords {
                 word(Phrase.TO_WHOLE, 0),
                 say(
                         Phrase.TO_DECIMALS,
-                        parts -> parts.get(0, Rational.class).numerator().intValueExact(),
-                        number()));
+                        parts -> parts.get(0, Integer.class),
+                        count()));
         return Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .<Form<? extends Rounding>>map(mode ->

@@ -10,6 +10,7 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
@@ -65,6 +66,7 @@ final class TermForms {
                 interpolated(),
                 deduct(),
                 slices(),
+                inParts(),
                 several(Phrase.AWARD, TermForms::award),
                 several(Phrase.LOSE, TermForms::lose));
     }
@@ -348,6 +350,18 @@ final class TermForms {
                 Phrase.DEDUCT,
                 parts -> new FieldTerm.Deduct(parts.list(0, Quantity.class)),
                 demands.numbered(all.item(lost)));
+    }
+
+    private Form<Quantity> inParts() {
+        Form<InParts.Part> one = words.say(
+                Phrase.PART_OF,
+                parts -> new InParts.Part(quantity(parts, 0), quantity(parts, 1)),
+                all.side(),
+                all.part(mode));
+        return words.say(
+                Phrase.IN_PARTS,
+                parts -> new InParts(parts.list(0, InParts.Part.class)),
+                demands.several(one, InParts.Part.class));
     }
 
     private record Slice(Figure from, Optional<Figure> to, Figure step, Figure worth) {}

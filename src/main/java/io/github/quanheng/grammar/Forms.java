@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The forms that others are made of. */
 public final class Forms {
     /** Longer numbers are not read: no document has them. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,60}(?:\\.[0-9]{1,60})?(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,18})?(?![0-9])");
 
     private Forms() {}
 

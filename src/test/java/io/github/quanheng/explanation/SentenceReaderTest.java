@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class SentenceReaderTest {
     void theFloorIsSaidOnceOnly() {
         assertThat(READER.read("投诉每次扣1分，扣完为止").item().orElseThrow().floor()).isEmpty();
         assertThat(READER.read("投诉每次扣1分，可扣至负分").item().orElseThrow().floor())
-                .contains(io.github.quanheng.rulebook.Bound.NONE);
+                .contains(Bound.NONE);
     }
 
     @Test
@@ -112,6 +113,7 @@ class SentenceReaderTest {
     void tooLong() {
         assertThat(refused("得分为" + "（".repeat(5_000)).why()).isEqualTo(SentenceReading.Why.TOO_LONG);
         assertThat(refused("分".repeat(30_000)).why()).isEqualTo(SentenceReading.Why.TOO_LONG);
+        assertThat(refused("得" + "9".repeat(500) + "分").why()).isEqualTo(SentenceReading.Why.STOPPED);
         assertThat(refused("").why()).isEqualTo(SentenceReading.Why.STOPPED);
     }
 
