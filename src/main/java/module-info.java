@@ -20,6 +20,7 @@ module io.github.quanheng {
     exports io.github.quanheng.catalogue;
     exports io.github.quanheng.change;
     exports io.github.quanheng.cohort;
+    exports io.github.quanheng.columns;
     exports io.github.quanheng.contracting;
     exports io.github.quanheng.coverage;
     exports io.github.quanheng.deduction;
@@ -51,9 +52,10 @@ module io.github.quanheng {
     exports io.github.quanheng.subsidy;
     exports io.github.quanheng.value;
 
+    // for the mapper of anyone, which is told there what it needs
+    opens io.github.quanheng.internal;
+
     // one line for each package that holds a @Value.Immutable class read from JSON
-    opens io.github.quanheng.internal to
-            tools.jackson.databind;
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to

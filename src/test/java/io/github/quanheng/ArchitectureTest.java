@@ -57,7 +57,8 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
+                    Map.entry(
+                            "score", Set.of("internal", "value", "observation", "party", "rule", "grading", "source")),
                     Map.entry(
                             "resolved",
                             Set.of(
@@ -79,8 +80,10 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of(
+                                    "division",
                                     "funds",
                                     "grammar",
+                                    "institution",
                                     "internal",
                                     "source",
                                     "value",
@@ -122,6 +125,24 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "resolved")),
+                    Map.entry(
+                            "columns",
+                            Set.of(
+                                    "cohort",
+                                    "form",
+                                    "grading",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "ranking",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "statistics",
+                                    "value")),
                     Map.entry("deduction", Set.of("party", "resolved", "rule", "rulebook", "score", "value")),
                     Map.entry(
                             "change",
@@ -290,7 +311,15 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of(
+                                    "indicator",
+                                    "internal",
+                                    "party",
+                                    "value",
+                                    "observation",
+                                    "rule",
+                                    "rulebook",
+                                    "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

@@ -2,6 +2,7 @@ package io.github.quanheng.form;
 
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.value.Rational;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public record Form(ImmutableList<Segment> segments) {
     }
 
     /**
+     * Returns whether it is known on some piece.
+     *
+     * @return false where nothing is known of it anywhere
+     */
+    public boolean isKnownSomewhere() {
+        return segments.stream().anyMatch(segment -> segment.law().isPresent());
+    }
+
+    /**
      * Returns the value at a number.
      *
      * @param x the number
@@ -67,6 +77,33 @@ public record Form(ImmutableList<Segment> segments) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the value that the function has all over a stretch.
+     *
+     * @param from where the stretch begins; empty where it has no beginning
+     * @param to where it ends; empty where it has no end
+     * @return the value, if the function is known on all of the stretch and is a constant there
+     */
+    public Optional<Rational> constantOn(Optional<Cut> from, Optional<Cut> to) {
+        Optional<Rational> found = Optional.empty();
+        Optional<Cut> start = Optional.empty();
+        for (Segment segment : segments) {
+            boolean before = from.isPresent()
+                    && segment.end().isPresent()
+                    && segment.end().get().compareTo(from.get()) <= 0;
+            boolean behind = to.isPresent() && start.isPresent() && start.get().compareTo(to.get()) >= 0;
+            if (!before && !behind) {
+                Optional<Rational> value = segment.law().filter(Law::isConstant).map(Law::base);
+                if (value.isEmpty() || (found.isPresent() && !found.equals(value))) {
+                    return Optional.empty();
+                }
+                found = value;
+            }
+            start = segment.end();
+        }
+        return found;
     }
 
     /**
@@ -186,6 +223,33 @@ public record Form(ImmutableList<Segment> segments) {
      */
     public Form whole(Law.Way way) {
         return each(law -> law.whole(way));
+    }
+
+    /**
+     * Returns the function rounded to whole units; half to even is not known.
+     *
+     * @param unit how many units are one
+     * @param mode how it is rounded
+     * @return the rounded function, where it is known
+     */
+    public Form rounded(Rational unit, RoundingMode mode) {
+        Form units = times(constant(unit));
+        Form floor = units.whole(Law.Way.FLOOR);
+        Form ceiling = units.whole(Law.Way.CEILING);
+        Form half = constant(Rational.of(1, 2));
+        Form up = units.plus(half).whole(Law.Way.FLOOR);
+        Form down = units.minus(half).whole(Law.Way.CEILING);
+        Form positive = where(sign -> sign >= 0);
+        Form whole = switch (mode) {
+            case FLOOR -> floor;
+            case CEILING -> ceiling;
+            case UP -> choose(positive, ceiling, floor);
+            case DOWN -> choose(positive, floor, ceiling);
+            case HALF_UP -> choose(positive, up, down);
+            case HALF_DOWN -> choose(positive, down, up);
+            case HALF_EVEN, UNNECESSARY -> unknown();
+        };
+        return whole.times(constant(Rational.ONE.dividedBy(unit)));
     }
 
     /**

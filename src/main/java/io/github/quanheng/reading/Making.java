@@ -187,8 +187,22 @@ final class Making {
                 excluded);
     }
 
-    private Map<Reason, Quantity> absences() {
+    /** What is not there gives no score, for the reason why it is not there. */
+    static Map<Reason, Quantity> withoutScore() {
         Map<Reason, Quantity> absences = new LinkedHashMap<>();
+        for (Reason reason : List.of(
+                Reason.MISSING,
+                Reason.NOT_APPLICABLE,
+                Reason.ZERO_DENOMINATOR,
+                Reason.AWAITING_JUDGEMENT,
+                Reason.NO_PARAMETER)) {
+            absences.put(reason, new Input.NoScore(reason));
+        }
+        return absences;
+    }
+
+    private Map<Reason, Quantity> absences() {
+        Map<Reason, Quantity> absences = withoutScore();
         absences.put(Reason.MISSING, counted(Topic.MISSING_DATA, Reason.MISSING));
         absences.put(Reason.NOT_APPLICABLE, counted(Topic.NOT_APPLICABLE, Reason.NOT_APPLICABLE));
         absences.put(Reason.ZERO_DENOMINATOR, counted(Topic.ZERO_DENOMINATOR, Reason.ZERO_DENOMINATOR));

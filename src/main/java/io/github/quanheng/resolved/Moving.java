@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one figure that a rule moves with (自变量), while its form is worked out: found with the first that is read, and none where another is read too. */
-final class Moving {
+class Moving {
     private final Registers template;
     private @Nullable Node figure;
+    private boolean leadsElsewhere;
 
     Moving(Registers template) {
         this.template = template;
@@ -30,11 +31,45 @@ final class Moving {
         return Optional.of(Form.identity());
     }
 
+    /** Notes that more than the figure is to be known where it is absent. */
+    void leadsElsewhere() {
+        leadsElsewhere = true;
+    }
+
+    /** Whether the figure alone tells what the rule comes to where it is absent. */
+    boolean isAlone() {
+        return !leadsElsewhere;
+    }
+
+    /** The form as a function of what it moves with; empty where that is no number of the unit's own. */
+    Optional<Mix> mix(Form form) {
+        Node moved = figure;
+        if (moved == null) {
+            return Optional.of(new Mix.One(Optional.empty(), form));
+        }
+        return Optional.ofNullable(source(moved)).map(source -> new Mix.One(Optional.of(source), form));
+    }
+
+    private static Mix.@Nullable Source source(Node moved) {
+        if (moved instanceof Inputs.Quantified number) {
+            return new Mix.Source.OfFigure(number.key, number.as);
+        }
+        if (moved instanceof Inputs.YesNo answer) {
+            return new Mix.Source.OfFigure(answer.key, answer.as);
+        }
+        return moved instanceof Inputs.LineValue line ? line.source() : null;
+    }
+
     private static boolean same(Node one, Node other) {
         return one instanceof Inputs.Quantified first
                 && other instanceof Inputs.Quantified second
                 && first.key.equals(second.key)
                 && first.as == second.as;
+    }
+
+    /** What a node comes to that does not move with the figure; nothing is known of it while no unit is in hand. */
+    Optional<Form> worked(Node node) {
+        return Optional.empty();
     }
 
     /** What a register holds from the beginning. */

@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.form.Form;
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.score.Derivation;
 import java.util.Optional;
 
@@ -43,7 +44,26 @@ abstract class Node {
 
     /** What it comes to as a function of the one figure that it moves with; empty where it moves with others too, or in some other way. */
     Optional<Form> form(Moving with) {
+        return with.worked(this);
+    }
+
+    /** What is known of a figure that is known only as a bound. */
+    Optional<Datum.Bound> bound(State x) {
         return Optional.empty();
+    }
+
+    /** What it comes to, put together of functions of one number each. */
+    final Mix mix(Registers template) {
+        Moving moving = new Moving(template);
+        return form(moving)
+                .filter(Form::isKnownSomewhere)
+                .flatMap(moving::mix)
+                .orElseGet(() -> parts(template));
+    }
+
+    /** The same of a node that has no form: by its parts, where they tell. */
+    Mix parts(Registers template) {
+        return new Mix.Open(place);
     }
 
     /** Whether the register holds the same for every unit. */
