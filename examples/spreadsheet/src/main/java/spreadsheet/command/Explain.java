@@ -38,7 +38,7 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         Scored scored = scoring.result(main).scored();
         int number = number(scored);
-        SheetExplanation words = scored.explain(number, scored.sheet(number));
+        SheetExplanation words = scored.explain(scored.sheet(number));
         List<LineExplanation> lines = words.items()
                 .filter(line -> item == null || line.line().equals(LineId.of(item)))
                 .toList();

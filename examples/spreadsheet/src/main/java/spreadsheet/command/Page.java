@@ -57,7 +57,7 @@ final class Page {
     Page(Scored scored, int number, ScoreSheet sheet) {
         this.scored = scored;
         this.number = number;
-        this.words = scored.explain(number, sheet);
+        this.words = scored.explain(sheet);
     }
 
     private String say(String zh, String en) {

@@ -122,7 +122,7 @@ public final class Scored {
     }
 
     /** Returns the words for a sheet. */
-    public SheetExplanation explain(int number, ScoreSheet sheet) {
-        return explainer.with(unit(number).submission()).explain(sheet);
+    public SheetExplanation explain(ScoreSheet sheet) {
+        return explainer.explain(sheet);
     }
 }

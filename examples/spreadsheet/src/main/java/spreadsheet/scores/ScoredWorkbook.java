@@ -102,7 +102,7 @@ public final class ScoredWorkbook {
                     scores -> new DifferenceSheet(scored, scores, writer.paper, writer.say("差异", "Differences")));
             for (int i = 0; i < scored.size(); i++) {
                 ScoreSheet sheet = scored.sheet(i);
-                SheetExplanation words = scored.explain(i, sheet);
+                SheetExplanation words = scored.explain(sheet);
                 writer.unit(i, sheet, words);
                 int unit = i;
                 difference.ifPresent(each -> each.unit(unit, words));
@@ -295,7 +295,7 @@ public final class ScoredWorkbook {
                 .notice()
                 .ifPresent(notice -> rows.add(List.of(say("告知", "Notice"), notice.in(scored.language()))));
         if (scored.size() > 0) {
-            scored.explain(0, scored.sheet(0))
+            scored.explain(scored.sheet(0))
                     .provisions()
                     .forEach(provision -> rows.add(List.of(say("总则", "Provision"), provision)));
         }
