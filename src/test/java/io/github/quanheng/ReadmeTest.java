@@ -172,6 +172,7 @@ class ReadmeTest {
                 "docs/howto-judge-a-rulebook.md",
                 "docs/howto-divisions.md",
                 "docs/howto-migrate-a-workbook.md",
+                "docs/howto-migrate-a-workbook.zh-CN.md",
                 "CHANGELOG.md",
                 "docs/rules.md",
                 "docs/rulebook.md",

@@ -295,7 +295,7 @@ public final class ScoredWorkbook {
                 .notice()
                 .ifPresent(notice -> rows.add(List.of(say("告知", "Notice"), notice.in(scored.language()))));
         if (scored.size() > 0) {
-            scored.explain(0, scored.sheet(0))
+            scored.explain(scored.sheet(0))
                     .provisions()
                     .forEach(provision -> rows.add(List.of(say("总则", "Provision"), provision)));
         }

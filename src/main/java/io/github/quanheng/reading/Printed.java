@@ -1,12 +1,9 @@
 package io.github.quanheng.reading;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
@@ -21,11 +18,6 @@ import java.util.Optional;
 
 /** The library's own sentence for the rule of one row, so that an office can hold it against its own. */
 final class Printed {
-    private static final ImmutableMap<Reason, Quantity> ABSENT = ImmutableMap.of(
-            Reason.MISSING, new Input.NoScore(Reason.MISSING),
-            Reason.NOT_APPLICABLE, new Input.NoScore(Reason.NOT_APPLICABLE),
-            Reason.ZERO_DENOMINATOR, new Input.NoScore(Reason.ZERO_DENOMINATOR));
-
     private Printed() {}
 
     static Optional<String> of(Row row, Reading reading, Language language) {
@@ -51,7 +43,7 @@ final class Printed {
                         Provisions.Bounds.between("0", "full"),
                         Provisions.Bounds.between("none", "none"),
                         Provisions.Bounds.between("none", "none"),
-                        ABSENT,
+                        Making.withoutScore(),
                         Provisions.Exclusion.FORBID))
                 .addSections(Section.builder()
                         .id(LineId.of("其"))
