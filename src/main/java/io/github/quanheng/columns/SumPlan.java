@@ -34,6 +34,7 @@ final class SumPlan {
     private final long high;
     private final long unitOfMarks;
     private final long allMarks;
+    private final boolean mayLack;
     private final Rational full;
 
     SumPlan(LineShape line, List<LinePlan> parts, boolean seen) {
@@ -97,6 +98,7 @@ final class SumPlan {
         this.low = least;
         this.high = most;
         this.allMarks = all;
+        this.mayLack = parts.stream().anyMatch(LinePlan::mayLack);
     }
 
     private static long low(LinePlan part, long times) {
@@ -145,13 +147,9 @@ final class SumPlan {
         return times[part];
     }
 
+    /** Whether some part may lack a score, here or further down. */
     boolean mayLack() {
-        for (LinePlan part : parts) {
-            if (part.mayLack()) {
-                return true;
-            }
-        }
-        return false;
+        return mayLack;
     }
 
     private boolean asksForMarks() {
@@ -171,29 +169,46 @@ final class SumPlan {
         }
     }
 
-    /** Goes once more over the units that lack a part. */
+    /** Goes once more over the units that lack a part, or of which a part has other marks than the rest. */
     void lacking(Work w, LinePlan plan) {
         for (LinePlan part : parts) {
-            int[] lacking = w.lacking[part.number()];
-            for (int i = 0; i < w.lacks[part.number()]; i++) {
-                int k = lacking[i];
-                if (!w.slow[k] && !w.seen[k]) {
-                    w.seen[k] = true;
-                    one(w, plan, k);
-                }
-            }
+            again(w, plan, w.lacking[part.number()], w.lacks[part.number()]);
+            again(w, plan, w.moved[part.number()], w.moves[part.number()]);
         }
         boolean total = line.sort() == LineShape.Sort.TOTAL && line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL;
         for (int k = w.from; total && k < w.to; k++) {
-            if (w.shrunk[k] && !w.slow[k] && !w.seen[k]) {
+            if (w.shrunk[k] && !w.seen[k]) {
                 one(w, plan, k);
             }
         }
         for (LinePlan part : parts) {
-            int[] lacking = w.lacking[part.number()];
-            for (int i = 0; i < w.lacks[part.number()]; i++) {
-                w.seen[lacking[i]] = false;
+            forget(w, w.lacking[part.number()], w.lacks[part.number()]);
+            forget(w, w.moved[part.number()], w.moves[part.number()]);
+        }
+    }
+
+    private void again(Work w, LinePlan plan, int[] units, int count) {
+        for (int i = 0; i < count; i++) {
+            int k = units[i];
+            if (!w.seen[k]) {
+                w.seen[k] = true;
+                one(w, plan, k);
             }
+        }
+    }
+
+    private static void forget(Work w, int[] units, int count) {
+        for (int i = 0; i < count; i++) {
+            w.seen[units[i]] = false;
+        }
+    }
+
+    /** Notes what marks a unit could have, where these are not those of all parts. */
+    private void available(Work w, int k, long marks) {
+        int number = line.number();
+        if (asksForMarks() && mayLack && marks != allMarks) {
+            w.available[number][k] = marks;
+            w.moved[number][w.moves[number]++] = k;
         }
     }
 
@@ -262,9 +277,7 @@ final class SumPlan {
         boolean below = line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL && w.shrunk[k];
         boolean rescales = here && available != 0 && (excluded || below);
         if (!rescales) {
-            if (asksForMarks() && mayLack()) {
-                w.available[line.number()][k] = available;
-            }
+            available(w, k, available);
             finish(w, plan, k, got + extra, unit);
             return;
         }
@@ -281,9 +294,7 @@ final class SumPlan {
             w.slow[k] = true;
             return;
         }
-        if (asksForMarks() && mayLack()) {
-            w.available[line.number()][k] = marksNow.smallNumerator();
-        }
+        available(w, k, marksNow.smallNumerator());
         long sign = by < 0 ? -1 : 1;
         finish(w, plan, k, sign * (first + second), sign * by);
     }
@@ -302,7 +313,9 @@ final class SumPlan {
             w.slow[k] = true;
             return;
         }
-        long rounded = rest == 0 ? whole : Exact.round(units, below, line.rounding().orElseThrow().mode());
+        long rounded = rest == 0
+                ? whole
+                : Exact.round(units, below, line.rounding().orElseThrow().mode());
         // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
         long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
         w.scores[plan.number()][k] = value;
