@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * and its unit is settled by the nodes of the rulebook. A table is immutable and shared between threads.
  */
 public final class Table {
+    /** Every number of so many digits is a long. */
+    private static final int DIGITS = 18;
+
     private final Layout layout;
     private final Period period;
     private final List<Party> parties;
@@ -283,7 +286,7 @@ public final class Table {
 
         private void decimal(Filling filling, int unit, BigDecimal number) {
             int decimals = filling.decimals();
-            boolean plain = number.scale() == decimals && number.unscaledValue().bitLength() < Long.SIZE;
+            boolean plain = number.scale() == decimals && number.precision() <= DIGITS;
             if (plain && filling.put(unit, number.unscaledValue().longValue())) {
                 return;
             }

@@ -35,6 +35,7 @@ final class Work {
 
     final boolean[] shrunk = new boolean[Block.SIZE];
     final boolean[] seen = new boolean[Block.SIZE];
+    final Exact exact = new Exact();
     int block;
     int from;
     int to;
