@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("条款在列算中的份额")
 class PlanShareTest {
     @Test
-    @DisplayName("条款的小项，四舍五入到两位：一半以上能列算，其余各有原因；性能文档上的数")
+    @DisplayName("条款的小项，四舍五入到两位：五分之二以上能列算，其余各有原因；性能文档上的数")
     void share() {
         Map<String, Integer> found = new TreeMap<>();
         ClauseConformanceTest.clauses().values().forEach(clause -> {
@@ -42,7 +42,7 @@ class PlanShareTest {
             }
         });
         int all = found.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(2 * found.get("IN COLUMNS")).as("of %s: %s", all, found).isGreaterThan(all);
+        assertThat(5 * found.get("IN COLUMNS")).as("of %s: %s", all, found).isGreaterThan(2 * all);
     }
 
     /** Scores are rounded to two decimals, as nearly all methods have it; what a clause says itself stays. */
