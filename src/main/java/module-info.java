@@ -39,6 +39,7 @@ module io.github.quanheng {
     exports io.github.quanheng.party;
     exports io.github.quanheng.plan;
     exports io.github.quanheng.ranking;
+    exports io.github.quanheng.reading;
     exports io.github.quanheng.reconciliation;
     exports io.github.quanheng.result;
     exports io.github.quanheng.review;
@@ -51,9 +52,10 @@ module io.github.quanheng {
     exports io.github.quanheng.subsidy;
     exports io.github.quanheng.value;
 
+    // for the mapper of anyone, which is told there what it needs
+    opens io.github.quanheng.internal;
+
     // one line for each package that holds a @Value.Immutable class read from JSON
-    opens io.github.quanheng.internal to
-            tools.jackson.databind;
     opens io.github.quanheng.agreement to
             tools.jackson.databind;
     opens io.github.quanheng.assessment to

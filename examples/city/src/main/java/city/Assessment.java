@@ -13,6 +13,7 @@ import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.Exclusion;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.result.History;
+import io.github.quanheng.result.ResultNames;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
@@ -84,10 +85,12 @@ final class Assessment {
     private FinalResult finish(CohortResult cohort, History history, List<Year.Decided> decided) {
         FinalResult result = FinalResult.of(cohort);
         result = result.withGrades(data.rules().quota().apply(cohort));
-        result = new AwardRules(data.rules().awards(), List.of()).decide(result, history, data.rulebook());
+        AwardRules awards = new AwardRules(data.rules().awards(), List.of());
+        ResultNames names = ResultNames.of(data.rulebook(), awards);
+        result = awards.decide(result, history, names);
         List<Consequence> consequences = new ArrayList<>();
         for (Standing standing : cohort.standings()) {
-            data.rules().ladder().propose(result.dossier(standing.party(), history)).consequences().stream()
+            data.rules().ladder().propose(result.dossier(standing.party(), history), names).consequences().stream()
                     .map(proposed -> decide(proposed, decided))
                     .forEach(consequences::add);
         }

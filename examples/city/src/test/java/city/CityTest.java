@@ -7,6 +7,7 @@ import io.github.quanheng.bulletin.Cell;
 import io.github.quanheng.bulletin.Content;
 import io.github.quanheng.bulletin.Reader;
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.funds.Division;
 import io.github.quanheng.funds.FundSettlement;
 import io.github.quanheng.json.QuanhengJson;
@@ -19,6 +20,7 @@ import io.github.quanheng.result.AwardDecision;
 import io.github.quanheng.result.Consequence;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
@@ -62,6 +64,19 @@ class CityTest {
                 .toList();
         assertThat(figures).hasSize(13);
         assertThat(figures.stream().reduce(Rational.ZERO, Rational::plus)).isEqualTo(Rational.of(total));
+    }
+
+    @Test
+    @DisplayName("in English no sentence has a Chinese word left in it")
+    void english() throws Faults {
+        Explainer explainer = Explainer.of(Data.read(DATA).rulebook(), Language.ENGLISH);
+        List<String> sentences = city.result().cohort().sheets().stream()
+                .flatMap(sheet -> explainer.explain(sheet).items())
+                .map(item -> item.sentence())
+                .toList();
+        assertThat(sentences)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern("\\p{IsHan}"));
     }
 
     @Test

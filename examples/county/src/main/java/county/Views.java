@@ -55,8 +55,7 @@ final class Views {
     }
 
     private SheetExplanation explain(Language language, Map<String, LineExplanation> lines) {
-        SheetExplanation all =
-                Explainer.of(rulebook, language).with(data.submission()).explain(sheet);
+        SheetExplanation all = Explainer.of(rulebook, language).explain(sheet);
         Stream.of(all.items(), all.sections().stream().map(section -> section.line()), Stream.of(all.total()))
                 .flatMap(each -> each)
                 .forEach(line -> lines.put(line.line().value(), line));

@@ -15,13 +15,11 @@ import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
-import io.github.quanheng.plan.Level;
 import io.github.quanheng.plan.PlanItem;
 import io.github.quanheng.reconciliation.Contradiction;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
-import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -50,7 +48,7 @@ final class Sheets {
                     .map(amount -> Story.whole(amount, item.unit().orElse("")))
                     .orElse(item.stages().stream().map(rung -> rung.at()).collect(Collectors.joining("→")));
             rows.add(List.of(
-                    level(item.level()),
+                    item.level().label().zh(),
                     item.number().map(Object::toString).orElse(""),
                     item.name().zh(),
                     item.stance().map(Label::zh).orElse("") + figure,
@@ -60,15 +58,6 @@ final class Sheets {
         return List.of(
                 new Paper.Paragraph("条目、目标数、项目编号取自公开报道；牵头单位后注“示意”的，报道未载。"),
                 new Paper.Table(List.of("层级", "序号", "名称", "目标", "牵头", "挂钩"), rows));
-    }
-
-    private static String level(Level level) {
-        return switch (level) {
-            case STRATEGY -> "总体思路";
-            case AREA -> "方面";
-            case TASK -> "任务";
-            case WORK -> "事项";
-        };
     }
 
     private static String lead(County county, PlanItem item) {
@@ -99,7 +88,8 @@ final class Sheets {
                                 + (cascade.gaps().isEmpty()
                                         ? "合计相等，无缺口。"
                                         : cascade.gaps().stream()
-                                                .map(gap -> gap.problem().in(Language.CHINESE))
+                                                .map(gap ->
+                                                        gap.problem().found().zh())
                                                 .collect(Collectors.joining("。", "", "。")))),
                         new Paper.Table(List.of("单位", "权重（示意）", "任务"), rows)),
                 List.of());
@@ -145,10 +135,11 @@ final class Sheets {
                 .orElseGet(() -> name(county, PartyId.of(id)));
     }
 
-    static List<Paper.Block> problems(List<Problem> problems) {
+    static List<Paper.Block> problems(String what, List<Problem> problems) {
         List<Paper.Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.Paragraph(problems.isEmpty() ? "核对：无问题。" : "核对：发现" + problems.size() + "个问题："));
-        problems.forEach(problem -> blocks.add(new Paper.Paragraph(problem.in(Language.CHINESE) + "。")));
+        blocks.add(new Paper.Paragraph(problems.isEmpty() ? what + "：无问题。" : what + "：发现" + problems.size() + "个问题："));
+        problems.forEach(problem -> blocks.add(
+                new Paper.Paragraph(problem.found().zh() + "；" + problem.cure().zh() + "。")));
         return blocks;
     }
 

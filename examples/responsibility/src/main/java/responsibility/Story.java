@@ -78,14 +78,14 @@ final class Story {
                 .toList());
         List<Problem> problems = new ArrayList<>(AgreementCheck.problems(county.agreements(), county.roster()));
         county.agreements().forEach(each -> problems.addAll(AgreementCheck.problems(each, county.rulebook())));
-        papers.add(new Paper("责任书核对", Optional.empty(), Sheets.problems(problems), List.of()));
+        papers.add(new Paper("责任书核对", Optional.empty(), Sheets.problems("核对", problems), List.of()));
         return papers;
     }
 
     private List<Paper> plans() {
         List<Paper> papers = new ArrayList<>();
         List<Paper.Block> body = new ArrayList<>(Sheets.plan(county));
-        body.addAll(Sheets.problems(PlanCheck.problems(county.plan(), county.agreements(), county.roster())));
+        body.addAll(Sheets.problems("计划核对", PlanCheck.problems(county.plan(), county.agreements(), county.roster())));
         papers.add(new Paper(county.plan().title().zh(), Optional.empty(), body, List.of()));
         county.split().ifPresent(split -> papers.add(Sheets.breakdown(county, split)));
         return papers;
@@ -157,8 +157,10 @@ final class Story {
                     .contradictions(end()));
         }
         body.addAll(Sheets.contradictions(found));
-        body.addAll(Sheets.problems(LoopCheck.problems(
-                county.plan(), county.matters(), closing.last().orElseThrow())));
+        body.addAll(Sheets.problems(
+                "闭环核对（任务是否都有人督办）",
+                LoopCheck.problems(
+                        county.plan(), county.matters(), closing.last().orElseThrow())));
         return new Paper("年终清单", Optional.empty(), body, List.of());
     }
 

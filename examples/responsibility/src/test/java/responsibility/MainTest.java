@@ -28,13 +28,15 @@ class MainTest {
                         "标准化村卫生所建设 | 符合标准的不少于60个 | 54个 | 未完成 | 扣2分",
                         // 5 less 2 for the clinics, less 1 for the grass roots, and 1 for the county
                         "4.1 | 力争目标（基础分5分，按责任书加减） | 6 | 3 | 3",
-                        "（无责任单位） | 配合做好农村厕所革命 | 无人认领",
+                        "（无责任单位） | 配合做好农村厕所革命 | 牵头不明",
                         "贫困村卫生室标准化建设 | 事项办结而目标未完成 | 督办核实数 32 | 考核核定数 31",
-                        "中小学 | 已核定数据又乘真实率 | 考核核定数 82.5% | 真实率 90%",
+                        "中小学心理辅导室 | 已核定数据又乘真实率 | 考核核定数 82.5% | 真实率 90%",
                         "内科大楼建成投用 | 达到投入使用",
+                        // the stage that was reached is told of a matter that is overdue
+                        "项目办 | 外科大楼建设 | 逾期未完成 | 2020-12-31 | 逾期10天 | 开工",
                         "稷山县妇幼保健院 | 目标责任书 | 责任书未签字",
                         "3 | 服务效率（平均住院日） | 不超过8.5天");
         assertThat(Files.readString(target.resolve("responsibility.html")))
-                .contains("目标责任书的一年", "<span class=\"lamp red\">红灯</span>");
+                .contains("目标责任书的一年", "width=device-width", "<span class=\"lamp red\">红灯</span>");
     }
 }

@@ -15,6 +15,7 @@ class ArchitectureTest {
             "io.github.quanheng",
             Map.ofEntries(
                     Map.entry("internal", Set.of("value")),
+                    Map.entry("grammar", Set.of("value")),
                     Map.entry("value", Set.of()),
                     Map.entry("source", Set.of("internal")),
                     Map.entry("division", Set.of("internal", "source", "value")),
@@ -56,7 +57,8 @@ class ArchitectureTest {
                                     "indicator",
                                     "rule",
                                     "grading")),
-                    Map.entry("score", Set.of("internal", "value", "observation", "party", "rule", "grading")),
+                    Map.entry(
+                            "score", Set.of("internal", "value", "observation", "party", "rule", "grading", "source")),
                     Map.entry(
                             "resolved",
                             Set.of(
@@ -78,7 +80,10 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of(
+                                    "division",
                                     "funds",
+                                    "grammar",
+                                    "institution",
                                     "internal",
                                     "source",
                                     "value",
@@ -92,6 +97,19 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "statistics")),
+                    Map.entry(
+                            "reading",
+                            Set.of(
+                                    "explanation",
+                                    "grammar",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "source",
+                                    "value")),
                     Map.entry(
                             "scoring",
                             Set.of(
@@ -293,7 +311,15 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of(
+                                    "indicator",
+                                    "internal",
+                                    "party",
+                                    "value",
+                                    "observation",
+                                    "rule",
+                                    "rulebook",
+                                    "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

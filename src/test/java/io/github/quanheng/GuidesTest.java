@@ -1,11 +1,14 @@
 package io.github.quanheng;
 
 import static io.github.quanheng.rule.Comparison.Partial.STARTED;
+import static io.github.quanheng.rule.Terms.band;
+import static io.github.quanheng.rule.Terms.bands;
 import static io.github.quanheng.rule.Terms.deduct;
 import static io.github.quanheng.rule.Terms.perStep;
 import static io.github.quanheng.testing.Cause.STEPS;
 import static io.github.quanheng.testing.SheetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.division.DivisionTable;
@@ -21,6 +24,7 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.testing.ClauseTable;
 import io.github.quanheng.testing.Trial;
 import io.github.quanheng.value.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("what the tutorial and the how-to pages show is read, run, and comes to what they say")
 class GuidesTest {
@@ -86,11 +91,46 @@ class GuidesTest {
         java.io.ByteArrayOutputStream printed = new java.io.ByteArrayOutputStream();
         score(json.get(0), json.get(1), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
-        isIn(
-                Path.of("src/test/java/io/github/quanheng/GuidesTest.java"),
-                blocks("tutorial.md", "java").get(0));
+        Path self = Path.of("src/test/java/io/github/quanheng/GuidesTest.java");
+        for (String line : blocks("tutorial.md", "java").get(0).split("\n")) {
+            isIn(self, line);
+        }
+        isIn(self, blocks("tutorial.md", "java").get(1));
         assertThat(blocks("tutorial.zh-CN.md", "json")).isEqualTo(json);
         assertThat(blocks("tutorial.zh-CN.md", "java")).isEqualTo(blocks("tutorial.md", "java"));
+    }
+
+    @Test
+    @DisplayName("the program on the page of results prints items, sections, total and grade of a cohort read from files")
+    void aCohortIsScored(@TempDir Path home) throws IOException {
+        Path source = Path.of("src/test/java/io/github/quanheng/ScoreACohort.java");
+        for (String page : List.of("results.md", "results.zh-CN.md")) {
+            isIn(source, blocks(page, "java").get(0));
+            isIn(source, blocks(page, "java").get(1));
+            Path rulebook = home.resolve("rulebook.json");
+            Path cohort = home.resolve("cohort.json");
+            Files.writeString(rulebook, blocks(page, "json rulebook").get(0));
+            Files.writeString(cohort, blocks(page, "json units").get(0));
+            assertThat(printed(() -> ScoreACohort.main(rulebook.toString(), cohort.toString())))
+                    .contains(blocks(page, "output").get(0))
+                    .containsSubsequence("A\n", "B\n", "C\n", "D\n");
+        }
+    }
+
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static String printed(Program program) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     @Test
@@ -121,6 +161,33 @@ class GuidesTest {
         isIn(self, "deduct(perStep(\"managed\").below(\"62%\").points(\"1%\", STARTED).each(\"0.5\"))");
         assertThat(Files.readString(DOCS.resolve("howto-migrate-a-workbook.md")))
                 .contains("deduct(perStep(\"managed\").below(\"62%\").points(\"1%\", STARTED).each(\"0.5\"))");
+    }
+
+    @Test
+    @DisplayName("the page about tests says of an untested band what the coverage says")
+    void theCoverageOfThePageFindsTheBand() throws IOException {
+        Indicator managed = Indicator.of("managed", "规范管理率", Kind.RATE);
+        FieldTerm.Bands rule = bands(
+                "managed", band("[0%,50%)", "0"), band("[50%,60%)", "1"), band("[60%,80%)", "2"), band("[80%,)", "3"));
+        Trial trial =
+                Trial.of(Item.builder("2.1", "规范管理率").marks("3").rule(rule).build(), managed);
+        ClauseTable table = ClauseTable.csv("""
+                managed, score
+                10%,     0
+                50%,     1
+                80%,     3
+                -,       MISSING
+                /,       NOT_APPLICABLE
+                0/0,     ZERO_DENOMINATOR
+                """);
+        table.verify(trial);
+        assertThatThrownBy(() -> {
+                    assertThat(table.coverage(trial)).exercisesEverything();
+                })
+                .hasMessage(blocks("howto-test-a-rule.md", "text").get(0));
+        isIn(
+                Path.of("src/test/java/io/github/quanheng/GuidesTest.java"),
+                blocks("howto-test-a-rule.md", "java").get(1));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
 import io.github.quanheng.result.Ranking;
+import io.github.quanheng.result.ResultNames;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
@@ -191,10 +192,11 @@ final class Page {
                         QuanhengJson.read(given.get("gradeQuota").toString(), GradeQuota.class)
                                 .apply(scored));
             }
-            if (given.has("awards")) {
-                AwardRules awards = QuanhengJson.read("{\"awards\": " + given.get("awards") + "}", AwardRules.class);
-                result = awards.decide(result, History.NONE, rulebook);
-            }
+            AwardRules awards = given.has("awards")
+                    ? QuanhengJson.read("{\"awards\": " + given.get("awards") + "}", AwardRules.class)
+                    : new AwardRules(List.of(), List.of());
+            ResultNames names = ResultNames.of(rulebook, awards);
+            result = awards.decide(result, History.NONE, names);
             List<String> lines = new ArrayList<>();
             for (Standing standing : scored.standings()) {
                 if (about.equals("standings")) {
@@ -205,7 +207,7 @@ final class Page {
                                     .orElse("–"));
                 } else if (about.equals("consequences")) {
                     QuanhengJson.read(given.get("ladder").toString(), Ladder.class)
-                            .propose(result.dossier(standing.party(), History.NONE))
+                            .propose(result.dossier(standing.party(), History.NONE), names)
                             .consequences()
                             .forEach(each -> lines.add(each.party() + ": "
                                     + each.measure().what().in(language) + " ("
@@ -242,9 +244,7 @@ final class Page {
                 List<ScoreSheet> sheets = Scorer.of(rulebook).score(cohort);
                 for (int i = 0; i < sheets.size(); i++) {
                     String unit = sheets.size() == 1 ? "" : sheets.get(i).party() + ": ";
-                    SheetExplanation why = Explainer.of(rulebook, language)
-                            .with(cohort.units().get(i).submission())
-                            .explain(sheets.get(i));
+                    SheetExplanation why = Explainer.of(rulebook, language).explain(sheets.get(i));
                     Stream.of(about.split(" "))
                             .flatMap(what -> told(what, why))
                             .forEach(line -> lines.add(unit + line));

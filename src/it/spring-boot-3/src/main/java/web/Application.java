@@ -3,6 +3,7 @@ package web;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Language;
@@ -54,4 +55,19 @@ public class Application {
         }
     }
     // embedding: end
+
+    /** What is not to be done: the value is left to the mapper of the framework. */
+    @RestController
+    static class Mistaken {
+        private final Scorer scorer;
+
+        Mistaken(Scorer scorer) {
+            this.scorer = scorer;
+        }
+
+        @PostMapping("/mistaken")
+        ScoreSheet score(@RequestBody String unit) {
+            return scorer.score(QuanhengJson.read(unit, AssessedUnit.class));
+        }
+    }
 }

@@ -1,8 +1,9 @@
 package io.github.quanheng.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
@@ -15,12 +16,10 @@ import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -28,6 +27,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * One version of a target-responsibility agreement (目标责任书): one party sets targets, another takes them on. A party may have
  * several at a time, one for each responsibility system: its professional work, safety, conduct.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAgreement.class)
 public abstract class Agreement {
@@ -133,115 +133,14 @@ public abstract class Agreement {
 
     @Value.Check
     void check() {
-        Check.lineId(id(), "id");
-        InvalidValue.unless(
-                !from().equals(to()),
-                "to",
-                "责任书%s的双方都是%s",
-                "写明另一方",
-                "agreement %s: %s signs with itself",
-                "name the other side",
-                id(),
-                to());
-        InvalidValue.unless(
-                period().last().isPresent(),
-                "period",
-                "责任书%s的期限%s没有截止日",
-                "写明最后一日",
-                "agreement %s: its period %s has no end",
-                "name the last day",
-                id(),
-                period());
-        InvalidValue.unless(
-                !targets().isEmpty() || !duties().isEmpty(),
-                "targets",
-                "责任书%s既无目标也无职责",
-                "至少写一项目标或职责",
-                "agreement %s: promises nothing",
-                "name a target or a duty",
-                id());
-        checkSignings();
-        parameters(); // refuses a parameter given twice
-        Set<TargetId> ids = new HashSet<>();
-        for (Target target : targets()) {
-            InvalidValue.unless(
-                    ids.add(target.id()),
-                    "targets",
-                    "责任书%s有两项目标的编号都是%s",
-                    "改动其中一个",
-                    "agreement %s: has target %s twice",
-                    "rename one",
-                    id(),
-                    target.id());
-            LocalDate due = due(target);
-            InvalidValue.unless(
-                    period().contains(due),
-                    "targets",
-                    "责任书%s的目标%s应于%s完成，不在期限%s之内",
-                    "更正其中一个",
-                    "agreement %s: target %s is due on %s, outside of %s",
-                    "correct one of them",
-                    id(),
-                    target.id(),
-                    due,
-                    period());
-        }
-        stipulations()
-                .forEach(each -> InvalidValue.unless(
-                        ids.containsAll(each.missed()),
-                        "stipulations",
-                        "责任书%s的“%s”取决于目标%s，而责任书的目标是%s",
-                        "写责任书中的目标",
-                        "agreement %s: \"%s\" hangs on the targets %s, but the agreement has %s",
-                        "name targets that it has",
-                        id(),
-                        each.text(),
-                        each.missed(),
-                        ids));
+        new Soundness(this).check();
     }
 
-    private void checkSignings() {
-        Set<PartyId> signed = new HashSet<>();
-        for (Signing signing : signings()) {
-            InvalidValue.unless(
-                    signing.side().equals(from()) || signing.side().equals(to()),
-                    "signings",
-                    "责任书%s由%s签字，它不是任何一方",
-                    "双方是%3$s和%4$s",
-                    "agreement %s: signed by %s, which is neither side",
-                    "the sides are %3$s and %4$s",
-                    id(),
-                    signing.side(),
-                    from(),
-                    to());
-            InvalidValue.unless(
-                    signed.add(signing.side()),
-                    "signings",
-                    "责任书%s由%s签了两次",
-                    "保留一次",
-                    "agreement %s: %s signed twice",
-                    "keep one",
-                    id(),
-                    signing.side());
-            InvalidValue.unless(
-                    !signing.on().isAfter(end()),
-                    "signings",
-                    "责任书%s由%s于%s签字，已过截止日%s",
-                    "更正日期",
-                    "agreement %s: %s signed on %s, after it ended on %s",
-                    "correct the day",
-                    id(),
-                    signing.side(),
-                    signing.on(),
-                    end());
-        }
-    }
-
-    private LocalDate end() {
+    LocalDate end() {
         return period().last().orElseThrow();
     }
 
-    private LocalDate due(Target target) {
+    LocalDate due(Target target) {
         return target.by().orElseGet(this::end);
     }
 

@@ -1,5 +1,7 @@
 package io.github.quanheng.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.source.Citation;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** One target of an agreement (目标): what is measured, what it must come to, by when, and for which places. */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTarget.class)
 public abstract class Target {

@@ -1,6 +1,8 @@
 package io.github.quanheng.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -24,6 +26,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * One party's assessment (考核记录): what it declared, what was sampled, and what the team found. {@link #submission()} puts the
  * three together for scoring: declared, verified and final value of each figure stay apart.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAssessment.class)
 public abstract class Assessment {

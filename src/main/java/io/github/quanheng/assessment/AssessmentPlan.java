@@ -1,7 +1,9 @@
 package io.github.quanheng.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.agreement.Assessing;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The plan of an assessment (考核方案): who assesses whom for which time, when, with which team and by which methods. */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAssessmentPlan.class)
 public abstract class AssessmentPlan {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.Demand;
 import io.github.quanheng.allocation.Allocation;
-import io.github.quanheng.cascade.Gap.Kind;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Figure;
@@ -15,12 +14,10 @@ import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One target broken down over a tree of parties (目标分解表): province, city, county, township, village; or hospital and
@@ -236,86 +233,6 @@ public record Cascade(
      * @return all gaps, in the order of the shares; none when the breakdown is complete
      */
     public List<Gap> gaps() {
-        List<Gap> found = new ArrayList<>();
-        for (Share share : shares) {
-            List<Share> parts = below(share.party());
-            if (!parts.isEmpty()) {
-                if (form == Form.COVERAGE) {
-                    claims(share, parts, found);
-                } else {
-                    number(share, parts, found);
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private void number(Share share, List<Share> parts, List<Gap> found) {
-        Rational wanted = share.target().value();
-        Rational given = switch (form) {
-            case MEAN_COVERS, MEAN_WITHIN -> mean(parts);
-            default ->
-                Rational.sum(parts.stream().map(part -> part.target().value()).toList());
-        };
-        int order = given.compareTo(wanted);
-        boolean mayExceed = form == Form.SUM_COVERS || form == Form.MEAN_COVERS;
-        boolean mayFallShort = form == Form.SUM_WITHIN || form == Form.MEAN_WITHIN;
-        if ((order < 0 && !mayFallShort) || (order > 0 && !mayExceed)) {
-            found.add(new Gap(
-                    order < 0 ? Kind.SHORTFALL : Kind.EXCESS,
-                    share.party(),
-                    wanted,
-                    given,
-                    given.minus(wanted).abs(),
-                    parts.stream().map(Share::party).toList(),
-                    Optional.empty()));
-        }
-    }
-
-    private static Rational mean(List<Share> parts) {
-        Rational weighted = Rational.ZERO;
-        Rational weights = Rational.ZERO;
-        for (Share part : parts) {
-            Rational weight = part.weight().orElseThrow();
-            weighted = weighted.plus(part.target().value().times(weight));
-            weights = weights.plus(weight);
-        }
-        return weighted.dividedBy(weights);
-    }
-
-    private static void claims(Share share, List<Share> parts, List<Gap> found) {
-        Set<String> all = new LinkedHashSet<>(share.claims());
-        parts.forEach(part -> all.addAll(new TreeSet<>(part.claims())));
-        for (String thing : all) {
-            List<PartyId> by = parts.stream()
-                    .filter(part -> part.claims().contains(thing))
-                    .map(Share::party)
-                    .toList();
-            if (!share.claims().contains(thing)) {
-                found.add(claim(Kind.FOREIGN_CLAIM, share, thing, by, by.size()));
-            } else if (by.size() != 1) {
-                found.add(
-                        by.isEmpty()
-                                ? claim(
-                                        Kind.UNCLAIMED,
-                                        share,
-                                        thing,
-                                        parts.stream().map(Share::party).toList(),
-                                        0)
-                                : claim(Kind.DOUBLE_CLAIM, share, thing, by, by.size()));
-            }
-        }
-    }
-
-    private static Gap claim(Kind kind, Share share, String thing, List<PartyId> parties, int given) {
-        Rational wanted = kind == Kind.FOREIGN_CLAIM ? Rational.ZERO : Rational.ONE;
-        return new Gap(
-                kind,
-                share.party(),
-                wanted,
-                Rational.of(given),
-                Rational.of(given).minus(wanted).abs(),
-                parties,
-                Optional.of(thing));
+        return new GapSearch(this).gaps();
     }
 }

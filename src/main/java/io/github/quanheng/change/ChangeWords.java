@@ -5,6 +5,7 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Numeral;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
@@ -32,16 +33,18 @@ public final class ChangeWords {
         Optional<Rational> difference = change.difference();
         if (difference.isEmpty()) {
             sentences.add(new Statement(
-                    number + name.zh() + "：前为" + told(change.before()) + "，后为" + told(change.after()) + "，不能相减",
-                    number + name.in(Language.ENGLISH) + ": " + told(change.before()) + " before, "
-                            + told(change.after()) + " after; there is no difference"));
+                    number + name.zh() + "：前为" + told(Language.CHINESE, change.before()) + "，后为"
+                            + told(Language.CHINESE, change.after()) + "，不能相减",
+                    number + name.in(Language.ENGLISH) + ": " + told(Language.ENGLISH, change.before()) + " before, "
+                            + told(Language.ENGLISH, change.after()) + " after; there is no difference"));
             return sentences;
         }
         sentences.add(new Statement(
-                number + name.zh() + "：由" + told(change.before()) + "分到" + told(change.after()) + "分，"
+                number + name.zh() + "：由" + told(Language.CHINESE, change.before(), "分") + "到"
+                        + told(Language.CHINESE, change.after(), "分") + "，"
                         + moved(difference.get()).zh(),
-                number + name.in(Language.ENGLISH) + ": from " + told(change.before()) + " to " + told(change.after())
-                        + " marks, " + moved(difference.get()).en()));
+                number + name.in(Language.ENGLISH) + ": from " + told(Language.ENGLISH, change.before()) + " to "
+                        + told(Language.ENGLISH, change.after(), " marks") + ", " + moved(difference.get()).en()));
         change.steps().forEach(step -> sentences.add(sentence(step)));
         return sentences;
     }
@@ -75,14 +78,22 @@ public final class ChangeWords {
     private static Statement moved(Rational by) {
         return switch (by.signum()) {
             case 0 -> new Statement("不增不减", "nothing more or less");
-            case 1 -> new Statement("增" + by + "分", by + " more");
-            default -> new Statement("减" + by.negated() + "分", by.negated() + " less");
+            case 1 -> new Statement("增" + marks(by), Numeral.in(Language.ENGLISH, by) + " more");
+            default -> new Statement("减" + marks(by.negated()), Numeral.in(Language.ENGLISH, by.negated()) + " less");
         };
     }
 
-    private static String told(Outcome outcome) {
+    private static String marks(Rational number) {
+        return Numeral.in(Language.CHINESE, number, number, digits -> digits + "分");
+    }
+
+    private static String told(Language language, Outcome outcome) {
+        return told(language, outcome, "");
+    }
+
+    private static String told(Language language, Outcome outcome, String unit) {
         return outcome.number()
-                .map(Rational::toString)
-                .orElseGet(() -> outcome.reason().map(Enum::name).orElse(""));
+                .map(number -> Numeral.in(language, number, number, digits -> digits + unit))
+                .orElseGet(() -> outcome.reason().orElseThrow().label().in(language));
     }
 }

@@ -9,6 +9,7 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,9 +113,14 @@ public final class Comparison {
                 return i;
             }
         }
-        throw new IllegalArgumentException(
-                "unit " + party + ": is not on both sides; compare one of those that are, found here "
-                        + units.stream().map(unit -> unit.party().id()).toList());
+        throw InvalidValue.of(
+                "unit",
+                "单位%s不在比较的两方之中；此方有%2$s",
+                "选用两方都有的单位",
+                "%s is not on both sides; found here %2$s",
+                "compare one of those that are",
+                party,
+                units.stream().map(unit -> unit.party().id()).toList());
     }
 
     private static Map<LineId, Outcome> values(ScoreSheet sheet) {

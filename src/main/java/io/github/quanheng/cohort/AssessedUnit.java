@@ -1,8 +1,10 @@
 package io.github.quanheng.cohort;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.rule.ParameterId;
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param submission what it is scored on
  * @param targets its own targets (一院一策), by the names that the rulebook foresees
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AssessedUnit(
         @JsonProperty(required = true) Party party,

@@ -1,9 +1,11 @@
 package io.github.quanheng.cohort;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Label;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
  *     memberships, the lead must be one and a member be in its group on a day of the period; which days count is for who makes the bundle
  * @param superiors for a unit the unit directly above it (上级)
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Cohort(
         @JsonProperty(required = true) List<AssessedUnit> units,

@@ -191,6 +191,11 @@ public final class Edges {
     }
 
     private List<Observation> opinions(FigureKey key, Indicator indicator) {
+        if (indicator.hasGrades()) {
+            return indicator.codes().stream()
+                    .<Observation>map(grade -> Observation.of(new Datum.Graded(grade, "考核组", "边界值", List.of())))
+                    .toList();
+        }
         return around(key, indicator, false).stream()
                 .<Observation>map(value -> Observation.of(new Datum.Opinion(value, "考核组", "边界值", List.of())))
                 .toList();
@@ -209,7 +214,8 @@ public final class Edges {
             case YES_NO -> Optional.of(new Datum.YesNo(true));
             case CODE -> Optional.of(new Datum.Code("其他"));
             case DAY -> Optional.of(new Datum.Day(LocalDate.EPOCH));
-            case RECORDS, OPINION -> Optional.empty();
+            case OPINION -> Optional.of(new Datum.Graded("其他", "考核组", "边界值", List.of()));
+            case RECORDS -> Optional.empty();
         };
     }
 }

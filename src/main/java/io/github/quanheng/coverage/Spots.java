@@ -6,7 +6,9 @@ import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Line;
@@ -17,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All that a sheet of a rulebook may exercise. */
 final class Spots {
@@ -24,6 +29,9 @@ final class Spots {
             Comparator.comparing(Spot::at).thenComparing(Spot::sort).thenComparing(Spot::which);
 
     static final String PROVISIONS = "provisions.absent";
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(parameters|grading)\\.|^(items|sections)\\[[^]]*]\\.marks\\b|^total\\.marks\\b|\\.where\\b");
 
     private final List<Spot> spots = new ArrayList<>();
     private final Rulebook rulebook;
@@ -34,7 +42,14 @@ final class Spots {
 
     static List<Spot> of(ResolvedRulebook resolved) {
         Spots all = new Spots(resolved.rulebook());
-        resolved.places().stream().filter(place -> !isAside(place.at())).forEach(all::place);
+        List<Place> told =
+                resolved.places().stream().filter(place -> !isAside(place.at())).toList();
+        told.forEach(all::place);
+        Set<ParameterId> read = told.stream()
+                .map(Spots::meant)
+                .filter(Input.Parameter.class::isInstance)
+                .map(node -> ((Input.Parameter) node).id())
+                .collect(Collectors.toSet());
         all.rulebook.lines().forEach(all::line);
         all.rulebook
                 .provisions()
@@ -42,8 +57,8 @@ final class Spots {
                 .keySet()
                 .forEach(reason -> all.add(Spot.Sort.ABSENCE, PROVISIONS, reason.name()));
         all.rulebook.parameters().forEach((id, rows) -> {
-            for (int i = 0; i < rows.size(); i++) {
-                all.add(Spot.Sort.ROW, "parameters." + id, String.valueOf(i));
+            if (read.contains(id)) {
+                all.numbers(Spot.Sort.ROW, "parameters." + id, rows.size());
             }
         });
         all.rulebook
@@ -74,9 +89,12 @@ final class Spots {
         return place.source() instanceof FieldTerm term ? term.meaning() : place.source();
     }
 
-    /** Conditions of rows and of grades are asked without leaving a derivation; the row that held and the grade that was given say what they came to. */
+    /**
+     * What is evaluated without leaving a derivation: conditions of rows and of grades, of which the row that held and the grade that was
+     * given say what they came to; which records are counted; the marks of a line.
+     */
     private static boolean isAside(String at) {
-        return at.startsWith("parameters.") || at.startsWith("grading.");
+        return ASIDE.matcher(at).find();
     }
 
     private void place(Place place) {

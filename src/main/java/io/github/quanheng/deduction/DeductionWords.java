@@ -3,6 +3,7 @@ package io.github.quanheng.deduction;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Numeral;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
 import java.util.Optional;
@@ -30,10 +31,16 @@ public final class DeductionWords {
         Optional<Rational> total =
                 entry.ofTotal().filter(of -> !of.equals(entry.lost())).map(Rational::abs);
         return new Statement(
-                entry.line() + " " + name.zh() + "：" + cause.zh() + "，" + (lost ? "失" : "得") + marks + "分"
-                        + total.map(of -> "，折合总分" + of + "分").orElse(""),
-                entry.line() + " " + name.in(Language.ENGLISH) + ": " + cause.en() + ", " + marks
+                entry.line() + " " + name.zh() + "：" + cause.zh() + "，" + (lost ? "失" : "得") + marks(marks)
+                        + total.map(of -> "，折合总分" + marks(of)).orElse(""),
+                entry.line() + " " + name.in(Language.ENGLISH) + ": " + cause.en() + ", "
+                        + Numeral.in(Language.ENGLISH, marks)
                         + (lost ? " lost" : " gained")
-                        + total.map(of -> ", " + of + " of the total").orElse(""));
+                        + total.map(of -> ", " + Numeral.in(Language.ENGLISH, of) + " of the total")
+                                .orElse(""));
+    }
+
+    private static String marks(Rational number) {
+        return Numeral.in(Language.CHINESE, number, number, digits -> digits + "分");
     }
 }

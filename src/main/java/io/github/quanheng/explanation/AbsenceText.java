@@ -107,7 +107,7 @@ final class AbsenceText {
     }
 
     private String lacks(String what, Outcome.Absent absent) {
-        String text = words.say(Phrase.LACKS, what, words.reason(absent.why()));
+        String text = words.say(Phrase.LACKS, what, words.why(absent));
         return absent.unit()
                 .map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), text))
                 .orElse(text);

@@ -37,7 +37,11 @@ final class CollectiveText {
         String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
         if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
-            return words.say(Phrase.DISTINCT, members, matter(aggregate).orElseThrow());
+            String distinct =
+                    words.say(Phrase.DISTINCT, members, matter(aggregate).orElseThrow());
+            return skipped(aggregate.skip())
+                    .map(note -> words.say(Phrase.ASIDE, distinct, note))
+                    .orElse(distinct);
         }
         String text = aggregate
                 .value()
@@ -66,9 +70,10 @@ final class CollectiveText {
     String perRecord(CollectiveTerm.PerRecord record, Mode mode) {
         String text = words.say(
                 Phrase.PER_RECORD, those(record, record.meaning()), texts.part(spot.part(record.key("value")), mode));
-        return matter(record.meaning())
-                .map(matter -> words.say(Phrase.ASIDE, text, words.say(Phrase.ONCE_PER, matter)))
-                .orElse(text);
+        List<String> notes = new ArrayList<>();
+        skipped(record.skip()).ifPresent(notes::add);
+        matter(record.meaning()).ifPresent(matter -> notes.add(words.say(Phrase.ONCE_PER, matter)));
+        return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
     }
 
     /** The name that its records give to the field that tells matters apart. */

@@ -1,8 +1,7 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
-import io.github.quanheng.observation.Observation;
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
@@ -10,7 +9,9 @@ import io.github.quanheng.rulebook.ParameterRow;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.source.Citation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +19,9 @@ import java.util.stream.Stream;
 /** Who judged, which figures were declared and which verified, and where the clauses stand. */
 final class DataNotes {
     private final RulebookWords words;
-    private final Optional<Submission> submission;
 
-    DataNotes(RulebookWords words, Optional<Submission> submission) {
+    DataNotes(RulebookWords words) {
         this.words = words;
-        this.submission = submission;
     }
 
     /** The notes on a line, from all that was looked at on it. */
@@ -33,56 +32,66 @@ final class DataNotes {
                 .flatMap(this::judgement)
                 .distinct()
                 .forEach(text -> notes.add(new Note(Note.Kind.JUDGEMENT, text)));
-        submission.ifPresent(data -> steps.stream()
-                .flatMap(one -> key(one.node()))
+        Map<FigureKey, String> figures = new LinkedHashMap<>();
+        steps.forEach(step ->
+                key(step.node()).forEach(key -> figure(step, key).ifPresent(text -> figures.putIfAbsent(key, text))));
+        figures.values().forEach(text -> notes.add(new Note(Note.Kind.DATA, text)));
+        steps.stream()
+                .flatMap(this::parameter)
                 .distinct()
-                .flatMap(key -> data(key, data, steps).stream())
-                .forEach(text -> notes.add(new Note(Note.Kind.DATA, text))));
-        if (submission.isEmpty()) {
-            steps.stream()
-                    .flatMap(step -> verified(step).stream())
-                    .distinct()
-                    .forEach(text -> notes.add(new Note(Note.Kind.DATA, text)));
-        }
+                .forEach(text -> notes.add(new Note(Note.Kind.PARAMETER, text)));
         Stream.of(
                         line.line().clause().stream(),
                         line.line().effects().stream().flatMap(effect -> effect.clause().stream()),
-                        steps.stream().flatMap(this::row).flatMap(row -> row.clause().stream()))
+                        steps.stream().flatMap(step -> looked(step).flatMap(row -> row.clause().stream())))
                 .flatMap(clauses -> clauses)
                 .distinct()
                 .forEach(clause -> notes.add(new Note(Note.Kind.CLAUSE, citation(clause))));
         return notes;
     }
 
-    /** The row that a parameter was taken from. */
-    private Stream<ParameterRow> row(Traced step) {
-        return step.node() instanceof Input.Parameter parameter && step.derivation() instanceof Derivation.Looked looked
-                ? looked
-                        .row()
-                        .map(row -> Objects.requireNonNull(
-                                        words.rulebook().parameters().get(parameter.id()))
-                                .get(row))
-                        .stream()
-                : Stream.empty();
+    private static Stream<Derivation.Looked> looked(Traced step) {
+        return step.derivation() instanceof Derivation.Looked looked ? Stream.of(looked) : Stream.empty();
+    }
+
+    /** From which row of which table a parameter was taken, where there are several. */
+    private Stream<String> parameter(Traced step) {
+        if (step.isAbsent() || !(step.node() instanceof Input.Parameter parameter)) {
+            return Stream.empty();
+        }
+        String value = words.numerals().number(step.value(), step.spot().unit());
+        return looked(step)
+                .flatMap(looked -> looked.row().stream())
+                .filter(row -> rows(parameter).size() > 1)
+                .map(row -> words.say(
+                        Phrase.TAKEN_FROM_ROW,
+                        words.name(parameter),
+                        value,
+                        String.valueOf(row + 1),
+                        written(parameter, row)));
+    }
+
+    private List<ParameterRow> rows(Input.Parameter parameter) {
+        return Objects.requireNonNull(words.rulebook().parameters().get(parameter.id()));
+    }
+
+    /** For whom and for which time a row is written. */
+    private String written(Input.Parameter parameter, int row) {
+        List<String> parts = new ArrayList<>();
+        ParameterRow held = rows(parameter).get(row);
+        String at = "parameters." + parameter.id() + "[" + row + "].when";
+        held.when().ifPresent(when -> parts.add(new LineWords(words).condition(new Spot(words.book(), at, when))));
+        held.during().ifPresent(during -> parts.add(during.toString()));
+        return parts.isEmpty() ? "" : words.say(Phrase.ROW_FOR, words.join(Phrase.COMMA, parts));
     }
 
     private Stream<String> judgement(Traced step) {
+        if (step.node() instanceof Condition.Is is && step.read().orElse(null) instanceof Datum.Graded graded) {
+            return Stream.of(new JudgementText(words).record(is.of(), graded));
+        }
         return step.node() instanceof Input.Judgement judgement
                 ? new JudgementText(words).record(step, judgement).stream()
                 : Stream.empty();
-    }
-
-    /** A figure of which something else was declared than counts. */
-    private Optional<String> verified(Traced step) {
-        PrintUnit unit = step.node() instanceof Input.Fact ? step.spot().unit() : PrintUnit.PLAIN;
-        return step.declared()
-                .flatMap(declared -> key(step.node())
-                        .findFirst()
-                        .map(key -> words.say(
-                                Phrase.DECLARED_AND_VERIFIED,
-                                words.name(key),
-                                words.datum(key.indicator(), declared, unit),
-                                words.datum(key.indicator(), step.read().orElseThrow(), unit))));
     }
 
     /** What figure a step reads. */
@@ -96,29 +105,23 @@ final class DataNotes {
         return node instanceof Condition.Is is ? Stream.of(is.of()) : Stream.empty();
     }
 
-    private Optional<String> data(FigureKey key, Submission data, List<Traced> steps) {
-        PrintUnit unit = steps.stream()
-                .filter(step -> step.node().equals(new Input.Fact(key, Input.Reading.FINAL)))
-                .map(step -> step.spot().unit())
-                .findFirst()
-                .orElse(PrintUnit.PLAIN);
-        return data.find(key)
-                .filter(Observation.Reported.class::isInstance)
-                .map(found -> reported(key, (Observation.Reported) found, unit));
-    }
-
-    private String reported(FigureKey key, Observation.Reported reported, PrintUnit unit) {
-        String declared = words.datum(key.indicator(), reported.declared(), unit);
-        String text = reported.verified()
-                .map(verified -> words.say(
+    /** What was declared and what verified of a figure of the unit itself, and where it was read. */
+    private Optional<String> figure(Traced step, FigureKey key) {
+        if (!(step.derivation() instanceof Derivation.Read read) || read.datum().isEmpty() || step.isAbsent()) {
+            return Optional.empty();
+        }
+        PrintUnit unit = step.node() instanceof Input.Fact ? step.spot().unit() : PrintUnit.PLAIN;
+        String counts = words.datum(key.indicator(), read.datum().get(), unit);
+        String text = read.declared()
+                .map(declared -> words.say(
                         Phrase.DECLARED_AND_VERIFIED,
                         words.name(key),
-                        declared,
-                        words.datum(key.indicator(), verified, unit)))
-                .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), declared));
-        return reported.source()
+                        words.datum(key.indicator(), declared, unit),
+                        counts))
+                .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), counts));
+        return Optional.of(read.source()
                 .map(source -> words.join(Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))
-                .orElse(text);
+                .orElse(text));
     }
 
     private String citation(Citation citation) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Comparison;
@@ -45,6 +46,10 @@ final class Equations {
     String inline(Traced traced, PrintUnit beside) {
         Node node = traced.node();
         PrintUnit unit = traced.spot().unit().or(beside);
+        if (traced.read().orElse(null) instanceof Datum.Bound bound && node instanceof Input.Fact fact) {
+            String known = words.datum(fact.key().indicator(), bound, unit);
+            return line.isHeadline(node) ? known : words.say(Phrase.NAMED_VALUE, words.name(fact), known);
+        }
         if (traced.isAbsent()) {
             return node instanceof Input
                     ? words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit))
@@ -62,6 +67,10 @@ final class Equations {
         }
         if (node instanceof Input.FullMarks) {
             return words.say(Phrase.FULL_VALUE, value(traced, unit));
+        }
+        if (node instanceof Input.Day day) {
+            String named = line.formula(traced.spot());
+            return day.on().fixed().isPresent() ? named : words.say(Phrase.ASIDE, named, value(traced, PrintUnit.DAY));
         }
         if (node instanceof Input.Parameter || node instanceof Input.ScoreOf) {
             return words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit));

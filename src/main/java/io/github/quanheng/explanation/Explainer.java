@@ -1,7 +1,6 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.funds.Division;
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.LineId;
@@ -29,11 +28,9 @@ import java.util.Optional;
  */
 public final class Explainer {
     private final RulebookWords words;
-    private final Optional<Submission> submission;
 
-    private Explainer(RulebookWords words, Optional<Submission> submission) {
+    private Explainer(RulebookWords words) {
         this.words = words;
-        this.submission = submission;
     }
 
     /**
@@ -45,17 +42,7 @@ public final class Explainer {
      * @throws InvalidRulebook if the rulebook has problems; it names all of them
      */
     public static Explainer of(Rulebook rulebook, Language language) {
-        return new Explainer(new RulebookWords(ResolvedRulebook.of(rulebook), language), Optional.empty());
-    }
-
-    /**
-     * Returns an explainer that also tells which figures were declared and which verified, and where they were read.
-     *
-     * @param data what the unit was scored on
-     * @return another explainer
-     */
-    public Explainer with(Submission data) {
-        return new Explainer(words, Optional.of(data));
+        return new Explainer(new RulebookWords(ResolvedRulebook.of(rulebook), language));
     }
 
     /**
@@ -86,11 +73,11 @@ public final class Explainer {
      * @param sheet the sheet
      * @return its explanation
      * @throws ForeignSheet if the sheet was made by another rulebook, another edition, other rulings or another text of the same
-     *     edition, or the figures are those of another unit or period
+     *     edition
      */
     public SheetExplanation explain(ScoreSheet sheet) {
-        ForeignSheet.check(words.book(), sheet, submission);
-        return new SheetExplainer(words, submission).explain(sheet);
+        ForeignSheet.check(words.book(), sheet);
+        return new SheetExplainer(words).explain(sheet);
     }
 
     /**
@@ -126,7 +113,7 @@ public final class Explainer {
     }
 
     private LineExplainer lines(LineId id) {
-        return new LineExplainer(words, line(id), submission);
+        return new LineExplainer(words, line(id));
     }
 
     private Line line(LineId id) {

@@ -4,10 +4,14 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Formulas that have a name, in their own words, without data. */
@@ -33,6 +37,9 @@ final class FormulaTermText {
                     outOf.isConstant() ? texts.beside(outOf, of.unit()) : texts.operand(outOf),
                     words.say(Phrase.equal(mode)));
         }
+        if (spot.node() instanceof InParts parts) {
+            return inParts(parts, mode);
+        }
         return spot.node() instanceof FormulaTerm.Slices slices
                 ? slices(slices, mode)
                 : words.say(Phrase.amount(mode), named());
@@ -42,11 +49,24 @@ final class FormulaTermText {
     String inline() {
         boolean named = spot.node() instanceof FormulaTerm.ScoreRate
                 || spot.node() instanceof FormulaTerm.Pooled
-                || spot.node() instanceof FormulaTerm.Weighted;
+                || spot.node() instanceof FormulaTerm.Weighted
+                || spot.node() instanceof NetRate
+                || spot.node() instanceof ToStep;
         return words.say(Phrase.QUOTED, named ? named() : phrase(Mode.VALUE));
     }
 
     private String named() {
+        if (spot.node() instanceof NetRate) {
+            String left = Stream.concat(
+                            Stream.of(texts.inner(spot.part("netRate.among"))),
+                            spot.list("netRate.without").stream().map(texts::taken))
+                    .collect(Collectors.joining(" − "));
+            return words.say(Phrase.NET_RATE, texts.operand(spot.part("netRate.of")), words.say(Phrase.BRACKET, left));
+        }
+        if (spot.node() instanceof ToStep step) {
+            Spot of = spot.part("toStep.of");
+            return words.say(Phrase.ROUNDED, texts.operand(of), step(words, step, of.unit()));
+        }
         if (spot.node() instanceof FormulaTerm.Pooled pooled) {
             return words.say(
                     Phrase.POOLED,
@@ -61,6 +81,26 @@ final class FormulaTermText {
                         words.name(new Input.ScoreOf(rate.of(), Input.Stage.SCORE)),
                         words.name(new Input.ScoreOf(rate.of(), Input.Stage.FULL)))
                 : weighted((FormulaTerm.Weighted) spot.node());
+    }
+
+    /** How a value is rounded to a multiple of its step. */
+    static String step(RulebookWords words, ToStep step, PrintUnit unit) {
+        return words.say(
+                Phrase.of(step.mode()),
+                words.say(
+                        Phrase.TO_STEP,
+                        words.numerals().difference(step.step().value(), unit.or(PrintUnit.of(step.step())))));
+    }
+
+    private String inParts(InParts parts, Mode mode) {
+        List<String> each = new ArrayList<>();
+        for (int i = 0; i < parts.parts().size(); i++) {
+            each.add(words.say(
+                    Phrase.PART_OF,
+                    texts.marks(spot.part("inParts[" + i + "].marks")),
+                    texts.part(spot.part("inParts[" + i + "].rule"), mode)));
+        }
+        return words.say(Phrase.IN_PARTS, texts.numbered(each));
     }
 
     private String weighted(FormulaTerm.Weighted weighted) {
@@ -88,7 +128,8 @@ final class FormulaTermText {
     private String slices(FormulaTerm.Slices slices, Mode mode) {
         Spot of = spot.part("slices.of");
         PrintUnit unit = axis(of, slices);
-        String step = words.numerals().difference(slices.step().value(), unit);
+        String step = words.numerals()
+                .difference(slices.step().value(), PrintUnit.of(slices.step()).or(unit));
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < slices.from().size(); i++) {
             FieldTerm.Knot low = slices.from().get(i);

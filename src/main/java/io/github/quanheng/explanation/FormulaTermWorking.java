@@ -2,10 +2,15 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
+import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Formulas that have a name, with the values put in. */
 final class FormulaTermWorking {
@@ -37,6 +42,24 @@ final class FormulaTermWorking {
                             + words.numerals().bare(by.value()) + " = "
                             + working.equations().value(traced, traced.spot().unit())));
         }
+        if (traced.node() instanceof InParts) {
+            return inParts(traced);
+        }
+        if (traced.node() instanceof NetRate) {
+            return netRate(traced);
+        }
+        if (traced.node() instanceof ToStep step) {
+            Traced of = traced.part("toStep.of");
+            return working.sequence(List.of(
+                    working.premises(of),
+                    words.say(
+                            Phrase.COMES_TO,
+                            words.say(
+                                    Phrase.ROUNDED,
+                                    working.equations().operand(of),
+                                    FormulaTermText.step(words, step, of.spot().unit())),
+                            working.equations().value(traced, traced.spot().unit()))));
+        }
         return traced.node() instanceof FormulaTerm.Weighted weighted
                 ? weighted(traced, weighted)
                 : slices(traced, (FormulaTerm.Slices) traced.node());
@@ -53,6 +76,35 @@ final class FormulaTermWorking {
                         + working.equations().operand(of, unit) + " ÷ "
                         + working.equations().operand(outOf, unit) + " = "
                         + working.equations().value(traced, PrintUnit.MARKS)));
+    }
+
+    /** Each part by itself, then all of them together. */
+    private String inParts(Traced traced) {
+        List<String> groups = new ArrayList<>();
+        List<String> got = new ArrayList<>();
+        Workings now = working;
+        for (Traced part : traced.parts()) {
+            groups.add(words.say(
+                    Phrase.PART_OF, words.marks(part.part("limit.most").value()), now.closed(part, Mode.EARN)));
+            got.add(words.numerals().bare(part.value()));
+            now = now.unheaded();
+        }
+        groups.add(String.join(" + ", got) + " = " + working.equations().value(traced, PrintUnit.MARKS));
+        return working.groups(groups);
+    }
+
+    private String netRate(Traced traced) {
+        Traced of = traced.part("netRate.of");
+        Traced among = traced.part("netRate.among");
+        List<Traced> without = traced.list("netRate.without");
+        List<String> clauses = new ArrayList<>();
+        Stream.concat(Stream.of(of, among), without.stream()).forEach(part -> clauses.add(working.premises(part)));
+        String left = Stream.concat(Stream.of(among), without.stream())
+                .map(part -> working.equations().operand(part))
+                .collect(Collectors.joining(" − "));
+        clauses.add(working.equations().operand(of) + " ÷ " + words.say(Phrase.BRACKET, left) + " = "
+                + working.equations().value(traced, PrintUnit.PERCENT));
+        return working.groups(clauses);
     }
 
     private String weighted(Traced traced, FormulaTerm.Weighted weighted) {

@@ -4,21 +4,30 @@ import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Node;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.GradeScore;
+import io.github.quanheng.score.GradeStep;
 import io.github.quanheng.score.LineScore;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a grade came about, in words. */
 final class GradeText {
     private final RulebookWords words;
     private final GradingScale scale;
     private final LineWords texts;
+    private final Workings working;
 
     GradeText(RulebookWords words, GradingScale scale) {
         this.words = words;
         this.scale = scale;
         this.texts = new LineWords(words);
+        this.working = new Working(texts);
     }
 
     GradeExplanation of(GradeScore grade, LineScore total) {
@@ -29,7 +38,8 @@ final class GradeText {
                 .ifPresent(points -> clauses.add(words.say(
                         Phrase.NAMED_VALUE, words.label(words.rulebook().total().name()), words.marks(points))));
         grade.byScore()
-                .ifPresent(name -> clauses.add(words.say(Phrase.GRADE_BY_SCORE, words.label(name), demand(name))));
+                .ifPresent(
+                        name -> clauses.add(words.say(Phrase.GRADE_BY_SCORE, words.label(name), demand(grade, name))));
         clauses.addAll(effects);
         grade.grade().ifPresent(name -> clauses.add(words.say(Phrase.GRADE_STANDS, words.label(name))));
         grade.absent().ifPresent(absent -> clauses.add(words.say(Phrase.GRADE_NONE, words.reason(absent.why()))));
@@ -44,13 +54,34 @@ final class GradeText {
                         .toList());
     }
 
-    private String demand(GradeName name) {
+    /** What a grade asks for, with the values of all that the total does not tell. */
+    private String demand(GradeScore grade, GradeName name) {
         int place = scale.place(name);
         return scale.grades()
                 .get(place)
                 .when()
-                .map(when -> condition("grades", place, when))
+                .map(when -> {
+                    String asked = condition("grades", place, when);
+                    return when.tree().allMatch(GradeText::isOfTotal)
+                            ? asked
+                            : words.join(Phrase.LIST, List.of(asked, seen(held(grade))));
+                })
                 .orElseGet(() -> words.say(Phrase.NONE_BEFORE));
+    }
+
+    /** The condition that held: the last that was looked at. */
+    private static Derivation held(GradeScore grade) {
+        return grade.conditions().get(grade.conditions().size() - 1);
+    }
+
+    private static boolean isOfTotal(Node node) {
+        return !(node instanceof Input)
+                || node instanceof Input.Constant
+                || (node instanceof Input.ScoreOf score && score.line().equals(LineId.TOTAL));
+    }
+
+    private String seen(Derivation condition) {
+        return working.condition(Traced.of(words.book(), condition));
     }
 
     private String condition(String list, int number, Condition when) {
@@ -65,16 +96,37 @@ final class GradeText {
         }
         for (int i = 0; i < scale.effects().size(); i++) {
             GradeEffect effect = scale.effects().get(i);
-            boolean acts = grade.effects().contains(effect.name());
-            boolean mayBeUnknown = grade.unknown().contains(effect.name());
+            GradeStep step = grade.steps().get(i);
+            String seen = seen(step.when());
             all.add(words.say(
-                    Phrase.GRADE_EFFECT,
+                    seen.isEmpty() ? Phrase.GRADE_EFFECT_TOLD : Phrase.GRADE_EFFECT,
                     words.label(effect.name()),
                     condition("effects", i, effect.when()),
                     does(effect),
-                    words.say(acts ? Phrase.APPLIED : mayBeUnknown ? Phrase.NOT_DECIDED : Phrase.NOT_TRIGGERED)));
+                    became(effect, step),
+                    seen));
         }
         return all;
+    }
+
+    private String became(GradeEffect effect, GradeStep step) {
+        Optional<Rational> holds = step.when().outcome().number();
+        if (holds.isEmpty()) {
+            return words.say(Phrase.NOT_DECIDED);
+        }
+        if (holds.get().signum() == 0) {
+            return words.say(Phrase.NOT_TRIGGERED);
+        }
+        String applied = words.say(Phrase.APPLIED);
+        if (!effect.bars().isEmpty() || step.after().isEmpty()) {
+            return applied;
+        }
+        String after = words.label(step.after().get());
+        return step.before().equals(step.after())
+                ? words.say(Phrase.GRADE_KEPT, applied)
+                : step.before()
+                        .map(before -> words.say(Phrase.GRADE_MOVED, applied, words.label(before), after))
+                        .orElse(applied);
     }
 
     private String does(GradeEffect effect) {

@@ -37,6 +37,7 @@ final class HeadlineText {
                     DataNotes.key(of.node()).findFirst().orElseThrow().indicator();
             String value = words.datum(read, of.read().get(), unit);
             return of.declared()
+                    .filter(declared -> !declared.equals(of.read().get()))
                     .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
                     .orElse(value);
         }

@@ -1,6 +1,7 @@
 package io.github.quanheng.explanation;
 
 import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
@@ -33,7 +34,7 @@ final class JudgementText {
                         List.of(
                                 text,
                                 words.say(
-                                        Phrase.COUNTED_AS_BOUND,
+                                        counted.compareTo(given) < 0 ? Phrase.LIMITED_TO : Phrase.RAISED_TO,
                                         words.numerals().number(counted, unit))));
     }
 
@@ -62,7 +63,23 @@ final class JudgementText {
                 words.numerals().number(opinion.value(), unit),
                 words.theirs(opinion.assessor()),
                 words.theirs(opinion.reason()));
-        return opinion.evidence().isEmpty()
+        return with(text, opinion.evidence());
+    }
+
+    /** Who gave a grade, why, and on what evidence. */
+    String record(FigureKey key, Datum.Graded opinion) {
+        return with(
+                words.say(
+                        Phrase.OPINION,
+                        words.name(key),
+                        words.datum(key.indicator(), opinion, PrintUnit.PLAIN),
+                        words.theirs(opinion.assessor()),
+                        words.theirs(opinion.reason())),
+                opinion.evidence());
+    }
+
+    private String with(String text, List<String> evidence) {
+        return evidence.isEmpty()
                 ? text
                 : words.join(
                         Phrase.LIST,
@@ -72,7 +89,7 @@ final class JudgementText {
                                         Phrase.EVIDENCE,
                                         words.join(
                                                 Phrase.ENUMERATE,
-                                                opinion.evidence().stream()
+                                                evidence.stream()
                                                         .map(words::theirs)
                                                         .toList()))));
     }

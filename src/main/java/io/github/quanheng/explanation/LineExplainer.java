@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Line;
@@ -20,12 +19,10 @@ import java.util.stream.Stream;
 final class LineExplainer {
     private final RulebookWords words;
     private final Line line;
-    private final Optional<Submission> submission;
 
-    LineExplainer(RulebookWords words, Line line, Optional<Submission> submission) {
+    LineExplainer(RulebookWords words, Line line) {
         this.words = words.of(line);
         this.line = line;
-        this.submission = submission;
     }
 
     private LineWords wording(LineSpots spots) {
@@ -56,7 +53,7 @@ final class LineExplainer {
         }
         String calculation = working.sequence(clauses);
         List<Note> notes = new ArrayList<>(stages.notes(reason(score, traced, working)));
-        notes.addAll(new DataNotes(words, submission).of(spots, looked(score, traced)));
+        notes.addAll(new DataNotes(words).of(spots, looked(score, traced)));
         notes.addAll(rulings());
         return new LineExplanation(
                 score.line(),
@@ -125,9 +122,8 @@ final class LineExplainer {
     private String untraced(LineWords texts, LineSpots line, LineScore score) {
         if (score.mayNotApply()) {
             return words.say(
-                    Phrase.APPLIES_UNKNOWN,
-                    texts.condition(line.applies().orElseThrow()),
-                    words.reason(score.rule().outcome().reason().orElseThrow()));
+                    Phrase.APPLIES_UNKNOWN, texts.condition(line.applies().orElseThrow()), words.why((Outcome.Absent)
+                            score.rule().outcome()));
         }
         return score.rule() instanceof Derivation.Summed summed
                 ? new SumText(words).of(summed)

@@ -25,7 +25,7 @@ final class LineRuleText {
     String text() {
         List<String> clauses = new ArrayList<>();
         line.applies().ifPresent(when -> clauses.add(words.say(Phrase.APPLIES_WHERE, texts.condition(when))));
-        clauses.add(line.rule().map(rule -> texts.phrase(rule, Mode.EARN)).orElseGet(this::withoutRule));
+        clauses.add(line.rule().map(this::rule).orElseGet(this::withoutRule));
         floor().ifPresent(clauses::add);
         line.line()
                 .ceiling()
@@ -45,18 +45,23 @@ final class LineRuleText {
         return words.join(Phrase.LIST, parts);
     }
 
+    /** A rule that settles absences itself stands in brackets: behind it the line may settle others. */
+    private String rule(Spot rule) {
+        String text = texts.phrase(rule, Mode.EARN);
+        return Shape.endsInSettlement(rule.node()) ? words.say(Phrase.QUOTED, text) : text;
+    }
+
     private String effect(Effect effect, int number) {
-        return words.say(Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number));
+        return words.say(
+                Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number, Phrase.CASE));
     }
 
     /** What an effect does, and when. */
-    static String effect(LineWords texts, LineSpots line, Effect effect, int number) {
+    static String effect(LineWords texts, LineSpots line, Effect effect, int number, Phrase as) {
         Spot to = line.effect(number, "to");
         String how = texts.say(
                 Phrase.of(effect.how()), effect.how() == Effect.How.TIMES ? texts.inner(to) : texts.marks(to));
-        return effect.when().isEmpty()
-                ? how
-                : texts.say(Phrase.CASE, texts.condition(line.effect(number, "when")), how);
+        return effect.when().isEmpty() ? how : texts.say(as, texts.condition(line.effect(number, "when")), how);
     }
 
     private String withoutRule() {

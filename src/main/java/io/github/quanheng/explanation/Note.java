@@ -47,6 +47,8 @@ public record Note(
         JUDGEMENT,
         /** Which figures were declared, which verified, and where they were read (申报与核定). */
         DATA,
+        /** From which row of a table a parameter was taken (参数取值). */
+        PARAMETER,
         /** Where the rule is written, and how sure the reading is (依据). */
         CLAUSE,
         /** How an unclear clause was settled, by whom and when (裁定). */

@@ -1,24 +1,13 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.value.Numeral;
 import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Rounding;
 import io.github.quanheng.value.Scale;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
-/**
- * How numbers are printed: exactly where that is a short decimal; otherwise rounded, marked as such and followed by the
- * exact number, with as many decimals as it takes not to look like a rounder number.
- */
+/** How numbers are printed with their units. */
 final class Numerals {
-    private static final int SHORT = 6;
-    private static final int MOST_DECIMALS = 18;
-    private static final int LONGEST_EXACT = 40;
-    private static final int NEAR = 4;
-    private static final Rational SLIGHT = Rational.of(1, 100);
-
     private final Vocabulary words;
 
     Numerals(Vocabulary words) {
@@ -76,60 +65,19 @@ final class Numerals {
     }
 
     private String shown(Rational printed, Rational exact, String template) {
-        if (isShort(printed)) {
-            return Vocabulary.fill(
-                    template, isWhole(printed) ? printed.numerator().toString() : printed.toString());
-        }
-        String rounded = Vocabulary.fill(template, rounded(printed).toPlainString());
-        return exact.toString().length() > LONGEST_EXACT
-                ? words.say(Phrase.ABOUT, rounded)
-                : words.say(Phrase.ABOUT_EXACTLY, rounded, exact.toString());
+        return Numeral.in(words.language(), printed, exact, digits -> Vocabulary.fill(template, digits));
     }
 
     /** A rate whose exact parts stand beside it: rounded and marked when it is long, without its fraction. */
     String rate(Rational value, PrintUnit unit) {
         Rational printed = value.times(unit.scale().per());
-        return isShort(printed)
+        return Numeral.isShort(printed)
                 ? number(value, unit)
-                : words.say(
-                        Phrase.ABOUT,
-                        Vocabulary.fill(rate(unit.scale()), rounded(printed).toPlainString()));
+                : Numeral.about(
+                        words.language(), printed, digits -> Vocabulary.fill(rate(unit.scale()), digits));
     }
 
     private static boolean isWhole(Rational value) {
         return value.denominator().equals(BigInteger.ONE);
-    }
-
-    static boolean isShort(Rational value) {
-        return isWhole(value)
-                || value.toDecimal(new Rounding(SHORT, RoundingMode.FLOOR))
-                                .compareTo(value.toDecimal(new Rounding(SHORT, RoundingMode.CEILING)))
-                        == 0;
-    }
-
-    /** Two decimals, or as many as it takes to show two digits of a small number and not to pass for a rounder one. */
-    private static BigDecimal rounded(Rational value) {
-        int decimals = 2;
-        Rational shifted = value.abs().times(Rational.of(10));
-        while (shifted.compareTo(Rational.ONE) < 0 && decimals < MOST_DECIMALS) {
-            shifted = shifted.times(Rational.of(10));
-            decimals++;
-        }
-        BigDecimal rounded = value.toDecimal(Rounding.halfUp(decimals));
-        while (decimals < MOST_DECIMALS && passesForAnother(value, rounded)) {
-            decimals++;
-            rounded = value.toDecimal(Rounding.halfUp(decimals));
-        }
-        return rounded;
-    }
-
-    /** Whether it ends in 0, or is so near that a bound of as many decimals could not be told from it. */
-    private static boolean passesForAnother(Rational value, BigDecimal rounded) {
-        Rational off = value.minus(Rational.of(rounded.toPlainString())).abs();
-        Rational last =
-                Rational.of(BigDecimal.ONE.movePointLeft(rounded.scale()).toPlainString());
-        return off.signum() != 0
-                && (rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0
-                        || (rounded.scale() <= NEAR && off.compareTo(last.times(SLIGHT)) < 0));
     }
 }

@@ -13,6 +13,7 @@ import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.source.Certainty;
 import io.github.quanheng.statistics.PercentileMethod;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The whole vocabulary, Chinese beside English. {@code {0}} is the first part; {@code {0|mark|marks}} chooses by whether
@@ -24,8 +25,6 @@ enum Phrase {
     PERCENTAGE_POINTS("{0}个百分点", "{0} percentage {0|point|points}"),
     PER_MILLE_POINTS("{0}个千分点", "{0} per mille {0|point|points}"),
     PER_HUNDRED_THOUSAND("{0}/10万", "{0} per 100,000"),
-    ABOUT("约{0}", "about {0}"),
-    ABOUT_EXACTLY("约{0}（={1}）", "about {0} (={1})"),
     YES("是", "yes"),
     NO("否", "no"),
     RECORDS("{0}条记录", "{0} {0|record|records}"),
@@ -36,12 +35,15 @@ enum Phrase {
     OF_THE_TARGET("目标值的{0}", "{0} of the target"),
     GROWTH("{0}较{1}的增幅", "growth of {0} against {1}"),
     STEPS_TAKEN("每{0}为一步（{1}），计{2}步", "one step for each {0} ({1}), {2} {2|step|steps}"),
-    AT_MOST_TAKEN("最高{0}，按{0}计", "at most {0}, counts as {0}"),
-    AT_LEAST_TAKEN("最低{0}，按{0}计", "at least {0}, counts as {0}"),
+    DUE_EARN("应得{0}", "{0} due"),
+    DUE_LOSE("应扣{0}", "{0} to come off"),
+    LIMITED_TO("以{0}为限", "limited to {0}"),
+    RAISED_TO("不足{0}，按{0}计", "less than {0}, counts as {0}"),
     ROW("第{0}条", "no. {0}"),
     CODE_NOT_LISTED("未列入", "not listed"),
     DEMAND_MET("符合要求", "demand met"),
     DEMAND_MISSED("不符合要求", "demand not met"),
+    PUT("按规定计{0}", "by provision {0}"),
     NOT_COUNTED("不计分", "not counted"),
     NOT_COUNTED_OF("不计分（满分{0}）", "not counted (full marks {1})"),
     POLICY_SETTLED("{1}按规定计{0}", "{1}: by provision counts as {0}"),
@@ -74,6 +76,11 @@ enum Phrase {
     ASIDE("{0}（{1}）", "{0} ({1})"),
     NAMED_VALUE("{0} {1}", "{0} {1}"),
     COMES_TO("{0}，为{1}", "{0}, comes to {1}"),
+    NOT_LESS_THAN("至少{0}", "at least {0}"),
+    MORE_THAN("超过{0}", "more than {0}"),
+    NOT_MORE_THAN("至多{0}", "at most {0}"),
+    LESS_THAN("不到{0}", "less than {0}"),
+    WHATEVER_IT_IS("不论确数是多少都一样", "the same whatever it is"),
     AND_MORE("{0}……共{1}个", "{0} ... {1} in all"),
 
     // names
@@ -96,6 +103,7 @@ enum Phrase {
 
     // what a quantity does
     GIVES_EARN("得{0}", "{0}"),
+    COUNTS_EARN("计{0}", "{0}"),
     GIVES_LOSE("扣{0}", "{0} off"),
     GIVES_VALUE("取{0}", "{0}"),
     NOTHING_EARN("不得分", "no marks"),
@@ -131,7 +139,7 @@ enum Phrase {
     RATE_UNTIL_TARGET("{0}≥{1}{3}，否则{2}满分 × {0}", "{0}≥{1}: {3}, otherwise {2}full marks × {0}"),
     RATE_THROUGH_TARGET("{0}>{1}{3}，否则{2}满分 × {0}", "{0}>{1}: {3}, otherwise {2}full marks × {0}"),
     BANDS("{0}分档：{1}", "{0} by band: {1}"),
-    BY_CODE("按{0}：{1}；未列出的文本未定", "by {0}: {1}; any other is not settled by the text"),
+    BY_CODE("按{0}：{1}；其余未作规定", "by {0}: {1}; any other is not provided for"),
     KNOT("{0}{1}", "{0} {1}"),
     INTERPOLATED("按{0}直线插值：{1}；低于{2}{3}，高于{4}{5}", "straight lines over {0}: {1}; below {2} {3}; above {4} {5}"),
     DEDUCT("从满分起扣：{0}", "from full marks: {0}"),
@@ -154,6 +162,10 @@ enum Phrase {
     POOLED("{0}（{1}合并：分子之和 ÷ 分母之和）", "{0} over {1} together (sum of numerators ÷ sum of denominators)"),
     WEIGHTED("加权平均（{0}）", "weighted mean ({0})"),
     WEIGHTED_PART("{0}，权重{1}", "{0}, weight {1}"),
+    NET_RATE("剔除后的率（{0} ÷ {1}）", "net rate ({0} ÷ {1})"),
+    TO_STEP("到{0}的整倍数", "to a multiple of {0}"),
+    IN_PARTS("各部分分别计分，每部分不低于0分、不高于其满分，再合计：{0}", "the sum of parts, each not below 0 and not above its full marks: {0}"),
+    PART_OF("满分{0}，{1}", "full marks {0}, {1}"),
     SLICES("{0}分段累进：{1}", "{0} in slices: {1}"),
     SLICE("超过{0}至{1}的部分每{2}{3}", "{3} for each {2} of what lies between {0} and {1}"),
     LAST_SLICE("超过{0}的部分每{1}{2}", "{2} for each {1} of what lies above {0}"),
@@ -229,7 +241,7 @@ enum Phrase {
     ROLE_ANY("单位", "participant"),
 
     // totals over many and standings
-    ROWS_OF("{0}的记录", "records of {0}"),
+    ROWS_OF("{0}记录", "records of {0}"),
     PEERS("同类单位", "peers"),
     MEMBERS_OF_GROUP("成员单位", "members"),
     LEAD("牵头单位", "the lead"),
@@ -241,7 +253,7 @@ enum Phrase {
     THOSE_WITH("{0}（其中{1}）", "{0} ({1})"),
     STATISTIC_OF("{0}的{1}{2}", "{2} of {1} over {0}"),
     COUNT_OF("{0}的个数", "number of {0}"),
-    PER_RECORD("{0}逐条合计，每条{1}", "over {0}, added up: {1}"),
+    PER_RECORD("{0}合计，每条{1}", "over {0}, added up: {1}"),
     DISTINCT("{0}中不同{1}的个数", "number of different {1} among {0}"),
     SKIPPED_WHEN("{0}的不计", "left out when: {0}"),
     AT_LEAST_MEMBERS("至少{0}个", "at least {0}"),
@@ -293,26 +305,34 @@ enum Phrase {
     NOT_HIGHER("不高于{0}", "not above {0}"),
     NOT_OUTSIDE("在{0}之内", "within {0}"),
     COUNTED_STEPS("计{0}步", "{0} {0|step|steps}"),
-    SHARE_ABOVE_ONE("超过目标，按满分计", "beyond the target, full marks"),
-    SHARE_BELOW_ZERO("低于零，按0分计", "below zero, counts as 0"),
+    SHARE_ABOVE_ONE("超过目标，以满分为限", "beyond the target, limited to full marks"),
+    SHARE_BELOW_ZERO("算得低于零，按0分计", "comes to less than 0, counts as 0"),
     NOT_BELOW_ZERO("{0}（最低0分）", "{0} (at least 0)"),
     EACH_CASE("每{0}{1}", "{1} for each {0}"),
-    LACKING("缺{0}，共{1}项", "missing: {0} ({1})"),
+    LACKING("缺{0}", "missing: {0}"),
+    LACKING_MANY("缺{0}，共{1}项", "missing: {0} ({1})"),
     NOTHING_LACKS("不缺项", "nothing is missing"),
     EACH_MISSING("每项{0}", "{0} for each"),
     GIVEN("{0}评判为{1}（允许{2}至{3}）", "{0} judged at {1} ({2} to {3} allowed)"),
-    COUNTED_AS_BOUND("越界，按{0}计", "out of bounds, counts as {0}"),
     OPINION("{0}评判为{1}，评判人：{2}，理由：{3}", "{0} judged at {1} by {2}: {3}"),
     EVIDENCE("依据：{0}", "evidence: {0}"),
 
     // absences
-    LACKS("{0}{1}", "{0}: {1}"),
+    LACKS("{0}：{1}", "{0}: {1}"),
     BECAUSE("{0}（{1}）", "{0} ({1})"),
+    UNREGISTERED("未登记{0}", "no {0} registered"),
+    ENTRY_CLASS("机构分类代码", "class code"),
+    ENTRY_CATEGORY("机构类别", "category"),
+    ENTRY_GRADE("等级", "grade"),
+    ENTRY_OWNERSHIP("举办主体", "owner"),
+    ENTRY_ADMINISTRATION("隶属层级", "level of administration"),
+    ENTRY_AREA("所在地区", "area"),
+    ENTRY_POPULATION("服务人口", "population"),
     IS_BELOW_ZERO("{0}低于零", "{0} is below zero"),
     IS_ZERO("{0}为零", "{0} is zero"),
     IN_NO_BAND("不属于任何一档", "in no band"),
     IN_TWO_BANDS("同时属于几档", "in several bands"),
-    CASES_AT_ONCE("{0}种情形同时成立，", "{0} cases hold at once"),
+    CASES_AT_ONCE("{0}种情形同时成立", "{0} cases hold at once"),
     JUDGED_OUTSIDE("{0}评判为{1}，超出{2}至{3}", "{0} judged at {1}, outside {2} to {3}"),
     OF_UNIT("{0}的{1}", "{1} of {0}"),
     OF_RECORD("第{0}条记录的{1}", "{1} of record {0}"),
@@ -324,7 +344,7 @@ enum Phrase {
     WATCHED_VALUE("监测{0}，不计分", "watched: {0}, without marks"),
     APPLIES_WHERE("仅适用于{0}的", "only where {0}"),
     NOT_ON_SHEET("本单位不考核此项", "not assessed for this unit"),
-    APPLIES_UNKNOWN("是否考核此项（{0}）未定（{1}）", "whether it is assessed ({0}) is not known ({1})"),
+    APPLIES_UNKNOWN("是否考核此项（{0}）未定：{1}", "whether it is assessed ({0}) is not known: {1}"),
     POINTS("得{0}", "score {0}"),
     POINTS_OF("得{0}（满分{1}）", "score {0} (full marks {2})"),
     NO_POINTS("无得分", "no score"),
@@ -335,7 +355,7 @@ enum Phrase {
     GENERAL_POLICY("通则", "general provisions"),
     BOUND_UNKNOWN("保底或封顶：{0}", "floor or ceiling: {0}"),
     RAISED("{0}低于保底，按{1}计", "{0} is below the floor and counts as {1}"),
-    CUT("{0}超过封顶，按{1}计", "{0} is above the ceiling and counts as {1}"),
+    CUT("{0}超过封顶，以{1}为限", "{0} is above the ceiling and limited to {1}"),
     NOTHING_IS_LEFT("扣完为止", "not below 0"),
     UNTIL_NOTHING_IS_LEFT("扣完为止", "never below 0"),
     BELOW_ZERO_TOO("可扣至负分", "may go below 0"),
@@ -347,19 +367,21 @@ enum Phrase {
     // effects
     EFFECT_HOW("（{0}）", " ({0})"),
     EFFECT_RULE("「{0}」{1}", "\"{0}\": {1}"),
-    EFFECT("「{0}」{1}；{2}", "\"{0}\": {1}; {2}"),
-    EFFECT_ACTS("「{0}」生效{3}，{1}变为{2}", "\"{0}\" applies{3}, {1} becomes {2}"),
-    EFFECT_UNKNOWN("「{0}」是否生效未定（{1}）", "whether \"{0}\" applies is not known ({1})"),
+    EFFECT("「{0}」：{1}；{2}", "\"{0}\": {1}; {2}"),
+    EFFECT_IF("如{0}，则{1}", "if {0}, {1}"),
+    EFFECT_ACTS("触发「{0}」{3}，{1}变为{2}", "\"{0}\" applies{3}, {1} becomes {2}"),
+    EFFECT_ALWAYS("按「{0}」{3}，{1}变为{2}", "by \"{0}\"{3}, {1} becomes {2}"),
+    EFFECT_UNKNOWN("「{0}」是否触发未定（{1}）", "whether \"{0}\" applies is not known ({1})"),
     SET("得分调整为{0}", "the score becomes {0}"),
     AT_MOST("得分不超过{0}", "the score is at most {0}"),
     AT_LEAST("得分不低于{0}", "the score is at least {0}"),
     ADD("得分加{0}", "{0} added to the score"),
     TIMES("得分乘以{0}", "the score is multiplied by {0}"),
-    NOT_TRIGGERED("未触发", "not triggered"),
-    APPLIED("生效", "applies"),
-    NOT_DECIDED("未判定", "not decided"),
-    NOT_KNOWN("条件未知", "condition not known"),
-    CHANGED("生效，{0}变为{1}", "applies, {0} becomes {1}"),
+    NOT_TRIGGERED("本次未触发", "not triggered this time"),
+    APPLIED("本次已触发", "triggered this time"),
+    NOT_DECIDED("是否触发未定", "whether it is triggered is not known"),
+    CHANGED("{0}变为{1}", "{0} becomes {1}"),
+    UNCHANGED("得分仍为{0}", "the score stays at {0}"),
 
     // sums of parts
     SUM_OF_PARTS("各项得分之和", "the sum of its parts"),
@@ -367,7 +389,7 @@ enum Phrase {
     WEIGHT_OF("{0}权重", "weight of {0}"),
     WEIGHT("{0}权重{1}", "weight of {0}: {1}"),
     SUM("各项得分之和为{0}", "sum of the parts {0}"),
-    PART_LACKS("{0}{1}", "{0}: {1}"),
+    PART_LACKS("{0}：{1}", "{0}: {1}"),
     PARTS_EXCLUDED("{0}不计入", "{0} taken out of the account"),
     RESCALED("按可得{0}分折算为{1}分：{2}", "{0} available marks scaled to {1}: {2}"),
 
@@ -375,6 +397,8 @@ enum Phrase {
     DECLARED_ONLY("{0}申报{1}，未核定", "{0} declared {1}, not verified"),
     DECLARED_AND_VERIFIED("{0}申报{1}，核定{2}，按核定值计", "{0} declared {1}, verified {2}; the verified value counts"),
     SOURCE("来源：{0}", "source: {0}"),
+    TAKEN_FROM_ROW("{0}取{1}，取值表第{2}行{3}", "{0} is {1}, row {2} of its table{3}"),
+    ROW_FOR("（{0}）", " ({0})"),
     RULING("裁定{4}：{0}——{1}（{2}，{3}）", "ruling on {4}: {0} {1} ({2}, {3})"),
     RULED_MARKS("满分", "the full marks"),
     RULED_APPLIES("适用范围", "where it applies"),
@@ -413,7 +437,10 @@ enum Phrase {
 
     // grades
     GRADE_BY_SCORE("按得分为{0}（{1}）", "graded {0} by score ({1})"),
-    GRADE_EFFECT("「{0}」（{1}，{2}）{3}", "\"{0}\" ({1}: {2}) {3}"),
+    GRADE_EFFECT("「{0}」（如{1}，则{2}；{4}）{3}", "\"{0}\" (if {1}, {2}; {4}) {3}"),
+    GRADE_EFFECT_TOLD("「{0}」（如{1}，则{2}）{3}", "\"{0}\" (if {1}, {2}) {3}"),
+    GRADE_MOVED("{0}，{1}变为{2}", "{0}, {1} becomes {2}"),
+    GRADE_KEPT("{0}，等次不变", "{0}, the grade stays"),
     GRADE_AT_MOST("最高{0}", "at most {0}"),
     GRADE_LOWER("降{0}等", "lowered by {0} {0|grade|grades}"),
     GRADE_FIXED("定为{0}", "fixed at {0}"),
@@ -450,6 +477,19 @@ enum Phrase {
 
     static Phrase gives(Mode mode) {
         return valueOf("GIVES_" + mode.name());
+    }
+
+    /** What a part of a whole comes to: it is only the line that is said to score. */
+    static Phrase counts(Mode mode) {
+        return mode == Mode.EARN ? COUNTS_EARN : gives(mode);
+    }
+
+    static Phrase due(Mode mode) {
+        return mode == Mode.EARN ? DUE_EARN : DUE_LOSE;
+    }
+
+    static Phrase entry(String entry) {
+        return valueOf("ENTRY_" + entry.toUpperCase(Locale.ROOT));
     }
 
     static Phrase nothing(Mode mode) {

@@ -6,6 +6,7 @@ import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
+import io.github.quanheng.party.Selection;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
@@ -16,6 +17,8 @@ import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Names;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -27,11 +30,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
     private static final Pattern LIKE_A_SENTENCE =
-            Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$");
+            Pattern.compile("[，；：,;:=“”〔〕]|[（(][^）)]*\\d[^）)]*(?:分|元|mark|yuan)|[（(][^）)]*$"
+                    + "|缺报|不适用|且|或(?!许)|否则|为是|为否|满足[≥≤<>=]|按规定"
+                    + "|\\b(?:and|or|if|otherwise|missing|not applicable|by provision)\\b");
 
     private final ResolvedRulebook book;
     private final Rulebook rulebook;
@@ -68,6 +74,11 @@ final class RulebookWords {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    /** A phrase with its slots open. */
+    String template(Phrase phrase) {
+        return words.template(phrase);
     }
 
     String say(Phrase phrase, String... parts) {
@@ -177,8 +188,9 @@ final class RulebookWords {
     String name(Input.ScoreOf score) {
         String line = name(score.line());
         Optional<Line> read = rulebook.line(score.line());
-        boolean total = score.line().equals(LineId.TOTAL) && score.stage() == Input.Stage.SCORE;
-        if (total || read.filter(RulebookWords::isWatched).isPresent()) {
+        boolean total = score.line().equals(LineId.TOTAL);
+        if (score.stage() == Input.Stage.SCORE
+                && (total || read.filter(RulebookWords::isWatched).isPresent())) {
             return line;
         }
         RulebookWords theirs = read.map(this::of).orElse(this);
@@ -219,7 +231,30 @@ final class RulebookWords {
         if (datum instanceof Datum.Records records) {
             return say(Phrase.RECORDS, String.valueOf(records.rows().size()));
         }
+        if (datum instanceof Datum.Bound bound) {
+            return bound(bound, unit);
+        }
+        if (datum instanceof Datum.Graded graded) {
+            return code(of, graded.grade());
+        }
         return numerals.number(((Datum.Opinion) datum).value(), unit);
+    }
+
+    /** What is known of a figure that is known only as a bound. */
+    private String bound(Datum.Bound bound, PrintUnit unit) {
+        return join(
+                Phrase.AND,
+                Stream.of(
+                                end(Phrase.NOT_LESS_THAN, bound.atLeast(), unit),
+                                end(Phrase.MORE_THAN, bound.moreThan(), unit),
+                                end(Phrase.NOT_MORE_THAN, bound.atMost(), unit),
+                                end(Phrase.LESS_THAN, bound.lessThan(), unit))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<String> end(Phrase phrase, Optional<Figure> end, PrintUnit unit) {
+        return end.map(figure -> say(phrase, figure(figure, unit)));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */
@@ -247,6 +282,22 @@ final class RulebookWords {
                         ruling.choices().stream()
                                 .map(choice -> say(Phrase.of(choice)))
                                 .toList()));
+    }
+
+    /** The reason of an absence, with what the register of the unit does not say. */
+    String why(Outcome.Absent absent) {
+        boolean register = absent.about().sort() == Subject.Sort.REGISTER;
+        List<String> entries =
+                register ? absent.about().names().stream().map(this::entry).toList() : List.of();
+        return entries.isEmpty()
+                ? reason(absent.why())
+                : say(Phrase.BECAUSE, reason(absent.why()), say(Phrase.UNREGISTERED, join(Phrase.ENUMERATE, entries)));
+    }
+
+    private String entry(String entry) {
+        return entry.startsWith(Selection.OWN)
+                ? attribute(entry.substring(Selection.OWN.length()))
+                : say(Phrase.entry(entry));
     }
 
     String reason(Reason reason) {

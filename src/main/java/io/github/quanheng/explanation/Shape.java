@@ -7,8 +7,11 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.ToStep;
 
 /** How nodes read: as formulas, as functions, or in phrases of their own. */
 final class Shape {
@@ -74,13 +77,31 @@ final class Shape {
         if (node instanceof Arithmetic) {
             return !readsAsFormula(node);
         }
-        boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
-                || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1)
+        boolean single = isOneCase(node)
                 || node instanceof FormulaTerm.ScoreRate
                 || node instanceof FormulaTerm.Pooled
+                || node instanceof NetRate
+                || node instanceof ToStep
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+    }
+
+    /** Whether a node awards or takes something in one case. */
+    static boolean isOneCase(Node node) {
+        return (node instanceof FieldTerm.Award award && award.cases().size() == 1)
+                || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1);
+    }
+
+    /** Whether the phrase of a rule ends with what absences count as, so that nothing more of that kind can follow it. */
+    static boolean endsInSettlement(Node node) {
+        if (node instanceof FieldTerm.Provided provided && provided.otherwise().isEmpty()) {
+            return endsInSettlement(provided.then());
+        }
+        if (node instanceof FieldTerm.Deduct deduct && deduct.losses().size() == 1) {
+            return endsInSettlement(deduct.losses().get(0));
+        }
+        return node instanceof Cases.Settle;
     }
 
     /** Whether the phrase of a quantity lists several things. */
@@ -88,7 +109,7 @@ final class Shape {
         boolean closed = node instanceof FieldTerm.Pass
                 || node instanceof FieldTerm.Missing
                 || node instanceof FieldTerm.Proportional
-                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices))
+                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices || node instanceof InParts))
                 || node instanceof Arithmetic.Limit
                 || node instanceof Arithmetic.Rounded
                 || node instanceof Arithmetic.Product

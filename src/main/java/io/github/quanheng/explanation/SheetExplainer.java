@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
@@ -8,16 +7,13 @@ import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.SectionScore;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
-import java.util.Optional;
 
 /** Explains whole sheets. */
 final class SheetExplainer {
     private final RulebookWords words;
-    private final Optional<Submission> submission;
 
-    SheetExplainer(RulebookWords words, Optional<Submission> submission) {
+    SheetExplainer(RulebookWords words) {
         this.words = words;
-        this.submission = submission;
     }
 
     SheetExplanation explain(ScoreSheet sheet) {
@@ -61,6 +57,6 @@ final class SheetExplainer {
                         "take the rulebook that scored it",
                         score.line(),
                         words.rulebook().id()));
-        return new LineExplainer(words, line, submission).explain(score);
+        return new LineExplainer(words, line).explain(score);
     }
 }

@@ -7,9 +7,11 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.value.Scale;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +79,7 @@ record Spot(ResolvedRulebook book, String at, Node node) {
         if (node instanceof Input.Judgement judged) {
             return unit.or(opinion(judged));
         }
-        if (node instanceof FormulaTerm.ScoreRate) {
+        if (node instanceof FormulaTerm.ScoreRate || node instanceof NetRate) {
             return PrintUnit.PERCENT;
         }
         if (node instanceof FormulaTerm.Pooled pooled) {
@@ -86,6 +88,9 @@ record Spot(ResolvedRulebook book, String at, Node node) {
                     .flatMap(Indicator::unit)
                     .flatMap(Spot::rate)
                     .orElse(PrintUnit.PERCENT);
+        }
+        if (node instanceof ToStep) {
+            return part("toStep.of").unit().or(unit);
         }
         if (node instanceof FormulaTerm.Weighted) {
             return parts().stream().map(Spot::unit).reduce(unit, PrintUnit::or);

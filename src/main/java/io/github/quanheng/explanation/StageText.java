@@ -142,12 +142,14 @@ final class StageText {
             return words.say(Phrase.EFFECT_UNKNOWN, name, why);
         }
         boolean fixed = effect.how() == Effect.How.SET && effect.to() instanceof Input.Constant;
-        return words.say(
-                Phrase.EFFECT_ACTS,
-                name,
-                shown(trace.before()),
-                shown(trace.after()),
-                fixed ? "" : words.say(Phrase.EFFECT_HOW, acts(effect, trace)));
+        return working.sequence(List.of(
+                seen(trace),
+                words.say(
+                        effect.when().isEmpty() ? Phrase.EFFECT_ALWAYS : Phrase.EFFECT_ACTS,
+                        name,
+                        shown(trace.before()),
+                        shown(trace.after()),
+                        fixed ? "" : words.say(Phrase.EFFECT_HOW, acts(effect, trace)))));
     }
 
     /** What an effect does to a score, with the value by which it does it. */
@@ -203,19 +205,28 @@ final class StageText {
     /** An effect as it is written, what its condition came to, and the score before and after. */
     private String effect(int number, EffectTrace trace) {
         Effect effect = line.line().effects().get(number);
-        String rule = LineRuleText.effect(working.line(), line, effect, number);
-        Optional<String> seen =
-                trace.when().map(when -> working.condition(traced(when))).filter(text -> !text.isEmpty());
-        String outcome = trace.condition().reason().isPresent()
-                ? words.say(Phrase.NOT_KNOWN)
-                : trace.condition().number().orElseThrow().signum() == 0
-                        ? words.say(Phrase.NOT_TRIGGERED)
-                        : words.say(Phrase.CHANGED, shown(trace.before()), shown(trace.after()));
         return words.say(
                 Phrase.EFFECT,
                 words.label(effect.name()),
-                rule,
-                seen.map(text -> words.join(Phrase.COMMA, List.of(text, outcome)))
-                        .orElse(outcome));
+                LineRuleText.effect(working.line(), line, effect, number, Phrase.EFFECT_IF),
+                working.sequence(List.of(seen(trace), became(effect, trace))));
+    }
+
+    /** What decided whether it acts. */
+    private String seen(EffectTrace trace) {
+        return trace.when().map(when -> working.condition(traced(when))).orElse("");
+    }
+
+    private String became(Effect effect, EffectTrace trace) {
+        if (trace.condition().reason().isPresent()) {
+            return words.say(Phrase.NOT_DECIDED);
+        }
+        if (trace.condition().number().orElseThrow().signum() == 0) {
+            return words.say(Phrase.NOT_TRIGGERED);
+        }
+        String change = trace.before().equals(trace.after())
+                ? words.say(Phrase.UNCHANGED, shown(trace.after()))
+                : words.say(Phrase.CHANGED, shown(trace.before()), shown(trace.after()));
+        return effect.when().isEmpty() ? change : words.join(Phrase.COMMA, List.of(words.say(Phrase.APPLIED), change));
     }
 }

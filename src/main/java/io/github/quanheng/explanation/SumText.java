@@ -22,12 +22,16 @@ final class SumText {
         List<String> clauses = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         List<String> terms = new ArrayList<>();
+        List<String> bonuses = new ArrayList<>();
         for (SummedLine part : summed.lines()) {
             if (part.score() instanceof Outcome.Value value) {
                 if (part.weight().orElse(Outcome.of(Rational.ONE)) instanceof Outcome.Absent absent) {
                     clauses.add(lacks(words.say(Phrase.WEIGHT_OF, words.name(part.line())), absent.why()));
                 } else {
-                    terms.add(term(value.value(), part.weight().flatMap(Outcome::number)));
+                    boolean bonus =
+                            summed.basis().isPresent() && part.available().isEmpty();
+                    (bonus ? bonuses : terms)
+                            .add(term(value.value(), part.weight().flatMap(Outcome::number)));
                 }
             } else if (part.score().reason().filter(Reason.EXCLUDED::equals).isPresent()) {
                 excluded.add(part.line().value());
@@ -44,7 +48,7 @@ final class SumText {
         Rational total = summed.outcome().number().orElseThrow();
         String left = String.join(" + ", terms);
         clauses.add(summed.basis()
-                .map(basis -> rescaled(basis, left, total))
+                .map(basis -> rescaled(basis, left, bonuses, total))
                 .orElseGet(() -> terms.size() <= 1 && !left.contains("×")
                         ? words.say(Phrase.SUM, words.marks(total))
                         : words.say(Phrase.SUM, left + " = " + words.marks(total))));
@@ -63,16 +67,13 @@ final class SumText {
                 .orElse(number);
     }
 
-    /** What the parts got, times the full marks, divided by the marks that were to be had. */
-    private String rescaled(Rescaling basis, String left, Rational total) {
-        boolean bonus = basis.extra().signum() != 0;
-        String got = bonus
-                ? words.numerals().bare(basis.got())
-                : left.contains(" ") ? words.say(Phrase.BRACKET, left) : left;
+    /** What the parts got, times the full marks, divided by the marks that were to be had, and the bonuses. */
+    private String rescaled(Rescaling basis, String left, List<String> bonuses, Rational total) {
+        String got = left.contains(" ") ? words.say(Phrase.BRACKET, left) : left;
         String full = words.numerals().bare(basis.full());
         String available = words.numerals().bare(basis.available());
         String equation = got + " × " + full + " ÷ " + available
-                + (bonus ? " + " + words.numerals().bare(basis.extra()) : "")
+                + String.join("", bonuses.stream().map(bonus -> " + " + bonus).toList())
                 + " = "
                 + words.marks(total);
         return words.say(Phrase.RESCALED, available, full, equation);

@@ -38,10 +38,12 @@ final class TermWorking {
                 String side = when.holds() ? "provided.then" : "provided.otherwise";
                 return working.sequence(List.of(gate, working.open(traced.part(side), mode)));
             }
-            return when.holds()
-                    ? working.sequence(List.of(
-                            gate, words.say(Phrase.GATE_OPEN), working.open(traced.part("provided.then"), mode)))
-                    : working.sequence(List.of(gate, words.say(Phrase.GATE_SHUT)));
+            if (!when.holds()) {
+                return working.sequence(List.of(gate, words.say(Phrase.GATE_SHUT)));
+            }
+            String then = working.open(traced.part("provided.then"), mode);
+            String met = working.sequence(List.of(gate, words.say(Phrase.GATE_OPEN)));
+            return working.sequence(line.headline().isPresent() ? List.of(then, met) : List.of(met, then));
         }
         if (term instanceof FieldTerm.Proportional part) {
             return proportional(traced, part);
@@ -265,7 +267,10 @@ final class TermWorking {
             clauses.add(words.say(Phrase.NOTHING_LACKS));
             return working.sequence(clauses);
         }
-        clauses.add(words.say(Phrase.LACKING, words.join(Phrase.ENUMERATE, lacking), String.valueOf(lacking.size())));
+        clauses.add(words.say(
+                lacking.size() == 1 ? Phrase.LACKING : Phrase.LACKING_MANY,
+                words.join(Phrase.ENUMERATE, lacking),
+                String.valueOf(lacking.size())));
         clauses.addAll(each(traced.part("missing.each"), Phrase.EACH_MISSING, mode));
         return working.sequence(clauses);
     }

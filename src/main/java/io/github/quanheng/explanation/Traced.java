@@ -58,7 +58,7 @@ record Traced(Spot spot, Derivation derivation) {
         return derivation instanceof Derivation.Read read ? read.datum() : Optional.empty();
     }
 
-    /** What was declared, where something else was verified. */
+    /** What was declared, where something was verified. */
     Optional<Datum> declared() {
         return derivation instanceof Derivation.Read read ? read.declared() : Optional.empty();
     }
@@ -83,6 +83,13 @@ record Traced(Spot spot, Derivation derivation) {
     /** The value that a choice took. */
     Optional<Traced> taken() {
         return derivation instanceof Derivation.Chosen chosen ? chosen.value().map(this::with) : Optional.empty();
+    }
+
+    /** The figure that is known only as a bound, where the value does not depend on what it is. */
+    List<Traced> certain() {
+        return derivation instanceof Derivation.Certain certain
+                ? certain.parts().stream().map(this::with).toList()
+                : List.of();
     }
 
     /** What stands for an absence, where a rule settles it. */

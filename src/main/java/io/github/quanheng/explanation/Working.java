@@ -12,6 +12,8 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a number came about, in words with the values put in, so that it can be recomputed by hand. */
 final class Working extends Workings {
@@ -37,19 +39,27 @@ final class Working extends Workings {
             return absence(traced);
         }
         String open = open(traced, mode);
-        boolean said = mode == Mode.VALUE && !open.isEmpty() && (open.endsWith(number(traced)) || isCut(traced));
-        return said ? open : sequence(List.of(open, result(traced.value(), mode, unit(traced, mode))));
+        boolean said =
+                !open.isEmpty() && (open.endsWith(number(traced, mode)) || (mode == Mode.VALUE && isPut(traced)));
+        return said && mode != Mode.LOSE
+                ? open
+                : sequence(List.of(open, result(traced.value(), mode, unit(traced, mode))));
     }
 
-    /** Whether a bound changed a value that has words of its own: what it counts as is said there. */
-    private static boolean isCut(Traced traced) {
-        return traced.node() instanceof Arithmetic.Limit limit
+    /** Whether a bound or a provision put another value, which is said there. */
+    private static boolean isPut(Traced traced) {
+        boolean cut = traced.node() instanceof Arithmetic.Limit limit
                 && !Shape.isFormula(limit.of())
                 && !traced.part("limit.of").value().equals(traced.value());
+        return cut || isConstant(traced.instead());
     }
 
-    private String number(Traced traced) {
-        return " " + words().numerals().number(traced.value(), traced.spot().unit());
+    private static boolean isConstant(Optional<Traced> value) {
+        return value.filter(put -> put.node() instanceof Input.Constant).isPresent();
+    }
+
+    private String number(Traced traced, Mode mode) {
+        return " " + words().numerals().number(traced.value(), unit(traced, mode));
     }
 
     @Override
@@ -66,6 +76,15 @@ final class Working extends Workings {
     String open(Traced traced, Mode mode) {
         if (traced.isAbsent()) {
             return absence(traced);
+        }
+        if (traced.derivation() instanceof Derivation.Certain) {
+            return sequence(traced.certain().stream()
+                    .map(figure ->
+                            line().isHeadline(figure.node()) ? "" : equations().inline(figure))
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toList(),
+                            known -> Stream.concat(known.stream(), Stream.of(say(Phrase.WHATEVER_IT_IS)))
+                                    .toList())));
         }
         if (traced.node() instanceof FieldTerm.PerStep perStep) {
             return gaps.perStep(traced, perStep, mode);
@@ -154,9 +173,18 @@ final class Working extends Workings {
         boolean cut = before.compareTo(after) > 0;
         String bound = words().numerals().number(after, unit(traced, mode));
         return sequence(List.of(
-                closed(of, mode),
+                due(of, mode),
                 premises(traced.part(cut ? "limit.most" : "limit.least")),
-                say(cut ? Phrase.AT_MOST_TAKEN : Phrase.AT_LEAST_TAKEN, bound)));
+                say(cut ? Phrase.LIMITED_TO : Phrase.RAISED_TO, bound)));
+    }
+
+    /** What it would come to without the bound. */
+    private String due(Traced of, Mode mode) {
+        String open = open(of, mode);
+        return mode == Mode.VALUE || open.endsWith(number(of, mode))
+                ? closed(of, Mode.VALUE)
+                : sequence(List.of(
+                        open, say(Phrase.due(mode), words().numerals().number(of.value(), unit(of, mode)))));
     }
 
     @Override
@@ -183,7 +211,12 @@ final class Working extends Workings {
         Optional<Traced> instead = traced.instead();
         return instead.isEmpty()
                 ? open(of, mode)
-                : sequence(List.of(absence(of), say(Phrase.AS_SETTLED), open(instead.get(), mode)));
+                : sequence(List.of(
+                        absence(of),
+                        isConstant(instead)
+                                ? say(Phrase.PUT, words().numerals().number(traced.value(), unit(traced, mode)))
+                                : say(Phrase.AS_SETTLED),
+                        open(instead.get(), mode)));
     }
 
     private String comparison(Traced traced, Comparison comparison) {

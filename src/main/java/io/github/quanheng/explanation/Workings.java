@@ -67,7 +67,7 @@ abstract class Workings {
     final String result(Rational number, Mode mode, PrintUnit unit) {
         return number.signum() == 0
                 ? say(Phrase.nothing(mode))
-                : say(Phrase.gives(mode), words.numerals().number(number, unit));
+                : say(Phrase.counts(mode), words.numerals().number(number, unit));
     }
 
     final PrintUnit unit(Traced traced, Mode mode) {

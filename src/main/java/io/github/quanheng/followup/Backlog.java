@@ -47,9 +47,9 @@ public record Backlog(@JsonValue List<Entry> entries) {
         NOT_SIGNED,
         /** The party's data do not say whether it has to hand one up (应否上交不明). */
         UNCLEAR,
-        /** Nobody leads or claims the task (无人认领). */
+        /** Nobody has any part in the task (无人认领). */
         UNCLAIMED,
-        /** Several claim or lead the task, and none leads alone (牵头不明). */
+        /** Somebody has a part in the task, and nobody leads it alone (牵头不明). */
         NO_LEAD,
         /** Nobody follows the task through (未立项督办). */
         NOT_FOLLOWED,
@@ -74,6 +74,7 @@ public record Backlog(@JsonValue List<Entry> entries) {
      * @param due the day on which it is due; for a supervision its deadline
      * @param days days late, days left, or days of silence, as the kind says
      * @param done how much is done
+     * @param stage the stage that is reached, of a project
      * @param amount how much there is to do
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -86,10 +87,20 @@ public record Backlog(@JsonValue List<Entry> entries) {
             Optional<LocalDate> due,
             Optional<Long> days,
             Optional<Figure> done,
+            Optional<String> stage,
             Optional<Figure> amount) {
         static Entry of(Kind kind, String of, Label name, Optional<PartyId> party, Optional<LocalDate> due) {
             return new Entry(
-                    kind, of, name, party, Optional.empty(), due, Optional.empty(), Optional.empty(), Optional.empty());
+                    kind,
+                    of,
+                    name,
+                    party,
+                    Optional.empty(),
+                    due,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -178,14 +189,7 @@ public record Backlog(@JsonValue List<Entry> entries) {
      * @return the entries of each unit, in order of first occurrence; under empty those of nobody
      */
     public Map<Optional<PartyId>, List<Entry>> byUnit(Roster roster) {
-        return by(entry -> entry.party()
-                .map(id -> roster.find(id)
-                        .filter(party -> switch (party.kind()) {
-                            case DEPARTMENT, POST, TEAM -> true;
-                            default -> false;
-                        })
-                        .flatMap(Party::supervisor)
-                        .orElse(id)));
+        return by(entry -> entry.party().map(roster::unit));
     }
 
     /**

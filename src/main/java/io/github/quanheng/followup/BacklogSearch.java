@@ -2,7 +2,6 @@ package io.github.quanheng.followup;
 
 import io.github.quanheng.followup.Backlog.Entry;
 import io.github.quanheng.followup.Backlog.Kind;
-import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
 import io.github.quanheng.plan.Level;
@@ -50,8 +49,7 @@ final class BacklogSearch {
     }
 
     private void leads(PlanItem item) {
-        boolean someone = item.duties().stream().anyMatch(duty -> duty.kind() != Duty.Kind.COOPERATING);
-        if (!someone) {
+        if (item.duties().isEmpty()) {
             add(Kind.UNCLAIMED, item, Optional.empty());
         } else if (item.lead().isEmpty()) {
             add(Kind.NO_LEAD, item, Optional.empty());
@@ -66,6 +64,7 @@ final class BacklogSearch {
                 party,
                 plan.area(item),
                 Optional.of(plan.due(item)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 item.amount()));
@@ -115,6 +114,7 @@ final class BacklogSearch {
                 Optional.of(due),
                 Optional.of(days),
                 status.done(),
+                status.stage(),
                 matter.amount()));
     }
 }

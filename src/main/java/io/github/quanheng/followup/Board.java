@@ -3,7 +3,7 @@ package io.github.quanheng.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.party.PartyId;
+import io.github.quanheng.party.Roster;
 import io.github.quanheng.plan.Plan;
 import io.github.quanheng.value.Period;
 import java.util.EnumMap;
@@ -65,17 +65,14 @@ public record Board(
     }
 
     /**
-     * Returns the board by supervising party.
+     * Returns the board by unit: matters of departments and posts under the body that they are part of.
      *
      * @param report where the matters stand
-     * @param unit the unit of each responsible party, such as the bureau of a section
+     * @param roster the parties
      * @return one row for each unit
      */
-    public static Board byUnit(ProgressReport report, Map<PartyId, PartyId> unit) {
-        return of(
-                report,
-                row -> Optional.of(
-                        unit.getOrDefault(row.responsible(), row.responsible()).value()));
+    public static Board byUnit(ProgressReport report, Roster roster) {
+        return of(report, row -> Optional.of(roster.unit(row.responsible()).value()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.quanheng.followup;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.agreement.Rung;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.plan.ItemId;
 import io.github.quanheng.value.Figure;
@@ -21,6 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * <p>Worked example: of 32 clinics 32 are reported done, and 20 are found. Then the state is {@link State#FOUND_SHORT}, the share
  * is 0.625, and the matter is open.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMatter.class)
 public abstract class Matter {

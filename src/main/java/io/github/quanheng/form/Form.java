@@ -80,6 +80,33 @@ public record Form(ImmutableList<Segment> segments) {
     }
 
     /**
+     * Returns the value that the function has all over a stretch.
+     *
+     * @param from where the stretch begins; empty where it has no beginning
+     * @param to where it ends; empty where it has no end
+     * @return the value, if the function is known on all of the stretch and is a constant there
+     */
+    public Optional<Rational> constantOn(Optional<Cut> from, Optional<Cut> to) {
+        Optional<Rational> found = Optional.empty();
+        Optional<Cut> start = Optional.empty();
+        for (Segment segment : segments) {
+            boolean before = from.isPresent()
+                    && segment.end().isPresent()
+                    && segment.end().get().compareTo(from.get()) <= 0;
+            boolean behind = to.isPresent() && start.isPresent() && start.get().compareTo(to.get()) >= 0;
+            if (!before && !behind) {
+                Optional<Rational> value = segment.law().filter(Law::isConstant).map(Law::base);
+                if (value.isEmpty() || (found.isPresent() && !found.equals(value))) {
+                    return Optional.empty();
+                }
+                found = value;
+            }
+            start = segment.end();
+        }
+        return found;
+    }
+
+    /**
      * Brings functions together: on each stretch on which each of them has one law, a law is made of these.
      *
      * @param forms the functions, at least one

@@ -1,11 +1,13 @@
 package io.github.quanheng.funds;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.result.FinalResult;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * @param below what becomes of an amount below zero; a fund that stops at zero says so by the floor of its total
  * @param pools what is divided among the units, in addition to the total
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FundRule(
         @JsonProperty(required = true) Label name,

@@ -1,18 +1,21 @@
 package io.github.quanheng.funds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.rule.LineId;
 
 /**
  * What part of a result money is linked to (挂钩). A rulebook of funds reads it as a figure like any other. JSON:
  * {@code {"score": "total"}}, {@code {"award": "优秀单位"}}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Link.Score.class, name = "score"),
@@ -32,7 +35,7 @@ public sealed interface Link {
      *
      * @param line the line, such as the total
      */
-    record Score(@JsonValue LineId line) implements Link {
+    record Score(@OnlyPart LineId line) implements Link {
         /**
          * Takes the line.
          *
@@ -52,7 +55,7 @@ public sealed interface Link {
      *
      * @param as which of the two
      */
-    record Standing(@JsonValue As as) implements Link {
+    record Standing(@OnlyPart As as) implements Link {
         /** What of the standing is meant. */
         public enum As {
             /** The grade (等次), a code. */
@@ -82,7 +85,7 @@ public sealed interface Link {
      *
      * @param award the award
      */
-    record Award(@JsonValue AwardName award) implements Link {
+    record Award(@OnlyPart AwardName award) implements Link {
         /**
          * Takes the award.
          *

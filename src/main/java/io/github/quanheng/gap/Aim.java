@@ -20,6 +20,7 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,14 @@ final class Aim {
 
     private static LineId known(LineId line, ResolvedRulebook rulebook) {
         if (rulebook.rulebook().line(line).isEmpty()) {
-            throw new IllegalArgumentException("goal: the rulebook has no line " + line + "; name one of "
-                    + rulebook.rulebook().lines().map(each -> each.id().value()).toList());
+            throw InvalidValue.of(
+                    "goal",
+                    "办法中没有计分行%s",
+                    "从%2$s中选用",
+                    "the rulebook has no line %s",
+                    "name one of %2$s",
+                    line,
+                    rulebook.rulebook().lines().map(each -> each.id().value()).toList());
         }
         return line;
     }
@@ -107,8 +114,12 @@ final class Aim {
     private static Aim grade(Goal goal, ResolvedRulebook rulebook, ScoreSheet now) {
         GradingScale scale = rulebook.rulebook()
                 .grading()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("goal: the rulebook gives no grades; ask for marks instead"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "goal",
+                        "办法不评等次",
+                        "改求分数",
+                        "the rulebook gives no grades",
+                        "ask for marks instead"));
         Optional<Integer> before = place(scale, now);
         if (goal instanceof Goal.OtherGrade) {
             return new Aim(LineId.TOTAL, look -> !look.grade().equals(before), Optional.empty());

@@ -7,6 +7,7 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.util.LinkedHashMap;
@@ -23,9 +24,14 @@ final class Figures {
         if (known.orElse(null) instanceof Observation.Reported reported) {
             return reported.finalValue();
         }
-        throw new IllegalArgumentException("figure " + key + " of unit "
-                + unit.party().id() + ": there is no value to change, found "
-                + known.map(Object::toString).orElse("nothing") + "; name one that is reported, or give a value first");
+        throw InvalidValue.of(
+                "figure",
+                "单位%2$s的%1$s没有可改的值",
+                "选用报了数的指标，或先给一个值",
+                "%s of unit %s: there is no value to change",
+                "name one that is reported, or give a value first",
+                key,
+                unit.party().id());
     }
 
     /** The figure after so many steps; empty where it cannot go there. */
@@ -42,15 +48,26 @@ final class Figures {
                             new Datum.Amount(new Figure(value, amount.figure().scale())))
                     : Optional.empty();
         }
-        throw new IllegalArgumentException(
-                "figure " + move.figure() + ": a step of " + move.step() + " does not fit what was reported, " + now
-                        + "; give cases for a ratio, a rate for a rate, a number for a number");
+        throw InvalidValue.of(
+                "step",
+                "%s的一步%s与所报的值不合",
+                "比率按例数改，率按率改，数按数改",
+                "%s: a step of %s does not fit what was reported",
+                "give cases for a ratio, a rate for a rate, a number for a number",
+                move.figure(),
+                move.step());
     }
 
     private static Optional<Datum> share(Ratio ratio, Rational by, Move move, Indicator indicator) {
         if (move.step().isRate() || !move.step().value().isWhole()) {
-            throw new IllegalArgumentException("figure " + move.figure() + ": a step of " + move.step()
-                    + " is no whole number of cases, but the figure is a ratio; give one such as 1");
+            throw InvalidValue.of(
+                    "step",
+                    "%s报的是分子与分母，一步%s不是整数例",
+                    "写整数，如1",
+                    "%s is a ratio, and a step of %s is no whole number of cases",
+                    "give one such as 1",
+                    move.figure(),
+                    move.step());
         }
         Rational cases = ratio.numerator().plus(by);
         boolean part = ratio.numerator().compareTo(ratio.denominator()) <= 0;

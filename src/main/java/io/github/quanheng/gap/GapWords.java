@@ -5,6 +5,7 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Numeral;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
 import java.util.Optional;
@@ -33,21 +34,21 @@ public final class GapWords {
                     .times(Rational.of(found.steps()))
                     .times(move.step().scale().per());
             boolean more = by.signum() > 0;
-            String amount =
-                    by.abs() + (move.step().isRate() ? move.step().scale().sign() : "");
+            String sign = move.step().isRate() ? move.step().scale().sign() : "";
             return new Statement(
-                    zh + "再" + (more ? "增" : "减") + amount + "，到" + told(found.value()) + "：" + zh(found.then())
-                            + "；少一步只有" + told(found.less().line()),
-                    en + " by " + amount + (more ? " more" : " less") + ", to " + told(found.value()) + ": "
-                            + en(found.then()) + "; one step less gives "
-                            + told(found.less().line()));
+                    zh + "再" + (more ? "增" : "减") + Numeral.in(Language.CHINESE, by.abs()) + sign + "，到"
+                            + told(found.value()) + "：" + zh(found.then()) + "；少一步只有"
+                            + told(Language.CHINESE, found.less().line()),
+                    en + " by " + Numeral.in(Language.ENGLISH, by.abs()) + sign + (more ? " more" : " less") + ", to "
+                            + told(found.value()) + ": " + en(found.then()) + "; one step less gives "
+                            + told(Language.ENGLISH, found.less().line()));
         }
         if (answer instanceof Answer.Never none) {
             return new Statement(
-                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差" + told(none.shortBy())
+                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差" + told(Language.CHINESE, none.shortBy())
                             + effects(none, Language.CHINESE),
                     en + ": not to be reached by this figure alone; at best, at " + told(none.value()) + ", "
-                            + en(none.best()) + ", short by " + told(none.shortBy()) + effects(none, Language.ENGLISH));
+                            + en(none.best()) + ", short by " + told(Language.ENGLISH, none.shortBy()) + effects(none, Language.ENGLISH));
         }
         Answer.Open open = (Answer.Open) answer;
         return new Statement(
@@ -65,12 +66,14 @@ public final class GapWords {
     }
 
     private static String zh(Standing standing) {
-        return "得" + told(standing.line()) + "分，总分" + told(standing.total()) + "分"
+        return "得" + told(Language.CHINESE, standing.line(), "分") + "，总分"
+                + told(Language.CHINESE, standing.total(), "分")
                 + grade(standing.grade(), Language.CHINESE, "，");
     }
 
     private static String en(Standing standing) {
-        return told(standing.line()) + " marks, total " + told(standing.total())
+        return told(Language.ENGLISH, standing.line(), " marks") + ", total "
+                + told(Language.ENGLISH, standing.total())
                 + grade(standing.grade(), Language.ENGLISH, ", ");
     }
 
@@ -78,10 +81,14 @@ public final class GapWords {
         return grade.map(name -> joint + name.label().in(language)).orElse("");
     }
 
-    private static String told(Outcome outcome) {
+    private static String told(Language language, Outcome outcome) {
+        return told(language, outcome, "");
+    }
+
+    private static String told(Language language, Outcome outcome, String unit) {
         return outcome.number()
-                .map(Rational::toString)
-                .orElseGet(() -> outcome.reason().map(Enum::name).orElse(""));
+                .map(number -> Numeral.in(language, number, number, digits -> digits + unit))
+                .orElseGet(() -> outcome.reason().orElseThrow().label().in(language));
     }
 
     private static String told(Datum datum) {

@@ -8,6 +8,7 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,14 @@ public final class WhatIf {
         List<PartyId> ids =
                 cohort.units().stream().map(unit -> unit.party().id()).toList();
         if (!ids.contains(party)) {
-            throw new IllegalArgumentException("unit " + party + ": is not in the cohort; name one of " + ids);
+            throw InvalidValue.of(
+                    "unit",
+                    "考核对象中没有单位%s",
+                    "从%2$s中选用",
+                    "%s is not in the cohort",
+                    "name one of %2$s",
+                    party,
+                    ids);
         }
         int place = ids.indexOf(party);
         return scorer.resolved().looksAtOthers()
@@ -165,8 +173,14 @@ public final class WhatIf {
      */
     public Optional<List<Integer>> cheapest(List<Move> moves, List<Rational> costs, Goal goal, int most) {
         if (moves.size() != costs.size() || costs.stream().anyMatch(cost -> cost.signum() <= 0)) {
-            throw new IllegalArgumentException(
-                    "costs: found " + costs + " for " + moves.size() + " moves; give one above 0 for each");
+            throw InvalidValue.of(
+                    "costs",
+                    "%2$s项改动给了%1$s",
+                    "每项给一个大于0的单价",
+                    "%s for %s moves",
+                    "give one above 0 for each",
+                    costs,
+                    moves.size());
         }
         Aim aim = Aim.of(goal, scorer.resolved(), now);
         return new Cheapest(costs, most).search(steps -> moved(moves, steps).map(this::look), aim::isMet);
@@ -205,8 +219,13 @@ public final class WhatIf {
     private Indicator indicator(Move move) {
         return scorer.rulebook()
                 .indicator(move.figure().indicator())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "figure " + move.figure() + ": the rulebook has no such indicator"));
+                .orElseThrow(() -> InvalidValue.of(
+                        "figure",
+                        "办法没有指标%s",
+                        "从办法的指标中选用",
+                        "the rulebook has no indicator %s",
+                        "name one of its indicators",
+                        move.figure()));
     }
 
     private AssessedUnit unit() {

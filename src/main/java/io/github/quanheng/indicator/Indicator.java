@@ -1,6 +1,8 @@
 package io.github.quanheng.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
@@ -8,6 +10,7 @@ import io.github.quanheng.value.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -17,6 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * and which way is better. It knows nothing of points.
  */
 @Value.Immutable
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(as = ImmutableIndicator.class)
 public abstract class Indicator {
@@ -79,9 +83,10 @@ public abstract class Indicator {
     public abstract Optional<Figure> most();
 
     /**
-     * Returns the codes that an observation of kind {@link Kind#CODE} may take; empty when any code may come.
+     * Returns the codes that an observation of kind {@link Kind#CODE} may take, empty when any code may come; of kind
+     * {@link Kind#OPINION} the grades that an assessor may give, empty when the opinion is in marks.
      *
-     * @return the codes, in the document's order
+     * @return the codes or grades, in the document's order
      */
     public abstract List<String> codes();
 
@@ -91,6 +96,13 @@ public abstract class Indicator {
      * @return the kind of each field by its name
      */
     public abstract Map<String, Kind> fields();
+
+    /**
+     * Returns the fields that a record may lack, because they are not known or do not apply (可缺字段); every other must be there.
+     *
+     * @return the names of those fields
+     */
+    public abstract Set<String> optional();
 
     /**
      * Returns what the codes and the fields of its records are called in sentences; a text that is not in it is printed as it is.
@@ -111,6 +123,15 @@ public abstract class Indicator {
     }
 
     /**
+     * Returns whether an assessor gives a grade, not marks (等次评语).
+     *
+     * @return true for an opinion with codes
+     */
+    public boolean hasGrades() {
+        return kind() == Kind.OPINION && !codes().isEmpty();
+    }
+
+    /**
      * Returns the places that define the indicator.
      *
      * @return the citations, in the order given
@@ -122,12 +143,12 @@ public abstract class Indicator {
         unit().ifPresent(text -> Check.text(text, "unit"));
         definition().ifPresent(text -> Check.text(text, "definition"));
         InvalidValue.unless(
-                codes().isEmpty() || kind() == Kind.CODE,
+                codes().isEmpty() || kind() == Kind.CODE || kind() == Kind.OPINION,
                 "codes",
                 "指标%s（%s）列有代码，kind却是%s",
-                "kind写CODE，或去掉codes",
+                "kind写CODE（等次评语写OPINION），或去掉codes",
                 "indicator %s (%s) lists codes but is of kind %s",
-                "make it CODE or take the codes away",
+                "make it CODE, or OPINION where an assessor gives a grade, or take the codes away",
                 id(),
                 name(),
                 kind());
@@ -143,6 +164,20 @@ public abstract class Indicator {
                 kind(),
                 fields().size());
         fields().keySet().forEach(IndicatorId::of);
+        String none = optional().stream()
+                .filter(field -> !fields().containsKey(field))
+                .findFirst()
+                .orElse("");
+        InvalidValue.unless(
+                none.isEmpty(),
+                "optional",
+                "指标%s（%s）没有字段“%s”",
+                "optional只写fields中的字段",
+                "indicator %s (%s) has no field \"%s\"",
+                "name only fields of its records",
+                id(),
+                name(),
+                none);
         String unknown = names().keySet().stream()
                 .filter(text -> !isPrinted(text))
                 .findFirst()
@@ -174,9 +209,10 @@ public abstract class Indicator {
 
     /** Whether an observation of this indicator may hold a text; a field may hold any code. */
     private boolean isPrinted(String text) {
-        return kind() == Kind.CODE
-                ? codes().isEmpty() || codes().contains(text)
-                : fields().containsKey(text) || fields().containsValue(Kind.CODE);
+        if (kind() == Kind.CODE || kind() == Kind.OPINION) {
+            return (kind() == Kind.CODE && codes().isEmpty()) || codes().contains(text);
+        }
+        return fields().containsKey(text) || fields().containsValue(Kind.CODE) || fields().containsValue(Kind.OPINION);
     }
 
     /**

@@ -16,7 +16,7 @@ public enum Kind {
     DAY("日期", "a day"),
     /** A list of records with fields: events, cases, samples, votes. */
     RECORDS("记录", "records"),
-    /** A value given by an assessor with a reason and evidence (酌情); the engine never fills it in. */
+    /** Marks, or where the indicator lists codes a grade, given by an assessor with a reason and evidence (酌情); the engine never fills it in. */
     OPINION("评分", "an opinion");
 
     private final Label label;

@@ -1,10 +1,7 @@
 package io.github.quanheng.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.google.common.collect.ImmutableBiMap;
-import com.google.common.collect.ImmutableList;
 import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Observation;
@@ -31,11 +28,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.type.MapType;
@@ -43,8 +36,6 @@ import tools.jackson.databind.type.MapType;
 /** The forms that annotations alone cannot express: short forms of families, and numbers written as numbers. */
 final class Forms extends SimpleModule {
     private static final long serialVersionUID = 1L;
-    private static final ImmutableList<Class<?>> FAMILIES =
-            ImmutableList.of(Quantity.class, Condition.class, Statistic.class, Datum.class, Outcome.class, Bound.class);
 
     Forms() {
         super("quanheng-forms");
@@ -65,30 +56,6 @@ final class Forms extends SimpleModule {
         addDeserializer(Cause.class, new CauseReader());
         setSerializerModifier(new Writers());
         setDeserializerModifier(new Readers());
-    }
-
-    @Override
-    public void setupModule(SetupContext context) {
-        super.setupModule(context);
-        context.insertAnnotationIntrospector(new Required());
-        FAMILIES.forEach(family -> context.setMixIn(family, WithModule.class));
-    }
-
-    /** Takes back that these are not written without the module. */
-    @JsonSerialize(using = ValueSerializer.None.class)
-    private interface WithModule {}
-
-    /** What has no default is written even when it is empty, so that it is read back. */
-    private static final class Required extends NopAnnotationIntrospector {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated part) {
-            JsonProperty named = part.getAnnotation(JsonProperty.class);
-            return named != null && named.required()
-                    ? JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)
-                    : JsonInclude.Value.empty();
-        }
     }
 
     /** Puts the family's form around the plain form of each kind. */

@@ -2,6 +2,7 @@ package io.github.quanheng.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.internal.OnlyPart;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Keys {
     /** Whether a value of ours is written as an object and not as a text, a number or a list. */
     static boolean isObject(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
+                .noneMatch(method ->
+                        method.isAnnotationPresent(JsonValue.class) || method.isAnnotationPresent(OnlyPart.class));
     }
 }

@@ -11,15 +11,19 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Statistic;
+import io.github.quanheng.rule.ToStep;
 
 /** The word by which each kind of a family is called in JSON: {@code {"word": ...}}. */
 final class Kinds {
     static final ImmutableBiMap<String, Class<? extends Quantity>> QUANTITIES =
             ImmutableBiMap.<String, Class<? extends Quantity>>builder()
                     .put("figure", Input.Fact.class)
+                    .put("day", Input.Day.class)
                     .put("score", Input.ScoreOf.class)
                     .put("judged", Input.Judgement.class)
                     .put("noScore", Input.NoScore.class)
@@ -60,6 +64,9 @@ final class Kinds {
                     .put("pooled", FormulaTerm.Pooled.class)
                     .put("weighted", FormulaTerm.Weighted.class)
                     .put("slices", FormulaTerm.Slices.class)
+                    .put("inParts", InParts.class)
+                    .put("netRate", NetRate.class)
+                    .put("toStep", ToStep.class)
                     .build();
 
     static final ImmutableBiMap<String, Class<? extends Condition>> CONDITIONS =
@@ -88,6 +95,10 @@ final class Kinds {
                     .put("code", Datum.Code.class)
                     .put("records", Datum.Records.class)
                     .put("opinion", Datum.Opinion.class)
+                    .put("graded", Datum.Graded.class)
+                    .put("bound", Datum.Bound.class)
+                    .put("missing", Datum.Missing.class)
+                    .put("notApplicable", Datum.NotApplicable.class)
                     .build();
 
     private Kinds() {}

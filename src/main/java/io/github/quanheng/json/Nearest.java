@@ -1,6 +1,7 @@
 package io.github.quanheng.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.Spelling;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class Nearest {
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String each : words) {
-            int distance = plain.equals(plain(each)) || each.equals(synonym) ? 0 : distance(plain, plain(each));
+            int distance =
+                    plain.equals(plain(each)) || each.equals(synonym) ? 0 : Spelling.distance(plain, plain(each));
             if (distance < least && distance * 3 <= Math.min(plain.length(), each.length())) {
                 least = distance;
                 best = Optional.of(each);
@@ -67,27 +69,5 @@ final class Nearest {
 
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT).replaceAll("[_ \\-]", "");
-    }
-
-    /** How many letters have to be changed, put in, taken out or exchanged with their neighbour. */
-    private static int distance(String one, String other) {
-        int[][] rows = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    rows[i][j] = i + j;
-                    continue;
-                }
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                rows[i][j] = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return rows[one.length()][other.length()];
     }
 }

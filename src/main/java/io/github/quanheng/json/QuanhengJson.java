@@ -144,6 +144,7 @@ public final class QuanhengJson {
     private static JsonMapper built() {
         JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
         return JsonMapper.builder(factory())
+                .annotationIntrospector(new Annotations())
                 .addModule(new Forms())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

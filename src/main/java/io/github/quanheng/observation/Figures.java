@@ -125,6 +125,28 @@ public final class Figures {
     }
 
     /**
+     * Adds an assessor's opinion that is a grade (等次评语).
+     *
+     * @param key the indicator
+     * @param opinion which grade, by whom and why
+     * @return the figures with it
+     */
+    public Figures graded(String key, Datum.Graded opinion) {
+        return with(key, Observation.of(opinion));
+    }
+
+    /**
+     * Adds a figure that is known only as a bound (只知界限): {@code bounded("inspections", Datum.Bound.atLeast("50"))}.
+     *
+     * @param key the indicator
+     * @param bound what is known of it
+     * @return the figures with it
+     */
+    public Figures bounded(String key, Datum.Bound bound) {
+        return with(key, Observation.of(bound));
+    }
+
+    /**
      * Adds that a figure is missing (缺报).
      *
      * @param key the indicator

@@ -1,11 +1,13 @@
 package io.github.quanheng.observation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Language;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * family; the last two always say why. JSON: {@code {"value": "62%", "verified": "59.6%"}}, {@code {"missing": "why"}},
  * {@code {"notApplicable": "why"}}; a value that is all there is to say may stand alone, {@code "62%"}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
     @JsonSubTypes.Type(Observation.Reported.class),
@@ -49,6 +52,13 @@ public sealed interface Observation {
             Objects.requireNonNull(verified, "verified");
             Objects.requireNonNull(source, "source");
             source.ifPresent(text -> Check.text(text, "source"));
+            InvalidValue.unless(
+                    !(declared instanceof Datum.Lacking) && !(verified.orElse(declared) instanceof Datum.Lacking),
+                    "value",
+                    "没有值",
+                    "缺报写{\"missing\": \"原因\"}，不适用写{\"notApplicable\": \"原因\"}，不放在value里",
+                    "holds no value",
+                    "write {\"missing\": \"why\"} or {\"notApplicable\": \"why\"} itself, not as a value");
             InvalidValue.unless(
                     verified.isEmpty() || verified.get().kind() == declared.kind(),
                     "verified",

@@ -1,8 +1,10 @@
 package io.github.quanheng.observation;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Period;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param period the assessed period
  * @param observations the figures by key; what is not there counts as missing, with that as the reason
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Submission(
         @JsonProperty(required = true) PartyId party,

@@ -110,13 +110,13 @@ public final class ProgressPaper {
     private static String days(Backlog.Kind kind, long days) {
         return switch (kind) {
             case NO_PROGRESS -> "已" + days + "天未报进展";
-            case DUE_SOON -> "距到期" + days + "天";
+            case DUE_SOON -> days == 0 ? "当日到期" : "距到期" + days + "天";
             default -> "逾期" + days + "天";
         };
     }
 
     private static String done(Backlog.Entry entry) {
-        String done = entry.done().map(Object::toString).orElse("未报");
+        String done = entry.stage().or(() -> entry.done().map(Object::toString)).orElse("未报");
         boolean matter = entry.done().isPresent()
                 || entry.amount().isPresent()
                 || entry.days().isPresent();

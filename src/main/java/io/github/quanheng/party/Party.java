@@ -1,9 +1,11 @@
 package io.github.quanheng.party;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.division.DivisionCode;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.value.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * A party (主体): someone who is assessed, assesses, or carries a duty. Never a person by name: an individual is a
  * {@link Post}. JSON: {@code {"institution": {"id": ..., "name": ...}}}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = HealthAuthority.class, name = "healthAuthority"),

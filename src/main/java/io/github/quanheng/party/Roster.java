@@ -100,6 +100,21 @@ public final class Roster {
     }
 
     /**
+     * Returns the unit that a party belongs to (所在单位): of a department, post or team the body above it, of others the party itself.
+     *
+     * @param id the party
+     * @return the unit; the party itself where the roster does not hold it
+     */
+    public PartyId unit(PartyId id) {
+        return find(id).filter(party -> switch (party.kind()) {
+                    case DEPARTMENT, POST, TEAM -> true;
+                    default -> false;
+                })
+                .flatMap(Party::supervisor)
+                .orElse(id);
+    }
+
+    /**
      * Returns the parties that one supervises (下属单位), its departments and posts among them.
      *
      * @param id the supervising party

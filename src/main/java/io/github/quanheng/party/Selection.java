@@ -49,6 +49,21 @@ public sealed interface Selection permits Selection.All, Selection.Any, Selectio
      */
     Truth answer(Party party, LocalDate asOf);
 
+    /** What stands before the name of a classification of the authority's own among the {@link #unknown} entries. */
+    String OWN = "own.";
+
+    /**
+     * Returns what the register does not say, where that leaves the answer open (登记缺项).
+     *
+     * @param party the party
+     * @param asOf the day whose memberships count
+     * @return the entries that are lacking, by their words in a selection, such as {@code grade} or {@code own.class}; none where the
+     *     answer is known
+     */
+    default List<String> unknown(Party party, LocalDate asOf) {
+        return Entries.unknown(this, party, asOf);
+    }
+
     /**
      * Returns whether the party exists on the day and is known to fit.
      *

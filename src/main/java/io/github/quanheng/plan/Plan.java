@@ -1,6 +1,8 @@
 package io.github.quanheng.plan;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A work plan (工作计划): a tree of items. {@link PlanCheck} says what is wrong with it. */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlan.class)
 public abstract class Plan {

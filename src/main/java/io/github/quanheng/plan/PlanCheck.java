@@ -74,15 +74,6 @@ public final class PlanCheck {
         add("items[" + item.id() + "]." + part, name + zh, en, cureZh, cureEn);
     }
 
-    private static String zh(Level level) {
-        return switch (level) {
-            case STRATEGY -> "总体思路";
-            case AREA -> "方面";
-            case TASK -> "任务";
-            case WORK -> "事项";
-        };
-    }
-
     private void place(PlanItem item) {
         if (item.above().isEmpty()) {
             boolean top = item.level() == Level.STRATEGY
@@ -91,7 +82,7 @@ public final class PlanCheck {
                 add(
                         item,
                         "above",
-                        "是" + zh(item.level()) + "，却没有写明上一级",
+                        "是" + item.level().label().zh() + "，却没有写明上一级",
                         "is a " + item.level() + " with nothing above it",
                         "归入上一级条目之下",
                         "put it under an item of a higher level");
@@ -119,8 +110,8 @@ public final class PlanCheck {
             add(
                     item,
                     "above",
-                    "是" + zh(item.level()) + "，却归在" + zh(above.get().level())
-                            + above.get().id() + "之下",
+                    "是" + item.level().label().zh() + "，却归在"
+                            + above.get().level().label().zh() + above.get().id() + "之下",
                     "is a " + item.level() + " under the " + above.get().level() + " "
                             + above.get().id(),
                     "归入上一级条目之下",
@@ -249,7 +240,7 @@ public final class PlanCheck {
             if (items.size() != stated) {
                 add(
                         at,
-                        "写明" + zh(level) + stated + "项，实有" + items.size() + "项",
+                        "写明" + level.label().zh() + stated + "项，实有" + items.size() + "项",
                         "states " + stated + " of level " + level + " but has " + items.size(),
                         "补全",
                         "complete it");
@@ -271,7 +262,7 @@ public final class PlanCheck {
             if (!missing.isEmpty() || !wrong.isEmpty()) {
                 add(
                         at,
-                        zh(level) + "的序号"
+                        level.label().zh() + "的序号"
                                 + (missing.isEmpty() ? "" : "缺" + missing)
                                 + (missing.isEmpty() || wrong.isEmpty() ? "" : "，")
                                 + (wrong.isEmpty() ? "" : wrong + "重复或超过" + stated),

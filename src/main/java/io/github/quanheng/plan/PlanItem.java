@@ -1,8 +1,10 @@
 package io.github.quanheng.plan;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.agreement.Rung;
 import io.github.quanheng.agreement.TargetId;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.Duty;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.source.Citation;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** One item of a plan (计划条目) at any level. */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlanItem.class)
 public abstract class PlanItem {

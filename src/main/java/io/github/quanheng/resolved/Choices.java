@@ -80,12 +80,25 @@ final class Choices {
                     break;
                 }
             }
-            if (holding < 0 && unknown >= 0) {
+            if (unknown >= 0 && (holding < 0 || isOpen(x))) {
                 return x.copy(slot, when[unknown].slot);
             }
             Node taken = holding < 0 ? otherwise : then[holding];
             taken.eval(x);
             return x.copy(slot, taken.slot);
+        }
+
+        /** Whether a second case may hold as well, which a figure that is known only as a bound leaves open. */
+        private boolean isOpen(State x) {
+            if (first) {
+                return false;
+            }
+            for (Node condition : when) {
+                if (x.k[condition.slot] == Registers.code(Reason.ONLY_BOUNDED)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -106,7 +119,7 @@ final class Choices {
                     break;
                 }
             }
-            boolean none = several || (holding < 0 && unknown);
+            boolean none = several || (unknown && (holding < 0 || isOpen(x)));
             int taken = holding < 0 ? when.length : holding;
             return new Derivation.Chosen(
                     at(),

@@ -25,6 +25,10 @@ final class CollectiveResolver {
     private static final ImmutableSet<Reason> SAID = ImmutableSet.of(
             Reason.MISSING, Reason.NOT_APPLICABLE, Reason.ZERO_DENOMINATOR, Reason.BELOW_MINIMUM, Reason.UNKNOWN_CLASS);
 
+    /** Why a field of a record may have no value. */
+    private static final int LACKING =
+            RuleResolver.mask(Set.of(Reason.MISSING, Reason.NOT_APPLICABLE, Reason.AWAITING_JUDGEMENT));
+
     private final RuleResolver rules;
     private final Draft draft;
 
@@ -49,7 +53,7 @@ final class CollectiveResolver {
         List<ResolvedLine> lines = List.of();
         Here inside;
         if (aggregate.over() instanceof Scope.Rows rows) {
-            inside = here.in(fields(rows, aggregate, at(written, "oncePer")));
+            inside = here.in(records(rows, aggregate, at(written, "oncePer")));
         } else if (aggregate.over() instanceof Scope.Lines named) {
             lines = lines(named, at(written, "over.lines"));
             inside = here.in(lines);
@@ -74,6 +78,15 @@ final class CollectiveResolver {
         int within = (where == null ? 0 : where.place.raises()) | (value == null ? 0 : value.place.raises());
         int skip = RuleResolver.mask(aggregate.skip().orElse(Set.of()));
         int raises = within & ~skip;
+        if (aggregate.over() instanceof Scope.Rows && !isTold(inside, within, aggregate)) {
+            draft.problem(
+                    at(written, "skip"),
+                    "有的记录可能缺字段，而办法没有写明怎么办",
+                    "a record may lack a field, and nothing says what becomes of it",
+                    "除去缺字段的记录写\"skip\": [\"MISSING\", \"NOT_APPLICABLE\"]，一律不除去写\"skip\": []（此时没有值），按某数计的用settle",
+                    "write \"skip\": [\"MISSING\", \"NOT_APPLICABLE\"] to leave such records out, \"skip\": [] for no value then, or"
+                            + " settle what the field counts as");
+        }
         if (aggregate.over() instanceof Scope.Units units) {
             said(at(written, "skip"), within, aggregate.skip().isPresent());
             raises = (units.self() ? raises : 0) | nobody(units.relation());
@@ -90,16 +103,32 @@ final class CollectiveResolver {
                 draft.slot());
     }
 
+    /** What becomes of a record that lacks a field must be said where a field may lack. */
+    private static boolean isTold(Here inside, int within, Aggregate aggregate) {
+        boolean optional =
+                inside.record() != null && !inside.record().optional().isEmpty();
+        return !optional || aggregate.skip().isPresent() || (within & LACKING) == 0;
+    }
+
     private static int nobody(Scope.Relation relation) {
         return relation == Scope.Relation.PEERS ? RuleResolver.bit(Reason.NO_PEERS) : 0;
     }
 
-    private Map<String, Kind> fields(Scope.Rows rows, Aggregate aggregate, String at) {
-        Map<String, Kind> fields = rules.names
+    private @Nullable Indicator records(Scope.Rows rows, Aggregate aggregate, String at) {
+        Optional<Indicator> records = rules.names
                 .bind(new FigureKey(rows.of(), When.NOW), Set.of(Kind.RECORDS))
-                .flatMap(NameResolver.Bound::indicator)
-                .map(Indicator::fields)
-                .orElse(Map.of());
+                .flatMap(NameResolver.Bound::indicator);
+        Map<String, Kind> fields = records.map(Indicator::fields).orElse(Map.of());
+        aggregate
+                .oncePer()
+                .filter(field ->
+                        records.filter(of -> of.optional().contains(field)).isPresent())
+                .ifPresent(field -> draft.problem(
+                        at,
+                        rows.of() + "的记录可能缺字段" + field,
+                        "records of " + rows.of() + " may lack the field " + field,
+                        "请另选一个必有的字段，或不把它列入optional",
+                        "name a field that every record has, or do not list it under optional"));
         aggregate
                 .oncePer()
                 .filter(field -> !fields.isEmpty() && !fields.containsKey(field))
@@ -109,7 +138,7 @@ final class CollectiveResolver {
                         "records of " + rows.of() + " have no field " + field,
                         "请从" + fields.keySet() + "中选用",
                         "use one of " + fields.keySet()));
-        return fields;
+        return records.orElse(null);
     }
 
     /** The reasons that the statistic itself may have. */

@@ -17,6 +17,8 @@ final class Conditions {
 
     /** Two numbers compared; both sides are looked at. */
     static final class Compare extends Node {
+        private static final int BOUNDED = Registers.code(Reason.ONLY_BOUNDED);
+
         private final Node left;
         private final Node right;
         private final Condition.Comparator is;
@@ -42,16 +44,35 @@ final class Conditions {
         @Override
         int work(State x) {
             int first = left.eval(x);
-            if (Registers.isAbsent(first) && !x.explain) {
+            boolean bounded = first == BOUNDED;
+            if (Registers.isAbsent(first) && !x.explain && !bounded) {
                 return x.copy(slot, left.slot);
             }
             int second = right.eval(x);
+            if (bounded || second == BOUNDED) {
+                Optional<Boolean> certain = certain(x, first, second);
+                if (certain.isPresent()) {
+                    return x.set(slot, certain.get() ? 1 : 0, 1);
+                }
+            }
             if (Registers.isAbsent(first)) {
                 return x.copy(slot, left.slot);
             }
             return Registers.isAbsent(second)
                     ? x.copy(slot, right.slot)
                     : x.set(slot, is.accepts(x.compare(left.slot, right.slot)) ? 1 : 0, 1);
+        }
+
+        /** Whether it holds whatever a figure is that is known only as a bound. */
+        private Optional<Boolean> certain(State x, int first, int second) {
+            if (!Registers.isAbsent(second)) {
+                return left.bound(x).flatMap(bound -> Stretch.of(bound).compare(x.number(right.slot), is::accepts));
+            }
+            return Registers.isAbsent(first)
+                    ? Optional.empty()
+                    : right.bound(x)
+                            .flatMap(bound ->
+                                    Stretch.of(bound).compare(x.number(left.slot), order -> is.accepts(-order)));
         }
 
         @Override
@@ -78,7 +99,11 @@ final class Conditions {
             return switch (selection.answer(x.unit().party(), x.asOf())) {
                 case TRUE -> x.set(slot, 1, 1);
                 case FALSE -> x.set(slot, 0, 1);
-                case UNKNOWN -> x.lacks(slot, Reason.UNKNOWN_CLASS, Subject.register());
+                case UNKNOWN ->
+                    x.lacks(
+                            slot,
+                            Reason.UNKNOWN_CLASS,
+                            Subject.register(selection.unknown(x.unit().party(), x.asOf())));
             };
         }
 
@@ -170,7 +195,9 @@ final class Conditions {
         }
     }
 
-    /** Whether a quantity of the unit's own is absent for one of the reasons; always known. */
+    /**
+     * Whether a quantity of the unit's own is absent for one of the reasons; known, unless a figure that is known only as a bound leaves it open.
+     */
     static final class Absent extends Node {
         private final Node of;
         private final int because;
@@ -184,6 +211,10 @@ final class Conditions {
         @Override
         int work(State x) {
             int code = of.eval(x);
+            boolean open = code == Compare.BOUNDED && of.bound(x).isEmpty();
+            if (open && (bit(code) & because) == 0) {
+                return x.copy(slot, of.slot);
+            }
             boolean absent = Registers.isAbsent(code) && (bit(code) & because) != 0;
             return x.set(slot, absent ? 1 : 0, 1);
         }

@@ -3,16 +3,20 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
+import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.GradeScore;
+import io.github.quanheng.score.GradeStep;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The grade of a sheet: the first whose condition holds, then what caps, lowers or fixes it. */
 final class GradeMaker {
@@ -78,10 +82,13 @@ final class GradeMaker {
         List<EffectName> unknown = new ArrayList<>();
         List<AwardName> bars = new ArrayList<>();
         List<AwardName> openBars = new ArrayList<>();
+        List<GradeStep> steps = new ArrayList<>();
+        List<Grade> grades = scale.grades();
         int place = Math.max(byScore, 0);
         for (int i = 0; i < scale.effects().size(); i++) {
             GradeEffect effect = scale.effects().get(i);
             Node when = program.gradeEffects.get(i);
+            Optional<GradeName> before = named(grades, place, absent);
             if (Registers.isAbsent(when.eval(x))) {
                 unknown.add(effect.name());
                 openBars.addAll(effect.bars());
@@ -94,18 +101,33 @@ final class GradeMaker {
                 absent = effect.fixedAt().isPresent() ? Optional.empty() : absent;
                 place = after(scale, effect, place);
             }
+            steps.add(new GradeStep(effect.name(), when.derive(x), before, named(grades, place, absent)));
         }
-        List<Grade> grades = scale.grades();
         return new GradeScore(
                 byScore < 0 ? Optional.empty() : Optional.of(grades.get(byScore).name()),
                 applied,
-                absent.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(grades.get(place).name()),
+                named(grades, place, absent),
                 absent,
                 bars,
                 unknown,
-                openBars);
+                openBars,
+                conditions(program, scale, x, byScore),
+                steps);
+    }
+
+    private static Optional<GradeName> named(List<Grade> grades, int place, Optional<Outcome.Absent> absent) {
+        return absent.isPresent()
+                ? Optional.empty()
+                : Optional.of(grades.get(place).name());
+    }
+
+    /** The conditions up to the one that held or is not known. */
+    private static List<Derivation> conditions(ResolvedRulebook program, GradingScale scale, State x, int byScore) {
+        int last = byScore == NONE ? scale.grades().size() - 1 : byScore < 0 ? -2 - byScore : byScore;
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> scale.grades().get(i).when().isPresent())
+                .mapToObj(i -> program.grades.get(i).derive(x))
+                .toList();
     }
 
     private static Outcome.Absent absent(State x, Node node) {

@@ -1,7 +1,6 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.form.Form;
-import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
@@ -14,13 +13,13 @@ import java.util.Optional;
 final class Guard extends Node {
     private final Node of;
     private final Reason below;
-    private final LineId line;
+    private final Subject about;
 
-    Guard(Place place, Node of, boolean target, LineId line) {
+    Guard(Place place, Node of, boolean target, Subject about) {
         super(place);
         this.of = of;
         this.below = target ? Reason.UNDECIDED : Reason.REFUSED;
-        this.line = line;
+        this.about = about;
     }
 
     @Override
@@ -31,9 +30,7 @@ final class Guard extends Node {
     @Override
     int work(State x) {
         int code = of.eval(x);
-        return Registers.isAbsent(code) || x.signum(of.slot) >= 0
-                ? x.copy(slot, of.slot)
-                : x.lacks(slot, below, Subject.of(line));
+        return Registers.isAbsent(code) || x.signum(of.slot) >= 0 ? x.copy(slot, of.slot) : x.lacks(slot, below, about);
     }
 
     @Override

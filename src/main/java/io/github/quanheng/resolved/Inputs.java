@@ -6,12 +6,15 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,34 @@ final class Inputs {
         }
     }
 
+    /** A day of the assessed year, or of the year after it. */
+    static final class DayOfYear extends Node {
+        private final CalendarDay on;
+        private final LineId line;
+
+        DayOfYear(Place place, CalendarDay on, LineId line) {
+            super(place);
+            this.on = on;
+            this.line = line;
+        }
+
+        @Override
+        int work(State x) {
+            return put(x, slot, on, Subject.of(line));
+        }
+
+        /** Puts the day of the unit's period into a register. */
+        static int put(State x, int slot, CalendarDay on, Subject about) {
+            Optional<LocalDate> day = on.in(x.unit().submission().period());
+            return day.isPresent() ? x.set(slot, day.get().toEpochDay(), 1) : x.lacks(slot, Reason.UNDECIDED, about);
+        }
+
+        @Override
+        Derivation derive(State x) {
+            return new Derivation.Given(at(), x.outcome(slot));
+        }
+    }
+
     /** What every figure has in common: where it is read. Where no scope moves it, its register is filled when a unit is bound. */
     abstract static class Figure extends Node {
         final FigureKey key;
@@ -80,9 +111,16 @@ final class Inputs {
         /** Fills the register with what a unit submitted. */
         final void fill(State x, @Nullable Observation known) {
             Datum datum = x.take(slot, key, as, known);
-            if (datum != null) {
+            if (datum == null) {
+                lacking(x);
+            } else {
                 take(x, datum);
             }
+        }
+
+        /** What the register says where nothing was read: the reason that stands there, unless a kind has another. */
+        int lacking(State x) {
+            return x.k[slot];
         }
 
         @Override
@@ -93,11 +131,17 @@ final class Inputs {
         @Override
         final int work(State x) {
             Datum datum = datum(x);
-            return datum == null ? x.k[slot] : take(x, datum);
+            return datum == null ? lacking(x) : take(x, datum);
         }
 
         final void stand(int place) {
             column = place;
+        }
+
+        @Override
+        final Optional<Datum.Bound> bound(State x) {
+            boolean bounded = x.k[slot] == Registers.code(Reason.ONLY_BOUNDED);
+            return bounded && datum(x) instanceof Datum.Bound bound ? Optional.of(bound) : Optional.empty();
         }
 
         private @Nullable Datum datum(State x) {
@@ -110,6 +154,14 @@ final class Inputs {
             Datum inRecord = x.row.get(field);
             if (inRecord == null) {
                 x.lacks(slot, Reason.MISSING, Subject.of(key));
+            }
+            if (inRecord instanceof Datum.Lacking lacking) {
+                x.lacks(
+                        slot,
+                        lacking instanceof Datum.Missing ? Reason.MISSING : Reason.NOT_APPLICABLE,
+                        Subject.of(key),
+                        lacking.because());
+                return null;
             }
             return inRecord;
         }
@@ -124,14 +176,22 @@ final class Inputs {
         @Override
         final Derivation.Read derive(State x) {
             Datum datum = datum(x);
-            if (datum != null) {
+            if (datum == null) {
+                lacking(x);
+            } else {
                 take(x, datum);
             }
             boolean own = as == Input.Reading.FINAL && (field == null || x.row == null);
-            Optional<Datum> declared = !own
-                    ? Optional.empty()
-                    : column >= 0 ? State.declared(x.given[column]) : State.declared(x.known(key));
-            return new Derivation.Read(at(), x.outcome(slot), Optional.ofNullable(datum), declared);
+            Observation known = !own ? null : column >= 0 ? x.given[column] : x.known(key);
+            return known instanceof Observation.Reported reported
+                    ? new Derivation.Read(
+                            at(),
+                            x.outcome(slot),
+                            Optional.ofNullable(datum),
+                            reported.verified().map(verified -> reported.declared()),
+                            reported.source())
+                    : new Derivation.Read(
+                            at(), x.outcome(slot), Optional.ofNullable(datum), Optional.empty(), Optional.empty());
         }
     }
 
@@ -146,6 +206,9 @@ final class Inputs {
             boolean part = as == Input.Reading.NUMERATOR || as == Input.Reading.DENOMINATOR;
             if (datum instanceof Datum.Amount amount && !part) {
                 return x.set(slot, amount.figure().value());
+            }
+            if (datum instanceof Datum.Bound && !part) {
+                return x.lacks(slot, Reason.ONLY_BOUNDED, Subject.of(key));
             }
             if (datum instanceof Datum.Share share) {
                 Ratio ratio = share.ratio();
@@ -177,19 +240,49 @@ final class Inputs {
         }
     }
 
-    /** Whether a code is one of several. */
+    /** Whether a code, or the grade that an assessor gave, is one of several. */
     static final class Code extends Figure {
         private final ImmutableSet<String> in;
+        private final boolean judged;
 
-        Code(Place place, FigureKey key, List<String> in, @Nullable String field, boolean moves) {
+        Code(Place place, FigureKey key, List<String> in, @Nullable String field, boolean moves, boolean judged) {
             super(place, key, Input.Reading.FINAL, field, moves);
             this.in = ImmutableSet.copyOf(in);
+            this.judged = judged;
+        }
+
+        @Override
+        int lacking(State x) {
+            return judged ? awaited(x, slot, slot) : x.k[slot];
         }
 
         @Override
         int take(State x, Datum datum) {
-            return datum instanceof Datum.Code code ? x.set(slot, in.contains(code.code()) ? 1 : 0, 1) : refused(x);
+            if (datum instanceof Datum.Graded graded && judged) {
+                return x.set(slot, in.contains(graded.grade()) ? 1 : 0, 1);
+            }
+            return datum instanceof Datum.Code code && !judged
+                    ? x.set(slot, in.contains(code.code()) ? 1 : 0, 1)
+                    : refused(x);
         }
+    }
+
+    /** What is not there yet of an opinion is awaited. */
+    private static int awaited(State x, int slot, int from) {
+        if (Registers.reason(x.k[from]) != Reason.MISSING) {
+            return x.copy(slot, from);
+        }
+        return x.absent(
+                slot,
+                Registers.code(Reason.AWAITING_JUDGEMENT),
+                x.o[from] instanceof Outcome.Absent absent
+                        ? new Outcome.Absent(
+                                Reason.AWAITING_JUDGEMENT,
+                                absent.about(),
+                                absent.unit(),
+                                absent.row(),
+                                absent.because())
+                        : null);
     }
 
     /** Whether something was reported at all; the value itself is not looked at. */
@@ -235,21 +328,7 @@ final class Inputs {
         int work(State x) {
             int code = given.eval(x);
             if (Registers.isAbsent(code)) {
-                if (Registers.reason(code) != Reason.MISSING) {
-                    return x.copy(slot, given.slot);
-                }
-                Object detail = x.o[given.slot];
-                return x.absent(
-                        slot,
-                        Registers.code(Reason.AWAITING_JUDGEMENT),
-                        detail instanceof Outcome.Absent absent
-                                ? new Outcome.Absent(
-                                        Reason.AWAITING_JUDGEMENT,
-                                        absent.about(),
-                                        absent.unit(),
-                                        absent.row(),
-                                        absent.because())
-                                : null);
+                return awaited(x, slot, given.slot);
             }
             if (Registers.isAbsent(low.eval(x))) {
                 return x.copy(slot, low.slot);
@@ -294,7 +373,7 @@ final class Inputs {
 
         @Override
         Optional<Form> form(Moving with) {
-            return isReady() ? line.marks().form(with) : Optional.empty();
+            return isReady() ? line.marks().form(with) : with.worked(this);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
@@ -21,6 +22,7 @@ final class Intake {
         boolean isUsual(Observation observation) {
             return observation instanceof Observation.Reported reported
                     && reported.verified().isEmpty()
+                    && !(reported.declared() instanceof Datum.Bound)
                     && reported.declared().kind() == usual;
         }
     }

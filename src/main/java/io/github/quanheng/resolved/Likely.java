@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.internal.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,25 +24,8 @@ final class Likely {
         return names.stream()
                 .limit(MOST_NAMES)
                 .filter(name -> Math.abs(name.length() - written.length()) <= most)
-                .min(Comparator.comparing((String name) -> distance(written, name))
+                .min(Comparator.comparing((String name) -> Spelling.distance(written, name))
                         .thenComparing(name -> name))
-                .filter(name -> distance(written, name) <= most);
-    }
-
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j < before.length; j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[before.length];
-            now[0] = i;
-            for (int j = 1; j < now.length; j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
-            }
-            before = now;
-        }
-        return before[other.length()];
+                .filter(name -> Spelling.distance(written, name) <= most);
     }
 }

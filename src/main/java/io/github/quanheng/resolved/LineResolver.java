@@ -152,8 +152,13 @@ final class LineResolver {
 
     private void rule(ResolvedLine line, Quantity rule) {
         Node resolved = node(line, Order.Stage.RAW, line.at + ".rule", rule);
-        line.rule = resolved;
+        line.rule = resolved.isConstant() ? resolved : certain(line, resolved);
         rules.typing.marks(resolved);
+    }
+
+    private Node certain(ResolvedLine line, Node rule) {
+        Place own = rule.isReady() ? rule.place.at(draft.slot()) : rule.place;
+        return new Certain(own, rule, line, draft.slot());
     }
 
     private void policies(ResolvedLine line) {

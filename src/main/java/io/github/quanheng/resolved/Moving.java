@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one figure that a rule moves with (自变量), while its form is worked out: found with the first that is read, and none where another is read too. */
-final class Moving {
+class Moving {
     private final Registers template;
     private @Nullable Node figure;
     private boolean leadsElsewhere;
@@ -65,6 +65,11 @@ final class Moving {
                 && other instanceof Inputs.Quantified second
                 && first.key.equals(second.key)
                 && first.as == second.as;
+    }
+
+    /** What a node comes to that does not move with the figure; nothing is known of it while no unit is in hand. */
+    Optional<Form> worked(Node node) {
+        return Optional.empty();
     }
 
     /** What a register holds from the beginning. */

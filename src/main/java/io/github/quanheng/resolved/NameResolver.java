@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.form.Form;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
@@ -50,7 +49,7 @@ final class NameResolver {
     Optional<Bound> bind(FigureKey key, Set<Kind> wanted) {
         IndicatorId id = key.indicator();
         Map<String, Kind> fields = rules.here().fields();
-        Kind field = fields == null || !key.when().equals(When.NOW) ? null : fields.get(id.value());
+        Kind field = key.when().equals(When.NOW) ? fields.get(id.value()) : null;
         Optional<Indicator> declared = Optional.ofNullable(draft.indicators.get(id));
         if (field == null && declared.isEmpty()) {
             draft.problem(
@@ -78,7 +77,7 @@ final class NameResolver {
     /** The kind of a field of the record in hand, or of an indicator; empty where there is neither. */
     Optional<Kind> kind(FigureKey key) {
         Map<String, Kind> fields = rules.here().fields();
-        Kind field = fields == null ? null : fields.get(key.toString());
+        Kind field = fields.get(key.toString());
         return field != null
                 ? Optional.of(field)
                 : Optional.ofNullable(draft.indicators.get(key.indicator())).map(Indicator::kind);
@@ -103,7 +102,7 @@ final class NameResolver {
             return rules.nothing(fact);
         }
         boolean field = bound.get().isField();
-        int raises = field ? 0 : read();
+        int raises = field ? lacking(fact.key(), Reason.MISSING) : read();
         if (bound.get().kind() == Kind.RATE && !part) {
             raises |= RuleResolver.bit(Reason.ZERO_DENOMINATOR);
         }
@@ -121,6 +120,13 @@ final class NameResolver {
             draft.figures.add(figure);
         }
         return figure;
+    }
+
+    /** What a field of a record may lack: nothing, unless its indicator says so. */
+    private int lacking(FigureKey field, Reason reason) {
+        return rules.here().isOptional(field.indicator().value())
+                ? RuleResolver.bit(reason) | RuleResolver.bit(Reason.NOT_APPLICABLE)
+                : 0;
     }
 
     private static int read() {
@@ -163,13 +169,18 @@ final class NameResolver {
 
     /** A yes/no figure, a code, or just whether something is there. */
     Node truth(io.github.quanheng.rule.Node source, FigureKey key, Optional<List<String>> codes) {
-        Optional<Bound> bound = bind(key, Set.of(codes.isPresent() ? Kind.CODE : Kind.YES_NO));
-        if (bound.isEmpty()) {
+        Optional<Bound> bound = bind(key, codes.isPresent() ? Set.of(Kind.CODE, Kind.OPINION) : Set.of(Kind.YES_NO));
+        boolean graded = bound.filter(one -> one.kind() == Kind.OPINION).isPresent();
+        if (bound.isEmpty() || (graded && !grades(bound.get()))) {
             return rules.nothing(source);
         }
         boolean field = bound.get().isField();
         String name = field ? key.indicator().value() : null;
-        Place place = rules.place(source, Dimension.ANY, field ? 0 : read());
+        Reason missing = graded ? Reason.AWAITING_JUDGEMENT : Reason.MISSING;
+        Place place = rules.place(
+                source,
+                Dimension.ANY,
+                field ? lacking(key, missing) : RuleResolver.bit(missing) | RuleResolver.bit(Reason.NOT_APPLICABLE));
         if (codes.isEmpty()) {
             return figure(new Inputs.YesNo(place, key, name, moves(key, field)));
         }
@@ -184,7 +195,19 @@ final class NameResolver {
                                 "indicator " + key + " has no code " + code,
                                 "请从" + indicator.codes() + "中选用",
                                 "use one of " + indicator.codes())));
-        return figure(new Inputs.Code(place, key, codes.get(), name, moves(key, field)));
+        return figure(new Inputs.Code(place, key, codes.get(), name, moves(key, field), graded));
+    }
+
+    /** Whether an opinion is a grade; one in marks has no codes. */
+    private boolean grades(Bound bound) {
+        Optional<Indicator> marks = bound.indicator().filter(indicator -> !indicator.hasGrades());
+        marks.ifPresent(indicator -> draft.problem(
+                rules.here().at(),
+                "指标" + indicator.id() + "的评语是分数，没有等次",
+                "the opinion of indicator " + indicator.id() + " is in marks and has no grades",
+                "请在该指标的codes中列出等次，或用judged读分数",
+                "list the grades under its codes, or read its marks with judged"));
+        return marks.isEmpty();
     }
 
     Node presence(Input.Fact fact) {
@@ -194,7 +217,7 @@ final class NameResolver {
         }
         boolean field = bound.get().isField();
         return figure(new Inputs.Presence(
-                rules.place(fact, Dimension.ANY, field ? 0 : read()),
+                rules.place(fact, Dimension.ANY, field ? lacking(fact.key(), Reason.MISSING) : read()),
                 fact.key(),
                 field ? fact.key().indicator().value() : null,
                 moves(fact.key(), field)));
@@ -207,7 +230,7 @@ final class NameResolver {
         Node high = rules.child("judged.high", judgement.high());
         rules.typing.notAbove(rules.here().at() + ".judged", low, high);
         Dimension dimension = rules.typing.alike(rules.here().at(), List.of(low, high));
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() || !marks(bound.get(), judgement)) {
             return rules.nothing(judgement);
         }
         int raises = RuleResolver.raises(List.of(low, high))
@@ -220,6 +243,21 @@ final class NameResolver {
                 low,
                 high,
                 judgement.outside());
+    }
+
+    /** Whether an opinion is in marks; a grade, and one in a record, has none. */
+    private boolean marks(Bound bound, Input.Judgement judgement) {
+        boolean marks =
+                bound.indicator().filter(indicator -> !indicator.hasGrades()).isPresent();
+        if (!marks) {
+            draft.problem(
+                    rules.here().at(),
+                    "指标" + judgement.indicator() + "的评语是等次，没有分数",
+                    "the opinion of indicator " + judgement.indicator() + " is a grade and has no marks",
+                    "请用byCode或is读等次",
+                    "read the grade with byCode or is");
+        }
+        return marks;
     }
 
     Node scoreOf(Input.ScoreOf score) {
@@ -260,6 +298,9 @@ final class NameResolver {
         draft.order.read(here.from(), new Order.Key(line, stage), here.cross(), here.at());
         if (!here.at().startsWith("grading.")) {
             draft.read.add(line);
+        }
+        if (score.stage() == Input.Stage.RAW) {
+            line.rawIsRead();
         }
         draft.asksForFull |= score.stage() == Input.Stage.FULL;
         Node watched = line.watches;
@@ -334,8 +375,11 @@ final class NameResolver {
                 dimension = rules.typing.alike(
                         there + ".value", dimension, row.value().get());
             }
+            if (row.day().isPresent()) {
+                dimension = day(there + ".day", dimension);
+            }
             int value = row.value().map(Figure::value).map(draft::constant).orElse(Parameter.Row.DASH);
-            resolved.add(new Parameter.Row(when, row.during(), value));
+            resolved.add(new Parameter.Row(when, row.during(), value, row.day(), row.clause()));
         }
         if (!circle) {
             open.remove(id);
@@ -345,31 +389,17 @@ final class NameResolver {
         return here.periods() ? table : new Once(table, false, draft.slot());
     }
 
-    /** What was worked out elsewhere, told of the place where it is read. */
-    private static final class Reference extends Node {
-        private final Node to;
-
-        Reference(Place place, Node to) {
-            super(place);
-            this.to = to;
+    /** All rows of a parameter are days, or none is. */
+    private Dimension day(String at, Dimension common) {
+        boolean none = draft.meet(common, Dimension.DAY).isEmpty();
+        if (none) {
+            draft.problem(
+                    at,
+                    "各行不是同一种值：有日期，也有" + Typing.words(common, true),
+                    "the rows differ in kind: one is a day, another " + Typing.words(common, false),
+                    "请写成同一种，或分成两个参数",
+                    "write them alike, or make two parameters");
         }
-
-        @Override
-        Optional<Form> form(Moving with) {
-            return to.form(with);
-        }
-
-        @Override
-        int work(State x) {
-            to.eval(x);
-            return x.copy(slot, to.slot);
-        }
-
-        @Override
-        io.github.quanheng.score.Derivation derive(State x) {
-            return to.derive(x) instanceof io.github.quanheng.score.Derivation.Looked looked
-                    ? new io.github.quanheng.score.Derivation.Looked(at(), looked.outcome(), looked.row())
-                    : new io.github.quanheng.score.Derivation.Given(at(), x.outcome(slot));
-        }
+        return none ? common : Dimension.DAY;
     }
 }

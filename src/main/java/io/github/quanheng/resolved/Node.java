@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.form.Form;
+import io.github.quanheng.observation.Datum;
 import io.github.quanheng.score.Derivation;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ abstract class Node {
 
     /** What it comes to as a function of the one figure that it moves with; empty where it moves with others too, or in some other way. */
     Optional<Form> form(Moving with) {
+        return with.worked(this);
+    }
+
+    /** What is known of a figure that is known only as a bound. */
+    Optional<Datum.Bound> bound(State x) {
         return Optional.empty();
     }
 

@@ -5,6 +5,8 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Period;
 import java.util.List;
@@ -13,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The row of a parameter that holds for the unit, or the unit's own target. Its conditions are asked of unit and period, never of a record. */
 final class Parameter extends Node {
-    /** A row: when it holds, and the register of its value; none where the table prints a dash. */
-    record Row(@Nullable Node when, Optional<Period> during, int value) {
+    /** A row: when it holds, the register of its value, or the day that it is, none where the table prints a dash, and where it is written. */
+    record Row(
+            @Nullable Node when,
+            Optional<Period> during,
+            int value,
+            Optional<CalendarDay> day,
+            Optional<Citation> clause) {
         static final int DASH = -1;
     }
 
@@ -34,10 +41,11 @@ final class Parameter extends Node {
         boolean fixed = !own
                 && rows.length == 1
                 && rows[0].when() == null
+                && rows[0].day().isEmpty()
                 && rows[0].during().isEmpty();
         return fixed
                 ? Optional.of(rows[0].value() == Row.DASH ? Form.unknown() : with.constant(rows[0].value()))
-                : Optional.empty();
+                : with.worked(this);
     }
 
     @Override
@@ -70,7 +78,8 @@ final class Parameter extends Node {
                 }
                 holding = i;
             } else if (Registers.isAbsent(row.when().eval(x))) {
-                unknown = unknown < 0 ? row.when().slot : unknown;
+                boolean bounded = x.k[row.when().slot] == Registers.code(Reason.ONLY_BOUNDED);
+                unknown = unknown < 0 || bounded ? row.when().slot : unknown;
             } else if (x.holds(row.when().slot)) {
                 if (holding >= 0) {
                     return SEVERAL;
@@ -78,8 +87,15 @@ final class Parameter extends Node {
                 holding = i;
             }
         }
+        boolean open = unknown >= 0 && x.k[unknown] == Registers.code(Reason.ONLY_BOUNDED);
+        if (open) {
+            x.copy(slot, unknown);
+            return NONE;
+        }
         if (holding >= 0) {
-            if (rows[holding].value() == Row.DASH) {
+            if (rows[holding].day().isPresent()) {
+                Inputs.DayOfYear.put(x, slot, rows[holding].day().get(), Subject.of(id));
+            } else if (rows[holding].value() == Row.DASH) {
                 x.lacks(slot, Reason.NOT_APPLICABLE, Subject.of(id));
             } else {
                 x.copy(slot, rows[holding].value());
@@ -98,6 +114,9 @@ final class Parameter extends Node {
         if (row == SEVERAL) {
             eval(x);
         }
-        return new Derivation.Looked(at(), x.outcome(slot), row >= 0 ? Optional.of(row) : Optional.empty());
+        return row < 0
+                ? new Derivation.Looked(at(), x.outcome(slot), Optional.empty(), Optional.empty(), Optional.empty())
+                : new Derivation.Looked(
+                        at(), x.outcome(slot), Optional.of(row), rows[row].during(), rows[row].clause());
     }
 }

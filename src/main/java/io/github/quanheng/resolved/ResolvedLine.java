@@ -46,6 +46,10 @@ public final class ResolvedLine {
     long per = 1;
 
     private final boolean watched;
+
+    /** Whether another line reads the raw score: then it must be the one before the bounds. */
+    private boolean rawRead;
+
     private @Nullable Node marks;
 
     @Nullable
@@ -110,6 +114,14 @@ public final class ResolvedLine {
 
     Node marks() {
         return Objects.requireNonNull(marks);
+    }
+
+    void rawIsRead() {
+        rawRead = true;
+    }
+
+    boolean isRawRead() {
+        return rawRead;
     }
 
     boolean isWatched() {

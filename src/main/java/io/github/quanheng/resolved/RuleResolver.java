@@ -16,6 +16,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -101,6 +102,15 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         return meaning;
     }
 
+    /** Resolves the rule of a part, whose full marks are its own. */
+    Node inPart(String key, io.github.quanheng.rule.Node rule, Node marks) {
+        Here before = here;
+        here = before.inPart(marks);
+        Node resolved = child(key, rule);
+        here = before;
+        return resolved;
+    }
+
     /** Resolves the question whether something was reported. */
     Node presence(String key, Input.Fact fact) {
         Here before = here;
@@ -164,12 +174,34 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     }
 
     @Override
+    public Node day(Input.Day day) {
+        return day.on()
+                .fixed()
+                .map(fixed -> fixed(day, fixed))
+                .orElseGet(() -> new Inputs.DayOfYear(
+                        place(day, Dimension.DAY, bit(Reason.UNDECIDED)),
+                        day.on(),
+                        here.line().line.id()));
+    }
+
+    private Node fixed(Input.Day day, LocalDate on) {
+        Place place = place(day, Dimension.DAY, 0);
+        Outcome value = Outcome.of(Rational.of(on.toEpochDay()));
+        draft.fix(place.slot(), value);
+        return new Inputs.Constant(place, value);
+    }
+
+    @Override
     public Node fact(Input.Fact fact) {
         return names.fact(fact);
     }
 
     @Override
     public Node fullMarks(Input.FullMarks full) {
+        Node part = here.part();
+        if (part != null) {
+            return new Reference(place(full, Dimension.MARKS, part.place.raises()), part);
+        }
         Order.Key marks = new Order.Key(here.line(), Order.Stage.MARKS);
         draft.order.read(here.from(), marks, here.cross(), here.at());
         return new Inputs.Marks(place(full, Dimension.MARKS, 0).at(here.line().constantMarks()), here.line());

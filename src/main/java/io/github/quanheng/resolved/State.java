@@ -158,6 +158,17 @@ final class State extends Registers {
         return absent(slot, code(reason), explain ? here(Outcome.absent(reason, about)) : null);
     }
 
+    /** The same with what was said about it. */
+    int lacks(int slot, Reason reason, Subject about, Cause because) {
+        return absent(
+                slot,
+                code(reason),
+                explain
+                        ? here(new Outcome.Absent(
+                                reason, about, Optional.empty(), Optional.empty(), Optional.of(because)))
+                        : null);
+    }
+
     private Outcome.Absent here(Outcome.Absent absent) {
         return row == null ? absent : absent.in(rowNumber);
     }
@@ -197,16 +208,6 @@ final class State extends Registers {
     private FigureKey asked(FigureKey key) {
         When period = when;
         return period != null && key.when().equals(When.NOW) ? new FigureKey(key.indicator(), period) : key;
-    }
-
-    /** What was declared of a figure of which something else was verified. */
-    static Optional<Datum> declared(@Nullable Observation known) {
-        if (!(known instanceof Observation.Reported reported)
-                || reported.verified().isEmpty()) {
-            return Optional.empty();
-        }
-        Datum declared = reported.declared();
-        return reported.verified().get().equals(declared) ? Optional.empty() : Optional.of(declared);
     }
 
     private static Outcome.Absent unread(FigureKey key, Reason reason, @Nullable Observation known) {

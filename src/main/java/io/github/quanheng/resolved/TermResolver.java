@@ -3,13 +3,20 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.InParts;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.ToStep;
+import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
@@ -27,7 +34,9 @@ final class TermResolver {
         // In the order of the paths: where one object stands in two places, the last tells of both, however its map was
         // written.
         new TreeMap<>(term.operands()).forEach((key, written) -> {
-            Node operand = rules.child(key, written);
+            Node operand = term instanceof InParts && key.endsWith(".rule")
+                    ? rules.inPart(key, written, of(byKey, key.replace(".rule", ".marks")))
+                    : rules.child(key, written);
             if (term instanceof FieldTerm.PerCase && !key.equals("perCase.each")) {
                 counts.add(operand);
             }
@@ -66,7 +75,9 @@ final class TermResolver {
                     place(operand, cases ? Dimension.NUMBER : operand.place.dimension()),
                     operand,
                     target,
-                    rules.here().line().line.id());
+                    operand.place.source() instanceof Input.Fact fact
+                            ? Subject.of(fact.key())
+                            : Subject.of(rules.here().line().line.id()));
         }
         return isLeaf(checked) ? checked : new Once(checked, rules.here().moves(), rules.draft.slot());
     }
@@ -133,6 +144,19 @@ final class TermResolver {
             }
             return false;
         }
+        if (term instanceof InParts parts) {
+            inParts(parts, operands);
+        }
+        if (term instanceof NetRate rate) {
+            rules.typing.alike(
+                    rules.here().at(),
+                    rate.operands().keySet().stream()
+                            .map(key -> of(operands, key))
+                            .toList());
+        }
+        if (term instanceof ToStep step) {
+            rules.typing.beside(rules.here().at() + ".toStep.step", of(operands, "toStep.of"), step.step());
+        }
         if (term instanceof FormulaTerm.Converted) {
             Node outOf = of(operands, "converted.outOf");
             rules.typing.alike(rules.here().at(), List.of(of(operands, "converted.of"), outOf));
@@ -157,6 +181,34 @@ final class TermResolver {
             points(line, of(operands, "interpolated.of"), rules.here().at() + ".interpolated");
         }
         return true;
+    }
+
+    /** The marks of the parts of a whole rule come to the full marks of its line. */
+    private void inParts(InParts parts, Map<String, Node> operands) {
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < parts.parts().size(); i++) {
+            Node marks = of(operands, "inParts[" + i + "].marks");
+            rules.typing.marks(marks);
+            rules.typing.notBelowZero(marks);
+            rules.typing.marks(of(operands, "inParts[" + i + "].rule"));
+            Optional<Figure> constant = RuleResolver.constant(marks);
+            if (constant.isEmpty()) {
+                return;
+            }
+            sum = sum.plus(constant.get().value());
+        }
+        String at = rules.here().at();
+        Rational full = rules.here().line().line.marks() instanceof Input.Constant printed
+                ? printed.figure().value()
+                : sum;
+        if (at.equals(rules.here().line().at + ".rule") && !sum.equals(full)) {
+            rules.draft.problem(
+                    at + ".inParts",
+                    "各部分合计" + sum + "分，而满分是" + full + "分",
+                    "the parts come to " + sum + " marks, but the full marks are " + full,
+                    "请改正各部分的分数，或改正满分",
+                    "correct the marks of the parts, or the full marks");
+        }
     }
 
     private void slices(FormulaTerm.Slices slices, Node of, String at) {

@@ -3,28 +3,27 @@ package io.github.quanheng.result;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
-import io.github.quanheng.rulebook.Rulebook;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Whether award rules name what there is. */
 final class AwardCheck {
     private final AwardRules rules;
-    private final Rulebook rulebook;
+    private final ResultNames names;
     private final Set<AwardName> decided;
     private final TriggerCheck check;
 
-    AwardCheck(AwardRules rules, Rulebook rulebook, Set<AwardName> decided) {
+    AwardCheck(AwardRules rules, ResultNames names, Set<AwardName> decided) {
         this.rules = rules;
-        this.rulebook = rulebook;
+        this.names = names;
         this.decided = new LinkedHashSet<>(decided);
         Set<AwardName> awards = new LinkedHashSet<>(rules.names());
         awards.addAll(decided);
-        this.check = TriggerCheck.of(rulebook, awards, this.decided);
+        this.check = TriggerCheck.of(names, awards, this.decided);
     }
 
     void refuse() {
-        rulebook.grading().ifPresent(this::vetoes);
+        names.grading().ifPresent(this::vetoes);
         for (AwardRule award : rules.awards()) {
             String at = "awards[" + award.name() + "]";
             if (decided.contains(award.name())) {

@@ -3,7 +3,6 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.grading.AwardName;
-import io.github.quanheng.rulebook.Rulebook;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,15 +41,15 @@ public record AwardRules(@JsonProperty(required = true) List<AwardRule> awards, 
      *
      * @param result the result of the year with the grades that stand; awards decided before stay
      * @param history the earlier years
-     * @param rulebook the rulebook by which the units were assessed
+     * @param names what the awards may speak of
      * @return the result with the decisions on every award
-     * @throws InvalidAwards if two awards have one name, a rule or a veto names an award, grade, line or effect that there is not,
+     * @throws InvalidAwards if two awards have one name, a rule or a veto names an award, grade, line, effect or state that there is not,
      *     or an award is asked for before it is decided; it names all
      */
-    public FinalResult decide(FinalResult result, History history, Rulebook rulebook) {
+    public FinalResult decide(FinalResult result, History history, ResultNames names) {
         Set<AwardName> decided = new HashSet<>();
         result.awards().forEach(earlier -> decided.add(earlier.award()));
-        new AwardCheck(this, rulebook, decided).refuse();
+        new AwardCheck(this, names, decided).refuse();
         FinalResult after = result;
         for (AwardRule award : awards) {
             after = after.withAward(award.decide(after, history));

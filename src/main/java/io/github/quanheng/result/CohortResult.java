@@ -1,11 +1,13 @@
 package io.github.quanheng.result;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.score.GradeScore;
 import io.github.quanheng.score.Outcome;
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
  * @param ranking how units are ranked
  * @param given facts that the ranking compares and that no sheet holds, by name and unit: last year's score, a drawn lot
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CohortResult(
         @JsonProperty(required = true) LocalDate frozen,

@@ -1,9 +1,10 @@
 package io.github.quanheng.result;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param rungs the rungs, the lightest first
  * @param overlap which rung counts when several are met
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 public record Ladder(
         @JsonProperty(required = true) Label name,
         @JsonProperty(required = true) List<Rung> rungs,
@@ -143,12 +145,11 @@ public record Ladder(
      * Holds the rungs against the rulebook and the awards that they speak of. A name that is no line, grade, effect or award
      * would never be met, and never be noticed.
      *
-     * @param rulebook the rulebook by which the units are assessed
-     * @param awards the awards of the year
+     * @param names what they may speak of
      * @return what does not fit, such as at {@code rungs[末位约谈].when.score.line}
      */
-    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
-        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+    public List<Problem> problems(ResultNames names) {
+        TriggerCheck check = TriggerCheck.of(names);
         look(check);
         return check.problems();
     }
@@ -162,11 +163,14 @@ public record Ladder(
      * change.
      *
      * @param dossier the unit
+     * @param names what the rungs may speak of
      * @return the proposal
-     * @throws InvalidTriggers if a rung asks for a line that the sheet of the unit does not have; it names all
+     * @throws InvalidTriggers if a rung asks for a line that the sheet of the unit does not have, or for a grade, effect, award or
+     *     state that there is not; it names all
      */
-    public Proposal propose(Dossier dossier) {
-        InvalidTriggers.refuse(new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), dossier.sheet(), this::look);
+    public Proposal propose(Dossier dossier, ResultNames names) {
+        InvalidTriggers.refuse(
+                new Statement("处置阶梯“" + name.zh() + "”", "ladder " + name), names, dossier.sheet(), this::look);
         Map<Rung, Finding> found = new LinkedHashMap<>();
         rungs.forEach(rung -> found.put(rung, rung.when().judge(dossier)));
         List<Rung> met = answered(found, Truth.TRUE);

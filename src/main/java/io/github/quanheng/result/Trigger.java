@@ -1,12 +1,14 @@
 package io.github.quanheng.result;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.grading.AwardName;
 import io.github.quanheng.grading.GradeName;
+import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.Interval;
@@ -19,6 +21,7 @@ import java.util.List;
  * {@link io.github.quanheng.value.Truth} for an answer. What was observed is judged by the rulebook; a trigger reads what that
  * came to. JSON: {@code {"score": {"line": "total", "in": "[90,)"}}}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Trigger.Score.class, name = "score"),
@@ -151,7 +154,7 @@ public sealed interface Trigger {
      *
      * @param name its name in the rulebook
      */
-    record Effect(@JsonValue EffectName name) implements Trigger {
+    record Effect(@OnlyPart EffectName name) implements Trigger {
         /**
          * Takes the name.
          *
@@ -200,7 +203,7 @@ public sealed interface Trigger {
      *
      * @param award the other award
      */
-    record Holds(@JsonValue AwardName award) implements Trigger {
+    record Holds(@OnlyPart AwardName award) implements Trigger {
         /**
          * Takes the award.
          *
@@ -215,7 +218,7 @@ public sealed interface Trigger {
      *
      * @param in the states
      */
-    record State(@JsonValue List<StateName> in) implements Trigger {
+    record State(@OnlyPart List<StateName> in) implements Trigger {
         /**
          * Checks that it names a state.
          *
@@ -234,7 +237,7 @@ public sealed interface Trigger {
      *
      * @param in the bounds
      */
-    record Demerit(@JsonValue Interval in) implements Trigger {
+    record Demerit(@OnlyPart Interval in) implements Trigger {
         /**
          * Takes the bounds.
          *
@@ -249,7 +252,7 @@ public sealed interface Trigger {
      *
      * @param of the triggers, at least one
      */
-    record All(@JsonValue List<Trigger> of) implements Trigger {
+    record All(@OnlyPart List<Trigger> of) implements Trigger {
         /**
          * Checks that there is one.
          *
@@ -267,7 +270,7 @@ public sealed interface Trigger {
      *
      * @param of the triggers, at least one
      */
-    record Any(@JsonValue List<Trigger> of) implements Trigger {
+    record Any(@OnlyPart List<Trigger> of) implements Trigger {
         /**
          * Checks that there is one.
          *

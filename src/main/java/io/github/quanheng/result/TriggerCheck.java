@@ -2,66 +2,47 @@ package io.github.quanheng.result;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.grading.AwardName;
-import io.github.quanheng.grading.Grade;
-import io.github.quanheng.grading.GradeEffect;
-import io.github.quanheng.grading.GradeName;
-import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.rulebook.Effect;
-import io.github.quanheng.rulebook.Item;
-import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Whether triggers name what there is. A sheet knows its lines; a rulebook knows what its lines watch, its grades and its effects too. */
+/** Whether triggers name what there is. */
 final class TriggerCheck {
     private final Set<LineId> lines;
-    private final Optional<Names> names;
+    private final ResultNames names;
+    private final Set<AwardName> awards;
+    private final Set<AwardName> decided;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** What triggers may name beside lines; {@code decided} are the awards of this year that can be asked for. */
-    private record Names(
-            Set<LineId> watching,
-            Set<GradeName> grades,
-            Set<EffectName> effects,
-            Set<AwardName> awards,
-            Set<AwardName> decided) {}
-
-    private TriggerCheck(Set<LineId> lines, Optional<Names> names) {
+    private TriggerCheck(Set<LineId> lines, ResultNames names, Set<AwardName> awards, Set<AwardName> decided) {
         this.lines = lines;
         this.names = names;
+        this.awards = awards;
+        this.decided = decided;
     }
 
-    static TriggerCheck of(ScoreSheet sheet) {
+    /** By the lines of the rulebook. */
+    static TriggerCheck of(ResultNames names) {
+        return new TriggerCheck(names.lines(), names, names.awards(), names.awards());
+    }
+
+    /** By the lines of a sheet, which is what triggers read. */
+    static TriggerCheck of(ResultNames names, ScoreSheet sheet) {
         return new TriggerCheck(
-                sheet.lines().map(LineScore::line).collect(ImmutableSet.toImmutableSet()), Optional.empty());
+                sheet.lines().map(LineScore::line).collect(ImmutableSet.toImmutableSet()),
+                names,
+                names.awards(),
+                names.awards());
     }
 
     /** The set {@code decided} may grow while awards are looked at. */
-    static TriggerCheck of(Rulebook rulebook, Set<AwardName> awards, Set<AwardName> decided) {
-        Set<LineId> lines = new LinkedHashSet<>();
-        Set<GradeName> grades = new LinkedHashSet<>();
-        Set<EffectName> effects = new LinkedHashSet<>();
-        rulebook.lines().forEach(line -> {
-            lines.add(line.id());
-            line.effects().stream().map(Effect::name).forEach(effects::add);
-        });
-        rulebook.grading().ifPresent(scale -> {
-            scale.grades().stream().map(Grade::name).forEach(grades::add);
-            scale.effects().stream().map(GradeEffect::name).forEach(effects::add);
-        });
-        Set<LineId> watching = rulebook.items()
-                .filter(item -> item.watches().isPresent())
-                .map(Item::id)
-                .collect(ImmutableSet.toImmutableSet());
-        return new TriggerCheck(lines, Optional.of(new Names(watching, grades, effects, awards, decided)));
+    static TriggerCheck of(ResultNames names, Set<AwardName> awards, Set<AwardName> decided) {
+        return new TriggerCheck(names.lines(), names, awards, decided);
     }
 
     List<Problem> problems() {
@@ -80,19 +61,21 @@ final class TriggerCheck {
         } else if (trigger instanceof Trigger.Any any) {
             all(at + ".any", any.of());
         } else {
-            names.ifPresent(known -> look(at, trigger, known));
+            named(at, trigger);
         }
     }
 
-    private void look(String at, Trigger trigger, Names known) {
+    private void named(String at, Trigger trigger) {
         if (trigger instanceof Trigger.Graded graded) {
-            graded.in().forEach(grade -> known(at + ".graded.in", "等次", "grade", grade, known.grades()));
+            graded.in().forEach(grade -> known(at + ".graded.in", "等次", "grade", grade, names.grades()));
         } else if (trigger instanceof Trigger.Effect effect) {
-            known(at + ".effect", "否决或调整", "effect", effect.name(), known.effects());
+            known(at + ".effect", "否决或调整", "effect", effect.name(), names.effects());
         } else if (trigger instanceof Trigger.Won won) {
             award(at + ".won.award", won.award());
         } else if (trigger instanceof Trigger.Holds holds) {
-            known(at + ".holds", "在此之前评定的奖项", "award that is decided before", holds.award(), known.decided());
+            known(at + ".holds", "在此之前评定的奖项", "award that is decided before", holds.award(), decided);
+        } else if (trigger instanceof Trigger.State state) {
+            state.in().forEach(each -> known(at + ".state", "警告状态", "warning state", each, names.states()));
         }
     }
 
@@ -103,7 +86,7 @@ final class TriggerCheck {
     }
 
     void award(String at, AwardName award) {
-        names.ifPresent(known -> known(at, "奖项", "award", award, known.awards()));
+        known(at, "奖项", "award", award, awards);
     }
 
     private void line(String at, LineId line) {
@@ -114,8 +97,7 @@ final class TriggerCheck {
 
     private void watched(String at, LineId line) {
         line(at, line);
-        if (lines.contains(line)
-                && names.filter(known -> !known.watching().contains(line)).isPresent()) {
+        if (lines.contains(line) && !names.watching().contains(line)) {
             problem(
                     at,
                     "计分行" + line + "不监测任何值",
@@ -131,7 +113,9 @@ final class TriggerCheck {
                     at,
                     "没有名为“" + name + "”的" + zh,
                     "there is no " + en + " called " + name,
-                    known.isEmpty() ? "请先定出，或删去" : "请从" + known + "中选用，不在此评定的奖项写入others",
+                    known.isEmpty()
+                            ? "请先定出，或删去"
+                            : "请从" + known + "中选用" + (name instanceof AwardName ? "，不在此评定的奖项写入others" : ""),
                     known.isEmpty() ? "define it first, or take it out" : "use one of " + known);
         }
     }

@@ -3,14 +3,16 @@ package io.github.quanheng.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import io.github.quanheng.value.Truth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Warning states that are carried from year to year (黄牌警告、重点管理). Example: last in the group leads from 正常 to 黄牌; last
@@ -63,7 +65,7 @@ public record WarningStates(
     }
 
     /**
-     * Checks that every step starts in a state that can be reached.
+     * Checks that every step starts in a state that can be reached, and asks for no state but these.
      *
      * @param initial the first state
      * @param steps the ways from state to state
@@ -90,17 +92,53 @@ public record WarningStates(
                     step.from(),
                     step.to());
         }
+        Set<StateName> known = names(initial, steps);
+        steps.forEach(step -> asked(step.when())
+                .forEach(state -> InvalidValue.unless(
+                        known.contains(state),
+                        "steps",
+                        "“%s”到“%s”的一步问到“%s”，而状态只有%s",
+                        "更正名称",
+                        "warning states: the step from %s to %s asks for %s, but the states are %s",
+                        "correct its name",
+                        step.from(),
+                        step.to(),
+                        state,
+                        known)));
+    }
+
+    private static Set<StateName> names(StateName initial, List<Step> steps) {
+        Set<StateName> names = new LinkedHashSet<>(List.of(initial));
+        steps.forEach(step -> names.addAll(List.of(step.from(), step.to())));
+        return names;
+    }
+
+    private static Stream<StateName> asked(Trigger trigger) {
+        if (trigger instanceof Trigger.State state) {
+            return state.in().stream();
+        }
+        if (trigger instanceof Trigger.Not not) {
+            return asked(not.of());
+        }
+        List<Trigger> parts = trigger instanceof Trigger.All all
+                ? all.of()
+                : trigger instanceof Trigger.Any any ? any.of() : List.of();
+        return parts.stream().flatMap(WarningStates::asked);
+    }
+
+    /** The states that there are: those that steps lead from and to. */
+    Set<StateName> names() {
+        return names(initial, steps);
     }
 
     /**
      * Holds the steps against the rulebook and the awards that they speak of.
      *
-     * @param rulebook the rulebook by which the units are assessed
-     * @param awards the awards of the year
+     * @param names what they may speak of
      * @return what does not fit, such as at {@code steps[0].when.graded.in}
      */
-    public List<Problem> problems(Rulebook rulebook, AwardRules awards) {
-        TriggerCheck check = TriggerCheck.of(rulebook, awards.names(), awards.names());
+    public List<Problem> problems(ResultNames names) {
+        TriggerCheck check = TriggerCheck.of(names);
         look(check);
         return check.problems();
     }
@@ -115,11 +153,13 @@ public record WarningStates(
      * Returns what this year does to the state of a unit.
      *
      * @param dossier the unit
+     * @param names what the steps may speak of
      * @return the transition; the state is not known when last year's is not, or when a step that could be taken is not decided
-     * @throws InvalidTriggers if a step asks for a line that the sheet of the unit does not have; it names all
+     * @throws InvalidTriggers if a step asks for a line that the sheet of the unit does not have, or for a grade, effect, award or
+     *     state that there is not; it names all
      */
-    public Transition next(Dossier dossier) {
-        InvalidTriggers.refuse(new Statement("警告状态", "warning states"), dossier.sheet(), this::look);
+    public Transition next(Dossier dossier, ResultNames names) {
+        InvalidTriggers.refuse(new Statement("警告状态", "warning states"), names, dossier.sheet(), this::look);
         boolean anyYear = dossier.history().results().stream()
                 .anyMatch(past -> past.party().equals(dossier.party()));
         Optional<StateName> from = anyYear

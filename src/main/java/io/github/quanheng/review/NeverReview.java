@@ -7,8 +7,10 @@ import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.review.Trials.Trial;
 import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What no unit at the edges ever exercised. It is told only where the units are a proof: conditions that compare figures with constants turn at the edges and
@@ -99,8 +102,13 @@ final class NeverReview {
     }
 
     /** A scope over many has figures of its own, which are not tried. */
-    private static boolean isWithin(String at) {
-        return at.contains("aggregate") || at.contains("standing");
+    private boolean isWithin(String at) {
+        return IntStream.range(0, at.length())
+                .filter(end -> at.charAt(end) == '.')
+                .mapToObj(end -> resolved.place(at.substring(0, end)))
+                .flatMap(Optional::stream)
+                .map(Place::source)
+                .anyMatch(node -> node instanceof Collective || node instanceof ConditionTerm);
     }
 
     private boolean isProof(Condition when) {
@@ -141,7 +149,7 @@ final class NeverReview {
         if (isWithin(spot.at())
                 || !(meant(place) instanceof Comparison.Piecewise curve)
                 || !(curve.of() instanceof Input.Fact)
-                || place.source() instanceof FieldTerm.Interpolated) {
+                || (place.source() instanceof FieldTerm && !(place.source() instanceof FieldTerm.Bands))) {
             return;
         }
         Piece piece = curve.on().get(Integer.parseInt(spot.which()));

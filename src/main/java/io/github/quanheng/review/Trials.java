@@ -1,6 +1,8 @@
 package io.github.quanheng.review;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.coverage.Edges;
@@ -66,9 +68,11 @@ final class Trials {
         }
         this.alone = units.size();
         together(rulebook.lines()
-                .map(edges::read)
+                .map(line -> Sets.filter(edges.read(line), key -> !edges.of(key).isEmpty()))
+                .map(ImmutableSet::copyOf)
                 .distinct()
                 .filter(read -> read.size() > 1)
+                .<Set<FigureKey>>map(read -> read)
                 .toList());
     }
 

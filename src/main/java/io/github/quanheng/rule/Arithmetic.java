@@ -3,8 +3,8 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rounding;
@@ -20,7 +20,7 @@ public sealed interface Arithmetic extends Quantity {
      *
      * @param terms what is added, at least one
      */
-    record Sum(@JsonValue List<Quantity> terms) implements Arithmetic {
+    record Sum(@OnlyPart List<Quantity> terms) implements Arithmetic {
         /**
          * Copies the parts.
          *
@@ -73,7 +73,7 @@ public sealed interface Arithmetic extends Quantity {
      *
      * @param factors what is multiplied, at least one
      */
-    record Product(@JsonValue List<Quantity> factors) implements Arithmetic {
+    record Product(@OnlyPart List<Quantity> factors) implements Arithmetic {
         /**
          * Copies the parts.
          *

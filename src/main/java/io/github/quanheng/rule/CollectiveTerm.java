@@ -52,9 +52,14 @@ public sealed interface CollectiveTerm extends Collective
      * @param of the indicator of kind RECORDS
      * @param where which records count; all when left out
      * @param distinct the field of which each value counts once; every record counts when left out
+     * @param skip reasons for which a record is left out, because it lacks an optional field; for any other the count is absent
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Count(@JsonProperty(required = true) IndicatorId of, Optional<Condition> where, Optional<String> distinct)
+    record Count(
+            @JsonProperty(required = true) IndicatorId of,
+            Optional<Condition> where,
+            Optional<String> distinct,
+            Optional<Set<Reason>> skip)
             implements CollectiveTerm {
         /**
          * Takes the parts; none is null.
@@ -62,11 +67,14 @@ public sealed interface CollectiveTerm extends Collective
          * @param of the indicator of kind RECORDS
          * @param where which records count
          * @param distinct the field of which each value counts once
+         * @param skip reasons for which a record is left out
          */
         public Count {
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(where, "where");
             Objects.requireNonNull(distinct, "distinct");
+            Objects.requireNonNull(skip, "skip");
+            skip = skip.map(Sets::immutableEnumSet);
         }
 
         @Override
@@ -87,7 +95,7 @@ public sealed interface CollectiveTerm extends Collective
                     where,
                     distinct.map(field -> Quantity.of("1")),
                     distinct.isPresent() ? Statistic.Plain.TOTAL : Statistic.Plain.COUNT,
-                    Optional.empty(),
+                    skip,
                     Optional.empty(),
                     distinct);
         }
@@ -101,13 +109,15 @@ public sealed interface CollectiveTerm extends Collective
      * @param where which records count; all when left out
      * @param oncePer the field that names the matter: of the records of one matter only the one with the most marks counts
      *     (同一事项不重复计分)
+     * @param skip reasons for which a record is left out, because it lacks an optional field; for any other the sum is absent
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record PerRecord(
             @JsonProperty(required = true) Quantity each,
             @JsonProperty(required = true) IndicatorId of,
             Optional<Condition> where,
-            Optional<String> oncePer)
+            Optional<String> oncePer,
+            Optional<Set<Reason>> skip)
             implements CollectiveTerm {
         /**
          * Takes the parts; none is null.
@@ -116,12 +126,15 @@ public sealed interface CollectiveTerm extends Collective
          * @param of the indicator of kind RECORDS
          * @param where which records count
          * @param oncePer the field that names the matter
+         * @param skip reasons for which a record is left out
          */
         public PerRecord {
             Objects.requireNonNull(each, "each");
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(where, "where");
             Objects.requireNonNull(oncePer, "oncePer");
+            Objects.requireNonNull(skip, "skip");
+            skip = skip.map(Sets::immutableEnumSet);
         }
 
         @Override
@@ -143,7 +156,7 @@ public sealed interface CollectiveTerm extends Collective
                     where,
                     Optional.of(each),
                     Statistic.Plain.TOTAL,
-                    Optional.empty(),
+                    skip,
                     Optional.empty(),
                     oncePer);
         }

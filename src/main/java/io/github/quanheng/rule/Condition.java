@@ -1,23 +1,24 @@
 package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Sets;
 import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Something that is true, false or not known for a reason (判据). Short forms in JSON: a comparison is
  * {@code ["rate", ">=", "95%"]}, a yes/no indicator is its id.
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Condition extends Node
         permits Condition.Compare,
                 Condition.Yes,
@@ -191,7 +192,7 @@ public sealed interface Condition extends Node
      *
      * @param selection which units
      */
-    record Unit(@JsonValue Selection selection) implements Condition {
+    record Unit(@OnlyPart Selection selection) implements Condition {
         /**
          * Takes the selection.
          *
@@ -213,7 +214,7 @@ public sealed interface Condition extends Node
      *
      * @param of the conditions, at least one
      */
-    record All(@JsonValue List<Condition> of) implements Condition {
+    record All(@OnlyPart List<Condition> of) implements Condition {
         /**
          * Copies the conditions.
          *
@@ -237,7 +238,7 @@ public sealed interface Condition extends Node
      *
      * @param of the conditions, at least one
      */
-    record Any(@JsonValue List<Condition> of) implements Condition {
+    record Any(@OnlyPart List<Condition> of) implements Condition {
         /**
          * Copies the conditions.
          *
@@ -297,7 +298,7 @@ public sealed interface Condition extends Node
      *
      * @param of the condition
      */
-    record Not(@JsonValue Condition of) implements Condition {
+    record Not(@OnlyPart Condition of) implements Condition {
         /**
          * Takes the condition.
          *

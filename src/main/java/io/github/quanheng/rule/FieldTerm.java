@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Cases.Choose;
 import io.github.quanheng.rule.Comparison.Basis;
@@ -60,7 +61,7 @@ public sealed interface FieldTerm extends Quantity
      *
      * @param when the condition
      */
-    record Pass(@JsonValue Condition when) implements FieldTerm {
+    record Pass(@OnlyPart Condition when) implements FieldTerm {
         /**
          * Takes the condition.
          *
@@ -423,7 +424,7 @@ public sealed interface FieldTerm extends Quantity
      *
      * @param losses what is taken away, as positive marks; at least one
      */
-    record Deduct(@JsonValue List<Quantity> losses) implements FieldTerm {
+    record Deduct(@OnlyPart List<Quantity> losses) implements FieldTerm {
         /**
          * Copies the losses.
          *
@@ -633,7 +634,7 @@ public sealed interface FieldTerm extends Quantity
      *
      * @param cases the conditions with their marks, at least one
      */
-    record Award(@JsonValue List<Cases.Case> cases) implements FieldTerm {
+    record Award(@OnlyPart List<Cases.Case> cases) implements FieldTerm {
         /**
          * Copies the cases.
          *
@@ -664,7 +665,7 @@ public sealed interface FieldTerm extends Quantity
      *
      * @param cases what may happen, with what it costs, at least one
      */
-    record Lose(@JsonValue List<Cases.Case> cases) implements FieldTerm {
+    record Lose(@OnlyPart List<Cases.Case> cases) implements FieldTerm {
         /**
          * Copies the cases.
          *

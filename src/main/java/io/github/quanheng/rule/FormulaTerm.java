@@ -3,9 +3,9 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
@@ -18,7 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Formulas that have a name in rulebooks (有名称的算式): conversion, rate of the score, weighted mean, slices. */
-public sealed interface FormulaTerm extends FieldTerm {
+public sealed interface FormulaTerm extends FieldTerm
+        permits FormulaTerm.Converted,
+                FormulaTerm.ScoreRate,
+                FormulaTerm.Pooled,
+                FormulaTerm.Weighted,
+                FormulaTerm.Slices,
+                InParts,
+                NetRate,
+                ToStep {
     /**
      * A score out of so many, converted to the full marks of the line (折算): full · of ÷ outOf, not cut at either end. Examples:
      * 170 of 180 marks on a line of 100 are 850/9; 85 of 100 on a line of 10 are 8.5.
@@ -46,7 +54,7 @@ public sealed interface FormulaTerm extends FieldTerm {
                     "写大于0的分数",
                     "converts out of %s",
                     "write more than 0",
-                    outOf);
+                    outOf instanceof Input.Constant constant ? constant.figure() : outOf);
         }
 
         @Override
@@ -65,7 +73,7 @@ public sealed interface FormulaTerm extends FieldTerm {
      *
      * @param of the line, a section, the total, or {@code each} inside a scope over lines
      */
-    record ScoreRate(@JsonValue LineId of) implements FormulaTerm {
+    record ScoreRate(@OnlyPart LineId of) implements FormulaTerm {
         /**
          * Takes the line.
          *
@@ -134,7 +142,7 @@ public sealed interface FormulaTerm extends FieldTerm {
      *
      * @param parts the values with their weights, at least two
      */
-    record Weighted(@JsonValue List<Part> parts) implements FormulaTerm {
+    record Weighted(@OnlyPart List<Part> parts) implements FormulaTerm {
         /**
          * Copies the parts.
          *

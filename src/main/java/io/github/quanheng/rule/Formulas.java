@@ -278,7 +278,7 @@ public final class Formulas {
      * @return the number
      */
     public static Quantity count(String of) {
-        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.empty(), Optional.empty());
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Formulas {
      * @return the number
      */
     public static Quantity count(String of, Condition where) {
-        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.of(where), Optional.empty());
+        return new CollectiveTerm.Count(IndicatorId.of(of), Optional.of(where), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -300,7 +300,7 @@ public final class Formulas {
      */
     public static EachRecord perRecord(String of) {
         return marks -> new CollectiveTerm.PerRecord(
-                Quantity.of(marks), IndicatorId.of(of), Optional.empty(), Optional.empty());
+                Quantity.of(marks), IndicatorId.of(of), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -312,7 +312,7 @@ public final class Formulas {
      */
     public static EachRecord perRecord(String of, Condition where) {
         return marks -> new CollectiveTerm.PerRecord(
-                Quantity.of(marks), IndicatorId.of(of), Optional.of(where), Optional.empty());
+                Quantity.of(marks), IndicatorId.of(of), Optional.of(where), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -2,9 +2,10 @@ package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
 import java.util.Objects;
 
@@ -71,6 +72,30 @@ public sealed interface Input extends Quantity {
         NUMERATOR,
         /** The denominator of a ratio (分母); MISSING when only the rate is known. */
         DENOMINATOR
+    }
+
+    /**
+     * A day that the text names (日期): fixed, of the assessed year or of the year after it. UNDECIDED where it is counted from the
+     * assessed year and the assessed period does not lie within one year. Example: {@code {"day": "12-10"}}, 10 December of the
+     * assessed year.
+     *
+     * @param on the day
+     */
+    record Day(@OnlyPart CalendarDay on) implements Input {
+        /**
+         * Takes the day.
+         *
+         * @param on the day
+         */
+        @JsonCreator
+        public Day {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public <R> R accept(Quantity.Visitor<R> visitor) {
+            return visitor.day(this);
+        }
     }
 
     /** The full marks of the line that the rule belongs to (满分). */
@@ -196,7 +221,7 @@ public sealed interface Input extends Quantity {
      *
      * @param reason why: EXCLUDED to take it out of the account, UNDECIDED where the text is silent
      */
-    record NoScore(@JsonValue Reason reason) implements Input {
+    record NoScore(@OnlyPart Reason reason) implements Input {
         /**
          * Takes the reason.
          *
@@ -226,6 +251,14 @@ public sealed interface Input extends Quantity {
          * @return the answer
          */
         R constant(Constant constant);
+
+        /**
+         * Answers for a day.
+         *
+         * @param day the day
+         * @return the answer
+         */
+        R day(Day day);
 
         /**
          * Answers for a figure.

@@ -29,6 +29,11 @@ enum Parts implements Quantity.Visitor<Map<String, Node>>, Condition.Visitor<Map
     }
 
     @Override
+    public Map<String, Node> day(Input.Day day) {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, Node> fact(Input.Fact fact) {
         return Map.of();
     }

@@ -1,10 +1,10 @@
 package io.github.quanheng.rule;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Something that has an exact value for a unit, or a reason why it has none (量). All rules, targets, caps and policies are
@@ -23,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * <tr><td>{@code excluded}</td><td>no score: taken out of the account</td></tr>
  * </table>
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Quantity extends Node permits Input, Arithmetic, Comparison, Cases, Collective, FieldTerm {
     /**
      * Answers a question about this quantity by its kind.

@@ -22,6 +22,8 @@ public enum Reason {
     NO_PEERS("无同类单位", "no peer group"),
     /** The text does not decide this case: a gap, an overlap or silence (文本未定); a ruling is needed. */
     UNDECIDED("文本未定", "not settled by the text"),
+    /** The figure is known only as a bound, and the rule depends on what it is (只知界限). */
+    ONLY_BOUNDED("只知界限", "known only as a bound"),
     /** The data contradict the rule: out of bounds, of another kind (数据不合). */
     REFUSED("数据不合", "data refused"),
     /** Taken out of the account by a rule or a policy (剔除). */

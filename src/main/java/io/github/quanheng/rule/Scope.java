@@ -1,12 +1,14 @@
 package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.value.InvalidValue;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Over whom or what a total, a mean or a standing ranges (范围). */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Scope.Rows.class, name = "rows"),
@@ -28,7 +31,7 @@ public sealed interface Scope {
      *
      * @param of the indicator of kind RECORDS
      */
-    record Rows(@JsonValue IndicatorId of) implements Scope {
+    record Rows(@OnlyPart IndicatorId of) implements Scope {
         /**
          * Takes the indicator.
          *
@@ -110,7 +113,7 @@ public sealed interface Scope {
      *
      * @param of the periods, at least one
      */
-    record Periods(@JsonValue List<When> of) implements Scope {
+    record Periods(@OnlyPart List<When> of) implements Scope {
         /**
          * Copies the periods.
          *

@@ -1,5 +1,6 @@
 package io.github.quanheng.rule;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.statistics.PercentileMethod;
@@ -9,10 +10,9 @@ import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.Objects;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** What is made of the values of many (统计量). */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Statistic {
     /** The statistics that need nothing said. JSON: the name alone. */
     enum Plain implements Statistic {

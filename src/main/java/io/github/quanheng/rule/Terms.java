@@ -5,6 +5,8 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -313,6 +315,74 @@ public final class Terms {
     public static Sliced slices(String of, FieldTerm.Knot... from) {
         List<FieldTerm.Knot> slices = List.of(from);
         return step -> new FormulaTerm.Slices(Quantity.of(of), Figure.of(step), slices);
+    }
+
+    /**
+     * A rate among those that are left (剔除后的率): {@code netRate("done").among("tasks").without("closed")}.
+     *
+     * @param of how many are counted, as {@link Quantity#of} reads it
+     * @return what asks for the whole
+     */
+    public static Net netRate(String of) {
+        return among -> without -> new NetRate(
+                Quantity.of(of),
+                Quantity.of(among),
+                Arrays.stream(without).map(Quantity::of).toList());
+    }
+
+    /**
+     * Rounded to a multiple of a step (按步长取整): {@code toStep("rating", "0.5", HALF_UP)}.
+     *
+     * @param of what is rounded, as {@link Quantity#of} reads it
+     * @param step the step, above zero
+     * @param mode how a value between two steps is decided
+     * @return the term
+     */
+    public static ToStep toStep(String of, String step, RoundingMode mode) {
+        return new ToStep(Quantity.of(of), Figure.of(step), mode);
+    }
+
+    /**
+     * Parts with marks of their own (分部分计分): {@code inParts(partOf("4", rate), partOf("6", pass(yes("plan"))))}.
+     *
+     * @param parts the parts, at least two
+     * @return the term
+     */
+    public static InParts inParts(InParts.Part... parts) {
+        return new InParts(List.of(parts));
+    }
+
+    /**
+     * One part of a row (部分).
+     *
+     * @param marks its full marks
+     * @param rule what it earns
+     * @return the part
+     */
+    public static InParts.Part partOf(String marks, Quantity rule) {
+        return new InParts.Part(Quantity.of(marks), rule);
+    }
+
+    /** A net rate that lacks its whole. */
+    public interface Net {
+        /**
+         * Names the whole.
+         *
+         * @param all of how many in all, as {@link Quantity#of} reads it
+         * @return what asks for those that are taken out
+         */
+        Left among(String all);
+    }
+
+    /** A net rate that lacks those that are taken out. */
+    public interface Left {
+        /**
+         * Names those that are taken out.
+         *
+         * @param those how many, at least one, as {@link Quantity#of} reads them
+         * @return the term
+         */
+        NetRate without(String... those);
     }
 
     /** A band with its marks. */

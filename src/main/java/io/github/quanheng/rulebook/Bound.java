@@ -1,9 +1,9 @@
 package io.github.quanheng.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A floor or a ceiling of a line (保底、封顶), which must be written even when there is none. JSON: a quantity, or
@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param at the bound; empty when there is none
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public record Bound(Optional<Quantity> at) {
     /** No bound, said out loud (不设). */
     public static final Bound NONE = new Bound(Optional.empty());

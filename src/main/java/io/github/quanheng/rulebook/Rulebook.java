@@ -1,9 +1,11 @@
 package io.github.quanheng.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.source.Citation;
@@ -20,6 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A rulebook of one edition (考核办法): what is assessed, how it is scored, and what the scores add up to. */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonSerialize(as = ImmutableRulebook.class)
 @JsonDeserialize(as = ImmutableRulebook.class)

@@ -1,9 +1,11 @@
 package io.github.quanheng.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.internal.Check;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Quantity;
@@ -27,6 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * <p>{@code {"lines": ["2.1", "2.2"], "question": "缺报怎么算", "answer": "按0分计", "by": "考核办公室", "on": "2024-03-01",
  * "absent": {"MISSING": 0}}}
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @Value.Immutable
 @JsonSerialize(as = ImmutableRuling.class)
 @JsonDeserialize(as = ImmutableRuling.class)

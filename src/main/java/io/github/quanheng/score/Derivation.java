@@ -1,12 +1,16 @@
 package io.github.quanheng.score;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Example: {@code items[2.1].rule} is {@code applied} to {@code full} and to {@code items[2.1].rule.deduct[0]}.
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Derivation.Given.class, name = "given"),
@@ -29,7 +34,8 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Derivation.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Derivation.Gathered.class, name = "gathered"),
     @JsonSubTypes.Type(value = Derivation.Placed.class, name = "placed"),
-    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed")
+    @JsonSubTypes.Type(value = Derivation.Summed.class, name = "summed"),
+    @JsonSubTypes.Type(value = Derivation.Certain.class, name = "certain")
 })
 public sealed interface Derivation {
     /**
@@ -81,14 +87,16 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome the number, or why there is none
      * @param datum what was read, where something was
-     * @param declared what the unit declared, where something else was verified and counts
+     * @param declared what the unit declared, where a verified value counts
+     * @param source where the value was read, as the submission says
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Read(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
             Optional<Datum> datum,
-            Optional<Datum> declared)
+            Optional<Datum> declared,
+            Optional<String> source)
             implements Derivation {}
 
     /**
@@ -97,12 +105,16 @@ public sealed interface Derivation {
      * @param at the place
      * @param outcome the value, or why there is none
      * @param row the row that held, counted from 0; empty for an own target, or where none or several held
+     * @param during for which time the row that held is written, where it says so
+     * @param clause where the row that held is written, where it says so
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Looked(
             @JsonProperty(required = true) String at,
             @JsonProperty(required = true) Outcome outcome,
-            Optional<Integer> row)
+            Optional<Integer> row,
+            Optional<Period> during,
+            Optional<Citation> clause)
             implements Derivation {}
 
     /**
@@ -128,6 +140,33 @@ public sealed interface Derivation {
          * @param parts the parts that were looked at
          */
         public Applied {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The same whatever a figure is that is known only as a bound (必然).
+     *
+     * @param at the place
+     * @param outcome what it comes to
+     * @param parts the figure, as far as it is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Certain(
+            @JsonProperty(required = true) String at,
+            @JsonProperty(required = true) Outcome outcome,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty(required = true)
+            List<Derivation> parts)
+            implements Derivation {
+        /**
+         * Copies the parts.
+         *
+         * @param at the place
+         * @param outcome what it comes to
+         * @param parts the figure
+         */
+        public Certain {
             parts = List.copyOf(parts);
         }
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param bars the awards from which a veto that applied bars the unit
  * @param unknown the vetoes and demotions of which it is not known whether they apply
  * @param openBars the awards from which one of those would bar it
+ * @param conditions the conditions of the grades that were looked at, best first: all that did not hold, and the one that did
+ * @param steps what each veto and demotion did, in order
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeScore(
@@ -27,7 +29,9 @@ public record GradeScore(
         Optional<Outcome.Absent> absent,
         List<AwardName> bars,
         List<EffectName> unknown,
-        List<AwardName> openBars) {
+        List<AwardName> openBars,
+        List<Derivation> conditions,
+        List<GradeStep> steps) {
     /**
      * Copies the lists.
      *
@@ -38,12 +42,16 @@ public record GradeScore(
      * @param bars the awards that are barred
      * @param unknown the vetoes and demotions that are not known
      * @param openBars the awards that may be barred
+     * @param conditions the conditions that were looked at
+     * @param steps what each veto and demotion did
      */
     public GradeScore {
         effects = List.copyOf(effects);
         bars = List.copyOf(bars);
         unknown = List.copyOf(unknown);
         openBars = List.copyOf(openBars);
+        conditions = List.copyOf(conditions);
+        steps = List.copyOf(steps);
     }
 
     /**
@@ -59,6 +67,8 @@ public record GradeScore(
                 List.of(),
                 Optional.empty(),
                 Optional.of(Outcome.absent(reason, about)),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,29 +1,29 @@
 package io.github.quanheng.score;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quanheng.internal.NeedsModule;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.Cause;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.value.Rational;
 import java.util.Optional;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A number or the reason why there is none (结果). JSON: the number as text, or
  * {@code {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["rate"]}}}.
  */
-@JsonSerialize(using = NeedsModule.class)
+@JsonIdentityInfo(generator = NeedsModule.class)
 public sealed interface Outcome {
     /**
      * An exact number.
      *
      * @param value the number
      */
-    record Value(@JsonValue Rational value) implements Outcome {
+    record Value(@OnlyPart Rational value) implements Outcome {
         /**
          * Takes the number.
          *

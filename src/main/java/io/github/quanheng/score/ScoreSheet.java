@@ -1,7 +1,9 @@
 package io.github.quanheng.score;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.InvalidValue;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param total the total
  * @param grade the grade, where the rulebook has a scale
  */
+@JsonIdentityInfo(generator = NeedsModule.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ScoreSheet(
         @JsonProperty(required = true) String rulebook,

@@ -13,7 +13,7 @@ import java.util.List;
  * What an absence is about (缺值对象): a figure, a line, a parameter, an entry of the register, an amount, some parties.
  *
  * @param sort what kind of thing it is
- * @param names its id, or their ids, or the number; empty for the register
+ * @param names its id, or their ids, or the number; of the register the entries, where they are known
  */
 public record Subject(@JsonProperty(required = true) Sort sort, List<String> names) {
     /** The kinds of things that may be absent (种类). */
@@ -78,7 +78,17 @@ public record Subject(@JsonProperty(required = true) Sort sort, List<String> nam
      * @return the subject
      */
     public static Subject register() {
-        return new Subject(Sort.REGISTER, List.of());
+        return register(List.of());
+    }
+
+    /**
+     * Returns entries of the register of the unit.
+     *
+     * @param entries which entries, such as {@code grade}
+     * @return the subject
+     */
+    public static Subject register(List<String> entries) {
+        return new Subject(Sort.REGISTER, entries);
     }
 
     /**

@@ -25,9 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks what units submitted against the indicators of a rulebook: wrong data are caught at the door. */
 final class SubmissionCheck {
+    private static final String GRADED = "{\"graded\": {\"grade\": \"良\", \"assessor\": \"…\", \"reason\": \"…\"}}";
+
     private final ResolvedRulebook resolved;
     private final Rulebook rulebook;
     private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
@@ -162,36 +166,38 @@ final class SubmissionCheck {
         }
 
         private void datum(String at, Indicator indicator, Datum datum) {
-            if (!kind(at, indicator, indicator.kind(), datum)) {
+            if (!kind(at, indicator, indicator.kind(), datum) || !opinion(at, indicator, datum)) {
                 return;
             }
-            Optional<Rational> number = number(datum);
+            Optional<Rational> least =
+                    datum instanceof Datum.Bound bound ? bound.high().map(Figure::value) : number(datum);
+            Optional<Rational> most =
+                    datum instanceof Datum.Bound bound ? bound.low().map(Figure::value) : number(datum);
             indicator
                     .least()
-                    .filter(least -> number.filter(value -> value.compareTo(least.value()) < 0)
+                    .filter(bound -> least.filter(value -> value.compareTo(bound.value()) < 0)
                             .isPresent())
-                    .ifPresent(least -> add(
+                    .ifPresent(bound -> add(
                             at,
                             new Statement(
-                                    words(datum) + "小于最小值" + least, words(datum) + " is less than the least " + least),
+                                    words(datum) + "小于最小值" + bound, words(datum) + " is less than the least " + bound),
                             new Statement("请改正数值", "correct the figure")));
             indicator
                     .most()
-                    .filter(most -> number.filter(value -> value.compareTo(most.value()) > 0)
+                    .filter(bound -> most.filter(value -> value.compareTo(bound.value()) > 0)
                             .isPresent())
-                    .ifPresent(most -> add(
+                    .ifPresent(bound -> add(
                             at,
                             new Statement(
-                                    words(datum) + "大于最大值" + most, words(datum) + " is more than the most " + most),
+                                    words(datum) + "大于最大值" + bound, words(datum) + " is more than the most " + bound),
                             new Statement("请改正数值", "correct the figure")));
-            if (datum instanceof Datum.Code code
-                    && !indicator.codes().isEmpty()
-                    && !indicator.codes().contains(code.code())) {
-                add(
-                        at,
-                        new Statement("没有代码" + code.code(), "there is no code " + code.code()),
-                        new Statement("请从" + indicator.codes() + "中选用", "use one of " + indicator.codes()));
-            }
+            code(datum)
+                    .filter(code ->
+                            !indicator.codes().isEmpty() && !indicator.codes().contains(code))
+                    .ifPresent(code -> add(
+                            at,
+                            new Statement("没有代码" + code, "there is no code " + code),
+                            new Statement("请从" + indicator.codes() + "中选用", "use one of " + indicator.codes())));
             if (datum instanceof Datum.Records records) {
                 for (int i = 0; i < records.rows().size(); i++) {
                     row(at + "[" + i + "]", indicator, records.rows().get(i));
@@ -233,34 +239,65 @@ final class SubmissionCheck {
             return false;
         }
 
+        /** An opinion is in marks, or a grade where the indicator lists grades. */
+        private boolean opinion(String at, Indicator indicator, Datum datum) {
+            if (indicator.kind() != Kind.OPINION || indicator.hasGrades() == datum instanceof Datum.Graded) {
+                return true;
+            }
+            boolean graded = indicator.hasGrades();
+            String such = graded ? GRADED : form(Kind.OPINION);
+            add(
+                    at,
+                    graded
+                            ? new Statement("评语写成了分数，这里要等次", "the opinion is in marks, but a grade belongs here")
+                            : new Statement("评语写成了等次，这里要分数", "the opinion is a grade, but marks belong here"),
+                    new Statement("请照" + such + "的样子写", "write it as " + such));
+            return false;
+        }
+
         private static String in(Kind kind, boolean chinese) {
             return kind.label().in(chinese ? Language.CHINESE : Language.ENGLISH);
         }
 
         private static Statement form(Kind wanted, Datum datum) {
-            String such = switch (wanted) {
+            String such = wanted == Kind.CODE ? "{\"code\": \"" + words(datum) + "\"}" : form(wanted);
+            return wanted == Kind.CODE
+                    ? new Statement("请写" + such, "write " + such)
+                    : new Statement("请照" + such + "的样子写", "write it as " + such);
+        }
+
+        private static String form(Kind wanted) {
+            return switch (wanted) {
                 case NUMBER -> "27";
                 case RATE -> "\"62%\"";
                 case YES_NO -> "true / false";
-                case CODE -> "{\"code\": \"" + words(datum) + "\"}";
+                case CODE -> "{\"code\": \"…\"}";
                 case DAY -> "\"2024-03-31\"";
                 case RECORDS -> "{\"records\": […]}";
                 case OPINION -> "{\"opinion\": {\"value\": 1.5, \"assessor\": \"…\", \"reason\": \"…\"}}";
             };
-            return wanted == Kind.CODE
-                    ? new Statement("请写" + such, "write " + such)
-                    : new Statement("请照" + such + "的样子写", "write it as " + such);
         }
 
         private void row(String at, Indicator indicator, Map<String, Datum> row) {
             Map<String, Kind> fields = indicator.fields();
             fields.forEach((field, kind) -> {
                 Datum value = row.get(field);
-                if (value == null) {
+                boolean lacks = value == null || value instanceof Datum.Lacking;
+                if (lacks && indicator.optional().contains(field)) {
+                    return;
+                }
+                if (lacks) {
                     add(
                             at,
                             new Statement("缺字段" + field, "field " + field + " is missing"),
-                            new Statement("请补上", "add it"));
+                            new Statement(
+                                    "请补上；办法允许缺的，在指标的optional中列出",
+                                    "add it; where the rulebook lets it be absent, list it under optional of the indicator"));
+                } else if (kind == Kind.OPINION && !(value instanceof Datum.Graded)) {
+                    add(
+                            at + "." + field,
+                            new Statement("这里要等次评语", "a graded opinion belongs here"),
+                            new Statement("请照" + GRADED + "的样子写", "write it as " + GRADED));
                 } else {
                     kind(at + "." + field, indicator, kind, value);
                 }
@@ -274,6 +311,13 @@ final class SubmissionCheck {
         }
     }
 
+    /** A code, or the grade of an opinion. */
+    private static Optional<String> code(Datum datum) {
+        return datum instanceof Datum.Code code
+                ? Optional.of(code.code())
+                : datum instanceof Datum.Graded graded ? Optional.of(graded.grade()) : Optional.empty();
+    }
+
     private static Optional<Rational> number(Datum datum) {
         if (datum instanceof Datum.Amount number) {
             return Optional.of(number.figure().value());
@@ -281,6 +325,16 @@ final class SubmissionCheck {
         return datum instanceof Datum.Share share && share.ratio().denominator().signum() != 0
                 ? Optional.of(share.ratio().quotient())
                 : Optional.empty();
+    }
+
+    private static String ends(Datum.Bound bound) {
+        return Stream.of(
+                        bound.atLeast().map(end -> "≥" + end),
+                        bound.moreThan().map(end -> ">" + end),
+                        bound.atMost().map(end -> "≤" + end),
+                        bound.lessThan().map(end -> "<" + end))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(Datum datum) {
@@ -294,6 +348,6 @@ final class SubmissionCheck {
                                         ? code.code()
                                         : datum instanceof Datum.Day day
                                                 ? day.day().toString()
-                                                : "{…}";
+                                                : datum instanceof Datum.Bound bound ? ends(bound) : "{…}";
     }
 }

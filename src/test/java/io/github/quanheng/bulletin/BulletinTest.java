@@ -12,6 +12,7 @@ import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
 import io.github.quanheng.result.PeerContext;
+import io.github.quanheng.result.ResultNames;
 import io.github.quanheng.result.Units;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.statistics.PercentileMethod;
@@ -49,13 +50,14 @@ class BulletinTest {
         AwardRules awards = QuanhengJson.read("""
                 {"awards": [{"name": "优秀单位", "when": {"graded": {"in": ["优秀"], "years": 1}}}], "others": ["先进单位"]}
                 """, AwardRules.class);
-        result = awards.decide(result, History.NONE, Units.RULEBOOK);
+        ResultNames names = ResultNames.of(Units.RULEBOOK, awards);
+        result = awards.decide(result, History.NONE, names);
         Ladder ladder = QuanhengJson.read("""
                 {"name": "处置", "overlap": "HEAVIEST", "rungs": [{"name": "末位", "when": {"score": {"line": "total", "in": "[0,60)"}},
                   "measures": [{"talk": {"what": "约谈"}}, {"criticism": {"what": "通报批评"}}], "decides": "办公会"}]}
                 """, Ladder.class);
-        List<Consequence> proposed =
-                ladder.propose(result.dossier(Units.id("C4"), History.NONE)).consequences();
+        List<Consequence> proposed = ladder.propose(result.dossier(Units.id("C4"), History.NONE), names)
+                .consequences();
         return result.withConsequences(List.of(
                 proposed.get(0)
                         .with(new Consequence.Decision(

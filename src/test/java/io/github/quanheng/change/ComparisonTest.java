@@ -158,6 +158,6 @@ class ComparisonTest {
     void unknown() {
         Side side = side(Book.usual().item("1", 10, "'x'"), "'x':1");
         assertThatThrownBy(() -> Comparison.of(side, side).change(PartyId.of("Z")))
-                .hasMessage("unit Z: is not on both sides; compare one of those that are, found here [A]");
+                .hasMessage("unit: Z is not on both sides; found here [A]; compare one of those that are");
     }
 }

@@ -38,9 +38,9 @@ class InternationalConformanceTest {
     private static final Path HOME = Path.of("src/test/resources/international");
 
     private static final String TABLE =
-            "a decision table that yields a decision, not marks: where rows add up it is award, where one may hold it is choose";
+            "a decision table that yields a decision, not marks: the review finds where its rows overlap, see TableLintTest";
     private static final String LINT =
-            "the check of a rulebook: the bands of a rule are examined there, no score arises";
+            "printed ranges, of which no score arises: the review finds gap and overlap with a value for each, see TableLintTest";
 
     /** The cases that no score sheet answers, and where they belong. */
     private static final ImmutableMap<String, String> ELSEWHERE = ImmutableMap.<String, String>builder()

@@ -16,6 +16,7 @@ import io.github.quanheng.result.GradeQuota;
 import io.github.quanheng.result.History;
 import io.github.quanheng.result.Ladder;
 import io.github.quanheng.result.Ranking;
+import io.github.quanheng.result.ResultNames;
 import io.github.quanheng.result.Standing;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
@@ -77,7 +78,7 @@ final class ResultCheck {
                             .anyMatch(one -> who.equals(name(one)) && one.status() == status));
         }
         if (expected.rungs().isPresent() || !expected.open().isEmpty()) {
-            Ladder.Proposal proposal = check.rules.ladder().orElseThrow().propose(check.dossier());
+            Ladder.Proposal proposal = check.rules.ladder().orElseThrow().propose(check.dossier(), check.names());
             assertThat(proposal.open()).extracting(Label::zh).isEqualTo(expected.open());
             assertThat(rungs(proposal)).isEqualTo(expected.rungs().orElse(List.of()));
             assertThat(proposal.consequences()).allMatch(one -> !one.evidence().isEmpty());
@@ -105,8 +106,9 @@ final class ResultCheck {
                                 sheets.get(0).grade().orElseThrow().grade().map(Object::toString))
                         .contains(grade));
         expected.rungs().ifPresent(rungs -> {
-            Dossier dossier = new ResultCheck(clause, example, sheets).dossier();
-            assertThat(rungs(reading.ladder().orElseThrow().propose(dossier))).isEqualTo(rungs);
+            ResultCheck check = new ResultCheck(clause, example, sheets);
+            assertThat(rungs(reading.ladder().orElseThrow().propose(check.dossier(), check.names())))
+                    .isEqualTo(rungs);
         });
     }
 
@@ -121,7 +123,7 @@ final class ResultCheck {
                 .filter(one -> one.party().equals(UNIT))
                 .forEach(one -> parts.add(one.award() + "=" + one.status()));
         check.rules.ladder().ifPresent(ladder -> {
-            Ladder.Proposal proposal = ladder.propose(check.dossier());
+            Ladder.Proposal proposal = ladder.propose(check.dossier(), check.names());
             parts.add(proposal.open().isEmpty() ? String.join(" ", rungs(proposal)) : "待定" + proposal.open());
         });
         check.rules.states().ifPresent(states -> parts.add(check.state().orElse("无")));
@@ -133,7 +135,7 @@ final class ResultCheck {
     }
 
     private Optional<String> state() {
-        return rules.states().orElseThrow().next(dossier()).to().map(Object::toString);
+        return rules.states().orElseThrow().next(dossier(), names()).to().map(Object::toString);
     }
 
     private Optional<String> grade() {
@@ -150,9 +152,17 @@ final class ResultCheck {
     }
 
     private List<AwardDecision> awards() {
-        return new AwardRules(rules.awards(), rules.others())
-                .decide(FinalResult.of(cohort), history, rulebook)
-                .awards();
+        return awardRules().decide(FinalResult.of(cohort), history, names()).awards();
+    }
+
+    private AwardRules awardRules() {
+        return new AwardRules(rules.awards(), rules.others());
+    }
+
+    private ResultNames names() {
+        return rules.states()
+                .map(states -> ResultNames.of(rulebook, awardRules(), states))
+                .orElseGet(() -> ResultNames.of(rulebook, awardRules()));
     }
 
     private static String name(AwardDecision decision) {

@@ -100,6 +100,6 @@ class DeductionsTest {
         Book book = Book.usual().item("1", 10, SHARE);
         assertThatThrownBy(() ->
                         Deductions.of(Book.usual().item("1", 9, SHARE).scorer().resolved(), book.sheet("'r':'60%'")))
-                .hasMessageContaining("not by the one given; give that one");
+                .hasMessageContaining("not by the text given; give that one");
     }
 }

@@ -118,7 +118,7 @@ public record ExplanationCase(
         }
         Rulebook rulebook = rulebook();
         ScoreSheet sheet = Scorer.of(rulebook).score(Cohort.ofPeers(units)).get(0);
-        return Explainer.of(rulebook, language).with(units.get(0).submission()).explain(sheet);
+        return Explainer.of(rulebook, language).explain(sheet);
     }
 
     /** The data with one observation put in the place of another, or taken out. */

@@ -96,10 +96,10 @@ class NamesTest {
         assertThat(told(Language.CHINESE)).isEqualTo("""
                 签约人数≥任务数，得满分，否则不得分
                 1.1 签约：签约人数 150人，目标≥200人，未达到目标，得0分（满分5分）
-                按评审结论：通过得2分；未通过不得分；未列出的文本未定
+                按评审结论：通过得2分；未通过不得分；其余未作规定
                 1.2 评审：评审结论 未通过，得0分（满分2分）
-                扣分为月报的记录（其中报送情况为迟报）的应扣分最大值（同一报送情况只计最高一次），扣完为止；缺报的，得3分
-                1.3 报表，月报的记录（其中报送情况为迟报）的应扣分最大值（同一报送情况只计最高一次）（第2条（迟报） 2；第1条（迟报） 1，非最高，不计），为2，扣2分，得1分（满分3分）
+                扣分为月报记录（其中报送情况为迟报）的应扣分最大值（同一报送情况只计最高一次），扣完为止；缺报的，得3分
+                1.3 报表，月报记录（其中报送情况为迟报）的应扣分最大值（同一报送情况只计最高一次）（第2条（迟报） 2；第1条（迟报） 1，非最高，不计），为2，扣2分，得1分（满分3分）
                 监测签约人数 ÷ 床位，不计分
                 1.4 每床人数，签约人数 150人 ÷ 床位 20张 = 7.5人/张，监测，不计分
                 得分为核心项的该项得分合计
@@ -113,7 +113,7 @@ class NamesTest {
         assertThat(told(Language.ENGLISH)).isEqualTo("""
                 full marks if people signed≥quota, otherwise no marks
                 1.1 Signing: people signed 150 people, target ≥200 people, target not met, score 0 marks (full marks 5)
-                by review: passed: 2 marks; failed: no marks; any other is not settled by the text
+                by review: passed: 2 marks; failed: no marks; any other is not provided for
                 1.2 Review: review failed, score 0 marks (full marks 2)
                 marks off are largest of marks due over records of monthly reports (state is late) (only the highest for each state), never below 0; missing: 3 marks
                 1.3 Reports, largest of marks due over records of monthly reports (state is late) (only the highest for each state) (no. 2 (late) 2; not the highest: no. 1 (late) 1), comes to 2, 2 marks off, score 1 mark (full marks 3)

@@ -52,13 +52,13 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     private static final String PLACES = "(?:取整|保留(\\d+)位小数| to whole numbers| to (\\d+) decimals?)";
 
     private static final Pattern STEPS_CHINESE = Pattern.compile("(?:低|高)" + N + "[^，；（）\\d]*，每(?:低|高)" + N
-            + "[^，；（）\\d扣得]*扣" + N + "分（不足[^（）]*?(按比例|不计|计)），(?:计" + N + "步，)?扣" + N + "分");
+            + "[^，；（）\\d扣得]*扣" + N + "分（不足[^（）]*?(按比例|不计|计)），(?:计" + N + "步，)?应?扣" + N + "分");
     private static final Pattern STEPS_ENGLISH = Pattern.compile(N + "[^,;()\\d]* (?:short|over), " + N
             + " marks? off for each " + N
             + "[^,;()\\d]* (?:short|over) \\(part of [^()]*?(pro rata|does not count|counts as [^()]*)\\), (?:" + N
             + " steps?, )?" + N + " marks? off");
     private static final Pattern CASES_CHINESE = Pattern.compile(
-            "(?<![=<>≥≤\\d./-])" + N + "[^，；：（）\\d%/ ]*，每(?!低|高|偏|缺)[^，；（）\\d]*?扣" + N + "分，扣" + N + "分");
+            "(?<![=<>≥≤\\d./-])" + N + "[^，；：（）\\d%/ ]*，每(?!低|高|偏|缺)[^，；（）\\d]*?扣" + N + "分，应?扣" + N + "分");
     private static final Pattern CASES_ENGLISH = Pattern.compile("(?<![=<>≥≤\\d./-])" + N + "(?: [^,;:()\\d%/]*)?, " + N
             + " marks? off for each (?!of)[^,;()\\d]*, " + N + " marks? off");
     private static final Pattern LINE_ROUNDING =

@@ -101,8 +101,8 @@ class SentencesThatHoldTest {
                         "",
                         "\"share\": {\"value\": \"59.6%\"}",
                         "\"share\": {\"value\": \"80%\"}"))
-                .isEqualTo(
-                        "服务率缺报，按规定同类单位的服务率最小值（U2 59.6%、U3 80%），为59.6%；满分10分 × 59.6% = 5.96分，" + "计5.96分，得5.96分（满分10分）");
+                .isEqualTo("服务率：缺报，按规定同类单位的服务率最小值（U2 59.6%、U3 80%），为59.6%；满分10分 × 59.6% = 5.96分，"
+                        + "计5.96分，得5.96分（满分10分）");
     }
 
     @Test
@@ -113,7 +113,7 @@ class SentencesThatHoldTest {
                                 + "\"value\": \"share\", \"as\": \"MEAN\", \"skip\": []}}]}",
                         "\"share\": {\"value\": \"99%\"}",
                         "\"share\": {\"missing\": \"停用\"}"))
-                .isEqualTo("U2的服务率缺报（停用），无得分（满分10分）");
+                .isEqualTo("U2的服务率：缺报（停用），无得分（满分10分）");
     }
 
     @Test
@@ -139,11 +139,11 @@ class SentencesThatHoldTest {
         assertThat(calculation(
                         "\"rule\": {\"product\": [\"full\", {\"aggregate\": {\"over\": {\"rows\": \"checks\"}, \"value\": \"done\", \"as\": \"SMALLEST\"}}]}",
                         rows))
-                .isEqualTo("检查的记录的done最小值（第1条 82%、第2条 63%），为63%；满分10分 × 63% = 6.3分，得6.3分（满分10分）");
+                .isEqualTo("检查记录的done最小值（第1条 82%、第2条 63%），为63%；满分10分 × 63% = 6.3分，得6.3分（满分10分）");
         assertThat(calculation(
                         "\"rule\": {\"aggregate\": {\"over\": {\"rows\": \"checks\"}, \"value\": \"loss\", \"as\": \"TOTAL\", \"oncePer\": \"matter\"}}",
                         rows))
-                .isEqualTo("检查的记录的loss合计（同一matter只计最高一次）（第1条（火） 1；第2条（火） 0.5，非最高，不计），为1，得1分（满分10分）");
+                .isEqualTo("检查记录的loss合计（同一matter只计最高一次）（第1条（火） 1；第2条（火） 0.5，非最高，不计），为1，得1分（满分10分）");
     }
 
     @Test

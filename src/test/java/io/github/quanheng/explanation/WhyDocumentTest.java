@@ -32,6 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,20 @@ class WhyDocumentTest {
     }
 
     private static final String BANDS = "{'[0,10)':1,'[10,20)':2,'[20,)':4}";
+
+    @Test
+    @DisplayName("两种语言的例子一字不差")
+    void bothShowTheSame() throws IOException {
+        assertThat(examples("docs/why.zh-CN.md")).hasSize(5).isEqualTo(examples("docs/why.md"));
+    }
+
+    private static List<String> examples(String page) throws IOException {
+        return Pattern.compile("```java\n.*?\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of(page)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
 
     @Test
     @DisplayName("依次：失分、变动、差距、审查、覆盖")

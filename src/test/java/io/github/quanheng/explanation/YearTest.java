@@ -45,7 +45,7 @@ class YearTest {
         AssessedUnit unit = QuanhengJson.read(Files.readString(HOME.resolve("year.json")), AssessedUnit.class);
         Scorer scorer = Scorer.of(rulebook);
         sheet = scorer.score(unit);
-        told = Explainer.of(rulebook, Language.CHINESE).with(unit.submission()).explain(sheet);
+        told = Explainer.of(rulebook, Language.CHINESE).explain(sheet);
         account = Deductions.of(scorer.resolved(), sheet);
         names = Stream.concat(
                         rulebook.indicators().stream().map(each -> each.name().zh()),

@@ -3,6 +3,7 @@ package io.github.quanheng.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.rule.Quantity;
@@ -25,6 +26,9 @@ class WordsOfTheFieldTest {
             {'deduct':[{'perCase':{'each':1,'of':'n','below':'90%'}}]} | items[1].rule.deduct[0].perCase.below：90%是率（%），而n是数量（人）；两者单位须一致，只有0不分单位
             {'perCase':{'each':1,'of':'n','below':6,'above':2}} | items[1].rule.perCase：下限6高于上限2；请将两者对调
             {'perCase':{'each':-1,'of':'n','below':6}} | items[1].rule.perCase.each：-1小于零；请写不小于零的数
+            {'inParts':[{'marks':4,'rule':'x'},{'marks':5,'rule':'y'}]} | items[1].rule.inParts：各部分合计9分，而满分是10分；请改正各部分的分数，或改正满分
+            {'product':['full',{'netRate':{'of':'n','among':'m','without':['n']}}]} | items[1].rule.product[1].netRate.without[0]：n是数量（人），而m是数量（元）；两者单位须一致，只有0不分单位
+            {'toStep':{'of':'r','step':'0.5','mode':'HALF_UP'}} | items[1].rule.toStep.step：0.5是普通的数，而r是率（%）；率要写上单位，如0.5%
             {'provided':{'when':'q','then':2,'otherwise':'r'}} | items[1].rule.provided.then：2是普通的数，而r是率（%）；率要写上单位，如2%
             {'count':{'of':'x'}} | items[1].rule：指标x是“数”，此处须是“记录”；请改用另一个指标，或改正它的kind
             {'count':{'of':'rec','distinct':'kind'}} | items[1].rule.count.distinct：rec的记录没有字段kind；请从[k, v, w]中选用
@@ -52,7 +56,11 @@ class WordsOfTheFieldTest {
             {'lose':[]}                                                 | lose
             {'weighted':[{'of':'x','weight':1}]}                        | weighted
             {'weighted':[{'of':'x','weight':0},{'of':'y','weight':1}]}  | weight
-            {'converted':{'of':'x','outOf':0}}                          | outOf
+            {'converted':{'of':'x','outOf':0}}                          | outOf: line 1, column 32, converts out of 0; write more than 0
+            {'inParts':[{'marks':4,'rule':'x'}]}                        | inParts
+            {'netRate':{'of':'x','among':'y','without':[]}}             | without
+            {'toStep':{'of':'x','step':0,'mode':'HALF_UP'}}             | step
+            {'toStep':{'of':'x','step':1,'mode':'UNNECESSARY'}}         | mode
             {'slices':{'of':'x','step':1,'from':[[100,1],[0,2]]}}       | from
             {'slices':{'of':'x','step':0,'from':[[0,1]]}}               | step
             {'slices':{'of':'x','step':1,'from':[]}}                    | from
@@ -73,6 +81,10 @@ class WordsOfTheFieldTest {
             {'product':['full',{'quotient':{'over':'x','by':8}}]} | {'converted':{'of':'x','outOf':8}} | 4 | 5
             {'sum':[{'product':['0.3','x']},{'product':['0.7',10]}]} | {'weighted':[{'of':'x','weight':'0.3'},{'of':10,'weight':'0.7'}]} | 20 | 13
             {'sum':[{'product':['0.4','x']},{'product':['0.6',10]}]} | {'weighted':[{'of':'x','weight':4},{'of':10,'weight':6}]} | 20 | 14
+            {'product':['full',{'quotient':{'over':4,'by':{'difference':{'from':'x','less':[1,1]}}}}]} | {'product':['full',{'netRate':{'of':4,'among':'x','without':[1,1]}}]} | 10 | 5
+            {'product':['0.5',{'rounded':{'of':{'product':[2,'x']},'to':{'decimals':0,'mode':'HALF_UP'}}}]} | {'toStep':{'of':'x','step':'0.5','mode':'HALF_UP'}} | 3.75 | 4
+            {'product':['0.5',{'rounded':{'of':{'product':[2,'x']},'to':{'decimals':0,'mode':'HALF_UP'}}}]} | {'toStep':{'of':'x','step':'0.5','mode':'HALF_UP'}} | 3.74 | 3.5
+            {'sum':[{'limit':{'of':{'difference':{'from':4,'less':['x']}},'least':0,'most':4}},{'limit':{'of':{'product':[6,{'quotient':{'over':'x','by':12}}]},'least':0,'most':6}}]} | {'inParts':[{'marks':4,'rule':{'deduct':['x']}},{'marks':6,'rule':{'proportional':{'of':'x','target':12,'form':'SHARE_OF_TARGET'}}}]} | 6 | 3
             {'award':[{'when':['x','>',3],'then':2}]} | {'lose':[{'when':['x','>',3],'then':2}]} | 4 | 2
             {'interpolated':{'of':'x','through':[[0,0],[2,2],[9,9]],'before':0,'after':9}} | {'slices':{'of':'x','step':1,'from':[[0,1]]}} | 7 | 7
             """)
@@ -80,6 +92,37 @@ class WordsOfTheFieldTest {
     void meansTheLongForm(String longer, String shorter, String x, String score) {
         assertThat(book(shorter).scores("'x':" + x)).isEqualTo(score + " = " + score);
         assertThat(book(longer).scores("'x':" + x)).isEqualTo(score + " = " + score);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 3 | REFUSED
+            {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 4 | EXCLUDED
+            {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 14 | 5
+            {'inParts':[{'marks':4,'rule':{'deduct':['x']}},{'marks':6,'rule':'full'}]} | 9 | 6
+            """)
+    @DisplayName("剔除的多于总数的数据不合，剔完了分母为零；一部分扣完不扣别的部分")
+    void edges(String rule, String x, String score) {
+        assertThat(book(rule).scores("'x':" + x)).startsWith(score + " = ");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'inParts':[{'marks':4,'rule':{'deduct':[{'perStep':{'of':'r','below':'90%','basis':'POINTS','step':'1%','partial':'WHOLE','each':1}}]}},{'marks':6,'rule':{'pass':'q'}}]} | 各部分分别计分，每部分不低于0分、不高于其满分，再合计：（1）满分4分，〔r低于90%的，每低1个百分点扣1分（不足1个百分点不计）〕；（2）满分6分，〔q为是，得满分，否则不得分〕 | r 88%，低于90%，低2个百分点
+            {'product':['full',{'netRate':{'of':'n','among':100,'without':[10]}}]} | 得分为满分 × 〔剔除后的率（n ÷ （100 − 10））〕 | 81人 ÷ （100 − 10） = 90%
+            {'toStep':{'of':'x','step':'0.5','mode':'HALF_UP'}} | 得分为x（四舍五入到0.5的整倍数） | x 3.74（四舍五入到0.5的整倍数），为3.5
+            """)
+    @DisplayName("句子说得出规则，也说得出数是怎么来的")
+    void sentences(String rule, String said, String worked) {
+        Book book = book(rule);
+        var line = Explainer.of(book.rulebook(), Language.CHINESE)
+                .explain(book.sheet("'r':'88%','q':true,'n':81,'x':'3.74'"))
+                .sections()
+                .get(0)
+                .items()
+                .get(0);
+        assertThat(line.rule()).startsWith(said);
+        assertThat(line.sentence()).contains(worked);
     }
 
     @Test

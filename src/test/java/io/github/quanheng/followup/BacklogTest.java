@@ -127,13 +127,17 @@ class BacklogTest {
         assertThat(december.byParty().keySet())
                 .containsExactly(Optional.of(PartyId.of("基层股")), Optional.empty(), Optional.of(PartyId.of("体育股")));
         assertThat(december.byArea()).hasSize(2);
-        Party office = QuanhengJson.read(
-                "{\"department\": {\"id\": \"基层股\", \"name\": \"基层股\", \"supervisor\": \"county\"}}", Party.class);
-        assertThat(december.byUnit(Roster.of(List.of(office))).keySet())
+        assertThat(december.byUnit(Roster.of(List.of(department("基层股")))).keySet())
                 .contains(Optional.of(PartyId.of("county")), Optional.of(PartyId.of("体育股")));
         assertThat(QuanhengJson.read(QuanhengJson.write(december), Backlog.class))
                 .isEqualTo(december);
         assertThat(december.and(december).entries()).hasSize(14);
+    }
+
+    private static Party department(String name) {
+        return QuanhengJson.read(
+                "{\"department\": {\"id\": \"" + name + "\", \"name\": \"" + name + "\", \"supervisor\": \"county\"}}",
+                Party.class);
     }
 
     @Test
@@ -161,9 +165,8 @@ class BacklogTest {
         assertThat(Board.byArea(report, PLAN).rows())
                 .extracting(row -> row.of().orElseThrow())
                 .containsExactly("A7", "A3");
-        PartyId county = PartyId.of("county");
-        assertThat(Board.byUnit(report, Map.of(PartyId.of("基层股"), county, PartyId.of("体育股"), county))
-                        .rows())
+        Roster roster = Roster.of(List.of(department("基层股"), department("体育股")));
+        assertThat(Board.byUnit(report, roster).rows())
                 .containsExactly(new Board.Row(Optional.of("county"), Map.of(Light.RED, 1, Light.GREEN, 1)));
         assertThat(QuanhengJson.read(QuanhengJson.write(board), Board.class)).isEqualTo(board);
     }

@@ -85,7 +85,6 @@ class DomainRowsTest {
                         2.2 family-planning awards: awards of two years 1022.457 ten thousand yuan, 10000 × 1022.457 ten thousand yuan = 10224570 yuan, amount 10224570 yuan
                         """);
         assertThat(Explainer.of(SUBSIDIES.rulebook(), Language.CHINESE)
-                        .with(Funds.accounts(2017, XIANGYUAN).get(0).submission())
                         .explain(settlement.sheets().get(0).item("1.1"))
                         .notes())
                 .extracting(Note::text)
@@ -159,7 +158,7 @@ class DomainRowsTest {
         assertThat(sentences(explain(BUNDLE, settlement, "医疗集团", Language.CHINESE)))
                 .isEqualTo("""
                         1.1 结余留用：实际支出 90000000元，不低于打包总额 80000000元；考核得分 86分，属≥80分且<90分一档，取90%；（0元 × 90%）（截尾保留2位小数），为0元，只列明，不计金额
-                        1.2 超支分担：实际支出 90000000元，高于打包总额 80000000元，高10000000元，取10000000元，最高8000000元，按8000000元计；8000000元 × （考核得分 86分 ÷ 100） = 6880000元，计6880000元
+                        1.2 超支分担：实际支出 90000000元，高于打包总额 80000000元，高10000000元，取10000000元，以8000000元为限；8000000元 × （考核得分 86分 ÷ 100） = 6880000元，计6880000元
                         2.1 分配权重，本单位无此项
                         2.2 绩效工资，本单位无此项，不计金额
                         """);

@@ -98,8 +98,8 @@ class MoneySheetTest {
                         1 得分补助：考核得分 59分，考核得分不满足≥90分，考核得分不满足≥80分，考核得分不满足≥60分，各情形均不成立，计0元（全额20000元）
                         2 建档补助：合格档案 0份，每份计2元，计0元
                         3 资料经费：领取资料 12次，目标≥12次，不低于12次，不扣款，计80元（全额80元）
-                        4 培训补助，参加培训缺报（未报），按规定计0元，计0元（全额500元）
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」生效（金额乘以50%），100元变为50元，计50元（全额100元）
+                        4 培训补助，参加培训：缺报（未报），按规定计0元，计0元（全额500元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，考核得分 59分，满足<60分，触发「不合格减半」（金额乘以50%），100元变为50元，计50元（全额100元）
                         6 试点补助，计1000元（全额1000元）
                         7 扣减额：全年补助 20000元，20000元 − “1 得分补助”金额 0元 = 20000元，只列明，不计金额
                         s 补助，各项金额之和为0 + 0 + 80 + 0 + 50 + 1000 = 1130元，计1130元
@@ -110,7 +110,7 @@ class MoneySheetTest {
                         2 files: accepted files 0 records, 2 yuan for each record, amount 0 yuan
                         3 leaflets: leaflets fetched 12 times, target ≥12 times, not below 12 times, nothing off, amount 80 yuan (full amount 80)
                         4 training, trainings attended: missing (未报), by provision counts as 0 yuan, amount 0 yuan (full amount 500)
-                        5 plan: plans made 1 record, target ≥1 record, target met, "halved below 60" applies (the amount is multiplied by 50%), 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, score 59 marks, meets <60 marks, "halved below 60" applies (the amount is multiplied by 50%), 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
                         6 pilot, amount 1000 yuan (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 0 yuan = 20000 yuan, shown only, not paid
                         s subsidy, sum of the parts 0 + 0 + 80 + 0 + 50 + 1000 = 1130 yuan, amount 1130 yuan
@@ -122,11 +122,11 @@ class MoneySheetTest {
     @DisplayName("没有得分，就没有金额，合计也没有")
     void absences() {
         assertThat(lines(sentences(2, Language.CHINESE).subList(4, 9))).isEqualTo("""
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否生效未定（考核得分缺报（“total”考核得分无值）），无金额（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否触发未定（考核得分：缺报（“total”考核得分无值）），无金额（全额100元）
                         6 试点补助，本单位无此项，不计金额（全额1000元）
-                        7 扣减额：全年补助 7元，“1 得分补助”金额缺报，只列明，不计金额
-                        s 补助，“1 得分补助”缺报，无金额
-                        应付，“s 补助”缺报，无金额
+                        7 扣减额：全年补助 7元，“1 得分补助”金额：缺报，只列明，不计金额
+                        s 补助，“1 得分补助”：缺报，无金额
+                        应付，“s 补助”：缺报，无金额
                         """);
         assertThat(lines(sentences(2, Language.ENGLISH).subList(4, 9))).isEqualTo("""
                         5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing ("total": no assessed score)), no amount (full amount 100)

@@ -1,5 +1,9 @@
 package io.github.quanheng.gap;
 
+import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Problem;
+import java.util.function.Consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -182,7 +186,16 @@ class WhatIfTest {
         assertThat(unit.cheapest(List.of(move("x", "1"), move("y", "1")), costs, one, 3))
                 .isEmpty();
         assertThatThrownBy(() -> unit.cheapest(List.of(move("x", "1")), costs, one, 3))
-                .hasMessage("costs: found [3, 1] for 1 moves; give one above 0 for each");
+                .satisfies(refusal("1项改动给了[3, 1]；每项给一个大于0的单价", "[3, 1] for 1 moves; give one above 0 for each"));
+    }
+
+    /** A refusal that says the same in both languages. */
+    private static Consumer<Throwable> refusal(String zh, String en) {
+        return thrown -> {
+            Problem problem = ((InvalidInput) thrown).problems().get(0);
+            assertThat(problem.in(Language.CHINESE)).endsWith(zh);
+            assertThat(problem.in(Language.ENGLISH)).endsWith(en);
+        };
     }
 
     @Test
@@ -190,15 +203,18 @@ class WhatIfTest {
     void refused() {
         WhatIf unit = of(Book.usual().item("1", 3, STEPS), "'r':{'ratio':[1,2]}");
         assertThatThrownBy(() -> unit.least(move("x", "1"), new Goal.More(ONE)))
-                .hasMessage(
-                        "figure x of unit A: there is no value to change, found nothing; name one that is reported, or give a value first");
+                .satisfies(refusal(
+                        "单位A的x没有可改的值；选用报了数的指标，或先给一个值",
+                        "x of unit A: there is no value to change; name one that is reported, or give a value first"));
         assertThatThrownBy(() -> unit.least(move("r", "1%"), new Goal.More(ONE)))
-                .hasMessage(
-                        "figure r: a step of 1% is no whole number of cases, but the figure is a ratio; give one such as 1");
+                .satisfies(refusal(
+                        "r报的是分子与分母，一步1%不是整数例；写整数，如1",
+                        "r is a ratio, and a step of 1% is no whole number of cases; give one such as 1"));
         assertThatThrownBy(() -> unit.least(move("r", "1"), new Goal.NextGrade()))
-                .hasMessage("goal: the rulebook gives no grades; ask for marks instead");
+                .satisfies(refusal("办法不评等次；改求分数", "the rulebook gives no grades; ask for marks instead"));
         assertThatThrownBy(() -> unit.least(move("r", "1"), new Goal.More(LineId.of("9"))))
-                .hasMessage("goal: the rulebook has no line 9; name one of [s, 1, total]");
+                .satisfies(refusal(
+                        "办法中没有计分行9；从[s, 1, total]中选用", "the rulebook has no line 9; name one of [s, 1, total]"));
         assertThatThrownBy(() -> new Move(FigureKey.of("r"), Figure.of("0"), 5)).hasMessageContaining("is 0");
         assertThatThrownBy(() -> new Move(FigureKey.of("r"), Figure.of("1"), 0)).hasMessageContaining("write 1 to 1");
     }

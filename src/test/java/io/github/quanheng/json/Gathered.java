@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -65,11 +66,7 @@ final class Gathered {
     /** Writes every value, reads it back and writes it again, and holds what is written against the schema. */
     static void checkReadBack(Map<Class<?>, List<Object>> found) {
         found.forEach((type, values) -> {
-            Class<?> as = FAMILIES.stream()
-                    .filter(family -> family.isAssignableFrom(type))
-                    .<Class<?>>map(family -> family)
-                    .findFirst()
-                    .orElse(type);
+            Class<?> as = readAs(type);
             for (Object value : values) {
                 String json = QuanhengJson.write(value);
                 Object again = QuanhengJson.read(json, as);
@@ -83,6 +80,22 @@ final class Gathered {
                         .isEmpty();
             }
         });
+    }
+
+    /** Of every value, what a mapper without our module writes of it although it is not the value when it is read back. */
+    static void checkOtherMappers(Map<Class<?>, List<Object>> found) {
+        Map<String, String> lost = new TreeMap<>();
+        found.forEach((type, values) -> values.forEach(value ->
+                OtherMappers.lost(value, readAs(type)).forEach(json -> lost.putIfAbsent(type.getName(), json))));
+        assertThat(lost).isEmpty();
+    }
+
+    private static Class<?> readAs(Class<?> type) {
+        return FAMILIES.stream()
+                .filter(family -> family.isAssignableFrom(type))
+                .<Class<?>>map(family -> family)
+                .findFirst()
+                .orElse(type);
     }
 
     /** The family whose kinds are told apart by a word, or the type itself. */

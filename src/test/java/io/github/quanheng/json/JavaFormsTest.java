@@ -40,9 +40,12 @@ import static io.github.quanheng.rule.Terms.byCode;
 import static io.github.quanheng.rule.Terms.code;
 import static io.github.quanheng.rule.Terms.converted;
 import static io.github.quanheng.rule.Terms.deduct;
+import static io.github.quanheng.rule.Terms.inParts;
 import static io.github.quanheng.rule.Terms.interpolated;
 import static io.github.quanheng.rule.Terms.lose;
 import static io.github.quanheng.rule.Terms.missing;
+import static io.github.quanheng.rule.Terms.netRate;
+import static io.github.quanheng.rule.Terms.partOf;
 import static io.github.quanheng.rule.Terms.pass;
 import static io.github.quanheng.rule.Terms.perCase;
 import static io.github.quanheng.rule.Terms.perStep;
@@ -52,6 +55,7 @@ import static io.github.quanheng.rule.Terms.proportional;
 import static io.github.quanheng.rule.Terms.provided;
 import static io.github.quanheng.rule.Terms.scoreRate;
 import static io.github.quanheng.rule.Terms.slices;
+import static io.github.quanheng.rule.Terms.toStep;
 import static io.github.quanheng.rule.Terms.weight;
 import static io.github.quanheng.rule.Terms.weighted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +99,7 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -114,10 +119,19 @@ class JavaFormsTest {
     private static final Quantity FULL = Quantity.of("full");
 
     /** What the records themselves say as shortly as any method could. */
-    private static final Set<String> RECORDS = Set.of("figure", "score", "judged");
+    private static final Set<String> RECORDS = Set.of("figure", "score", "judged", "day");
 
     private static Stream<Arguments> quantities() {
         return Stream.of(
+                Arguments.of(
+                        inParts(partOf("4", RATE), partOf("6", FULL)),
+                        "{'inParts':[{'marks':4,'rule':'rate'},{'marks':6,'rule':'full'}]}"),
+                Arguments.of(
+                        netRate("done").among("tasks").without("closed", "void"),
+                        "{'netRate':{'of':'done','among':'tasks','without':['closed','void']}}"),
+                Arguments.of(
+                        toStep("rating", "0.5", RoundingMode.HALF_UP),
+                        "{'toStep':{'of':'rating','step':'0.5','mode':'HALF_UP'}}"),
                 Arguments.of(
                         deduct(perStep("managed")
                                 .below("62%")

@@ -30,6 +30,7 @@ import io.github.quanheng.result.PastResult;
 import io.github.quanheng.result.PeerContext;
 import io.github.quanheng.result.RankScale;
 import io.github.quanheng.result.Ranking;
+import io.github.quanheng.result.ResultNames;
 import io.github.quanheng.result.StateName;
 import io.github.quanheng.result.WarningStates;
 import io.github.quanheng.rule.LineId;
@@ -128,9 +129,10 @@ class ResultRoundTripTest {
                                 past.party(), 2019, past.grade(), past.place(), past.awards(), past.state()))
                         .toList());
         AwardRules awards = new AwardRules(rules.awards(), List.of(AwardName.of("往年奖")));
-        result = awards.decide(result, history, RULEBOOK);
+        ResultNames speaking = ResultNames.of(RULEBOOK, awards, rules.states());
+        result = awards.decide(result, history, speaking);
         Dossier dossier = result.dossier(UNITS.get(1), history).withDemerits(Points.of("2"));
-        Ladder.Proposal proposal = rules.ladder().propose(dossier);
+        Ladder.Proposal proposal = rules.ladder().propose(dossier, speaking);
         result = result.withConsequences(proposal.consequences().stream()
                 .map(each ->
                         each.with(new Consequence.Decision(FROZEN, Label.of("主管部门"), Consequence.State.ORDERED, "同意")))
@@ -150,7 +152,7 @@ class ResultRoundTripTest {
                         cohort.standings(),
                         cohort.difference(cohort("70", "80")),
                         rules.ladder().rungs().get(0).when().judge(dossier),
-                        rules.states().next(dossier),
+                        rules.states().next(dossier, speaking),
                         PeerContext.of(result, UNITS.get(1), RULEBOOK.grading(), PercentileMethod.INCLUSIVE),
                         settled,
                         Reader.unit(UNITS.get(0)),
@@ -165,6 +167,12 @@ class ResultRoundTripTest {
     @DisplayName("写出再读回，相等，散列值也相等，再写仍是同样的文字")
     void everyValueIsTheSameWhenReadBack() throws IOException {
         Gathered.checkReadBack(values());
+    }
+
+    @Test
+    @DisplayName("没有本库模块的mapper，Jackson 2也好3也好：要么不写，要么写出的读得回来")
+    void othersWriteNothingThatIsLost() throws IOException {
+        Gathered.checkOtherMappers(values());
     }
 
     @Test

@@ -86,6 +86,12 @@ class RoundTripTest {
     }
 
     @Test
+    @DisplayName("没有本库模块的mapper，Jackson 2也好3也好：要么不写，要么写出的读得回来")
+    void othersWriteNothingThatIsLost() throws IOException {
+        Gathered.checkOtherMappers(values());
+    }
+
+    @Test
     @DisplayName("没有漏掉的类型：各室的每个公开值类型都在样本里")
     void noPublicValueTypeIsLeftOut() throws IOException {
         assertThat(Gathered.missing(ROOMS, values().keySet()))

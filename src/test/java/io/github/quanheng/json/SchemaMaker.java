@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.Observation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -216,7 +217,8 @@ final class SchemaMaker {
     private static Optional<Written> value(Class<?> type) {
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             for (Method method : each.getDeclaredMethods()) {
-                if (method.isAnnotationPresent(JsonValue.class) && !method.isSynthetic()) {
+                if ((method.isAnnotationPresent(JsonValue.class) || method.isAnnotationPresent(OnlyPart.class))
+                        && !method.isSynthetic()) {
                     return Optional.of(new Written(method.getGenericReturnType(), refusesEmpty(type)));
                 }
             }

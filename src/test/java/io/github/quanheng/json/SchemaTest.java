@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.agreement.Agreement;
-import io.github.quanheng.agreement.DocumentFigure;
 import io.github.quanheng.assessment.Assessment;
 import io.github.quanheng.bulletin.BulletinRule;
 import io.github.quanheng.cohort.AssessedUnit;
@@ -90,7 +89,6 @@ class SchemaTest {
             .put("roundtrip/gaps", Submission.class)
             .put("roundtrip/assessed", AssessedUnit.class)
             .put("roundtrip/results", named("json.ResultRoundTripTest$Rules"))
-            .put("responsibility/document-figures", DocumentFigure.class)
             .put("resources/.*/responsibility/.*", named("responsibility.Fixture$Document"))
             .put("party/named-institutions", Party.class)
             .put("party/counted", Counted.class)
@@ -112,7 +110,7 @@ class SchemaTest {
     private static final Pattern OTHERS = Pattern.compile(
             ".*/(target|\\.[a-z]+)/.*|schema/.*|.*/(split|year)\\.json|.*/division/divisions-2023\\.json");
 
-    private static Stream<Path> files() throws IOException {
+    static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of(""))) {
             return all
                     .filter(file -> file.toString().endsWith(".json")
@@ -123,7 +121,7 @@ class SchemaTest {
         }
     }
 
-    private static List<JsonNode> documents(JsonNode file) {
+    static List<JsonNode> documents(JsonNode file) {
         return file.isArray() ? List.copyOf(file.values()) : List.of(file);
     }
 
@@ -164,17 +162,21 @@ class SchemaTest {
     @MethodSource("files")
     @DisplayName("仓库里的每个JSON文件都合乎它的模式")
     void everyFileOfTheRepositoryIsValid(Path file) throws IOException {
+        for (JsonNode document : documents(JsonMapper.shared().readTree(Files.readString(file)))) {
+            assertThat(Schemas.faults(document, type(file))).as(file.toString()).isEmpty();
+        }
+    }
+
+    /** What a file of the repository holds: one value, or a list of such. */
+    static Class<?> type(Path file) {
         String path = file.toString().replace('\\', '/');
-        Class<?> type = path.contains("/versions/")
+        return path.contains("/versions/")
                 ? VersionsTest.type(file)
                 : FILES.entrySet().stream()
                         .filter(each -> path.matches("(.*/)?" + each.getKey() + "\\.json"))
                         .<Class<?>>map(Map.Entry::getValue)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(path + ": say in FILES what it holds"));
-        for (JsonNode document : documents(JsonMapper.shared().readTree(Files.readString(file)))) {
-            assertThat(Schemas.faults(document, type)).as(path).isEmpty();
-        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
@@ -166,15 +165,6 @@ class StrictnessTest {
         assertThatThrownBy(() -> THEIRS.readValue(json.replace("ratio", "ration"), theirs))
                 .hasRootCauseInstanceOf(InvalidJson.class)
                 .hasMessageContaining("there is no kind \"ration\"; is ratio meant?");
-    }
-
-    @Test
-    @DisplayName("没有本库的模块，要靠模块的值不写出，不会写成读不回的样子")
-    void withoutTheModule() {
-        for (Object value :
-                List.of(new Datum.Code("1404"), Datum.Amount.of("5"), Quantity.of("x"), Condition.of("x", ">", "1"))) {
-            assertThatThrownBy(() -> PLAIN.writeValueAsString(value)).hasMessageContaining("add QuanhengJson.module()");
-        }
     }
 
     @Test

@@ -118,13 +118,15 @@ final class RandomRules {
                 new CollectiveTerm.Count(
                         IndicatorId.of("records"),
                         random.nextBoolean() ? Optional.empty() : Optional.of(condition(next)),
-                        random.nextBoolean() ? Optional.empty() : Optional.of("n"));
+                        random.nextBoolean() ? Optional.empty() : Optional.of("n"),
+                        Optional.empty());
             case 27 ->
                 new CollectiveTerm.PerRecord(
                         quantity(0),
                         IndicatorId.of("records"),
                         random.nextBoolean() ? Optional.empty() : Optional.of(condition(0)),
-                        random.nextBoolean() ? Optional.empty() : Optional.of("n"));
+                        random.nextBoolean() ? Optional.empty() : Optional.of("n"),
+                        Optional.empty());
             case 28 ->
                 new FieldTerm.Lose(List.of(
                         new Cases.Case(condition(next), constant()), new Cases.Case(condition(0), quantity(next))));

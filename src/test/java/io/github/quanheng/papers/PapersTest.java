@@ -161,6 +161,7 @@ class PapersTest {
                 Optional.of(LocalDate.of(2020, 12, 31)),
                 Optional.of(95L),
                 Optional.of(Figure.of("10")),
+                Optional.empty(),
                 Optional.of(Figure.of("32")))));
         Paper paper =
                 ProgressPaper.of("半年通报", report, backlog, PartyId.of("county"), LocalDate.of(2020, 7, 10), ROSTER);

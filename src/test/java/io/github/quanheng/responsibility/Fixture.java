@@ -1,6 +1,8 @@
 package io.github.quanheng.responsibility;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.agreement.Agreement;
+import io.github.quanheng.agreement.DocumentFigure;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.json.QuanhengJson;
@@ -17,11 +19,13 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Citation;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,29 +34,81 @@ import java.util.Optional;
 final class Fixture {
     private Fixture() {}
 
-    /** The figures of one document, as it prints them, and where they were read. */
-    public record Document(Citation source, Map<String, String> figures) {
-        /** The figure of that name, for use in a longer text. */
-        String figure(String name) {
-            String figure = figures.get(name);
+    /** The five documents, by the name of their resource. */
+    static final ImmutableList<String> DOCUMENTS =
+            ImmutableList.of("jiangxian", "jishan", "lvliang", "xiangyuan", "xiuwu");
+
+    /**
+     * One figure as a document prints it.
+     *
+     * @param id by which tests ask for it
+     * @param name what it is called
+     * @param values the number; of a range its ends
+     * @param unit what is counted
+     * @param nature what the document says it is
+     * @param bound how its words bound it
+     * @param rows the systems whose tests read it; none where only the year's report does
+     */
+    public record Printed(
+            String id,
+            Label name,
+            List<Figure> values,
+            String unit,
+            DocumentFigure.Nature nature,
+            DocumentFigure.Bound bound,
+            List<String> rows) {
+        DocumentFigure of(Document document) {
+            return new DocumentFigure(name, values, unit, nature, bound, document.source());
+        }
+    }
+
+    /**
+     * What one document prints, and where it was read.
+     *
+     * @param source the document
+     * @param days its days by name
+     * @param figures its figures
+     */
+    public record Document(Citation source, Map<String, String> days, List<Printed> figures) {
+        /** The figure of that id, for use in a longer text; of a range its ends are id and Low or High. */
+        String figure(String id) {
+            String figure = all().get(id);
             if (figure == null) {
-                throw new IllegalArgumentException(source.document() + ": prints no figure " + name);
+                throw new IllegalArgumentException(source.document() + ": prints no figure " + id);
             }
             return figure;
         }
 
-        /** The text with each {@code {name}} replaced by the figure of that name. */
+        /** The figure of that id as a number. */
+        int count(String id) {
+            return Integer.parseInt(figure(id));
+        }
+
+        /** The text with each {@code <id>} replaced by the figure of that id. */
         String fill(String text) {
             String filled = text;
-            for (Map.Entry<String, String> each : figures.entrySet()) {
+            for (Map.Entry<String, String> each : all().entrySet()) {
                 filled = filled.replace("<" + each.getKey() + ">", each.getValue());
             }
             return filled;
         }
+
+        private Map<String, String> all() {
+            Map<String, String> all = new LinkedHashMap<>(days);
+            for (Printed each : figures) {
+                if (each.values().size() == 1) {
+                    all.put(each.id(), each.values().get(0).toString());
+                } else {
+                    all.put(each.id() + "Low", each.values().get(0).toString());
+                    all.put(each.id() + "High", each.values().get(1).toString());
+                }
+            }
+            return all;
+        }
     }
 
     static Document document(String name) {
-        return QuanhengJson.read(resource(name), Document.class);
+        return QuanhengJson.read(resource(name + ".json"), Document.class);
     }
 
     static String resource(String name) {

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows J1, J3, J4 and J5, from 绛县 2019 to 2020. Names of areas, counts of places and marks are illustrative. */
 class JiangxianTest {
-    private static final Fixture.Document DOCUMENT = Fixture.document("jiangxian.json");
+    private static final Fixture.Document DOCUMENT = Fixture.document("jiangxian");
     private static final Party CITY = Fixture.authority("city", AdministrativeLevel.PREFECTURE);
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
 

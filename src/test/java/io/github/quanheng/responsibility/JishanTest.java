@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows S1, S2, S4 and S5, from 稷山县 2025. Leads, claims, targets of hospitals and marks are illustrative. */
 class JishanTest {
-    private static final Fixture.Document DOCUMENT = Fixture.document("jishan.json");
+    private static final Fixture.Document DOCUMENT = Fixture.document("jishan");
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
     private static final Roster ROSTER = Roster.of(List.of(
             COUNTY,

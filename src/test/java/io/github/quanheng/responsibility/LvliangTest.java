@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows L1, L3, L6, L8, L9, L10 and P1, from 吕梁 2022 to 2023. Names below the city, weights and marks are illustrative. */
 class LvliangTest {
-    private static final Fixture.Document DOCUMENT = Fixture.document("lvliang.json");
+    private static final Fixture.Document DOCUMENT = Fixture.document("lvliang");
     private static final Party PROVINCE = Fixture.authority("province", AdministrativeLevel.PROVINCE);
     private static final Party CITY = Fixture.authority("city", AdministrativeLevel.PREFECTURE);
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);

@@ -1,11 +1,14 @@
 package io.github.quanheng.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.quanheng.agreement.Agreement;
 import io.github.quanheng.agreement.AgreementCheck;
 import io.github.quanheng.agreement.Attainment;
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.division.AdministrativeLevel;
 import io.github.quanheng.followup.Action;
 import io.github.quanheng.followup.AlertRule;
@@ -15,8 +18,10 @@ import io.github.quanheng.followup.Light;
 import io.github.quanheng.followup.LightRule;
 import io.github.quanheng.followup.Matter;
 import io.github.quanheng.followup.Settles;
+import io.github.quanheng.funds.FundRule;
+import io.github.quanheng.funds.FundSettlement;
+import io.github.quanheng.funds.InvalidFund;
 import io.github.quanheng.group.CountedReading;
-import io.github.quanheng.group.SharedDuty;
 import io.github.quanheng.institution.Capacity;
 import io.github.quanheng.institution.Service;
 import io.github.quanheng.institution.ServiceList;
@@ -28,13 +33,19 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Counted;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
-import io.github.quanheng.party.Selection;
+import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.plan.Plan;
+import io.github.quanheng.ranking.Ties;
+import io.github.quanheng.result.CohortResult;
+import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.result.Ranking;
 import io.github.quanheng.rule.Comparison.Basis;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.source.Citation;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Money;
 import io.github.quanheng.value.Percentage;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
@@ -49,12 +60,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Rows L3, L5, L8, W6, W7, W8 and X12: from the figures of the documents to a score or a list. Marks, rules, days and results are
+ * Rows L3, L5, L8, W6 and W7: from the figures of the documents to a score or a list. Marks, rules, days and results are
  * illustrative; the numbers in the targets, the beds and the names are those of the documents.
  */
 class RowsInScoresTest {
-    private static final Fixture.Document LVLIANG = Fixture.document("lvliang.json");
-    private static final Fixture.Document XIUWU = Fixture.document("xiuwu.json");
+    private static final Fixture.Document LVLIANG = Fixture.document("lvliang");
+    private static final Fixture.Document XIUWU = Fixture.document("xiuwu");
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
     private static final PartyId CITY = PartyId.of("city");
     private static final Citation SOURCE = XIUWU.source();
@@ -75,9 +86,10 @@ class RowsInScoresTest {
 
     @Test
     @DisplayName(
-            "L3: full coverage is supervised until a day, pressed red after it, found at 90%, brought to 100% and closed")
+            "L3 任务链、工作链、责任链闭环: full coverage is supervised until a day, pressed red after it, found at 90%, brought to 100% and closed")
     void L3_supervision_with_a_deadline() {
         LightRule rule = new LightRule(Basis.POINTS, Percentage.of("40%"), Percentage.of("60%"), Settles.WHEN_VERIFIED);
+        assertThat(task().amount()).contains(figure(LVLIANG.figure("smart")));
         assertThat(rule.light(task(), day("2023-10-31"))).isEqualTo(Light.YELLOW);
         assertThat(rule.light(task(), day("2023-11-01"))).isEqualTo(Light.RED);
         PartyId county = COUNTY.id();
@@ -101,6 +113,60 @@ class RowsInScoresTest {
         return io.github.quanheng.value.Figure.of(text);
     }
 
+    @Test
+    @DisplayName(
+            "L5 公立医院绩效考核、公立医院中央补助资金绩效评价: hospitals are scored, and the subsidy follows the score by bands; a link to a line that is not assessed is refused")
+    void L5_subsidy_assessed() {
+        Rulebook evaluation = Fixture.rulebook(
+                "\"indicators\": [{\"id\": \"output\", \"name\": \"产出\", \"kind\": \"RATE\"},"
+                        + " {\"id\": \"benefit\", \"name\": \"效益\", \"kind\": \"RATE\"}],",
+                "100",
+                "{\"id\": \"S\", \"name\": \"绩效\", \"marks\": 100, \"items\": ["
+                        + "{\"id\": \"1\", \"name\": \"产出\", \"marks\": 60, \"rule\": {\"product\": [60, \"output\"]}},"
+                        + "{\"id\": \"2\", \"name\": \"效益\", \"marks\": 40, \"rule\": {\"product\": [40, \"benefit\"]}}]}");
+        String rule = """
+                {"name": "公立医院中央补助资金", "links": {"score": {"score": "total"}}, "below": "UNDECIDED",
+                 "rulebook": {"id": "subsidy", "edition": "2023", "title": "补助资金拨付", "currency": "CNY", "inForce": "2023-01-01/..",
+                   "notice": "%s只载明开展绩效评价；金额和档次为示意",
+                   "indicators": [{"id": "base", "name": "补助基数", "kind": "NUMBER", "unit": "元"},
+                     {"id": "score", "name": "绩效评价得分", "kind": "NUMBER", "unit": "分"}],
+                   "provisions": {"items": {"floor": "none", "ceiling": "none"}, "sections": {"floor": "none", "ceiling": "none"},
+                     "total": {"floor": "none", "ceiling": "none", "rounding": {"decimals": 2, "mode": "HALF_UP"}},
+                     "absent": {"MISSING": {"noScore": "MISSING"}, "NOT_APPLICABLE": {"noScore": "NOT_APPLICABLE"}}, "excluded": "FORBID"},
+                   "sections": [{"id": "s", "name": "拨付", "marks": 0, "items": [{"id": "1", "name": "拨付", "marks": 0, "rule": {"product": ["base",
+                     {"bands": {"of": "score", "marks": {"[90,)": "100%%", "[80,90)": "90%%", "[60,80)": "50%%", "(,60)": "0%%"}}}]}}]}],
+                   "total": {"name": "应拨", "marks": 0}}}
+                """.formatted(LVLIANG.source().document());
+        List<AssessedUnit> hospitals = List.of(
+                hospital("市中医院", "\"output\": {\"value\": \"95%\"}, \"benefit\": {\"value\": \"90%\"}"),
+                hospital("县中医院", "\"output\": {\"value\": \"80%\"}, \"benefit\": {\"value\": \"70%\"}"));
+        List<Cohort.PeerGroup> peers = List.of(new Cohort.PeerGroup(
+                Label.of("公立医院"),
+                hospitals.stream().map(each -> each.party().id()).toList()));
+        CohortResult result = new CohortResult(
+                day("2024-01-31"),
+                peers,
+                List.of(),
+                Scorer.of(evaluation).score(new Cohort(hospitals, peers, List.of(), Map.of())),
+                Ranking.byTotal(Ties.COMPETITION),
+                Map.of());
+        List<AssessedUnit> accounts = List.of(
+                hospital("市中医院", "\"base\": {\"value\": 1000000}"), hospital("县中医院", "\"base\": {\"value\": 500000}"));
+        FundSettlement settled = QuanhengJson.read(rule, FundRule.class).settle(FinalResult.of(result), accounts);
+        // 57 + 36 = 93: all of it; 48 + 28 = 76: half
+        assertThat(settled.payment(PartyId.of("市中医院")).money()).contains(Money.of("1000000"));
+        assertThat(settled.payment(PartyId.of("县中医院")).money()).contains(Money.of("250000"));
+        FundRule misled =
+                QuanhengJson.read(rule.replace("{\"score\": \"total\"}", "{\"score\": \"9\"}"), FundRule.class);
+        assertThatExceptionOfType(InvalidFund.class)
+                .isThrownBy(() -> misled.settle(FinalResult.of(result), accounts))
+                .withMessageContaining("9");
+    }
+
+    private static AssessedUnit hospital(String name, String figures) {
+        return AssessedUnit.of(Fixture.organisation(name, PartyKind.OFFICE), Fixture.figures(name, 2023, figures));
+    }
+
     private static final Agreement TCM = QuanhengJson.read("""
             {"id": "tcm", "system": "业务", "title": "三年建成三级中医医院", "from": "city", "to": "county",
              "period": "2023-01-01/2025-12-31", "targets": [{"id": "level", "name": "市中医院建成三级中医医院", "demands": [
@@ -109,7 +175,7 @@ class RowsInScoresTest {
             """, Agreement.class);
 
     @ParameterizedTest(name = "{0} on {1}: {2}, {3}")
-    @DisplayName("L5: the level reached within three years decides target and marks, by the same code")
+    @DisplayName("L5 公立医院绩效考核: the level reached within three years decides target and marks, by the same code")
     @CsvSource({
         "二级, 2024-06-30, NOT_DUE, 0",
         "二级, 2024-12-31, MISSED, 0",
@@ -146,8 +212,7 @@ class RowsInScoresTest {
     }
 
     @ParameterizedTest(name = "{0} units: {1} of 10")
-    @DisplayName(
-            "L8: strive for 1 to 3 units: none costs half a mark, one to three are the base of 9, four pay one more")
+    @DisplayName("L8 争取创建1-3个清廉医院示范单位: none costs half a mark, one to three are the base of 9, four pay one more")
     @CsvSource({"0, 8.5", "1, 9", "3, 9", "4, 10"})
     void L8_striving_scored(String units, String marks) {
         Agreement agreement = QuanhengJson.read(LVLIANG.fill("""
@@ -170,7 +235,7 @@ class RowsInScoresTest {
 
     @ParameterizedTest(name = "{0} beds, five in one {1}: {2}")
     @DisplayName(
-            "W6: four care centres with 395 beds that nobody names are scored by number, beds and the five functions")
+            "W6 医养中心“五位一体”: four care centres with 395 beds that nobody names are scored by number, beds and the five functions")
     @CsvSource({"395, 5, 30", "394, 5, 20", "395, 4, 28", "-, 5, MISSING"})
     void W6_counted_scored(String beds, int functions, String total) {
         Rulebook rulebook = QuanhengJson.read(
@@ -181,14 +246,16 @@ class RowsInScoresTest {
                                                 + " {\"id\": \"five\", \"name\": \"五位一体\", \"kind\": \"RATE\"}],",
                                         "30",
                                         "{\"id\": \"S\", \"name\": \"医养结合\", \"marks\": 30, \"items\": ["
-                                                + "{\"id\": \"1\", \"name\": \"中心\", \"marks\": 10, \"rule\": {\"pass\": [\"centres\", \">=\", 4]}},"
-                                                + "{\"id\": \"2\", \"name\": \"床位\", \"marks\": 10, \"rule\": {\"pass\": [\"beds\", \">=\", 395]}},"
+                                                + "{\"id\": \"1\", \"name\": \"中心\", \"marks\": 10, \"rule\": {\"pass\": [\"centres\", \">=\", "
+                                                + XIUWU.figure("careCentres") + "]}},"
+                                                + "{\"id\": \"2\", \"name\": \"床位\", \"marks\": 10, \"rule\": {\"pass\": [\"beds\", \">=\", "
+                                                + XIUWU.figure("beds") + "]}},"
                                                 + "{\"id\": \"3\", \"name\": \"功能\", \"marks\": 10, \"rule\": {\"proportional\":"
                                                 + " {\"of\": \"five\", \"target\": \"100%\", \"form\": \"SHARE_OF_TARGET\"}}}]}"))
                         .replace("\"MISSING\" : \"0\"", "\"MISSING\" : {\"noScore\": \"MISSING\"}"),
                 Rulebook.class);
         List<Capacity> capacities = beds.equals("-") ? List.of() : List.of(Capacity.of("床位", beds, "张"));
-        List<Counted> counted = List.of(new Counted(Label.of("医养中心"), 4, capacities, SOURCE));
+        List<Counted> counted = List.of(new Counted(Label.of("医养中心"), XIUWU.count("careCentres"), capacities, SOURCE));
         Map<FigureKey, Observation> all = new LinkedHashMap<>(CountedReading.observations(
                 counted,
                 List.of(QuanhengJson.read(
@@ -198,6 +265,7 @@ class RowsInScoresTest {
                 Label.of("五位一体"),
                 Stream.of("医", "养", "护", "康", "防").map(Label::of).toList(),
                 SOURCE);
+        assertThat(five.services()).hasSize(XIUWU.count("functions"));
         List<Service> own = Stream.of("医", "养", "护", "康", "防")
                 .limit(functions)
                 .map(name -> Service.of(name, Service.State.OFFERED))
@@ -219,12 +287,13 @@ class RowsInScoresTest {
 
     @Test
     @DisplayName(
-            "W7: the 369 programme is followed as a task: unclaimed it is listed, claimed and reported without proof refused")
+            "W7 369人才工程: the programme of 修武 is followed as a task: unclaimed it is listed, claimed and reported without proof refused")
     void W7_programme_followed() {
         String plan = """
-                {"id": "xiuwu", "title": "2020年重点工作", "owner": "county", "period": "2020-01-01/2020-12-31", "items": [
+                {"id": "xiuwu", "title": "2020年重点工作", "owner": "county", "period": "2020-01-01/2020-12-31",
+                 "citations": [{"document": "<document>", "certainty": "SECONDARY_COPY"}], "items": [
                   {"id": "A5", "level": "AREA", "name": "医疗服务能力"},
-                  {"id": "369", "above": "A5", "level": "TASK", "name": "369人才工程", "proofs": ["年度总结"]%s}]}""";
+                  {"id": "369", "above": "A5", "level": "TASK", "name": "369人才工程", "proofs": ["年度总结"]%s}]}""".replace("<document>", XIUWU.source().document());
         AlertRule rule = new AlertRule(15, 90, Settles.WHEN_VERIFIED);
         Plan unclaimed = QuanhengJson.read(plan.formatted(""), Plan.class);
         assertThat(Backlog.ofPlan(unclaimed, List.of(), rule, day("2020-06-30")).entries())
@@ -246,48 +315,5 @@ class RowsInScoresTest {
                 .isThrownBy(() -> matter.with(
                         Event.of(Action.REPORT_DONE, day("2020-12-01"), PartyId.of("section"), "人事科", "完成")))
                 .withMessageContaining("says that something is done or decided; name the evidence");
-    }
-
-    private static Party institution(String id, String code) {
-        return QuanhengJson.read(
-                "{\"institution\": {\"id\": \"" + id + "\", \"name\": \"" + id
-                        + "\", \"grade\": \"不详\", \"classCode\": \"" + code + "\"}}",
-                Party.class);
-    }
-
-    private static SharedDuty.Part part(SharedDuty.Body body, String classes) {
-        return new SharedDuty.Part(
-                body, QuanhengJson.read("{\"class\": [" + classes + "]}", Selection.class), Optional.empty());
-    }
-
-    @ParameterizedTest(name = "{0}: {1} of 3")
-    @DisplayName(
-            "X12, W8: the duty of three bodies is scored by the parts that somebody carries; a part that is nobody's costs its third")
-    @CsvSource({"疾控中心 J100 县医院 A100 卫生院 C100, 9", "县医院 A100 卫生院 C100, 6", "县医院 A100, 3"})
-    void X12_W8_shared_duty_scored(String parties, String marks) {
-        SharedDuty duty = new SharedDuty(
-                Label.of("三位一体疾病防治"),
-                List.of(
-                        part(SharedDuty.Body.DISEASE_CONTROL, "\"J\""),
-                        part(SharedDuty.Body.HOSPITAL, "\"A\""),
-                        part(SharedDuty.Body.GRASS_ROOTS, "\"B\", \"C\"")),
-                SOURCE);
-        String[] words = parties.split(" ");
-        List<Party> all = Stream.iterate(0, i -> i < words.length, i -> i + 2)
-                .map(i -> institution(words[i], words[i + 1]))
-                .toList();
-        Rulebook rulebook = Fixture.rulebook(
-                "\"indicators\": [{\"id\": \"filled\", \"name\": \"职责落实率\", \"kind\": \"RATE\"}],",
-                "9",
-                "{\"id\": \"S\", \"name\": \"三位一体\", \"marks\": 9, \"items\": [{\"id\": \"1\", \"name\": \"落实\", \"marks\": 9,"
-                        + " \"rule\": {\"proportional\": {\"of\": \"filled\", \"target\": \"100%\", \"form\": \"SHARE_OF_TARGET\"}}}]}");
-        Submission figures = new Submission(
-                COUNTY.id(),
-                Period.ofYear(2020),
-                Map.of(FigureKey.of("filled"), Observation.of(new Datum.Share(duty.filled(all, day("2020-06-11"))))));
-        assertThat(Fixture.total(Fixture.score(rulebook, COUNTY, figures))).isEqualTo(marks);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SharedDuty(duty.name(), duty.parts().subList(0, 1), SOURCE))
-                .withMessageContaining("but has 1 parts and none for");
     }
 }

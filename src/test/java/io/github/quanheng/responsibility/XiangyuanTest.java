@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows X2, X5, X7, X9 and X10, from 襄垣县 2017 to 2018. Names of tasks, units and marks are illustrative. */
 class XiangyuanTest {
-    private static final Fixture.Document DOCUMENT = Fixture.document("xiangyuan.json");
+    private static final Fixture.Document DOCUMENT = Fixture.document("xiangyuan");
     private static final Party COUNTY = Fixture.authority("county", AdministrativeLevel.COUNTY);
     private static final PartyId TOWN = PartyId.of("town");
     private static final Roster ROSTER = Roster.of(List.of(COUNTY, Fixture.organisation("town", PartyKind.GOVERNMENT)));

@@ -29,7 +29,8 @@ class AwardRulesTest {
             "{\"name\": \"先进单位\", \"when\": {\"score\": {\"line\": \"total\", \"in\": \"[90,)\"}}}";
 
     private static FinalResult decide(String awards) {
-        return rules(awards).decide(FinalResult.of(RESULT), History.NONE, Units.RULEBOOK);
+        return rules(awards)
+                .decide(FinalResult.of(RESULT), History.NONE, ResultNames.of(Units.RULEBOOK, rules(awards)));
     }
 
     @Test
@@ -85,7 +86,7 @@ class AwardRulesTest {
                 .hasMessage(
                         "the set of award rules has 1 problem:\n  awards[先进单位]: 先进单位 is decided twice; take one away");
         FinalResult once = decide(MODEL);
-        assertThatThrownBy(() -> rules(MODEL).decide(once, History.NONE, Units.RULEBOOK))
+        assertThatThrownBy(() -> rules(MODEL).decide(once, History.NONE, ResultNames.of(Units.RULEBOOK, rules(MODEL))))
                 .hasMessage(
                         "the set of award rules has 1 problem:\n  awards[先进单位]: 先进单位 is decided twice; take one away");
     }

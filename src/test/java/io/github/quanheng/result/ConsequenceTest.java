@@ -36,6 +36,9 @@ class ConsequenceTest {
                "measures": [{"praise": {"what": "通报表扬"}}, {"funds": {"what": "奖励资金"}}, {"rating": {"what": "评级升一等"}}]}]}
             """, Ladder.class);
 
+    private static final AwardRules NO_AWARDS = new AwardRules(List.of(), List.of());
+    private static final ResultNames NAMES = ResultNames.of(Units.RULEBOOK, NO_AWARDS);
+
     private static String measures(Ladder.Proposal proposal) {
         return proposal.open().isEmpty()
                 ? proposal.consequences().stream()
@@ -51,7 +54,7 @@ class ConsequenceTest {
         CohortResult first = Units.result(2019, "组: a 30 20; b 55 36");
         Dossier firstYear =
                 FinalResult.of(first).dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2018, "合格"))));
-        Ladder.Proposal mild = DOWN.propose(firstYear);
+        Ladder.Proposal mild = DOWN.propose(firstYear, NAMES);
         assertThat(measures(mild)).isEqualTo("通报批评、限期整改");
         assertThat(mild.consequences()).allSatisfy(one -> {
             assertThat(one.state()).isEqualTo(State.PROPOSED);
@@ -64,7 +67,7 @@ class ConsequenceTest {
         History afterOne = firstYear.history().with(List.of(PastResult.of(firstYear, List.of(), Optional.empty())));
         Dossier secondYear =
                 FinalResult.of(Units.result(2020, "组: a 30 25; b 55 36")).dossier(Units.id("a"), afterOne);
-        Ladder.Proposal heavy = DOWN.propose(secondYear);
+        Ladder.Proposal heavy = DOWN.propose(secondYear, NAMES);
         assertThat(measures(heavy)).isEqualTo("约谈、建议调整班子");
         Consequence change = heavy.consequences().get(1);
         Consequence ordered = change.with(decision("2021-03-01", "县委组织部", State.ORDERED));
@@ -74,8 +77,8 @@ class ConsequenceTest {
         History afterTwo = afterOne.with(List.of(PastResult.of(secondYear, List.of(), Optional.empty())));
         Dossier thirdYear =
                 FinalResult.of(Units.result(2021, "组: a 57 36; b 55 36")).dossier(Units.id("a"), afterTwo);
-        assertThat(measures(DOWN.propose(thirdYear))).isEmpty();
-        assertThat(measures(UP.propose(thirdYear))).isEqualTo("通报表扬、奖励资金、评级升一等");
+        assertThat(measures(DOWN.propose(thirdYear, NAMES))).isEmpty();
+        assertThat(measures(UP.propose(thirdYear, NAMES))).isEqualTo("通报表扬、奖励资金、评级升一等");
         assertThat(ordered.with(decision("2022-03-01", "县委组织部", State.LIFTED)).state())
                 .isEqualTo(State.LIFTED);
     }
@@ -93,21 +96,23 @@ class ConsequenceTest {
     @DisplayName("往年不明的，只在往年不会改变结论时提出，否则待定")
     void unknownHistory() {
         assertThat(measures(DOWN.propose(
-                        FinalResult.of(Units.result(2019, "组: a 30 20")).dossier(Units.id("a"), History.NONE))))
+                        FinalResult.of(Units.result(2019, "组: a 30 20")).dossier(Units.id("a"), History.NONE), NAMES)))
                 .isEqualTo("待定[连续两年不合格]");
         assertThat(measures(DOWN.propose(
-                        FinalResult.of(Units.result(2019, "组: a 50 20")).dossier(Units.id("a"), History.NONE))))
+                        FinalResult.of(Units.result(2019, "组: a 50 20")).dossier(Units.id("a"), History.NONE), NAMES)))
                 .isEmpty();
         assertThat(measures(DOWN.propose(
-                        FinalResult.of(Units.result(2019, "组: a - 20")).dossier(Units.id("a"), History.NONE))))
+                        FinalResult.of(Units.result(2019, "组: a - 20")).dossier(Units.id("a"), History.NONE), NAMES)))
                 .isEqualTo("待定[首次不合格, 连续两年不合格]");
     }
 
     @Test
     @DisplayName("只有规则所指的机关能决定，顺序不能乱，提议不是决定")
     void decisions() {
-        Consequence talk = DOWN.propose(FinalResult.of(Units.result(2020, "组: a 30 20"))
-                        .dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2019, "不合格")))))
+        Consequence talk = DOWN.propose(
+                        FinalResult.of(Units.result(2020, "组: a 30 20"))
+                                .dossier(Units.id("a"), History.NONE.with(List.of(past("a", 2019, "不合格")))),
+                        NAMES)
                 .consequences()
                 .get(0);
         assertThatIllegalArgumentException()
@@ -167,7 +172,7 @@ class ConsequenceTest {
         units.add(now - 1, "a");
         Dossier dossier =
                 FinalResult.of(Units.result(2020, "组: " + spread(units))).dossier(Units.id("a"), history);
-        WarningStates.Transition transition = YELLOW.next(dossier);
+        WarningStates.Transition transition = YELLOW.next(dossier, ResultNames.of(Units.RULEBOOK, NO_AWARDS, YELLOW));
         assertThat(transition.to().map(Object::toString).orElse("不明")).isEqualTo(to);
         assertThat(QuanhengJson.read(QuanhengJson.write(transition), WarningStates.Transition.class))
                 .isEqualTo(transition);
@@ -201,8 +206,10 @@ class ConsequenceTest {
     @Test
     @DisplayName("从未考核过的从最初状态起；到不了的状态不收")
     void firstYear() {
-        assertThat(YELLOW.next(FinalResult.of(Units.result(2020, "组: a 50 30; b 40 30"))
-                                .dossier(Units.id("b"), History.NONE))
+        assertThat(YELLOW.next(
+                                FinalResult.of(Units.result(2020, "组: a 50 30; b 40 30"))
+                                        .dossier(Units.id("b"), History.NONE),
+                                NAMES)
                         .to())
                 .contains(StateName.of("黄牌"));
         assertThatIllegalArgumentException()
@@ -212,6 +219,15 @@ class ConsequenceTest {
                                 StateName.of("红牌"), new Trigger.Improved(1), StateName.of("正常")))))
                 .withMessage(
                         "steps: warning states: nothing leads to 红牌, from where a step to 正常 starts; correct its name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WarningStates(
+                        StateName.of("正常"),
+                        List.of(new WarningStates.Step(
+                                StateName.of("正常"),
+                                new Trigger.Not(new Trigger.State(List.of(StateName.of("黄脾")))),
+                                StateName.of("黄牌")))))
+                .withMessage(
+                        "steps: warning states: the step from 正常 to 黄牌 asks for 黄脾, but the states are [正常, 黄牌]; correct its name");
     }
 
     @ParameterizedTest(name = "{0} on {1}, cycle {2}, rolling {3}")

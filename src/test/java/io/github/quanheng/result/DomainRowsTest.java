@@ -137,6 +137,8 @@ class DomainRowsTest {
                 .toList();
     }
 
+    private static final ResultNames NAMES = ResultNames.of(Units.RULEBOOK, new AwardRules(List.of(), List.of()));
+
     @Test
     @DisplayName("S3 与机构评级、资金拨付、干部任用挂钩：三类处置都只是提议，各写明规则、证据和由谁决定")
     void s3() {
@@ -151,7 +153,7 @@ class DomainRowsTest {
         assertThat(outcome(ladder, result, "甲")).isEqualTo("评级上调 全额拨付并奖励 优先提拔使用");
         assertThat(outcome(ladder, result, "乙")).isEqualTo("评级下调 扣减资金 调整职务");
         assertThat(outcome(ladder, result, "丙")).isEmpty();
-        assertThat(ladder.propose(FinalResult.of(result).dossier(Units.id("乙"), History.NONE))
+        assertThat(ladder.propose(FinalResult.of(result).dossier(Units.id("乙"), History.NONE), NAMES)
                         .consequences())
                 .allSatisfy(one -> {
                     assertThat(one.state()).isEqualTo(Consequence.State.PROPOSED);
@@ -167,7 +169,10 @@ class DomainRowsTest {
     }
 
     private static String outcome(Ladder ladder, CohortResult result, String party) {
-        return ladder.propose(FinalResult.of(result).dossier(Units.id(party), History.NONE)).consequences().stream()
+        return ladder
+                .propose(FinalResult.of(result).dossier(Units.id(party), History.NONE), NAMES)
+                .consequences()
+                .stream()
                 .map(one -> one.measure().what().zh())
                 .collect(Collectors.joining(" "));
     }

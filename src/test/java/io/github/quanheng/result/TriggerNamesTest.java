@@ -19,6 +19,8 @@ class TriggerNamesTest {
             {"awards": [{"name": "先进单位", "when": {"score": {"line": "total", "in": "[90,)"}}}], "others": ["旧奖"]}
             """, AwardRules.class);
 
+    private static final ResultNames NAMES = ResultNames.of(Units.RULEBOOK, AWARDS);
+
     private static final Dossier DOSSIER =
             FinalResult.of(Units.result(2020, "组: a 50 30; b 40 30")).dossier(Units.id("b"), History.NONE);
 
@@ -51,10 +53,8 @@ class TriggerNamesTest {
             {"all": [{"improved": {"years": 1}}, {"not": {"of": {"effect": "责任事固"}}}]} | all[1].not.of.effect: there is no effect called 责任事固; use one of [责任事故, 弄虚作假]
             """)
     void misspelt(String trigger, String problem) {
-        assertThat(said(ladder(trigger).problems(Units.RULEBOOK, AWARDS), Language.ENGLISH))
-                .isEqualTo("rungs[约谈].when." + problem);
-        assertThat(said(states(trigger).problems(Units.RULEBOOK, AWARDS), Language.ENGLISH))
-                .isEqualTo("steps[0].when." + problem);
+        assertThat(said(ladder(trigger).problems(NAMES), Language.ENGLISH)).isEqualTo("rungs[约谈].when." + problem);
+        assertThat(said(states(trigger).problems(NAMES), Language.ENGLISH)).isEqualTo("steps[0].when." + problem);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,9 +67,24 @@ class TriggerNamesTest {
             {"any": [{"holds": "先进单位"}, {"won": {"award": "旧奖", "times": 1, "years": 3}}]}
             """)
     void inOrder(String trigger) {
-        assertThat(ladder(trigger).problems(Units.RULEBOOK, AWARDS)).isEmpty();
-        assertThat(states(trigger).problems(Units.RULEBOOK, AWARDS)).isEmpty();
-        assertThat(ladder(trigger).propose(DOSSIER).party()).isEqualTo(Units.id("b"));
+        assertThat(ladder(trigger).problems(NAMES)).isEmpty();
+        assertThat(states(trigger).problems(NAMES)).isEmpty();
+        assertThat(ladder(trigger).propose(DOSSIER, NAMES).party()).isEqualTo(Units.id("b"));
+    }
+
+    @Test
+    @DisplayName("问警告状态的，状态要有：没有这套状态的先定出，写错的从中选用")
+    void warningStates() {
+        String asks = "{\"state\": [\"黄脾\"]}";
+        String problem = "rungs[约谈].when.state: there is no warning state called 黄脾; ";
+        assertThat(said(ladder(asks).problems(NAMES), Language.ENGLISH))
+                .isEqualTo(problem + "define it first, or take it out");
+        ResultNames names = ResultNames.of(Units.RULEBOOK, AWARDS, states("{\"improved\": {\"years\": 1}}"));
+        assertThat(said(ladder(asks).problems(names), Language.ENGLISH)).isEqualTo(problem + "use one of [正常, 黄牌]");
+        assertThatExceptionOfType(InvalidTriggers.class)
+                .isThrownBy(() -> ladder(asks).propose(DOSSIER, names));
+        assertThat(ladder("{\"state\": [\"黄牌\"]}").propose(DOSSIER, names).consequences())
+                .isEmpty();
     }
 
     @Test
@@ -78,13 +93,13 @@ class TriggerNamesTest {
         String wrong =
                 "{\"any\": [{\"score\": {\"line\": \"9\", \"in\": \"[0,60)\"}}, {\"watched\": {\"line\": \"8\", \"in\": \"[3,)\"}}]}";
         assertThatExceptionOfType(InvalidTriggers.class)
-                .isThrownBy(() -> ladder(wrong).propose(DOSSIER))
+                .isThrownBy(() -> ladder(wrong).propose(DOSSIER, NAMES))
                 .withMessage("""
                         ladder 处置 has 2 problems:
                           rungs[约谈].when.any[0].score.line: 9 is no line of the rulebook; name a line of it
                           rungs[约谈].when.any[1].watched.line: 8 is no line of the rulebook; name a line of it""");
         assertThatExceptionOfType(InvalidTriggers.class)
-                .isThrownBy(() -> states(wrong).next(DOSSIER))
+                .isThrownBy(() -> states(wrong).next(DOSSIER, NAMES))
                 .satisfies(refused -> assertThat(refused.in(Language.CHINESE))
                         .startsWith("警告状态有2个问题：\n  steps[0].when.any[0].score.line：办法中没有计分行9；请写本办法中的行号"));
     }

@@ -112,6 +112,18 @@ class CountyRulebookTest extends WholeRulebook {
     }
 
     @Override
+    ImmutableSet<String> untried() {
+        return ImmutableSet.of(
+                // what comes after all declared codes
+                "CASE items[7.1].rule 3",
+                "CASE items[9.4].rule.deduct[0].aggregate.value 3",
+                "CASE items[plus.1].rule.aggregate.value 3",
+                // what so few units do not come to
+                "GRADE grading 优秀",
+                "PIECE items[1.2].rule 2");
+    }
+
+    @Override
     ImmutableSet<String> inCompany() {
         return ImmutableSet.of("4", "4.3", "5", "5.4", "7", "7.2", "9", "9.1", "10", "10.3", "total");
     }

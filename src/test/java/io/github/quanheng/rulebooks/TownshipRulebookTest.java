@@ -79,8 +79,31 @@ class TownshipRulebookTest extends WholeRulebook {
     }
 
     @Override
+    ImmutableSet<String> untried() {
+        return ImmutableSet.of(
+                // what comes after all declared codes
+                "CASE items[1.08].rule.product[1] 3",
+                "CASE items[4.07].rule.product[1] 3",
+                // what so few units do not come to
+                "PIECE items[1.04].rule.product[1] 1",
+                "PIECE items[4.01].rule.product[1] 1",
+                "ROW parameters.t_discharges 2",
+                "ROW parameters.t_operations 1",
+                "ROW parameters.t_operations 2");
+    }
+
+    @Override
     ImmutableSet<String> inCompany() {
-        return ImmutableSet.of();
+        return ImmutableSet.of(
+                // what comes after all declared codes
+                "CASE items[1.08].rule.product[1] 3",
+                "CASE items[4.07].rule.product[1] 3",
+                // what so few units do not come to
+                "PIECE items[1.04].rule.product[1] 1",
+                "PIECE items[4.01].rule.product[1] 1",
+                "ROW parameters.t_discharges 2",
+                "ROW parameters.t_operations 1",
+                "ROW parameters.t_operations 2");
     }
 
     private LineScore line(String id, int unit, String... keysAndValues) {

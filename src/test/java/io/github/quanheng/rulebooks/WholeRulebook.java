@@ -1,10 +1,13 @@
 package io.github.quanheng.rulebooks;
 
+import static io.github.quanheng.testing.SheetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.coverage.Coverage;
+import io.github.quanheng.coverage.Spot.Sort;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
@@ -142,6 +146,22 @@ abstract class WholeRulebook {
         assertThat(absent).isPositive();
         assertThat(grades).hasSizeGreaterThanOrEqualTo(2);
     }
+
+    @Test
+    @DisplayName("四批随机单位试到了办法的每一处：每一档、每一行、每一情形、每一否决与等次，只除写明的")
+    void theDrawsExerciseTheRulebook() {
+        Scorer scorer = Scorer.of(rulebook());
+        List<ScoreSheet> sheets = LongStream.rangeClosed(1, SEEDS)
+                .mapToObj(seed -> scorer.score(cohort(units(seed))))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(Coverage.of(scorer.resolved(), sheets))
+                .of(Sort.LINE, Sort.PIECE, Sort.CASE, Sort.CONDITION, Sort.GAP, Sort.ROW, Sort.EFFECT, Sort.GRADE)
+                .exercisesAllBut(untried().toArray(String[]::new));
+    }
+
+    /** The places that the draws never reach. */
+    abstract ImmutableSet<String> untried();
 
     @Test
     @DisplayName("单位的先后不改变任何一张表")

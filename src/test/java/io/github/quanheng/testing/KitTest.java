@@ -101,6 +101,33 @@ class KitTest {
     }
 
     @Test
+    @DisplayName("覆盖：五档里有一档没有用例，测试指出是哪一档；补上就齐了")
+    void anUntestedBandIsFound() {
+        Trial trial = Trial.of(
+                item().rule(bands(
+                                "managed",
+                                band("[0%,40%)", "0"),
+                                band("[40%,60%)", "1"),
+                                band("[60%,80%)", "2"),
+                                band("[80%,90%)", "2.5"),
+                                band("[90%,)", "3")))
+                        .build(),
+                MANAGED);
+        String four =
+                "managed, score\n10%, 0\n50%, 1\n85%, 2.5\n95%, 3\n-, MISSING\n/, NOT_APPLICABLE\n0/0, ZERO_DENOMINATOR\n";
+
+        assertThatThrownBy(
+                        () -> assertThat(ClauseTable.csv(four).coverage(trial)).exercisesEverything())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("never exercised; add a case for each:\n  PIECE items[2.1].rule 2");
+        assertThat(ClauseTable.csv(four).coverage(trial)).exercisesAllBut("PIECE items[2.1].rule 2");
+        assertThat(ClauseTable.csv(four + "70%, 2\n").coverage(trial)).exercisesEverything();
+        assertThatThrownBy(() -> assertThat(ClauseTable.csv(four + "70%, 2\n").coverage(trial))
+                        .exercisesAllBut("PIECE items[2.1].rule 2"))
+                .hasMessageContaining("named as never exercised, but was");
+    }
+
+    @Test
     @DisplayName("断言说得出得分、扣分、满分和由来")
     void aLineIsAsserted() {
         ScoreSheet sheet = Trial.of(stepped("0"), MANAGED).sheet(Figures.of("managed", "59.6%"));

@@ -1,5 +1,6 @@
 package io.github.quanheng.testing;
 
+import io.github.quanheng.coverage.Coverage;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.Figures;
@@ -7,6 +8,7 @@ import io.github.quanheng.observation.Observation;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,9 +37,18 @@ public final class ClauseTable {
     private static final String SCORE = "score";
     private static final String MISSING = "-";
     private static final String NOT_APPLICABLE = "/";
+    private static final String OF_NOTHING = "0/0";
 
     /** One row: its text, the figures, and the score or the reason. */
-    private record Row(String written, Map<String, Observation> given, String expected) {}
+    private record Row(String written, Map<String, Observation> given, String expected) {
+        Figures figures() {
+            Figures figures = Figures.NONE;
+            for (Map.Entry<String, Observation> each : given.entrySet()) {
+                figures = figures.with(each.getKey(), each.getValue());
+            }
+            return figures;
+        }
+    }
 
     private final List<Row> rows;
 
@@ -47,7 +58,7 @@ public final class ClauseTable {
 
     /**
      * Reads a table from lines with commas, semicolons or bars between the cells. The first line names the figures and {@code score}; a
-     * cell holds a datum as in JSON without quotation marks, {@code -} for missing, {@code /} for not applicable, or nothing where the
+     * cell holds a datum as in JSON without quotation marks, {@code -} for missing, {@code /} for not applicable, {@code 0/0}, or nothing where the
      * figure is not given. The score is a number or a reason such as {@code MISSING}. Lines that begin with # are passed over.
      *
      * @param text the lines
@@ -113,6 +124,9 @@ public final class ClauseTable {
         if (cell.equals(NOT_APPLICABLE)) {
             return new Observation.NotApplicable("not in the table");
         }
+        if (cell.equals(OF_NOTHING)) {
+            return Observation.of(new Datum.Share(Ratio.of(0, 0)));
+        }
         boolean bare = cell.equals("true") || cell.equals("false");
         return Observation.of(
                 QuanhengJson.read(bare ? cell : JsonMapper.shared().writeValueAsString(cell), Datum.class));
@@ -128,16 +142,24 @@ public final class ClauseTable {
         Assertions.assertThat(rows).as("rows of the table").isNotEmpty();
         List<String> wrong = new ArrayList<>();
         for (Row row : rows) {
-            Figures figures = Figures.NONE;
-            for (Map.Entry<String, Observation> each : row.given().entrySet()) {
-                figures = figures.with(each.getKey(), each.getValue());
-            }
+            Figures figures = row.figures();
             LineScore line = trial.sheet(figures).items().findFirst().orElseThrow();
             if (!agrees(line.score(), row.expected())) {
                 wrong.add(row.written() + " -> " + trial.sentence(figures, Language.ENGLISH));
             }
         }
         Assertions.assertThat(wrong).as("rows that come to something else").isEmpty();
+    }
+
+    /**
+     * Looks what the rows exercise of an item.
+     *
+     * @param trial the item
+     * @return what they exercise, and what no row does: {@code assertThat(table.coverage(trial)).exercisesEverything()}
+     */
+    public Coverage coverage(Trial trial) {
+        return trial.coverage(
+                rows.stream().map(row -> trial.sheet(row.figures())).toList());
     }
 
     private static boolean agrees(Outcome outcome, String expected) {

@@ -76,7 +76,16 @@ public final class FigureGenerator {
                                 : indicator
                                         .codes()
                                         .get(random.nextInt(indicator.codes().size())));
-            case OPINION -> new Datum.Opinion(between(indicator, Rational.of(10)), "考核组", "made up", List.of());
+            case OPINION ->
+                indicator.hasGrades()
+                        ? new Datum.Graded(
+                                indicator
+                                        .codes()
+                                        .get(random.nextInt(indicator.codes().size())),
+                                "考核组",
+                                "made up",
+                                List.of())
+                        : new Datum.Opinion(between(indicator, Rational.of(10)), "考核组", "made up", List.of());
             case RATE -> new Datum.Amount(new Figure(between(indicator, Rational.ONE), Scale.PERCENT));
             case NUMBER ->
                 new Datum.Amount(Figure.of(between(indicator, HUNDRED).round(new Rounding(0, RoundingMode.FLOOR))));

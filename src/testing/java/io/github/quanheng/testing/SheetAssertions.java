@@ -1,5 +1,6 @@
 package io.github.quanheng.testing;
 
+import io.github.quanheng.coverage.Coverage;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.ScoreSheet;
 
@@ -25,5 +26,15 @@ public final class SheetAssertions {
      */
     public static LineAssert assertThat(LineScore actual) {
         return new LineAssert(actual);
+    }
+
+    /**
+     * Begins to assert something of what a set of cases exercised.
+     *
+     * @param actual the coverage
+     * @return its assertions
+     */
+    public static CoverageAssert assertThat(Coverage actual) {
+        return new CoverageAssert(actual);
     }
 }

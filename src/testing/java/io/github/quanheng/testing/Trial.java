@@ -1,6 +1,8 @@
 package io.github.quanheng.testing;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.coverage.Coverage;
+import io.github.quanheng.coverage.Spot;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Figures;
@@ -24,6 +26,7 @@ import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +139,21 @@ public final class Trial {
                 .findFirst()
                 .orElseThrow()
                 .sentence();
+    }
+
+    /**
+     * Looks what cases exercised of the item: each band, case, condition, absence and bound of its own.
+     *
+     * @param sheets the sheets of the cases
+     * @return what they exercised and what they never did
+     */
+    public Coverage coverage(Collection<ScoreSheet> sheets) {
+        Coverage whole = Coverage.of(scorer.resolved(), sheets);
+        return new Coverage(ofTheItem(whole.exercised()), ofTheItem(whole.missed()));
+    }
+
+    private static List<Spot> ofTheItem(List<Spot> spots) {
+        return spots.stream().filter(spot -> spot.at().startsWith("items[")).toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.quanheng.laws.book;
 
 import io.github.quanheng.laws.book.World.Fact;
 import io.github.quanheng.laws.book.World.Part;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A second reading of the algebra, written from its description alone: it walks the JSON of a rule and computes with the fractions of another
@@ -63,6 +66,13 @@ final class Oracle {
         return new Oracle(world, other, line, null, period, each);
     }
 
+    /** The rule of a part of a line, which has marks of its own. */
+    Oracle outOf(JsonNode marks) {
+        ObjectNode part = (ObjectNode) line.deepCopy();
+        part.set("marks", marks);
+        return new Oracle(world, unit, part, row, period, each);
+    }
+
     BigFraction number(JsonNode rule) {
         if (rule.isString()) {
             return word(rule.asString());
@@ -89,6 +99,8 @@ final class Oracle {
             }
             case "steps" ->
                 steps(number(of.get("of")), of.get("size"), of.get("partial").asString());
+            case "day" -> day(of.asString());
+            case "elapsed" -> elapsed(of);
             case "choose" -> choose(of);
             case "settle" -> settle(of);
             case "noScore" -> throw Absence.own(of.asString());
@@ -160,6 +172,9 @@ final class Oracle {
 
     /** The figure or field of that name: its value, whatever it is. */
     Object known(String key, String as) {
+        if (row != null && row.get(key) instanceof Fact.None none) {
+            throw Absence.own(none.reason());
+        }
         if (row != null && row.containsKey(key)) {
             return row.get(key);
         }
@@ -175,6 +190,18 @@ final class Oracle {
         throw Absence.own(fact instanceof Fact.None none ? none.reason() : "MISSING");
     }
 
+    /** A code, or the grade that an assessor gave, who may not have judged yet. */
+    String code(String key) {
+        try {
+            return (String) known(key, "FINAL");
+        } catch (Absence absence) {
+            boolean awaited = absence.reason().equals("MISSING")
+                    && absence.isOwn()
+                    && world.kind(key).equals("OPINION");
+            throw awaited ? Absence.own("AWAITING_JUDGEMENT") : absence;
+        }
+    }
+
     private BigFraction figure(String key, String as) {
         Object value = known(key, as);
         boolean part = as.equals("NUMERATOR") || as.equals("DENOMINATOR");
@@ -186,7 +213,26 @@ final class Oracle {
         if (part) {
             throw Absence.own("MISSING");
         }
-        return (BigFraction) value;
+        return value instanceof LocalDate day ? BigFraction.of(day.toEpochDay()) : (BigFraction) value;
+    }
+
+    /** The number of a day; all units are assessed for 2020. */
+    private static BigFraction day(String text) {
+        String written =
+                text.startsWith("next-") ? "2021" + text.substring(4) : text.length() == 5 ? "2020-" + text : text;
+        return BigFraction.of(LocalDate.parse(written).toEpochDay());
+    }
+
+    /** Days, months that are full, or months of the calendar from one day to another. */
+    private BigFraction elapsed(JsonNode of) {
+        LocalDate from = LocalDate.ofEpochDay(number(of.get("from")).longValue());
+        LocalDate to = LocalDate.ofEpochDay(number(of.get("to")).longValue());
+        return BigFraction.of(
+                switch (of.get("in").asString()) {
+                    case "DAYS" -> to.toEpochDay() - from.toEpochDay();
+                    case "WHOLE_MONTHS" -> Period.between(from, to).toTotalMonths();
+                    default -> 12L * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
+                });
     }
 
     /** The one row that holds; what it asks is asked of the unit and its period, never of a record. */
@@ -212,6 +258,9 @@ final class Oracle {
         }
         if (holding.isEmpty()) {
             throw unknown.orElseGet(() -> Absence.own("NO_PARAMETER"));
+        }
+        if (holding.get(0).has("day")) {
+            return day(holding.get(0).get("day").asString());
         }
         if (!holding.get(0).has("value")) {
             throw Absence.own("NOT_APPLICABLE");

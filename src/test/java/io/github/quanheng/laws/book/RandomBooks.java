@@ -22,14 +22,16 @@ final class RandomBooks {
             [{"id": "x", "name": "x", "kind": "NUMBER"}, {"id": "y", "name": "y", "kind": "NUMBER"},
              {"id": "r", "name": "r", "kind": "RATE"}, {"id": "s", "name": "s", "kind": "RATE"},
              {"id": "yes", "name": "yes", "kind": "YES_NO"}, {"id": "no", "name": "no", "kind": "YES_NO"},
-             {"id": "code", "name": "code", "kind": "CODE"}, {"id": "opinion", "name": "opinion", "kind": "OPINION"},
-             {"id": "records", "name": "records", "kind": "RECORDS", "fields": {"v": "NUMBER", "w": "RATE", "ok": "YES_NO", "sort": "CODE"}}]""";
+             {"id": "on", "name": "on", "kind": "DAY"}, {"id": "code", "name": "code", "kind": "CODE"}, {"id": "opinion", "name": "opinion", "kind": "OPINION"},
+             {"id": "verdict", "name": "verdict", "kind": "OPINION", "codes": ["甲", "乙", "丙", "丁"]},
+             {"id": "records", "name": "records", "kind": "RECORDS", "fields": {"v": "NUMBER", "w": "RATE", "ok": "YES_NO", "sort": "CODE"}, "optional": ["w", "ok"]}]""";
 
     /** The amount p goes by code and by x, the rate q by class. */
     static final String PARAMETERS = """
             {"p": [{"when": {"is": {"of": "code", "in": ["甲"]}}, "value": "2.5"}, {"when": {"is": {"of": "code", "in": ["乙"]}}},
                {"when": ["x", ">", "1"], "value": "1.5"}],
-             "q": [{"when": {"unit": {"own": {"类别": ["城区"]}}}, "value": "60%"}, {"when": {"unit": {"own": {"类别": ["山区"]}}}, "value": "45%"}]}""";
+             "q": [{"when": {"unit": {"own": {"类别": ["城区"]}}}, "value": "60%"}, {"when": {"unit": {"own": {"类别": ["山区"]}}}, "value": "45%"}],
+             "until": [{"when": {"unit": {"own": {"类别": ["城区"]}}}, "day": "2020-07-01"}, {"when": {"unit": {"own": {"类别": ["山区"]}}}, "day": "next-01-31"}]}""";
 
     private static final List<String> ANSWERED =
             List.of("MISSING", "NOT_APPLICABLE", "ZERO_DENOMINATOR", "BELOW_MINIMUM", "UNKNOWN_CLASS", "NO_PEERS");

@@ -3,6 +3,7 @@ package io.github.quanheng.laws.book;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.laws.book.World.Fact;
+import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -17,6 +18,7 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Scale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +51,9 @@ final class RandomCohorts {
             List.of("x", "x@-1", "y", "y@-1", "opinion").forEach(key -> fact(facts, key, number(), number()));
             List.of("r", "s", "r@-1", "s@-1").forEach(key -> fact(facts, key, rate(), rate()));
             List.of("yes", "no").forEach(key -> fact(facts, key, random.nextBoolean(), random.nextBoolean()));
+            fact(facts, "on", day(), day());
             fact(facts, "code", code(), code());
+            fact(facts, "verdict", code(), code());
             fact(facts, "records", records(), records());
             boolean known = random.nextInt(4) > 0;
             Map<String, String> own = known ? Map.of("类别", random.nextBoolean() ? "城区" : "山区") : Map.of();
@@ -81,6 +85,10 @@ final class RandomCohorts {
                 : BigFraction.of(random.nextInt(120), 100);
     }
 
+    private LocalDate day() {
+        return LocalDate.of(2020, 6, 30).plusDays(random.nextInt(-2, 3) + 215L * random.nextInt(2));
+    }
+
     private String code() {
         return List.of("甲", "乙", "丁").get(random.nextInt(3));
     }
@@ -88,17 +96,24 @@ final class RandomCohorts {
     private List<Map<String, Object>> records() {
         List<Map<String, Object>> records = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            records.add(Map.of(
-                    "v",
-                    number(),
-                    "w",
-                    BigFraction.of(random.nextInt(120), 100),
-                    "ok",
-                    random.nextBoolean(),
-                    "sort",
-                    code()));
+            Map<String, Object> record = new LinkedHashMap<>();
+            record.put("v", number());
+            optional(record, "w", BigFraction.of(random.nextInt(120), 100));
+            optional(record, "ok", random.nextBoolean());
+            record.put("sort", code());
+            records.add(record);
         }
         return records;
+    }
+
+    /** A field that a record may lack, with a reason or without a word. */
+    private void optional(Map<String, Object> record, String field, Object value) {
+        switch (random.nextInt(8)) {
+            case 0 -> record.put(field, new Fact.None("NOT_APPLICABLE"));
+            case 1 -> record.put(field, new Fact.None("MISSING"));
+            case 2 -> {}
+            default -> record.put(field, value);
+        }
     }
 
     static World world(JsonNode book, List<World.Unit> units) {
@@ -159,11 +174,19 @@ final class RandomCohorts {
                     : new Datum.Amount(
                             rate ? new Figure(rational(number), Scale.PERCENT) : Figure.of(rational(number)));
         }
+        if (value instanceof Fact.None none) {
+            return none.reason().equals("MISSING")
+                    ? new Datum.Missing(Cause.said("登记不全"))
+                    : new Datum.NotApplicable(Cause.said("不涉及"));
+        }
+        if (value instanceof LocalDate day) {
+            return new Datum.Day(day);
+        }
         if (value instanceof Boolean yes) {
             return new Datum.YesNo(yes);
         }
         if (value instanceof String code) {
-            return new Datum.Code(code);
+            return key.equals("verdict") ? new Datum.Graded(code, "考核组", "评议", List.of("记录")) : new Datum.Code(code);
         }
         List<Map<String, Datum>> rows = new ArrayList<>();
         for (Object row : (List<?>) value) {

@@ -151,7 +151,23 @@ final class RandomRules {
     }
 
     private String term(int next) {
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(24)) {
+            case 21 -> kind("inParts", list(inPart(next), inPart(next)));
+            case 22 ->
+                kind(
+                        "product",
+                        list(
+                                text("full"),
+                                kind(
+                                        "netRate",
+                                        "of",
+                                        amount(next),
+                                        "among",
+                                        amount(next),
+                                        "without",
+                                        list(amount(0)))));
+            case 23 ->
+                kind("toStep", "of", amount(next), "step", positive(), "mode", word("HALF_UP", "FLOOR", "CEILING"));
             case 15 -> kind("provided", "when", condition(next), "then", amount(next), "otherwise", amount(next));
             case 16 -> kind("perCase", "each", each(), "of", amount(next), pick("below", "above"), amount(next));
             case 17 ->
@@ -272,8 +288,17 @@ final class RandomRules {
                                 list(
                                         object("when", condition(next), "then", amount(0)),
                                         object("when", condition(0), "then", constant())))
-                        : kind("byCode", "of", text("code"), "marks", object("甲", amount(next), "乙", amount(0)));
+                        : kind(
+                                "byCode",
+                                "of",
+                                word("code", "verdict"),
+                                "marks",
+                                object("甲", amount(next), "乙", amount(0)));
         };
+    }
+
+    private String inPart(int next) {
+        return object("marks", positive(), "rule", amount(next));
     }
 
     private static String part(String of, String weight) {
@@ -294,7 +319,9 @@ final class RandomRules {
                         "where",
                         oneIn(2) ? record(() -> condition(next)) : "",
                         "distinct",
-                        oneIn(2) ? text("sort") : "");
+                        oneIn(2) ? text("sort") : "",
+                        "skip",
+                        skip());
             case 5 ->
                 kind(
                         "perRecord",
@@ -305,7 +332,9 @@ final class RandomRules {
                         "where",
                         oneIn(2) ? record(() -> condition(0)) : "",
                         "oncePer",
-                        oneIn(2) ? text("sort") : "");
+                        oneIn(2) ? text("sort") : "",
+                        "skip",
+                        skip());
             case 0 ->
                 kind(
                         "aggregate",
@@ -316,8 +345,8 @@ final class RandomRules {
                         "as",
                         text("COUNT"),
                         "skip",
-                        oneIn(3) ? skip() : "");
-            case 1 -> statistic(ROWS, record(() -> amount(next)), oneIn(3) ? skip() : "", oneIn(3) ? text("sort") : "");
+                        skip());
+            case 1 -> statistic(ROWS, record(() -> amount(next)), skip(), oneIn(3) ? text("sort") : "");
             case 2 -> statistic(PERIODS, amount(next), oneIn(2) ? skip() : "", "");
             default -> lines();
         };
@@ -360,7 +389,7 @@ final class RandomRules {
             case 5 -> kind("product", list(rate(next), rate(next)));
             case 6 -> kind("bands", "of", amount(next), "marks", bands("0", "2", "10%", "50%", "80%"));
             case 7 -> kind("byCode", "of", text("code"), "marks", object("甲", rate(next), "乙", percent(0)));
-            case 8 -> statistic(ROWS, record(() -> rate(next)), oneIn(3) ? skip() : "", "");
+            case 8 -> statistic(ROWS, record(() -> rate(next)), skip(), "");
             case 9 -> kind("product", list(constant(), rate(next)));
             case 10 -> kind("quotient", "over", rate(next), "by", rate(next));
             case 11 -> others ? others(() -> standing(next, word("SHARE_BEHIND", "RANK_SHARE"))) : rate(0);
@@ -413,14 +442,33 @@ final class RandomRules {
         if (depth == 0) {
             return switch (random.nextInt(5)) {
                 case 0 -> text(record ? "ok" : pick("yes", "no"));
-                case 1 -> kind("is", "of", text(record ? "sort" : "code"), "in", list(word("甲", "乙"), text("丙")));
+                case 1 ->
+                    kind(
+                            "is",
+                            "of",
+                            text(record ? "sort" : pick("code", "verdict")),
+                            "in",
+                            list(word("甲", "乙"), text("丙")));
                 case 2 -> list(amount(0), comparator(), amount(0));
                 case 3 -> list(rate(0), comparator(), rate(0));
                 default -> "{\"unit\": {\"own\": {\"类别\": [" + word("城区", "山区") + "]}}}";
             };
         }
         int next = depth - 1;
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
+            case 10 -> list(day(), comparator(), day());
+            case 11 ->
+                list(
+                        kind(
+                                "elapsed",
+                                "from",
+                                day(),
+                                "to",
+                                day(),
+                                "in",
+                                word("DAYS", "WHOLE_MONTHS", "CALENDAR_MONTHS")),
+                        comparator(),
+                        pick("0", "3", "40"));
             case 9 -> list(kind("pooled", "of", text("r"), "over", "[\"0\", \"-1\"]"), comparator(), rate(0));
             case 8 ->
                 kind(
@@ -430,7 +478,7 @@ final class RandomRules {
                         "where",
                         oneIn(4) ? "" : record(() -> condition(next)),
                         "skip",
-                        oneIn(3) ? skip() : "");
+                        skip());
             case 0 -> kind("all", list(condition(next), condition(next)));
             case 1 -> kind("any", list(condition(next), condition(next)));
             case 2 -> kind("atLeast", "count", "2", "of", list(condition(next), condition(0), condition(0)));
@@ -450,6 +498,12 @@ final class RandomRules {
             case 5 -> list(rate(next), comparator(), rate(next));
             default -> list(amount(next), comparator(), amount(next));
         };
+    }
+
+    private String day() {
+        return random.nextInt(3) > 0
+                ? text("on")
+                : oneIn(2) ? text("$until") : kind("day", word("2020-06-30", "06-30", "next-01-31"));
     }
 
     private static String score(String id, String stage) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.laws.book;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,6 +38,28 @@ final class Terms {
                 yield all.divide(weights);
             }
             case "pooled" -> oracle.pooled(of);
+            case "inParts" -> {
+                BigFraction all = BigFraction.ZERO;
+                for (JsonNode part : of) {
+                    BigFraction marks = oracle.number(part.get("marks"));
+                    BigFraction got = oracle.outOf(part.get("marks")).number(part.get("rule"));
+                    all = all.add(got.signum() < 0 ? BigFraction.ZERO : got.compareTo(marks) > 0 ? marks : got);
+                }
+                yield all;
+            }
+            case "netRate" -> {
+                BigFraction left = oracle.number(of.get("among")).subtract(oracle.sum(of.get("without")));
+                if (left.signum() < 0) {
+                    throw Absence.own("REFUSED");
+                }
+                yield Numbers.divide(oracle.number(of.get("of")), left);
+            }
+            case "toStep" -> {
+                BigFraction step = Numbers.of(of.get("step").asString());
+                BigFraction steps = oracle.number(of.get("of")).divide(step);
+                yield step.multiply(Numbers.rounded(
+                        steps, 0, RoundingMode.valueOf(of.get("mode").asString())));
+            }
             case "slices" -> slices(of);
             case "proportional" -> {
                 BigFraction full = oracle.full();
@@ -44,8 +67,7 @@ final class Terms {
             }
             case "bands" -> band(of);
             case "byCode" -> {
-                JsonNode worth =
-                        of.get("marks").get((String) oracle.known(of.get("of").asString(), "FINAL"));
+                JsonNode worth = of.get("marks").get(oracle.code(of.get("of").asString()));
                 if (worth == null) {
                     throw Absence.own("UNDECIDED");
                 }

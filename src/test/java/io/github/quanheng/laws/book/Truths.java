@@ -24,8 +24,8 @@ final class Truths {
         JsonNode of = condition.get(kind);
         return switch (kind) {
             case "is" -> {
-                Object code = oracle.known(of.get("of").asString(), "FINAL");
-                yield Oracle.texts(of.get("in")).contains((String) code);
+                String code = oracle.code(of.get("of").asString());
+                yield Oracle.texts(of.get("in")).contains(code);
             }
             case "unit" -> {
                 String attribute = of.get("own").propertyNames().iterator().next();

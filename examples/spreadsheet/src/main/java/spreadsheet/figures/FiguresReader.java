@@ -1,0 +1,490 @@
+package spreadsheet.figures;
+
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.observation.When;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import spreadsheet.figures.Heading.Figure;
+import spreadsheet.figures.Heading.Of;
+import spreadsheet.figures.Heading.Part;
+import spreadsheet.grid.Cell;
+import spreadsheet.grid.Grid;
+import spreadsheet.grid.InvalidWorkbook;
+
+/**
+ * Reads institutions and their figures. A sheet with a column of units and one at least of what the rulebook asks for is read row by
+ * row; several such sheets are put together by unit. A sheet that is called like an indicator of records holds its records, a row each.
+ */
+public final class FiguresReader {
+    private static final Pattern REMARK =
+            Pattern.compile("^(注|备注|说明|填表|填报|审核|制表|数据来源|联系|note).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SUM = Pattern.compile("^(合计|总计|小计|平均|平均值|全县合计|全市合计|total|mean)$");
+
+    private final Needed needed;
+    private final Period period;
+    private final CellReader cells;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Statement> notes = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final Map<PartyId, UnitRow> units = new LinkedHashMap<>();
+    private final Map<String, PartyId> byName = new HashMap<>();
+    private final Set<FigureKey> seen = new java.util.HashSet<>();
+
+    private FiguresReader(Scorer scorer, Period period, Dash dash) {
+        this.needed = Needed.by(scorer);
+        this.period = period;
+        this.cells = new CellReader(dash);
+    }
+
+    /** Returns whether one of the sheets holds units or figures of a rulebook. */
+    public static boolean fits(List<Grid> grids, Scorer scorer) {
+        Needed needed = Needed.by(scorer);
+        return grids.stream().anyMatch(grid -> UnitTable.of(grid, needed).isPresent());
+    }
+
+    /**
+     * Reads the units.
+     *
+     * @param grids the sheets of one workbook or of several
+     * @param scorer the scorer of the rulebook
+     * @param period the period of the figures
+     * @param dash what dashes stand for
+     * @throws InvalidWorkbook with all that is wrong, by cell
+     */
+    public static Office read(List<Grid> grids, Scorer scorer, Period period, Dash dash) {
+        return new FiguresReader(scorer, period, dash).office(grids);
+    }
+
+    private Office office(List<Grid> grids) {
+        List<Grid> records = new ArrayList<>();
+        for (Grid grid : grids) {
+            if (recorded(grid).isPresent()) {
+                records.add(grid);
+                continue;
+            }
+            UnitTable.of(grid, needed)
+                    .ifPresentOrElse(
+                            this::table,
+                            () -> note(
+                                    grid.name(),
+                                    "没有单位和指标的表头，未读",
+                                    "has no headings of units and indicators, and was not read"));
+        }
+        records.forEach(grid -> records(grid, recorded(grid).orElseThrow()));
+        absentColumns(grids);
+        List<AssessedUnit> read = new ArrayList<>();
+        Map<String, List<PartyId>> groups = new LinkedHashMap<>();
+        for (UnitRow unit : units.values()) {
+            unit(unit).ifPresent(read::add);
+            if (!unit.group.isEmpty()) {
+                groups.computeIfAbsent(unit.group, none -> new ArrayList<>()).add(unit.id);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidWorkbook(problems);
+        }
+        List<Cohort.PeerGroup> peers = groups.entrySet().stream()
+                .map(group -> new Cohort.PeerGroup(Label.of(group.getKey()), group.getValue()))
+                .toList();
+        return new Office(new Cohort(read, peers, List.of(), Map.of()), notes, places);
+    }
+
+    private void note(String place, String zh, String en) {
+        notes.add(new Statement(place + "：" + zh, place + ": " + en));
+    }
+
+    private void wrong(String place, String zh, String zhCure, String en, String enCure) {
+        problems.add(Problem.of(place, zh, zhCure, en, enCure));
+    }
+
+    private Optional<Indicator> recorded(Grid grid) {
+        String name = Cell.key(grid.name());
+        return needed.records().stream()
+                .filter(indicator -> name.equals(Cell.key(Needed.sheet(indicator)))
+                        || name.equals(Cell.key(indicator.id().value())))
+                .findFirst();
+    }
+
+    private void table(UnitTable table) {
+        Grid grid = table.grid();
+        table.unknown()
+                .forEach((column, heading) -> wrong(
+                        grid.place(table.firstRow() - 1, column),
+                        "表头“" + heading + "”不是办法的指标，也不是单位的栏目",
+                        "改成指标的名称；与考核无关的栏目改名备注",
+                        "the heading \"" + heading + "\" is no indicator of the rulebook and nothing of a unit",
+                        "write the name of an indicator; call a column that has nothing to do with it 备注"));
+        twice(table);
+        for (int row = table.firstRow(); row < grid.height(); row++) {
+            List<Integer> filled = grid.filled(row);
+            if (filled.isEmpty()) {
+                continue;
+            }
+            String first = grid.own(row, filled.get(0)).tidy();
+            String name = table.cell(row, Of.NAME).tidy();
+            if (filled.size() == 1 && REMARK.matcher(first).matches()) {
+                note(grid.place(row, filled.get(0)), "按注释读：" + grid.line(row), "read as a remark: " + grid.line(row));
+            } else if (SUM.matcher(Cell.key(name.isEmpty() ? first : name)).matches()) {
+                note(
+                        grid.place(row, filled.get(0)),
+                        "按合计行读，未计分：" + grid.line(row),
+                        "read as a row of sums, not scored: " + grid.line(row));
+            } else {
+                int at = row;
+                unit(table, row).ifPresent(unit -> row(table, at, unit));
+            }
+        }
+    }
+
+    private void twice(UnitTable table) {
+        table.columns().forEach((column, heading) -> {
+            if (heading != Of.REMARK && table.column(heading).orElseThrow() < column) {
+                wrong(
+                        table.grid().place(table.firstRow() - 1, column),
+                        "这一栏与"
+                                + Grid.address(
+                                        table.firstRow() - 1,
+                                        table.column(heading).orElseThrow()) + "相同",
+                        "删去其一",
+                        "is the same column as "
+                                + Grid.address(
+                                        table.firstRow() - 1,
+                                        table.column(heading).orElseThrow()),
+                        "take one of them out");
+            }
+        });
+    }
+
+    /** The unit of a row: by its number, or by its name where a sheet with numbers came before. */
+    private Optional<UnitRow> unit(UnitTable table, int row) {
+        String id = table.cell(row, Of.ID).text().strip();
+        String name = table.cell(row, Of.NAME).text().strip();
+        String place = table.place(row, table.column(Of.ID).isPresent() ? Of.ID : Of.NAME);
+        if (id.isEmpty() && name.isEmpty()) {
+            wrong(
+                    place,
+                    "没有单位",
+                    "写单位的编号或名称；注释行以“注：”开头",
+                    "there is no unit",
+                    "write its number or name; begin a remark with 注：");
+            return Optional.empty();
+        }
+        try {
+            PartyId party = id.isEmpty() ? byName.getOrDefault(Cell.key(name), null) : PartyId.of(Cell.tidy(id));
+            PartyId found = party == null ? PartyId.of(Cell.tidy(name).replace(" ", "")) : party;
+            UnitRow unit = units.computeIfAbsent(found, none -> new UnitRow(found, place));
+            if (!name.isEmpty()) {
+                unit.name = name;
+                byName.put(Cell.key(name), found);
+            }
+            return Optional.of(unit);
+        } catch (InvalidInput wrong) {
+            Problem problem = wrong.problems().get(0);
+            wrong(
+                    place,
+                    problem.found().zh(),
+                    "加一栏编号。" + problem.cure().zh(),
+                    problem.found().en(),
+                    "add a column 编号; " + problem.cure().en());
+            return Optional.empty();
+        }
+    }
+
+    private void row(UnitTable table, int row, UnitRow unit) {
+        unit.kind = said(table, row, Of.KIND, unit.kind);
+        unit.grade = said(table, row, Of.GRADE, unit.grade);
+        unit.division = said(table, row, Of.DIVISION, unit.division);
+        unit.group = said(table, row, Of.GROUP, unit.group);
+        table.columns().forEach((column, heading) -> {
+            Cell cell = table.grid().at(row, column);
+            String place = table.grid().place(row, column);
+            if (heading instanceof Heading.Attribute attribute && !cell.isBlank()) {
+                unit.own.put(
+                        attribute.name(), code(attribute.name(), cell.text().strip()));
+            } else if (heading instanceof Heading.Target target && !cell.isBlank()) {
+                target(unit, target, cell, place);
+            } else if (heading instanceof Figure figure && figure.part() == Part.VALUE) {
+                figure(table, row, unit, figure, place);
+            } else if (heading instanceof Figure figure && figure.part() == Part.NUMERATOR) {
+                parts(table, row, unit, figure, place);
+            }
+        });
+    }
+
+    private static String said(UnitTable table, int row, Heading heading, String before) {
+        String text = table.cell(row, heading).text().strip();
+        return text.isEmpty() ? before : text;
+    }
+
+    /** The code of an attribute, where its name is written. */
+    private String code(String attribute, String text) {
+        return needed.rulebook().names().stream()
+                .flatMap(names -> names.attributes().entrySet().stream())
+                .filter(name -> Cell.key(name.getValue().zh()).equals(Cell.key(text))
+                        && !name.getKey().equals(attribute))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(text);
+    }
+
+    private void target(UnitRow unit, Heading.Target target, Cell cell, String place) {
+        try {
+            unit.targets.put(target.id(), io.github.quanheng.value.Figure.of(cell.tidy()));
+        } catch (InvalidInput wrong) {
+            wrong.problems().forEach(problem -> problems.add(new Problem(place, problem.found(), problem.cure())));
+        }
+    }
+
+    private void figure(UnitTable table, int row, UnitRow unit, Figure figure, String place) {
+        Indicator indicator = needed.indicator(figure.key());
+        seen.add(figure.key());
+        if (unit.figures.containsKey(figure.key())) {
+            wrong(
+                    place,
+                    unit.id + "的“" + indicator.name() + "”写了两次",
+                    "留一处",
+                    indicator.name() + " of " + unit.id + " is given twice",
+                    "give it once");
+            return;
+        }
+        Cell cell = table.grid().at(row, table.column(figure).orElseThrow());
+        Reading<Datum> read = cells.read(cell, indicator, figure.sign());
+        if (indicator.kind() == Kind.OPINION
+                && read instanceof Reading.Value<Datum> value
+                && value.value() instanceof Datum.Amount marks) {
+            opinion(table, row, unit, figure, marks, place);
+            return;
+        }
+        Optional<Datum> verified = verified(table, row, figure, indicator);
+        put(unit, figure.key(), place, read, verified, source(table, row, figure));
+    }
+
+    private Optional<String> source(UnitTable table, int row, Figure figure) {
+        return part(table, row, figure, Part.SOURCE)
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.text().strip());
+    }
+
+    private Optional<Cell> part(UnitTable table, int row, Figure figure, Part part) {
+        return table.columns().entrySet().stream()
+                .filter(each -> each.getValue() instanceof Figure other
+                        && other.key().equals(figure.key())
+                        && other.part() == part)
+                .map(each -> table.grid().at(row, each.getKey()))
+                .findFirst();
+    }
+
+    private String place(UnitTable table, int row, Figure figure, Part part) {
+        return table.columns().entrySet().stream()
+                .filter(each -> each.getValue() instanceof Figure other
+                        && other.key().equals(figure.key())
+                        && other.part() == part)
+                .map(each -> table.grid().place(row, each.getKey()))
+                .findFirst()
+                .orElse(table.grid().name());
+    }
+
+    private Optional<Datum> verified(UnitTable table, int row, Figure figure, Indicator indicator) {
+        Optional<Cell> cell = part(table, row, figure, Part.VERIFIED).filter(each -> !each.isBlank());
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading<Datum> read = cells.read(cell.get(), indicator, figure.sign());
+        String place = place(table, row, figure, Part.VERIFIED);
+        if (read instanceof Reading.Wrong<Datum> wrong) {
+            problems.add(wrong.at(place));
+        }
+        return read instanceof Reading.Value<Datum> value ? Optional.of(value.value()) : Optional.empty();
+    }
+
+    private void put(
+            UnitRow unit,
+            FigureKey key,
+            String place,
+            Reading<Datum> read,
+            Optional<Datum> verified,
+            Optional<String> source) {
+        places.put("units[" + unit.id + "].observations." + key, place);
+        if (read instanceof Reading.Wrong<Datum> wrong) {
+            problems.add(wrong.at(place));
+        } else if (read instanceof Reading.Value<Datum> value) {
+            try {
+                unit.figures.put(key, new Observation.Reported(value.value(), verified, source));
+            } catch (InvalidInput wrong) {
+                wrong.problems().forEach(problem -> problems.add(new Problem(place, problem.found(), problem.cure())));
+            }
+        } else if (verified.isPresent()) {
+            wrong(
+                    place,
+                    "有核定值而没有申报值",
+                    "写申报值；没有申报的，把核定值写在这里",
+                    "there is a verified value and no declared one",
+                    "write what was declared, or the value that was found");
+        } else {
+            unit.figures.put(
+                    key,
+                    read instanceof Reading.NotApplicable<Datum> none
+                            ? new Observation.NotApplicable(none.words())
+                            : new Observation.Missing(((Reading.Missing<Datum>) read).words()));
+        }
+    }
+
+    /** What an assessor gives counts with who gave it and why. */
+    private void opinion(
+            UnitTable table, int row, UnitRow unit, Figure figure, Datum.Amount marks, String place) {
+        String assessor = text(table, row, figure, Part.ASSESSOR);
+        String reason = text(table, row, figure, Part.REASON);
+        if (assessor.isEmpty() || reason.isEmpty()) {
+            wrong(
+                    place,
+                    "有评分而没有评分人或理由",
+                    "加“（评分人）”“（理由）”两栏并写明；评分人写岗位，不写姓名",
+                    "there is a judgement without who judged or why",
+                    "add the columns （评分人） and （理由） and fill them in; write a post and no name");
+            return;
+        }
+        Datum given = new Datum.Opinion(marks.figure().value(), assessor, reason, List.of());
+        put(unit, figure.key(), place, new Reading.Value<>(given), Optional.empty(), Optional.empty());
+    }
+
+    private String text(UnitTable table, int row, Figure figure, Part part) {
+        return part(table, row, figure, part).map(cell -> cell.text().strip()).orElse("");
+    }
+
+    /** A rate whose parts stand in two columns. */
+    private void parts(UnitTable table, int row, UnitRow unit, Figure figure, String place) {
+        if (part(table, row, figure, Part.VALUE).filter(cell -> !cell.isBlank()).isPresent()) {
+            return;
+        }
+        seen.add(figure.key());
+        Cell above = table.grid().at(row, table.column(figure).orElseThrow());
+        Cell below = part(table, row, figure, Part.DENOMINATOR).orElse(Cell.BLANK);
+        boolean isWritten = !above.isBlank() && !below.isBlank();
+        Cell both = isWritten
+                ? new Cell(Cell.Sort.TEXT, above.text() + "/" + below.text(), Optional.empty())
+                : above.isBlank() ? below : above;
+        if (above.isBlank() != below.isBlank() && cells.number(both) instanceof Reading.Value<Rational>) {
+            wrong(place, "分子、分母只有一个", "两个都写", "there is only one of numerator and denominator", "write both");
+            return;
+        }
+        put(
+                unit,
+                figure.key(),
+                place,
+                cells.read(both, needed.indicator(figure.key()), figure.sign()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void records(Grid grid, Indicator indicator) {
+        FigureKey key = new FigureKey(indicator.id(), When.NOW);
+        RecordTable table = RecordTable.of(grid, indicator);
+        problems.addAll(table.problems());
+        Map<PartyId, List<Map<String, Datum>>> rows = new LinkedHashMap<>();
+        for (int row = 1; row < grid.height() && table.problems().isEmpty(); row++) {
+            if (grid.filled(row).isEmpty()) {
+                continue;
+            }
+            String name = grid.at(row, table.unitColumn()).text().strip();
+            PartyId unit = byName.getOrDefault(Cell.key(name), null);
+            PartyId found = unit == null
+                            && units.keySet().stream().anyMatch(id -> id.value().equals(name))
+                    ? PartyId.of(name)
+                    : unit;
+            if (found == null) {
+                wrong(
+                        grid.place(row, table.unitColumn()),
+                        "没有单位“" + name + "”",
+                        "写数据表中的编号或名称",
+                        "there is no unit \"" + name + "\"",
+                        "write a number or a name of the sheet of figures");
+                continue;
+            }
+            rows.computeIfAbsent(found, none -> new ArrayList<>()).add(table.row(row, cells, problems));
+        }
+        seen.add(key);
+        units.values()
+                .forEach(unit -> unit.figures.put(
+                        key, Observation.of(new Datum.Records(rows.getOrDefault(unit.id, List.of())))));
+    }
+
+    private void absentColumns(List<Grid> grids) {
+        Set<String> absent = new TreeSet<>();
+        needed.figures().stream()
+                .filter(key -> !seen.contains(key))
+                .map(needed::heading)
+                .forEach(absent::add);
+        needed.records().stream()
+                .filter(indicator -> !seen.contains(new FigureKey(indicator.id(), When.NOW)))
+                .map(indicator -> "工作表" + indicator.name())
+                .forEach(absent::add);
+        if (!absent.isEmpty()) {
+            String place = grids.isEmpty()
+                    ? "工作簿"
+                    : grids.stream()
+                            .filter(grid -> UnitTable.of(grid, needed).isPresent())
+                            .findFirst()
+                            .orElse(grids.get(0))
+                            .name();
+            wrong(
+                    place,
+                    "缺" + absent.size() + "栏：" + String.join("、", absent),
+                    "加上各栏；没有数据的格空着或写未报（template命令做出全部表头）",
+                    "lacks " + (absent.size() == 1 ? "one column: " : absent.size() + " columns: ") + String.join(", ", absent),
+                    "add them; leave cells without data blank or write 未报 (the command template makes all headings)");
+        }
+        if (units.isEmpty() && absent.isEmpty()) {
+            wrong("工作簿", "没有一个单位", "每个单位写一行", "there is no unit", "write a row for each unit");
+        }
+    }
+
+    private Optional<AssessedUnit> unit(UnitRow unit) {
+        if (needed.asksForUnits() && unit.kind.isEmpty()) {
+            wrong(
+                    unit.place,
+                    "办法按单位的情况选择，而没有写" + unit.id + "的主体类别",
+                    "加一栏主体类别，从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
+                    "the rulebook chooses by what a unit is, and nothing says it of " + unit.id,
+                    "add a column 主体类别 with one of " + String.join(", ", UnitRow.KINDS.keySet()));
+            return Optional.empty();
+        }
+        if (!unit.kind.isEmpty() && !UnitRow.KINDS.containsKey(unit.kind)) {
+            wrong(
+                    unit.place,
+                    "没有主体类别“" + unit.kind + "”",
+                    "从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
+                    "there is no kind of party \"" + unit.kind + "\"",
+                    "write one of " + String.join(", ", UnitRow.KINDS.keySet()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new AssessedUnit(unit.party(), new Submission(unit.id, period, unit.figures), unit.targets));
+        } catch (InvalidInput wrong) {
+            wrong.problems().forEach(problem -> problems.add(new Problem(unit.place, problem.found(), problem.cure())));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.quanheng.reading;
+
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.value.Rational;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reader made of a clause under given answers.
+ *
+ * @param status how far it was read
+ * @param rule the rule; while questions are open, the one under the first choice of each
+ * @param marks the full marks
+ * @param floor the least score, where it is said
+ * @param needed the indicators of the rule
+ * @param ownTargets the targets that each unit brings itself
+ * @param questions what is open
+ * @param settled what was answered
+ * @param unread the words that were not read
+ * @param tokens what each character is
+ */
+record Assembled(
+        Reading.Status status,
+        Optional<Quantity> rule,
+        Rational marks,
+        Optional<Bound> floor,
+        List<Indicator> needed,
+        List<ParameterId> ownTargets,
+        List<OpenQuestion> questions,
+        List<Settled> settled,
+        List<Unread> unread,
+        List<Token> tokens) {}

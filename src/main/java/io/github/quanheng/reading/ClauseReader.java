@@ -1,0 +1,56 @@
+package io.github.quanheng.reading;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads clauses in the language of office tables (条款阅读器). A pure function of the clause and the usage: the same text gives
+ * the same reading everywhere and always.
+ *
+ * <pre>{@code
+ * Reading reading = ClauseReader.of(Usage.NONE).read(Clause.of("规范管理率", "5", "达到80%得满分，每低1个百分点扣0.5分，扣完为止"));
+ * reading.questions(); // PARTIAL_STEP: 不足一步的部分怎么算
+ * reading.answer(QuestionId.of("PARTIAL_STEP"), "WHOLE").rule();
+ * }</pre>
+ */
+public final class ClauseReader {
+    private final Usage usage;
+
+    private ClauseReader(Usage usage) {
+        this.usage = Objects.requireNonNull(usage, "usage");
+    }
+
+    /**
+     * Returns a reader that knows how an office means its words.
+     *
+     * @param usage the answers for the whole rulebook known so far
+     * @return the reader
+     */
+    public static ClauseReader of(Usage usage) {
+        return new ClauseReader(usage);
+    }
+
+    /**
+     * Reads a clause.
+     *
+     * @param clause the clause
+     * @return what it was read as; never null and never an error
+     */
+    public Reading read(Clause clause) {
+        return read(clause, usage, Map.of());
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param table the table
+     * @return the draft of a rulebook, with all that is open
+     */
+    public DraftRulebook draft(Table table) {
+        return DraftRulebook.of(table, usage);
+    }
+
+    static Reading read(Clause clause, Usage usage, Map<QuestionId, String> answers) {
+        return new Reading(clause, usage, answers, Assembly.of(clause, usage, answers));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.quanheng.reading;
+
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of a table under given answers, and collects what is open and what is wrong. */
+final class Drafting {
+    private final Table table;
+    private final Usage usage;
+    private final Map<QuestionId, String> answers;
+    private final List<DraftRow> rows = new ArrayList<>();
+    private final Map<QuestionId, OpenQuestion> questions = new LinkedHashMap<>();
+    private final Map<QuestionId, List<String>> asking = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Register register;
+
+    Drafting(Table table, Usage usage, Map<QuestionId, String> answers) {
+        this.table = table;
+        this.usage = usage;
+        this.answers = answers;
+        this.register = new Register(answers);
+        provisions();
+        table.rows().forEach(this::row);
+        new TableCheck(table, problems).check();
+    }
+
+    /** What every rulebook must say of absent values. */
+    private void provisions() {
+        for (Topic topic : List.of(Topic.MISSING_DATA, Topic.NOT_APPLICABLE, Topic.ZERO_DENOMINATOR, Topic.EXCLUDED)) {
+            if (usage.of(topic).isEmpty()) {
+                List<Choice> choices = Questions.ofTheBook(topic).stream()
+                        .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
+                        .toList();
+                QuestionId id = QuestionId.book(topic);
+                questions.put(id, new OpenQuestion(id, new Span(0, 0), topic.words(), choices, Optional.empty()));
+            }
+        }
+    }
+
+    private void row(Row row) {
+        if (row.sort() == Row.Sort.SECTION) {
+            rows.add(new DraftRow(row, Optional.empty()));
+            return;
+        }
+        if (row.sort() == Row.Sort.VETO) {
+            veto(row);
+            return;
+        }
+        if (row.clause().isBlank()) {
+            problems.add(Problem.of(path(row), "没有写计分办法", "补写计分办法", "has no clause", "write how it is scored"));
+        }
+        Rational marks =
+                row.sort() == Row.Sort.BONUS ? Rational.ZERO : row.marks().orElse(Rational.ZERO);
+        Clause clause = new Clause(row.clause(), Label.of(row.name()), marks, List.of());
+        Map<QuestionId, String> own = own(row);
+        Reading first = ClauseReader.read(clause, usage, own);
+        List<Indicator> known = register.known(row, first, questions);
+        Reading reading = ClauseReader.read(clause.with(known), usage, own);
+        register.keep(row, reading);
+        rows.add(new DraftRow(row, Optional.of(reading)));
+        reading.questions().forEach(question -> ask(row, question));
+        reading.unread()
+                .forEach(unread -> problems.add(Problem.of(
+                        path(row),
+                        "“" + unread.words() + "”没有读懂",
+                        "改写这一句，或人工录入计分规则",
+                        "\"" + unread.words() + "\" was not read",
+                        "write the sentence anew, or enter the rule by hand")));
+    }
+
+    /** An event that undoes the total, in the words of the row. */
+    private void veto(Row row) {
+        rows.add(new DraftRow(row, Optional.empty()));
+        QuestionId id = new QuestionId(Optional.of(row.number()), Topic.CONSEQUENCE, Optional.of(0));
+        if (!answers.containsKey(id)) {
+            List<Choice> choices = List.of(Option.TOTAL_ZERO, Option.OUTSIDE_MARKS).stream()
+                    .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
+                    .toList();
+            questions.put(
+                    id,
+                    new OpenQuestion(
+                            id,
+                            new Span(0, row.clause().length()),
+                            Topic.CONSEQUENCE.words(),
+                            choices,
+                            Optional.empty()));
+        }
+    }
+
+    private Map<QuestionId, String> own(Row row) {
+        Map<QuestionId, String> own = new LinkedHashMap<>();
+        answers.forEach((id, choice) -> {
+            if (id.line().equals(Optional.of(row.number()))) {
+                own.put(id.withoutLine(), choice);
+            }
+        });
+        return own;
+    }
+
+    private void ask(Row row, OpenQuestion question) {
+        OpenQuestion here = question.inRow(row.number());
+        questions.putIfAbsent(here.id(), here);
+        asking.computeIfAbsent(here.id(), id -> new ArrayList<>()).add(row.number());
+    }
+
+    static String path(Row row) {
+        return "rows[" + row.number() + "].clause";
+    }
+
+    List<DraftRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    List<OpenQuestion> questions() {
+        List<OpenQuestion> all = new ArrayList<>();
+        questions.values().stream().filter(each -> each.topic().isOfTheBook()).forEach(all::add);
+        questions.values().stream().filter(each -> !each.topic().isOfTheBook()).forEach(all::add);
+        return all;
+    }
+
+    List<String> asking(QuestionId question) {
+        return List.copyOf(asking.getOrDefault(question, List.of()));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    List<ConfirmationRow> confirmation(Language language) {
+        List<ConfirmationRow> sheet = new ArrayList<>();
+        for (DraftRow row : rows) {
+            row.reading()
+                    .ifPresent(reading -> sheet.add(new ConfirmationRow(
+                            row.row().number(),
+                            row.row().name(),
+                            row.row().clause(),
+                            Printed.of(row.row(), reading, language),
+                            reading.questions().stream()
+                                    .map(each -> each.inRow(row.row().number()))
+                                    .toList(),
+                            reading.unread())));
+        }
+        return sheet;
+    }
+
+    Rulebook rulebook(String by, LocalDate on) {
+        return new Making(table, usage, answers, rows(), register.indicators(), by, on).rulebook();
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.quanheng.reading;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.indicator.Direction;
+import io.github.quanheng.reading.Measured.End;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Scale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts several results of one number together to bands: ladders are closed by their neighbours, gaps and shared ends are asked. */
+final class Levels {
+    private final Asker asker;
+    private final Needs needs;
+
+    Levels(Asker asker, Needs needs) {
+        this.asker = asker;
+        this.needs = needs;
+    }
+
+    /**
+     * A stretch of the number with its marks.
+     *
+     * @param of the comparison it comes from
+     * @param low its lower end
+     * @param high its upper end
+     * @param marks its marks
+     */
+    record Level(Measured of, Optional<End> low, Optional<End> high, Rational marks) {
+        Level withLow(End end) {
+            return new Level(of, Optional.of(end), high, marks);
+        }
+
+        Level withHigh(End end) {
+            return new Level(of, low, Optional.of(end), marks);
+        }
+    }
+
+    /** Full marks under one comparison and nothing otherwise. */
+    static Condition condition(Measured measured) {
+        List<Condition> all = new ArrayList<>();
+        measured.low()
+                .ifPresent(end -> all.add(Condition.of(
+                        measured.id(), end.closed() ? ">=" : ">", end.at().toString())));
+        measured.high()
+                .ifPresent(end -> all.add(Condition.of(
+                        measured.id(), end.closed() ? "<=" : "<", end.at().toString())));
+        return all.size() == 1 ? all.get(0) : new Condition.All(all);
+    }
+
+    /** The bands of one number; what no band claims earns the rest, where one is said. */
+    Quantity bands(List<Level> said, Optional<Rational> rest, Rational full) {
+        List<Level> levels = sorted(laddered(said));
+        levels = new ArrayList<>(apart(levels));
+        Measured of = levels.get(0).of();
+        fill(levels, rest, full);
+        direction(levels);
+        Level first = levels.get(0);
+        Level last = levels.get(levels.size() - 1);
+        if (levels.size() == 2 && first.marks().signum() == 0 && last.marks().equals(full)) {
+            return new FieldTerm.Pass(condition(compared(last)));
+        }
+        if (levels.size() == 2 && last.marks().signum() == 0 && first.marks().equals(full)) {
+            return new FieldTerm.Pass(condition(compared(first)));
+        }
+        ImmutableMap.Builder<Interval, Figure> bands = ImmutableMap.builder();
+        levels.forEach(level -> bands.put(interval(level), Figure.of(level.marks())));
+        return new FieldTerm.Bands(of.of(), bands.buildOrThrow());
+    }
+
+    private static Measured compared(Level level) {
+        return new Measured(
+                level.of().line(),
+                level.of().id(),
+                level.of().kind(),
+                level.of().unit(),
+                level.low(),
+                level.high());
+    }
+
+    private static Interval interval(Level level) {
+        return new Interval(
+                level.low().map(End::at),
+                level.low().filter(End::closed).isPresent(),
+                level.high().map(End::at),
+                level.high().filter(End::closed).isPresent());
+    }
+
+    private void direction(List<Level> levels) {
+        boolean rises = true;
+        boolean falls = true;
+        for (int i = 1; i < levels.size(); i++) {
+            rises &= levels.get(i - 1).marks().compareTo(levels.get(i).marks()) <= 0;
+            falls &= levels.get(i - 1).marks().compareTo(levels.get(i).marks()) >= 0;
+        }
+        if (rises != falls) {
+            needs.better(levels.get(0).of().id(), rises ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
+        }
+    }
+
+    /** ≥90%得4分, ≥80%得2分: each end that is not said is the one of the neighbour that earns more. */
+    private static List<Level> laddered(List<Level> said) {
+        List<Level> closed = new ArrayList<>();
+        for (Level level : said) {
+            Level next = level;
+            if (level.high().isEmpty()) {
+                next = said.stream()
+                        .filter(other -> other.low().isPresent()
+                                && above(other.low().get(), level.low().orElseThrow())
+                                && other.high().isEmpty())
+                        .min(Comparator.comparing(
+                                other -> other.low().orElseThrow().at().value()))
+                        .map(other ->
+                                better(other, level).withHigh(opened(other.low().orElseThrow())))
+                        .orElse(level);
+            } else if (level.low().isEmpty()) {
+                next = said.stream()
+                        .filter(other -> other.high().isPresent()
+                                && above(
+                                        level.high().orElseThrow(), other.high().get())
+                                && other.low().isEmpty())
+                        .max(Comparator.comparing(
+                                other -> other.high().orElseThrow().at().value()))
+                        .map(other ->
+                                better(other, level).withLow(opened(other.high().orElseThrow())))
+                        .orElse(level);
+            }
+            closed.add(next);
+        }
+        return closed;
+    }
+
+    private static boolean above(End one, End other) {
+        return one.at().value().compareTo(other.at().value()) > 0;
+    }
+
+    /** The outer step of a ladder earns more than the next one, or nothing, as 低于60%不得分 under a ladder that rises. */
+    private static Level better(Level outer, Level level) {
+        if (outer.marks().equals(level.marks())) {
+            throw new NotCombined(level.of().line());
+        }
+        return level;
+    }
+
+    private static End opened(End end) {
+        return new End(end.at(), !end.closed(), end.movable());
+    }
+
+    private static List<Level> sorted(List<Level> levels) {
+        List<Level> sorted = new ArrayList<>(levels);
+        sorted.sort((one, other) -> one.low().isEmpty() || other.low().isEmpty()
+                ? Boolean.compare(one.low().isPresent(), other.low().isPresent())
+                : one.low().get().at().value().compareTo(other.low().get().at().value()));
+        return sorted;
+    }
+
+    /** Gives each end that two bands claim to one of them; bands that overlap by more cannot be put together. */
+    private List<Level> apart(List<Level> levels) {
+        List<Level> apart = new ArrayList<>(levels.subList(0, 1));
+        for (int i = 1; i < levels.size(); i++) {
+            Level before = apart.get(i - 1);
+            Level next = levels.get(i);
+            if (before.high().isEmpty() || next.low().isEmpty()) {
+                throw new NotCombined(before.of().line(), next.of().line());
+            }
+            End high = before.high().get();
+            End low = next.low().get();
+            int order = high.at().value().compareTo(low.at().value());
+            if (order > 0 || high.at().scale() != low.at().scale()) {
+                throw new NotCombined(before.of().line(), next.of().line());
+            }
+            if (order == 0 && high.closed() && low.closed()) {
+                if (!high.movable() && !low.movable()) {
+                    throw new NotCombined(before.of().line(), next.of().line());
+                }
+                boolean up = next.marks().compareTo(before.marks()) > 0;
+                Option option = high.movable() && low.movable()
+                        ? asker.clause(Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND)
+                        : low.movable() == up ? Option.LOWER_BAND : Option.HIGHER_BAND;
+                boolean toNext = (option == Option.HIGHER_BAND) == up;
+                if (toNext) {
+                    apart.set(i - 1, before.withHigh(new End(high.at(), false, false)));
+                } else {
+                    next = next.withLow(new End(low.at(), false, false));
+                }
+            }
+            apart.add(next);
+        }
+        return apart;
+    }
+
+    private static Span end(Level level) {
+        return level.of().line().span();
+    }
+
+    /** Fills what no band claims: with the rest where one is said, else it is asked. */
+    private void fill(List<Level> levels, Optional<Rational> rest, Rational full) {
+        boolean positive = levels.stream().anyMatch(level -> level.marks().signum() > 0);
+        for (int i = 0; i + 1 < levels.size(); i++) {
+            Level before = levels.get(i);
+            Level next = levels.get(i + 1);
+            if (touches(before, next)) {
+                continue;
+            }
+            End low = opened(before.high().orElseThrow());
+            End high = opened(next.low().orElseThrow());
+            Optional<Rational> marks = rest.or(() -> gap(next, before, next));
+            if (marks.isPresent()) {
+                levels.add(++i, new Level(before.of(), Optional.of(low), Optional.of(high), marks.get()));
+            }
+        }
+        Level first = levels.get(0);
+        if (first.low().filter(low -> reachesBelow(first, low)).isPresent()) {
+            outer(first, rest, full, positive)
+                    .ifPresent(marks -> levels.add(
+                            0,
+                            new Level(
+                                    first.of(),
+                                    Optional.empty(),
+                                    Optional.of(opened(first.low().get())),
+                                    marks)));
+        }
+        Level last = levels.get(levels.size() - 1);
+        if (last.high().filter(high -> reachesAbove(last, high)).isPresent()) {
+            outer(last, rest, full, positive)
+                    .ifPresent(marks -> levels.add(
+                            new Level(last.of(), Optional.of(opened(last.high().get())), Optional.empty(), marks)));
+        }
+    }
+
+    private static boolean reachesBelow(Level level, End low) {
+        boolean fromZero = low.at().value().signum() == 0 && low.closed();
+        boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
+        return !fromZero && !fromOne;
+    }
+
+    private static boolean reachesAbove(Level level, End high) {
+        boolean whole = high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
+        return !whole;
+    }
+
+    private Optional<Rational> outer(Level level, Optional<Rational> rest, Rational full, boolean positive) {
+        if (rest.isPresent()) {
+            return rest;
+        }
+        Option option = positive
+                ? asker.clause(Topic.GAP, end(level), Option.NO_MARKS, Option.NOT_DECIDED)
+                : asker.clause(Topic.GAP, end(level), Option.FULL_MARKS, Option.NOT_DECIDED);
+        return switch (option) {
+            case NO_MARKS -> Optional.of(Rational.ZERO);
+            case FULL_MARKS -> Optional.of(full);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Rational> gap(Level at, Level before, Level next) {
+        Rational higher = before.marks().compareTo(next.marks()) > 0 ? before.marks() : next.marks();
+        Rational lower = before.marks().compareTo(next.marks()) > 0 ? next.marks() : before.marks();
+        return switch (asker.clause(
+                Topic.GAP, end(at), Option.LOWER_BAND, Option.HIGHER_BAND, Option.NO_MARKS, Option.NOT_DECIDED)) {
+            case LOWER_BAND -> Optional.of(lower);
+            case HIGHER_BAND -> Optional.of(higher);
+            case NO_MARKS -> Optional.of(Rational.ZERO);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether two bands leave nothing between them; of things that are counted one by one, 2 and 3 do not. */
+    private static boolean touches(Level before, Level next) {
+        End high = before.high().orElseThrow();
+        End low = next.low().orElseThrow();
+        if (high.at().value().equals(low.at().value())) {
+            return high.closed() || low.closed();
+        }
+        return isWhole(before)
+                && high.closed()
+                && low.closed()
+                && high.at().value().plus(Rational.ONE).equals(low.at().value());
+    }
+
+    private static boolean isWhole(Level level) {
+        return level.of().unit().filter(Steps::isCounted).isPresent();
+    }
+
+    /** Marks in the order of a document. */
+    static Quantity constant(Rational marks) {
+        return new Input.Constant(Figure.of(marks));
+    }
+}

@@ -1,0 +1,383 @@
+package io.github.quanheng.reading;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a clause into words, numbers and signs: each character belongs to one lexeme, the longest word that may stand there wins. */
+final class Lexer {
+    private static final ImmutableSet<Sort> NUMERIC = ImmutableSet.of(
+            Sort.NUMBER,
+            Sort.RATE,
+            Sort.POINT,
+            Sort.MARKS,
+            Sort.MEASURE,
+            Sort.INCLUDED,
+            Sort.NOT_INCLUDED,
+            Sort.ABOVE,
+            Sort.AND_ABOVE,
+            Sort.BELOW,
+            Sort.AND_BELOW,
+            Sort.WITHIN,
+            Sort.BETWEEN);
+    private static final ImmutableSet<Sort> RESULTS = ImmutableSet.of(
+            Sort.FULL,
+            Sort.NOTHING,
+            Sort.NO_LOSS,
+            Sort.LOSE_ALL,
+            Sort.PROPORTION,
+            Sort.JUDGED,
+            Sort.GET,
+            Sort.LOSE,
+            Sort.GAIN,
+            Sort.SEVERALLY);
+    private static final Pattern INCLUSION = Pattern.compile("（(不)?(?:包)?含(?:本数|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?:[0-9]{1,2}[.、）](?![0-9])|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}、) ?");
+    private static final Pattern LABEL = Pattern.compile("(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：");
+    private static final Pattern FULL_MARKS =
+            Pattern.compile("(?:本项|该项|共)?(?:满分|总分|分值)?(?:为)?([0-9]{1,4}(?:\\.[0-9]{1,4})?)分[，。；：]");
+    private static final Pattern FULL_MARKS_LAST = Pattern.compile("满分([0-9]{1,4}(?:\\.[0-9]{1,4})?)分");
+    /** Numbers that belong to a name: ages, types, years, days, limits of time. */
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
+                    + "|[0-9Ⅰ-Ⅻ]型|[0-9]级|(?:19|20)[0-9]{2}年(?:度)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|份)(?:前|之前)?|[0-9]{1,3}(?:个)?(?:小时|天|日|工作日|分钟|周)(?:内|之内)");
+
+    private static final Pattern UNMASKED =
+            Pattern.compile("扣|满分|[0-9]分|得分|不得|不计|除外|以上|以下|[≥≤<>=]|不低于|不超过|每[^年月季周日天半]|按|酌");
+
+    private final String text;
+    private final Rational marks;
+    private final List<String> names;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+    private int wordFrom = -1;
+
+    private Lexer(String text, Rational marks, List<String> names) {
+        this.text = text;
+        this.marks = marks;
+        this.names = names;
+    }
+
+    /** Cuts a clause; names are words that are known to be one whatever stands in them. */
+    static List<Lexeme> cut(String text, Rational marks, List<String> names) {
+        Lexer lexer = new Lexer(
+                Letters.of(text),
+                marks,
+                names.stream()
+                        .map(Letters::of)
+                        .filter(name -> name.length() > 1)
+                        .sorted(Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .toList());
+        lexer.cut();
+        return List.copyOf(lexer.lexemes);
+    }
+
+    private void cut() {
+        int at = 0;
+        while (at < text.length()) {
+            at = next(at);
+        }
+        endWord(at);
+    }
+
+    private int next(int at) {
+        if (atStart(at)) {
+            int end = opening(at);
+            if (end > at) {
+                return end;
+            }
+        }
+        Optional<String> name =
+                names.stream().filter(each -> text.startsWith(each, at)).findFirst();
+        if (name.isPresent()) {
+            return word(at, at + name.get().length());
+        }
+        if (Letters.isUnseen(text.charAt(at))) {
+            return add(Sort.DANGER, at, at + 1);
+        }
+        int sign = punctuation(at);
+        if (sign > at) {
+            return sign;
+        }
+        Matcher named = NAMED_NUMBER.matcher(text).region(at, text.length());
+        if (named.lookingAt()) {
+            return word(at, named.end());
+        }
+        Optional<Lexicon.Entry> entry = entryAt(at);
+        if (entry.filter(each -> each.sort() == Sort.WORD).isEmpty()) {
+            int number = number(at);
+            if (number > at) {
+                return number;
+            }
+        }
+        if (entry.isPresent()) {
+            int end = at + entry.get().word().length();
+            return entry.get().sort() == Sort.WORD
+                    ? word(at, end)
+                    : add(entry.get().sort(), at, end);
+        }
+        return word(at, at + 1);
+    }
+
+    /** Numbers of paragraphs, heads of columns and the full marks, where a sentence begins. */
+    private int opening(int at) {
+        Matcher numbering = NUMBERING.matcher(text).region(at, text.length());
+        if (numbering.lookingAt() && startsPart()) {
+            return add(Sort.SPACE, at, numbering.end());
+        }
+        Matcher label = LABEL.matcher(text).region(at, text.length());
+        if (label.lookingAt()) {
+            return add(Sort.LABEL, at, label.end());
+        }
+        int colon = text.indexOf('：', at);
+        boolean headed =
+                startsPart() && colon > at && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
+        if (headed) {
+            return add(Sort.LABEL, at, colon + 1);
+        }
+        Matcher full = FULL_MARKS.matcher(text).region(at, text.length());
+        boolean isFull =
+                startsPart() && full.lookingAt() && Rational.of(full.group(1)).equals(marks);
+        if (isFull) {
+            return add(Sort.LABEL, at, full.end());
+        }
+        Matcher last = FULL_MARKS_LAST.matcher(text).region(at, text.length());
+        boolean isLast = last.lookingAt()
+                && isEnd(last.end())
+                && Rational.of(last.group(1)).equals(marks);
+        return isLast ? add(Sort.LABEL, at, last.end()) : at;
+    }
+
+    private int punctuation(int at) {
+        char sign = text.charAt(at);
+        return switch (sign) {
+            case '，' -> add(Sort.COMMA, at, at + 1);
+            case '、' -> add(Sort.PAUSE, at, at + 1);
+            case '；' -> add(Sort.STOP, at, at + 1);
+            case ' ' -> add(Sort.SPACE, at, at + 1);
+            case '：' -> add(Sort.DANGER, at, at + 1);
+            case '（' -> bracket(at);
+            case '的' -> isOf(at) ? add(Sort.OF, at, at + 1) : at;
+            case '～', '-', '至', '到' -> isRange(at) ? add(Sort.RANGE, at, at + 1) : at;
+            default -> at;
+        };
+    }
+
+    /** A bracket tells which end belongs to a number, or is part of a name; else the reader does not know it. */
+    private int bracket(int at) {
+        Matcher inclusion = INCLUSION.matcher(text).region(at, text.length());
+        if (NUMERIC.contains(before()) && inclusion.lookingAt()) {
+            return add(inclusion.group(1) == null ? Sort.INCLUDED : Sort.NOT_INCLUDED, at, inclusion.end());
+        }
+        int close = text.indexOf('）', at);
+        int nested = text.indexOf('（', at + 1);
+        boolean masks = close > at + 1
+                && (nested < 0 || nested > close)
+                && !UNMASKED.matcher(text.substring(at, close)).find();
+        return masks ? word(at, close + 1) : add(Sort.DANGER, at, at + 1);
+    }
+
+    private boolean isOf(int at) {
+        int next = skipped(at + 1);
+        return next > at + 1
+                || next == text.length()
+                || text.charAt(next) == '，'
+                || text.charAt(next) == '；'
+                || isResult(next)
+                || (NUMERIC.contains(before()) && "按不忽舍".indexOf(text.charAt(next)) >= 0)
+                || (text.charAt(next) == '每'
+                        && entryAt(next)
+                                .filter(each -> each.sort() == Sort.EVERY)
+                                .isPresent());
+    }
+
+    /** A sign of range stands between two numbers. */
+    private boolean isRange(int at) {
+        return NUMERIC.contains(before()) && Numbers.at(text, skipped(at + 1)).isPresent();
+    }
+
+    private int number(int at) {
+        Optional<Numbers.Found> found = Numbers.at(text, at);
+        if (found.isEmpty() || (at > 0 && Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) < 0x80)) {
+            return at;
+        }
+        int end = found.get().end();
+        if (found.get().sort() == Sort.NUMBER && Numbers.isMarks(text, skipped(end))) {
+            return add(Sort.MARKS, at, skipped(end) + 1, found.get());
+        }
+        add(found.get().sort(), at, end, found.get());
+        return found.get().sort() == Sort.NUMBER ? measured(end) : end;
+    }
+
+    private int measured(int at) {
+        int from = skipped(at);
+        int measure = from < text.length() ? Lexicon.measure(text, from) : from;
+        if (measure == from) {
+            return at;
+        }
+        if (from > at) {
+            add(Sort.SPACE, at, from);
+        }
+        return add(Sort.MEASURE, from, measure);
+    }
+
+    private Optional<Lexicon.Entry> entryAt(int at) {
+        List<Lexicon.Entry> all = Lexicon.at(text, at);
+        int longest = all.stream()
+                .filter(entry -> stands(entry, at))
+                .mapToInt(entry -> entry.word().length())
+                .max()
+                .orElse(0);
+        return all.stream()
+                .filter(entry -> entry.word().length() == longest && stands(entry, at))
+                .findFirst()
+                .map(this::compared);
+    }
+
+    /** A word that compares, without a number behind it, compares with something unknown. */
+    private Lexicon.Entry compared(Lexicon.Entry entry) {
+        boolean unknown = entry.where() == Lexicon.Where.BEFORE_NUMBER_OR_DANGER && !comparesWithNumber;
+        return unknown ? new Lexicon.Entry(entry.word(), Sort.DANGER, Lexicon.Where.ANYWHERE) : entry;
+    }
+
+    private boolean comparesWithNumber;
+
+    private boolean stands(Lexicon.Entry entry, int at) {
+        int end = skipped(at + entry.word().length());
+        boolean afterEvery = before() == Sort.EVERY && wordFrom < 0;
+        return switch (entry.where()) {
+            case ANYWHERE -> true;
+            case BEFORE_NUMBER -> !afterEvery && isNumber(end);
+            case BEFORE_NUMBER_OR_DANGER -> {
+                comparesWithNumber = isNumber(end);
+                yield !afterEvery;
+            }
+            case BEFORE_MARKS -> isMarks(end);
+            case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());
+            case IN_STEPS ->
+                isNumber(end) ? !isMarks(end) : afterEvery && end < text.length() && Lexicon.measure(text, end) > end;
+            case BEFORE_EVERY ->
+                end < text.length()
+                        && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
+            case AT_START -> atStart(at);
+            case AT_END -> isEnd(end);
+            case BEFORE_RESULT -> isResult(end);
+            case ALONE_BEFORE_RESULT -> atStart(at) && isResult(behindOf(end));
+        };
+    }
+
+    private int behindOf(int at) {
+        int of = text.startsWith("的", at) ? at + 1 : at;
+        return text.startsWith("，", of) ? skipped(of + 1) : skipped(of);
+    }
+
+    private boolean isNumber(int at) {
+        return at < text.length()
+                && Numbers.at(text, at).isPresent()
+                && !NAMED_NUMBER.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private boolean isMarks(int at) {
+        Optional<Numbers.Found> found = at < text.length() ? Numbers.at(text, at) : Optional.empty();
+        if (found.isEmpty() || found.get().sort() != Sort.NUMBER) {
+            return false;
+        }
+        int end = skipped(found.get().end());
+        if (Numbers.isMarks(text, end)) {
+            return true;
+        }
+        boolean more = end < text.length() && "～-至到、".indexOf(text.charAt(end)) >= 0;
+        return more && isMarks(skipped(end + 1));
+    }
+
+    private boolean isEnd(int at) {
+        return at >= text.length() || text.charAt(at) == '，' || text.charAt(at) == '；';
+    }
+
+    private boolean isResult(int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        return Lexicon.at(text, at).stream()
+                .filter(entry -> RESULTS.contains(entry.sort()))
+                .anyMatch(entry -> stands(entry, at));
+    }
+
+    private int skipped(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean atStart(int at) {
+        return wordFrom < 0 && (lexemes.isEmpty() || isBreak(before()));
+    }
+
+    private boolean startsPart() {
+        return lexemes.isEmpty() || before() == Sort.STOP || before() == Sort.LABEL || before() == Sort.SPACE;
+    }
+
+    private static boolean isBreak(Sort sort) {
+        return sort == Sort.COMMA || sort == Sort.STOP || sort == Sort.LABEL || sort == Sort.SPACE;
+    }
+
+    /** The sort of the last lexeme that is no space. */
+    private Sort before() {
+        if (wordFrom >= 0) {
+            return Sort.WORD;
+        }
+        for (int i = lexemes.size() - 1; i >= 0; i--) {
+            if (lexemes.get(i).sort() != Sort.SPACE) {
+                return lexemes.get(i).sort();
+            }
+        }
+        return Sort.SPACE;
+    }
+
+    private int word(int from, int to) {
+        wordFrom = wordFrom < 0 ? from : wordFrom;
+        return to;
+    }
+
+    private void endWord(int at) {
+        if (wordFrom >= 0) {
+            lexemes.add(new Lexeme(Sort.WORD, new Span(wordFrom, at), text.substring(wordFrom, at), Optional.empty()));
+            wordFrom = -1;
+        }
+    }
+
+    private int add(Sort sort, int from, int to) {
+        endWord(from);
+        lexemes.add(new Lexeme(sort, new Span(from, to), text.substring(from, to), Optional.empty()));
+        return measureBehindEvery(sort, to);
+    }
+
+    /** 每例, 每次: what is counted stands right behind 每. */
+    private int measureBehindEvery(Sort sort, int at) {
+        boolean steps = sort == Sort.EVERY || ((sort == Sort.FEWER || sort == Sort.MORE) && !isNumber(at));
+        int from = skipped(at);
+        int end = steps && from < text.length() ? Lexicon.measure(text, from) : from;
+        if (!steps || end == from) {
+            return at;
+        }
+        if (from > at) {
+            add(Sort.SPACE, at, from);
+        }
+        return add(Sort.MEASURE, from, end);
+    }
+
+    private int add(Sort sort, int from, int to, Numbers.Found found) {
+        endWord(from);
+        lexemes.add(new Lexeme(sort, new Span(from, to), text.substring(from, to), Optional.of(found.figure())));
+        return to;
+    }
+}

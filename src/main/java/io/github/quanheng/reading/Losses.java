@@ -1,0 +1,344 @@
+package io.github.quanheng.reading;
+
+import com.google.common.collect.ImmutableList;
+import io.github.quanheng.indicator.IndicatorId;
+import io.github.quanheng.reading.Statement.Result;
+import io.github.quanheng.reading.Statement.Scored;
+import io.github.quanheng.reading.Statement.Trigger;
+import io.github.quanheng.reading.Statement.Words;
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is taken away or added: by the case, by the step, once, for each thing that is missing, by judgement; and the caps on it. */
+final class Losses {
+    /** How the words begin that tell of a thing that is not there or wrong: each word of a list must, where each costs marks. */
+    private static final ImmutableList<String> DENIALS =
+            ImmutableList.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
+
+    private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
+    private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
+    private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
+
+    private final Clause clause;
+    private final Gathered gathered;
+    private final Asker asker;
+    private final Facts facts;
+    private final Steps steps;
+    private boolean capIsFloor;
+
+    Losses(Clause clause, Gathered gathered, Asker asker, Facts facts, Steps steps) {
+        this.clause = clause;
+        this.gathered = gathered;
+        this.asker = asker;
+        this.facts = facts;
+        this.steps = steps;
+    }
+
+    /**
+     * One loss, or one gain.
+     *
+     * @param line where it stands
+     * @param term what it takes
+     * @param most the most that it can take, where it is bounded
+     */
+    record Loss(Line line, Quantity term, Optional<Rational> most) {}
+
+    /** Whether a cap on the losses is the full marks, so that nothing falls below zero. */
+    boolean capIsFloor() {
+        return capIsFloor;
+    }
+
+    List<Loss> all() {
+        List<Loss> all = new ArrayList<>();
+        for (Line line : gathered.lines()) {
+            if (line.statement() instanceof Scored scored) {
+                List<Loss> lost = lost(line, scored);
+                if (!lost.isEmpty()) {
+                    gathered.use(line);
+                    all.addAll(lost);
+                }
+            }
+        }
+        exclusive(all);
+        return all;
+    }
+
+    List<Loss> gains() {
+        List<Loss> all = new ArrayList<>();
+        for (Line line : gathered.lines()) {
+            if (!(line.statement() instanceof Scored scored)) {
+                continue;
+            }
+            boolean unit = scored.trigger() instanceof Trigger.Each && scored.result() instanceof Result.Get;
+            if (unit || scored.result() instanceof Result.Gain) {
+                int marks = scored.result() instanceof Result.Gain gain
+                        ? gain.marks()
+                        : ((Result.Get) scored.result()).marks();
+                all.addAll(gain(line, scored.trigger(), line.of().lexeme(marks).number()));
+                gathered.use(line);
+            }
+        }
+        return all;
+    }
+
+    private List<Loss> gain(Line line, Trigger trigger, Figure marks) {
+        if (trigger instanceof Trigger.Each each) {
+            return List.of(new Loss(line, steps.term(line, each, marks), Optional.empty()));
+        }
+        if (trigger instanceof Trigger.Said said) {
+            return List.of(once(line, facts.holds(line, said.words()), marks, true));
+        }
+        if (trigger instanceof Trigger.Compared compared) {
+            return List.of(once(line, Levels.condition(gathered.of(compared)), marks, true));
+        }
+        throw new NotCombined(line);
+    }
+
+    private List<Loss> lost(Line line, Scored scored) {
+        if (scored.result() instanceof Result.Judged judged && judged.losing()) {
+            return List.of(judged(line, scored.trigger(), judged));
+        }
+        if (scored.result() instanceof Result.LoseEach many) {
+            return severally(line, (Trigger.Said) scored.trigger(), many.marks());
+        }
+        if (!(scored.result() instanceof Result.Lose lose)) {
+            return List.of();
+        }
+        Figure marks = line.of().lexeme(lose.marks()).number();
+        if (scored.severally()) {
+            List<Words> words = ((Trigger.Said) scored.trigger()).words();
+            return severally(
+                    line,
+                    (Trigger.Said) scored.trigger(),
+                    words.stream().map(each -> lose.marks()).toList());
+        }
+        return List.of(lost(line, scored.trigger(), marks));
+    }
+
+    private Loss lost(Line line, Trigger trigger, Figure marks) {
+        if (trigger instanceof Trigger.Each each) {
+            return new Loss(line, steps.term(line, each, marks), Optional.empty());
+        }
+        if (trigger instanceof Trigger.Lacking lacking) {
+            boolean one = lacking.number()
+                    .map(at -> line.of().lexeme(at).value())
+                    .filter(many -> !many.equals(Rational.ONE))
+                    .isEmpty();
+            if (!one) {
+                throw new NotCombined(line);
+            }
+            List<Condition> things = things(line, lacking.list());
+            Rational most = marks.value().times(Rational.of(things.size()));
+            return new Loss(line, new FieldTerm.Missing(new Input.Constant(marks), things), Optional.of(most));
+        }
+        if (trigger instanceof Trigger.Compared compared) {
+            return once(line, Levels.condition(gathered.of(compared)), marks, false);
+        }
+        if (trigger instanceof Trigger.Said said) {
+            return said(line, said.words(), marks);
+        }
+        if (trigger instanceof Trigger.Missed) {
+            Measured target = gathered.target().orElseThrow(() -> new NotCombined(line));
+            gathered.use(target.line());
+            return once(line, new Condition.Not(Levels.condition(target)), marks, false);
+        }
+        throw new NotCombined(line);
+    }
+
+    private Loss said(Line line, List<Words> words, Figure marks) {
+        String text = Facts.text(line, words);
+        boolean happens = HAPPENINGS.stream().anyMatch(text::startsWith);
+        if (happens && asker.clause(Topic.ONCE_OR_EACH, line.span(), Option.ONCE, Option.EACH) == Option.EACH) {
+            Quantity each = new FieldTerm.PerCase(
+                    new Input.Constant(marks), facts.count(line, text + "的次数"), Optional.empty(), Optional.empty());
+            return new Loss(line, each, Optional.empty());
+        }
+        return once(line, facts.holds(line, text), marks, false);
+    }
+
+    private static Loss once(Line line, Condition when, Figure marks, boolean gain) {
+        List<Cases.Case> one = List.of(new Cases.Case(when, new Input.Constant(marks)));
+        return new Loss(line, gain ? new FieldTerm.Award(one) : new FieldTerm.Lose(one), Optional.of(marks.value()));
+    }
+
+    /** A list of which each thing costs marks of its own: only where each word tells that something is wrong. */
+    private List<Loss> severally(Line line, Trigger.Said said, List<Integer> marks) {
+        List<Words> words = said.words();
+        boolean clear = words.size() == marks.size()
+                && words.stream()
+                        .map(line.of()::text)
+                        .allMatch(text -> DENIALS.stream().anyMatch(text::startsWith))
+                && words.stream()
+                        .map(line.of()::text)
+                        .noneMatch(text -> JOINTS.stream().anyMatch(text::contains));
+        if (!clear) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        List<Loss> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Figure each = line.of().lexeme(marks.get(i)).number();
+            all.add(once(line, facts.holds(line, line.of().text(words.get(i))), each, false));
+        }
+        return all;
+    }
+
+    /** The things of a list of which one may be missing: nouns, each for itself. */
+    private List<Condition> things(Line line, List<Words> list) {
+        List<Condition> things = new ArrayList<>();
+        for (Words words : list) {
+            String text = line.of().text(words);
+            boolean clear = DENIALS.stream().noneMatch(text::startsWith)
+                    && JOINTS.stream().noneMatch(text::contains);
+            if (!clear) {
+                throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+            }
+            things.add(facts.holds(line, text));
+        }
+        return things;
+    }
+
+    private Loss judged(Line line, Trigger trigger, Result.Judged judged) {
+        if (!(trigger instanceof Trigger.Said said)) {
+            throw new NotCombined(line);
+        }
+        String text = Facts.text(line, said.words());
+        String opinion = facts.opinion(line, text + "酌情扣分");
+        Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, line.span()) == Option.LIMIT
+                ? Input.Outside.LIMIT
+                : Input.Outside.REFUSE;
+        Optional<Figure> high = judged.high().map(at -> line.of().lexeme(at).number());
+        boolean circumstances = CIRCUMSTANCES.stream().anyMatch(text::startsWith);
+        if (judged.low().isPresent() && circumstances) {
+            Quantity low =
+                    new Input.Constant(line.of().lexeme(judged.low().get()).number());
+            Quantity most = new Input.Constant(high.orElseThrow());
+            return new Loss(
+                    line, new Input.Judgement(IndicatorId.of(opinion), low, most, outside), high.map(Figure::value));
+        }
+        if (judged.low().isPresent()) {
+            Figure low = line.of().lexeme(judged.low().get()).number();
+            Quantity within = new Input.Judgement(
+                    IndicatorId.of(opinion), new Input.Constant(low), new Input.Constant(high.orElseThrow()), outside);
+            Quantity when = new FieldTerm.Lose(List.of(new Cases.Case(facts.holds(line, text), within)));
+            return new Loss(line, when, high.map(Figure::value));
+        }
+        Quantity most = high.<Quantity>map(Input.Constant::new).orElseGet(() -> bound(line));
+        Quantity taken = new Input.Judgement(IndicatorId.of(opinion), Quantity.of("0"), most, outside);
+        Optional<Rational> bound = most instanceof Input.Constant constant
+                ? Optional.of(constant.figure().value())
+                : Optional.empty();
+        return new Loss(line, taken, bound);
+    }
+
+    /** How much may be judged: a cap right behind it, else it is asked. */
+    private Quantity bound(Line line) {
+        for (Line next : gathered.lines()) {
+            if (next.part() == line.part()
+                    && next.place() == line.place() + 1
+                    && next.statement() instanceof Statement.Cap cap) {
+                gathered.use(next);
+                return new Input.Constant(next.of().lexeme(cap.marks()).number());
+            }
+        }
+        return asker.number(Topic.JUDGED_BOUND, line.span(), Optional.of(Scale.ONE), Option.FULL_MARKS)
+                .figure()
+                .<Quantity>map(Input.Constant::new)
+                .orElse(Input.FullMarks.OF_THE_LINE);
+    }
+
+    /** Two losses on one number whose ranges overlap: whether they add up is not said. */
+    private void exclusive(List<Loss> all) {
+        List<Loss> compared = all.stream()
+                .filter(loss -> loss.line().statement() instanceof Scored scored
+                        && scored.trigger() instanceof Trigger.Compared)
+                .toList();
+        for (Loss one : compared) {
+            for (Loss other : compared) {
+                if (one != other && overlap(measured(one), measured(other))) {
+                    throw new NotCombined(Unread.Why.TWO_MEANINGS, one.line(), other.line());
+                }
+            }
+        }
+    }
+
+    private Measured measured(Loss loss) {
+        return gathered.of((Trigger.Compared) ((Scored) loss.line().statement()).trigger());
+    }
+
+    private static boolean overlap(Measured one, Measured other) {
+        return one.id().equals(other.id()) && !isBelow(one, other) && !isBelow(other, one);
+    }
+
+    private static boolean isBelow(Measured one, Measured other) {
+        if (one.high().isEmpty() || other.low().isEmpty()) {
+            return false;
+        }
+        int order =
+                one.high().get().at().value().compareTo(other.low().get().at().value());
+        return order < 0
+                || (order == 0
+                        && !(one.high().get().closed() && other.low().get().closed()));
+    }
+
+    /** The terms with the caps on them. */
+    List<Quantity> capped(List<Loss> losses) {
+        List<Quantity> terms = new ArrayList<>(losses.stream().map(Loss::term).toList());
+        for (Line line : gathered.lines()) {
+            if (line.statement() instanceof Statement.Cap cap && !gathered.isUsed(line)) {
+                terms = cap(line, cap, losses, terms);
+                gathered.use(line);
+            }
+        }
+        return terms;
+    }
+
+    private List<Quantity> cap(Line line, Statement.Cap cap, List<Loss> losses, List<Quantity> terms) {
+        Figure most = line.of().lexeme(cap.marks()).number();
+        boolean losing = losses.get(0).line().statement() instanceof Scored scored
+                && !(scored.result() instanceof Result.Gain)
+                && !(scored.result() instanceof Result.Get);
+        String words = line.of().lexeme(cap.at()).text();
+        boolean gains = words.contains("加") || words.contains("奖") || words.contains("得");
+        if (losing ? gains : words.contains("扣")) {
+            throw new NotCombined(line);
+        }
+        if (losing && most.value().equals(clause.marks())) {
+            capIsFloor = true;
+            return terms;
+        }
+        int last = -1;
+        int near = 0;
+        for (int i = 0; i < losses.size(); i++) {
+            Line loss = losses.get(i).line();
+            if (loss.part() < line.part() || (loss.part() == line.part() && loss.place() < line.place())) {
+                last = i;
+                near += loss.part() == line.part() ? 1 : 0;
+            }
+        }
+        if (near == 0 || terms.size() != losses.size()) {
+            throw new NotCombined(line);
+        }
+        if (near > 1
+                && asker.clause(Topic.CAP_SCOPE, line.span(), Option.LAST_LOSS, Option.ALL_LOSSES)
+                        == Option.ALL_LOSSES) {
+            return new ArrayList<>(List.of(limit(new Arithmetic.Sum(terms), most)));
+        }
+        List<Quantity> capped = new ArrayList<>(terms);
+        capped.set(last, limit(terms.get(last), most));
+        return capped;
+    }
+
+    private static Quantity limit(Quantity of, Figure most) {
+        return new Arithmetic.Limit(of, Optional.empty(), Optional.of(new Input.Constant(most)));
+    }
+}

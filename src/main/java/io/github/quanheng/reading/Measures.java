@@ -1,0 +1,222 @@
+package io.github.quanheng.reading;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.reading.Measured.End;
+import io.github.quanheng.reading.Statement.Bound;
+import io.github.quanheng.reading.Statement.Sign;
+import io.github.quanheng.reading.Statement.Trigger;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Scale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds which number a comparison is about: the subject in the sentence; else the last one of the same part; else the only one of the
+ * clause; else the item's name, where that can be a number of this kind; else it is asked. Two candidates are none.
+ */
+final class Measures {
+    private static final Pattern RATE_LIKE =
+            Pattern.compile(".*(?:率|比例|占比|比重|覆盖面|百分比|满意度|知晓度|符合度|完成度|程度|增幅|水平)(?:（.*）)?");
+    private static final Pattern SEVERAL = Pattern.compile(
+            ".*(?:和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile(".*(?:数|次|次数|量|天|时间|时长|费用|额|金额|指数|得分|成绩|分值|频次|面积|人次|日|册|比|值|评分)(?:（.*）)?");
+    private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当)+$");
+    private static final ImmutableSet<String> PERIODS =
+            ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
+
+    private final Clause clause;
+    private final List<Line> lines;
+    private final Asker asker;
+    private final Needs needs;
+
+    Measures(Clause clause, List<Line> lines, Asker asker, Needs needs) {
+        this.clause = clause;
+        this.lines = lines;
+        this.asker = asker;
+        this.needs = needs;
+    }
+
+    static boolean isRateLike(String name) {
+        return RATE_LIKE.matcher(name).matches();
+    }
+
+    /** A comparison with its subject. */
+    Measured of(Line line, Trigger.Compared compared) {
+        Lexeme last = line.of()
+                .lexeme(compared.bounds().get(compared.bounds().size() - 1).number());
+        Kind kind = last.sort() == Sort.RATE ? Kind.RATE : Kind.NUMBER;
+        Optional<String> unit =
+                unit(line, compared.bounds().get(compared.bounds().size() - 1));
+        String subject = subject(line, compared, kind, unit);
+        String id = needs.id(subject, kind, unit).orElseThrow(() -> new NotCombined(line));
+        Optional<End> low = Optional.empty();
+        Optional<End> high = Optional.empty();
+        for (Bound bound : compared.bounds()) {
+            End end = end(line, bound, compared);
+            if (Comparisons.isLow(bound.sign()) || bound.sign() == Sign.BARE) {
+                low = Optional.of(end);
+            } else {
+                high = Optional.of(end);
+            }
+        }
+        if (low.isPresent()
+                && high.isPresent()
+                && low.get().at().value().compareTo(high.get().at().value()) >= 0) {
+            throw new NotCombined(line);
+        }
+        return new Measured(line, id, kind, unit, low, high);
+    }
+
+    private Optional<String> unit(Line line, Bound bound) {
+        Lexeme number = line.of().lexeme(bound.number());
+        if (number.sort() == Sort.RATE) {
+            return Optional.of(number.number().scale().sign());
+        }
+        if (number.sort() == Sort.MARKS) {
+            return Optional.of("分");
+        }
+        int next = bound.number() + 1;
+        boolean measured =
+                next < line.of().lexemes().size() && line.of().lexeme(next).sort() == Sort.MEASURE;
+        return measured ? Optional.of(line.of().lexeme(next).text()) : Optional.empty();
+    }
+
+    /** One end of a comparison: the left end of a range takes the scale of the right one. */
+    private End end(Line line, Bound bound, Trigger.Compared compared) {
+        Lexeme number = line.of().lexeme(bound.number());
+        Lexeme last = line.of()
+                .lexeme(compared.bounds().get(compared.bounds().size() - 1).number());
+        Figure at = number.number();
+        if (number.sort() == Sort.NUMBER && last.sort() == Sort.RATE) {
+            Scale scale = last.number().scale();
+            at = new Figure(at.value().dividedBy(scale.per()), scale);
+        } else if (number.sort() != last.sort() && !(number.sort() == Sort.NUMBER && last.sort() == Sort.MARKS)) {
+            throw new NotCombined(line);
+        }
+        boolean closed = switch (bound.sign()) {
+            case AT_LEAST, AT_MOST, FROM, TO, BARE -> true;
+            case MORE_THAN, LESS_THAN -> false;
+            case ABOVE -> isIncluded(line, Option.BELOW_ONLY);
+            case BELOW -> isIncluded(line, Option.ABOVE_ONLY);
+        };
+        boolean movable = switch (bound.sign()) {
+            case FROM, TO, ABOVE, BELOW -> true;
+            default -> false;
+        };
+        return new End(at, closed, movable);
+    }
+
+    private boolean isIncluded(Line line, Option unless) {
+        return asker.book(Topic.BOUND_WORDS, line.span()) != unless;
+    }
+
+    private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit) {
+        Optional<String> own = named(line, compared);
+        if (own.isPresent()) {
+            return one(line, own.get());
+        }
+        Optional<String> counted =
+                kind == Kind.NUMBER && unit.isPresent() && isCliff(line) ? counted(line, unit.get()) : Optional.empty();
+        Optional<String> before = Optional.empty();
+        Set<String> all = new HashSet<>();
+        for (Line each : lines) {
+            if (Gathered.isOfAPartOfTheYear(each)) {
+                continue;
+            }
+            for (Trigger.Compared other : comparisons(each.statement())) {
+                Optional<String> name = named(each, other);
+                name.ifPresent(all::add);
+                if (name.isPresent() && each.part() == line.part() && each.place() <= line.place()) {
+                    before = name;
+                }
+            }
+        }
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        String item = clause.name().zh();
+        Pattern like = kind == Kind.RATE ? RATE_LIKE : NUMBER_LIKE;
+        boolean counts = unit.filter(Steps::isCounted).isPresent();
+        if (all.isEmpty() && (counts || like.matcher(item).matches())) {
+            return item;
+        }
+        if (all.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        asker.clause(Topic.SUBJECT, Places.of(line.of(), compared), Option.THIS_ITEM);
+        return item;
+    }
+
+    /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
+    static String one(Line line, String subject) {
+        if (subject.startsWith("有") || SEVERAL.matcher(subject).matches()) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return subject;
+    }
+
+    private static boolean isCliff(Line line) {
+        return line.statement() instanceof Statement.Scored scored
+                && !(scored.result() instanceof Statement.Result.Full)
+                && !(scored.result() instanceof Statement.Result.NoLoss);
+    }
+
+    /** The count of the same part with the same word to count with: 每缺1次扣1分, 缺3次以上不得分. */
+    private Optional<String> counted(Line line, String unit) {
+        List<String> names = new ArrayList<>();
+        for (Line each : lines) {
+            if (each.part() == line.part()
+                    && each.statement() instanceof Statement.Scored scored
+                    && scored.trigger() instanceof Trigger.Each counting
+                    && counting.measure()
+                            .filter(at -> each.of().lexeme(at).text().equals(unit))
+                            .isPresent()) {
+                names.add(Steps.counted(clause, each, counting));
+            }
+        }
+        if (names.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return names.stream().findFirst();
+    }
+
+    static List<Trigger.Compared> comparisons(Statement statement) {
+        if (statement instanceof Statement.Demand demand) {
+            return List.of(demand.compared());
+        }
+        if (statement instanceof Statement.Scored scored) {
+            if (scored.trigger() instanceof Trigger.Compared compared) {
+                return List.of(compared);
+            }
+            if (scored.trigger() instanceof Trigger.All all) {
+                return all.of().stream()
+                        .filter(Trigger.Compared.class::isInstance)
+                        .map(Trigger.Compared.class::cast)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The subject that stands in the sentence; a period alone, or 目标值, is none. */
+    static Optional<String> named(Line line, Trigger.Compared compared) {
+        return compared.subject().map(line.of()::text).map(Measures::plain).filter(name -> !name.isEmpty());
+    }
+
+    static String plain(String subject) {
+        String bare = COPULA.matcher(subject).replaceFirst("");
+        return PERIODS.contains(bare) ? "" : bare;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.quanheng.reading;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.explanation.Explainer;
+import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.rulebook.Total;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** The library's own sentence for the rule of one row, so that an office can hold it against its own. */
+final class Printed {
+    private static final ImmutableMap<Reason, Quantity> ABSENT = ImmutableMap.of(
+            Reason.MISSING, new Input.NoScore(Reason.MISSING),
+            Reason.NOT_APPLICABLE, new Input.NoScore(Reason.NOT_APPLICABLE),
+            Reason.ZERO_DENOMINATOR, new Input.NoScore(Reason.ZERO_DENOMINATOR));
+
+    private Printed() {}
+
+    static Optional<String> of(Row row, Reading reading, Language language) {
+        if (reading.status() != Reading.Status.READ) {
+            return Optional.empty();
+        }
+        Item item = Making.item(row, reading, Optional.empty()).build();
+        return Optional.of(
+                Explainer.of(alone(item, reading.needed(), reading), language).rule(row.number()));
+    }
+
+    /** A rulebook of one row, to print it. */
+    private static Rulebook alone(Item item, List<Indicator> indicators, Reading reading) {
+        Input.Constant marks = new Input.Constant(Figure.of(reading.marks()));
+        return Rulebook.builder()
+                .id("row")
+                .edition("1")
+                .title(Label.of("单行"))
+                .inForce(Period.ofYear(2000))
+                .addAllIndicators(indicators)
+                .addAllOwnTargets(reading.ownTargets())
+                .provisions(new Provisions(
+                        Provisions.Bounds.between("0", "full"),
+                        Provisions.Bounds.between("none", "none"),
+                        Provisions.Bounds.between("none", "none"),
+                        ABSENT,
+                        Provisions.Exclusion.FORBID))
+                .addSections(Section.builder()
+                        .id(LineId.of("其"))
+                        .name(Label.of("单行"))
+                        .marks(marks)
+                        .addItems(item)
+                        .build())
+                .total(Total.builder().name(Label.of("合计")).marks(marks).build())
+                .build();
+    }
+}

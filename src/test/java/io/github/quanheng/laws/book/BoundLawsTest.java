@@ -1,0 +1,101 @@
+package io.github.quanheng.laws.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.observation.Datum;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.observation.Observation;
+import io.github.quanheng.observation.Submission;
+import io.github.quanheng.score.LineScore;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("只知界限的数：给出的分数，不论确数是多少都是那个分数")
+class BoundLawsTest {
+    private static final int BOOKS = 25;
+
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {51, 52, 53, 54})
+    @DisplayName("随机办法中，用界限内的任何一个数去换，有分的行分数不变")
+    void whateverTheFigureIs(long seed) {
+        RandomBooks books = new RandomBooks(seed);
+        int scored = 0;
+        for (int i = 0; i < BOOKS; i++) {
+            Scorer scorer = Scorer.of(RandomBooks.next(books::book));
+            Cohort cohort = RandomCohorts.cohort(new RandomCohorts(seed * 100 + i).units());
+            for (int low : new int[] {-1, 1, 2}) {
+                List<ScoreSheet> bounded = scorer.score(with(
+                        cohort,
+                        new Datum.Bound(
+                                Optional.of(figure(Rational.of(low))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(figure(Rational.of(low + 2))))));
+                for (int tenths : new int[] {0, 1, 5, 10, 15, 19}) {
+                    Rational value = Rational.of(10L * low + tenths, 10);
+                    scored += same(bounded, scorer.score(with(cohort, new Datum.Amount(figure(value)))));
+                }
+            }
+        }
+        assertThat(scored).as("lines with a score").isGreaterThan(100);
+    }
+
+    private static Figure figure(Rational value) {
+        return Figure.of(value);
+    }
+
+    /** The lines that have a score while the figure is only bounded have the same when it is known. */
+    private static int same(List<ScoreSheet> bounded, List<ScoreSheet> known) {
+        int scored = 0;
+        for (int i = 0; i < bounded.size(); i++) {
+            List<LineScore> lines = lines(bounded.get(i));
+            List<LineScore> exact = lines(known.get(i));
+            for (int j = 0; j < lines.size(); j++) {
+                Outcome value = lines.get(j).value();
+                if (value.number().isPresent()) {
+                    scored++;
+                    assertThat(exact.get(j).value().number())
+                            .as("%s of %s", lines.get(j).line(), bounded.get(i).party())
+                            .isEqualTo(value.number());
+                }
+            }
+        }
+        return scored;
+    }
+
+    private static List<LineScore> lines(ScoreSheet sheet) {
+        List<LineScore> lines = new ArrayList<>(sheet.items().toList());
+        lines.add(sheet.total());
+        return lines;
+    }
+
+    /** The same cohort, in which the first unit reports x as given. */
+    private static Cohort with(Cohort cohort, Datum x) {
+        List<AssessedUnit> units = new ArrayList<>(cohort.units());
+        AssessedUnit first = units.get(0);
+        Map<FigureKey, Observation> observations =
+                new LinkedHashMap<>(first.submission().observations());
+        observations.put(FigureKey.of("x"), Observation.of(x));
+        units.set(
+                0,
+                new AssessedUnit(
+                        first.party(),
+                        new Submission(
+                                first.submission().party(), first.submission().period(), observations),
+                        first.targets()));
+        return new Cohort(units, cohort.peerGroups(), cohort.bundles(), cohort.superiors());
+    }
+}
