@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +81,21 @@ final class Workload {
         return Cohort.of(units(rows));
     }
 
+    private static final List<String> SHARES = List.of("f1", "f7");
+
     private static Layout layout() {
         Layout layout = Layout.empty();
         for (FigureKey key : KEYS) {
             layout = layout.with(key.toString(), new Column.Decimal(4, Scale.ONE));
+        }
+        return layout;
+    }
+
+    /** The same with two rates that come with both parts. */
+    private static Layout layoutWithShares() {
+        Layout layout = layout();
+        for (String share : SHARES) {
+            layout = layout.with(share, new Column.Share(0));
         }
         return layout;
     }
@@ -93,34 +105,53 @@ final class Workload {
         return Plan.of(Scorer.of(rulebook()), layout());
     }
 
-    private static Table.Builder table(int units) {
+    /** The rulebook with two rates that come with both parts, and a section that is put up to its marks where items are missing. */
+    static Plan planWithGaps() {
+        String text = text().replace("\"excluded\": \"FORBID\"", "\"excluded\": \"RESCALE_SECTION\"")
+                .replace(
+                        "\"sections\": {\"floor\": 0, \"ceiling\": \"full\"}",
+                        "\"sections\": {\"floor\": 0, \"ceiling\": \"full\", \"rounding\": {\"decimals\": 2, \"mode\": \"HALF_UP\"}}")
+                .replaceAll("\\{\"id\": \"(2\\.\\d+)\",", "{\"id\": \"$1\", \"absent\": {\"MISSING\": \"excluded\"},")
+                .replaceAll("(\\{\"id\": \"f[17]\", .*)\"NUMBER\", \"unit\": \"个\"", "$1\"RATE\", \"unit\": \"%\"")
+                .replaceAll("(\"of\": \"f[17]\", \"target\": \"[0-9.]+)\"", "$1%\"");
+        return Plan.of(Scorer.of(QuanhengJson.read(text, Rulebook.class)), layoutWithShares());
+    }
+
+    private static Table.Builder table(Layout layout, int units) {
         Institution party = Institution.builder()
                 .id(PartyId.of("u"))
                 .name(Label.of("u"))
                 .grade(Grade.UNKNOWN)
                 .build();
-        return Table.builder(layout(), YEAR, Collections.nCopies(units, party));
-    }
-
-    private static Table.Builder columns(long[][] columns) {
-        Table.Builder table = table(columns[0].length);
-        for (int i = 0; i < columns.length; i++) {
-            table.numbers(KEYS.get(i).toString(), columns[i]);
-        }
-        return table;
+        return Table.builder(layout, YEAR, Collections.nCopies(units, party));
     }
 
     /** A table of columns in ten-thousandths. */
     static Table table(long[][] columns) {
-        return columns(columns).build();
+        Table.Builder table = table(layout(), columns[0].length);
+        for (int i = 0; i < columns.length; i++) {
+            table.numbers(KEYS.get(i).toString(), columns[i]);
+        }
+        return table.build();
     }
 
-    /** The same with every twentieth figure missing, but for the veto. */
-    static Table withGaps(long[][] columns) {
-        Table.Builder table = columns(columns);
+    /** The same with every twentieth figure missing, but for the veto, and per cents as parts of a thousand. */
+    static Table tableWithGaps(long[][] columns) {
+        Table.Builder table = table(layoutWithShares(), columns[0].length);
         for (int i = 0; i < columns.length; i++) {
+            String key = KEYS.get(i).toString();
+            if (SHARES.contains(key)) {
+                long[] thousand = new long[columns[i].length];
+                Arrays.fill(thousand, 1_000);
+                table.shares(
+                        key,
+                        Arrays.stream(columns[i]).map(figure -> figure / 1_000).toArray(),
+                        thousand);
+            } else {
+                table.numbers(key, columns[i]);
+            }
             for (int unit = i % 20; unit < columns[i].length && i != 49; unit += 20) {
-                table.absent(KEYS.get(i).toString(), unit, Reason.MISSING);
+                table.absent(key, unit, Reason.MISSING);
             }
         }
         return table.build();
@@ -128,7 +159,7 @@ final class Workload {
 
     /** A table of rows. */
     static Table ofRows(List<BigDecimal[]> rows) {
-        return table(rows.size())
+        return table(layout(), rows.size())
                 .rows(KEYS.stream().map(FigureKey::toString).toList(), rows)
                 .build();
     }

@@ -4,17 +4,16 @@ import io.github.quanheng.resolved.LineShape;
 import io.github.quanheng.resolved.Mix;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A section or the total as the sum of its parts (合计的列算): added up in columns, and for units that lack a part one by one, by the steps of the provisions. */
 final class SumPlan {
-    /** Numbers that are worked out unit by unit stay below this. */
-    private static final long ROOM = 1L << 62;
-
     private final LineShape line;
     private final LinePlan[] parts;
     private final List<Rational> weights;
@@ -34,7 +33,16 @@ final class SumPlan {
     private final long high;
     private final long unitOfMarks;
     private final long allMarks;
+    private final boolean mayLack;
     private final Rational full;
+
+    /** The printed marks over the unit of marks. */
+    private final long fullMarks;
+
+    /** Whether bounds are fixed and no effects act. */
+    private final boolean plain;
+
+    private final @Nullable RoundingMode mode;
 
     SumPlan(LineShape line, List<LinePlan> parts, boolean seen) {
         this.line = line;
@@ -46,6 +54,8 @@ final class SumPlan {
         this.bonus = new boolean[parts.size()];
         this.marks = new long[parts.size()];
         this.full = known(Optional.of(line.marks()));
+        this.plain = Maker.isPlain(line);
+        this.mode = line.rounding().map(Rounding::mode).orElse(null);
         Rational points = Rational.ONE;
         Rational available = Rational.ONE;
         for (int i = 0; i < this.parts.length; i++) {
@@ -67,7 +77,9 @@ final class SumPlan {
                             : weight.times(known(Optional.of(part.shape().marks()))));
         }
         this.unit = Whole.of(points);
+        available = Curve.common(available, full);
         this.unitOfMarks = Whole.of(available);
+        this.fullMarks = Whole.of(full.times(available));
         long least = 0;
         long most = 0;
         long all = 0;
@@ -97,6 +109,7 @@ final class SumPlan {
         this.low = least;
         this.high = most;
         this.allMarks = all;
+        this.mayLack = parts.stream().anyMatch(LinePlan::mayLack);
     }
 
     private static long low(LinePlan part, long times) {
@@ -145,13 +158,9 @@ final class SumPlan {
         return times[part];
     }
 
+    /** Whether some part may lack a score, here or further down. */
     boolean mayLack() {
-        for (LinePlan part : parts) {
-            if (part.mayLack()) {
-                return true;
-            }
-        }
-        return false;
+        return mayLack;
     }
 
     private boolean asksForMarks() {
@@ -171,29 +180,46 @@ final class SumPlan {
         }
     }
 
-    /** Goes once more over the units that lack a part. */
+    /** Goes once more over the units that lack a part, or of which a part has other marks than the rest. */
     void lacking(Work w, LinePlan plan) {
         for (LinePlan part : parts) {
-            int[] lacking = w.lacking[part.number()];
-            for (int i = 0; i < w.lacks[part.number()]; i++) {
-                int k = lacking[i];
-                if (!w.slow[k] && !w.seen[k]) {
-                    w.seen[k] = true;
-                    one(w, plan, k);
-                }
-            }
+            again(w, plan, w.lacking[part.number()], w.lacks[part.number()]);
+            again(w, plan, w.moved[part.number()], w.moves[part.number()]);
         }
         boolean total = line.sort() == LineShape.Sort.TOTAL && line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL;
         for (int k = w.from; total && k < w.to; k++) {
-            if (w.shrunk[k] && !w.slow[k] && !w.seen[k]) {
+            if (w.shrunk[k] && !w.seen[k]) {
                 one(w, plan, k);
             }
         }
         for (LinePlan part : parts) {
-            int[] lacking = w.lacking[part.number()];
-            for (int i = 0; i < w.lacks[part.number()]; i++) {
-                w.seen[lacking[i]] = false;
+            forget(w, w.lacking[part.number()], w.lacks[part.number()]);
+            forget(w, w.moved[part.number()], w.moves[part.number()]);
+        }
+    }
+
+    private void again(Work w, LinePlan plan, int[] units, int count) {
+        for (int i = 0; i < count; i++) {
+            int k = units[i];
+            if (!w.seen[k]) {
+                w.seen[k] = true;
+                one(w, plan, k);
             }
+        }
+    }
+
+    private static void forget(Work w, int[] units, int count) {
+        for (int i = 0; i < count; i++) {
+            w.seen[units[i]] = false;
+        }
+    }
+
+    /** Notes what marks a unit could have, where these are not those of all parts. */
+    private void available(Work w, int k, long marks) {
+        int number = line.number();
+        if (asksForMarks() && mayLack && marks != allMarks) {
+            w.available[number][k] = marks;
+            w.moved[number][w.moves[number]++] = k;
         }
     }
 
@@ -257,90 +283,44 @@ final class SumPlan {
     }
 
     private void put(Work w, LinePlan plan, int k, long got, long extra, long available, boolean excluded) {
+        Exact exact = w.exact;
         boolean here = line.exclusion() == Provisions.Exclusion.RESCALE_SECTION
                 || (line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL && line.sort() == LineShape.Sort.TOTAL);
         boolean below = line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL && w.shrunk[k];
         boolean rescales = here && available != 0 && (excluded || below);
         if (!rescales) {
-            if (asksForMarks() && mayLack()) {
-                w.available[line.number()][k] = available;
-            }
+            available(w, k, available);
             finish(w, plan, k, got + extra, unit);
             return;
         }
         // got / unit · marks ÷ (available / unitOfMarks) + extra / unit
-        long above = full.isSmall() ? full.smallNumerator() : ROOM;
-        long under = full.isSmall() ? full.smallDenominator() : ROOM;
-        Exact number = new Exact();
-        long first = number.times(number.times(got, above), unitOfMarks);
-        long second = number.times(number.times(extra, available), under);
-        long by = number.times(number.times(unit, available), under);
-        Rational marksNow = full.times(Rational.of(unitOfMarks));
-        boolean fits = number.fits() && marksNow.isWhole() && marksNow.isSmall();
-        if (!fits) {
+        exact.begin();
+        long first = exact.times(exact.times(got, full.smallNumerator()), unitOfMarks);
+        long second = exact.times(exact.times(extra, available), full.smallDenominator());
+        long by = exact.times(exact.times(unit, available), full.smallDenominator());
+        if (!exact.fits()) {
             w.slow[k] = true;
             return;
         }
-        if (asksForMarks() && mayLack()) {
-            w.available[line.number()][k] = marksNow.smallNumerator();
-        }
+        available(w, k, fullMarks);
         long sign = by < 0 ? -1 : 1;
         finish(w, plan, k, sign * (first + second), sign * by);
     }
 
     /** Bounds and rounding of above/below. */
     private void finish(Work w, LinePlan plan, int k, long above, long below) {
-        if (!Maker.isPlain(line)) {
-            w.slow[k] = true;
-            return;
-        }
-        Exact exact = new Exact();
+        Exact exact = w.exact;
+        exact.begin();
         long units = exact.times(above, plan.unit());
         long whole = units / below;
         long rest = units % below;
-        if (!exact.fits() || (line.rounding().isEmpty() && rest != 0)) {
+        if (!plain || !exact.fits() || (mode == null && rest != 0)) {
             w.slow[k] = true;
             return;
         }
-        long rounded = rest == 0 ? whole : Exact.round(units, below, line.rounding().orElseThrow().mode());
+        long rounded = rest == 0 || mode == null ? whole : Exact.round(units, below, mode);
         // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
         long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
         w.scores[plan.number()][k] = value;
-    }
-
-    /** Whole numbers of a unit, with a note where one does not fit. */
-    private static final class Exact {
-        private boolean fits = true;
-
-        long times(long a, long b) {
-            long high = Math.multiplyHigh(a, b);
-            long low = a * b;
-            fits &= ((high == 0 && low >= 0) || (high == -1 && low < 0)) && Math.abs(low) < ROOM;
-            return low;
-        }
-
-        boolean fits() {
-            return fits;
-        }
-
-        static long round(long above, long below, RoundingMode mode) {
-            long floor = Math.floorDiv(above, below);
-            long rest = above - floor * below;
-            if (rest == 0) {
-                return floor;
-            }
-            long half = Long.compare(rest, below - rest);
-            boolean positive = above > 0;
-            boolean up = switch (mode) {
-                case UP -> positive;
-                case DOWN, UNNECESSARY -> !positive;
-                case CEILING -> true;
-                case FLOOR -> false;
-                case HALF_UP -> half > 0 || (half == 0 && positive);
-                case HALF_DOWN -> half > 0 || (half == 0 && !positive);
-                case HALF_EVEN -> half > 0 || (half == 0 && (floor & 1) != 0);
-            };
-            return up ? floor + 1 : floor;
-        }
     }
 }

@@ -19,6 +19,11 @@ final class Work {
 
     final int[] lacks;
 
+    /** Which units could have other marks on a line than the rest, one behind the other, and how many. */
+    final int[][] moved;
+
+    final int[] moves;
+
     /** The sums of sections and of the total, as far as they have been added up. */
     final double[][] sums;
 
@@ -30,6 +35,7 @@ final class Work {
 
     final boolean[] shrunk = new boolean[Block.SIZE];
     final boolean[] seen = new boolean[Block.SIZE];
+    final Exact exact = new Exact();
     int block;
     int from;
     int to;
@@ -40,6 +46,8 @@ final class Work {
         this.why = new byte[lines][];
         this.lacking = new int[lines][];
         this.lacks = new int[lines];
+        this.moved = new int[lines][];
+        this.moves = new int[lines];
         this.sums = new double[lines][];
         this.available = new double[lines][];
     }
