@@ -1,11 +1,14 @@
 package io.github.quanheng.coverage;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.LineScore;
@@ -20,10 +23,12 @@ import java.util.stream.Stream;
 /** What sheets exercised. */
 final class Visits {
     private final ResolvedRulebook rulebook;
+    private final ImmutableMap<LineId, Line> lines;
     private final Set<Spot> seen;
 
     Visits(ResolvedRulebook rulebook, Set<Spot> seen) {
         this.rulebook = rulebook;
+        this.lines = rulebook.rulebook().lines().collect(ImmutableMap.toImmutableMap(Line::id, line -> line));
         this.seen = seen;
     }
 
@@ -43,7 +48,8 @@ final class Visits {
     }
 
     private void line(LineScore line) {
-        String at = rulebook.rulebook().line(line.line()).map(Spots::at).orElse("");
+        Optional<Line> written = Optional.ofNullable(lines.get(line.line()));
+        String at = written.map(Spots::at).orElse("");
         boolean off = line.applies()
                 .flatMap(applies -> applies.outcome().number())
                 .filter(holds -> holds.signum() == 0)
@@ -53,9 +59,7 @@ final class Visits {
         }
         line.value().number().ifPresent(number -> add(Spot.Sort.LINE, at, "number"));
         line.settled().ifPresent(reason -> {
-            boolean own = rulebook.rulebook()
-                    .line(line.line())
-                    .filter(found -> found.absent().containsKey(reason))
+            boolean own = written.filter(found -> found.absent().containsKey(reason))
                     .isPresent();
             add(Spot.Sort.ABSENCE, own ? at : Spots.PROVISIONS, reason.name());
         });

@@ -70,10 +70,11 @@ final class LineReview {
         if (score.get().signum() < 0) {
             report.add(Kind.MARKS_BELOW_ZERO, at, "", () -> witness(trial, line));
         }
-        Line written = resolved.rulebook().line(line.line()).orElseThrow();
-        boolean nothing = trial.unit().submission().observations().isEmpty()
-                && !trials.edges().read(written).isEmpty();
-        if (nothing && score.get().signum() > 0) {
+        boolean nothing = trial.unit().submission().observations().isEmpty() && score.get().signum() > 0;
+        if (nothing
+                && !trials.edges()
+                        .read(resolved.rulebook().line(line.line()).orElseThrow())
+                        .isEmpty()) {
             report.add(Kind.MARKS_FOR_NOTHING, at, "", () -> witness(trial, line));
         }
     }

@@ -21,11 +21,9 @@ import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.score.LineScore;
-import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,18 +87,17 @@ final class MarksReview {
     private AssessedUnit joined(List<Trial> kind, boolean most) {
         Map<FigureKey, Observation> figures =
                 new LinkedHashMap<>(kind.get(0).unit().submission().observations());
+        Map<LineId, Trial> foremost = foremost(kind, most);
         rulebook.items().forEach(item -> {
-            Comparator<Trial> byScore =
-                    Comparator.comparing(trial -> score(trial, item.id()).orElseThrow());
-            kind.stream()
-                    .filter(trial -> score(trial, item.id()).isPresent())
-                    .max(most ? byScore : byScore.reversed())
-                    .ifPresent(trial -> trials.edges()
-                            .read(item)
-                            .forEach(key -> trial.unit()
-                                    .submission()
-                                    .find(key)
-                                    .ifPresentOrElse(value -> figures.put(key, value), () -> figures.remove(key))));
+            Trial trial = foremost.get(item.id());
+            if (trial != null) {
+                trials.edges()
+                        .read(item)
+                        .forEach(key -> trial.unit()
+                                .submission()
+                                .find(key)
+                                .ifPresentOrElse(value -> figures.put(key, value), () -> figures.remove(key)));
+            }
         });
         AssessedUnit unit = kind.get(0).unit();
         return new AssessedUnit(
@@ -109,8 +106,20 @@ final class MarksReview {
                 unit.targets());
     }
 
-    private static Optional<Rational> score(Trial trial, LineId line) {
-        return trial.sheet().line(line).map(LineScore::score).flatMap(Outcome::number);
+    /** The first trial in which each item has its best score, or its worst. */
+    private static Map<LineId, Trial> foremost(List<Trial> kind, boolean most) {
+        Map<LineId, Trial> foremost = new HashMap<>();
+        Map<LineId, Rational> scores = new HashMap<>();
+        for (Trial trial : kind) {
+            trial.sheet().items().forEach(item -> item.score().number().ifPresent(score -> {
+                Rational before = scores.get(item.line());
+                if (before == null || (most ? score.compareTo(before) > 0 : score.compareTo(before) < 0)) {
+                    scores.put(item.line(), score);
+                    foremost.put(item.line(), trial);
+                }
+            }));
+        }
+        return foremost;
     }
 
     private void seen(Trial trial) {
