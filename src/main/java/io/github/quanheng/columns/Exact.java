@@ -43,4 +43,4 @@ final class Exact {
         };
         return up ? floor + 1 : floor;
     }
-    }
+}

@@ -109,24 +109,45 @@ public sealed interface Mix {
      */
     record Open(Place place) implements Mix {}
 
-    /** A sum without factors. */
+    /**
+     * Returns a sum without factors.
+     *
+     * @param terms what is added
+     * @return the sum
+     */
     static Mix sum(List<Mix> terms) {
         return new Sum(
                 ImmutableList.copyOf(terms),
                 terms.stream().map(term -> Rational.ONE).collect(ImmutableList.toImmutableList()));
     }
 
-    /** The first less the second. */
+    /**
+     * Returns the first less the second.
+     *
+     * @param first from what is taken
+     * @param second what is taken
+     * @return the difference
+     */
     static Mix minus(Mix first, Mix second) {
         return new Sum(ImmutableList.of(first, second), ImmutableList.of(Rational.ONE, Rational.ONE.negated()));
     }
 
-    /** So many times. */
+    /**
+     * Returns something so many times.
+     *
+     * @param of what is multiplied
+     * @param factor by what
+     * @return the product
+     */
     static Mix times(Mix of, Rational factor) {
         return new Sum(ImmutableList.of(of), ImmutableList.of(factor));
     }
 
-    /** The value of a constant. */
+    /**
+     * Returns the value of a constant.
+     *
+     * @return the value; empty for what is none
+     */
     default Optional<Rational> value() {
         return this instanceof One one ? one.constant() : Optional.empty();
     }
