@@ -125,6 +125,24 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "resolved")),
+                    Map.entry(
+                            "columns",
+                            Set.of(
+                                    "cohort",
+                                    "form",
+                                    "grading",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "ranking",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "statistics",
+                                    "value")),
                     Map.entry("deduction", Set.of("party", "resolved", "rule", "rulebook", "score", "value")),
                     Map.entry(
                             "change",
@@ -293,7 +311,15 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "internal", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of(
+                                    "indicator",
+                                    "internal",
+                                    "party",
+                                    "value",
+                                    "observation",
+                                    "rule",
+                                    "rulebook",
+                                    "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 
