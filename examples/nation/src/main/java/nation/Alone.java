@@ -66,7 +66,9 @@ final class Alone {
     List<Scored> score(int from, int to) {
         Outcomes outcomes = scorer.outcomes(
                 Cohort.of(IntStream.range(from, to).mapToObj(this::unit).toList()));
-        return IntStream.range(0, to - from).mapToObj(unit -> scored(outcomes, unit)).toList();
+        return IntStream.range(0, to - from)
+                .mapToObj(unit -> scored(outcomes, unit))
+                .toList();
     }
 
     private Scored scored(Outcomes outcomes, int unit) {
@@ -85,7 +87,8 @@ final class Alone {
 
     /** Marks of this rulebook end with the hundredth; anything else is an error. */
     private static BigDecimal marks(Rational score) {
-        return new BigDecimal(score.numerator()).divide(new BigDecimal(score.denominator()), 2, RoundingMode.UNNECESSARY);
+        return new BigDecimal(score.numerator())
+                .divide(new BigDecimal(score.denominator()), 2, RoundingMode.UNNECESSARY);
     }
 
     private AssessedUnit unit(int institution) {

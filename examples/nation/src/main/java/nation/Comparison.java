@@ -98,9 +98,19 @@ final class Comparison {
         same(name, "scored", (long) members.size(), row.getAs("scored"));
         same(name, "best", totals.stream().max(Comparator.naturalOrder()).orElseThrow(), marks(row, "best"));
         same(name, "worst", totals.stream().min(Comparator.naturalOrder()).orElseThrow(), marks(row, "worst"));
-        same(name, "mean", Rational.sum(totals).dividedBy(Rational.of(members.size())).toDecimal(CENTS), row.getAs("mean"));
+        same(
+                name,
+                "mean",
+                Rational.sum(totals).dividedBy(Rational.of(members.size())).toDecimal(CENTS),
+                row.getAs("mean"));
         for (String grade : Rules.grades(rules.rulebook())) {
-            same(name, grade, members.stream().filter(member -> grade.equals(member.grade())).count(), row.getAs(grade));
+            same(
+                    name,
+                    grade,
+                    members.stream()
+                            .filter(member -> grade.equals(member.grade()))
+                            .count(),
+                    row.getAs(grade));
         }
     }
 

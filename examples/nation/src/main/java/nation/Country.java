@@ -22,8 +22,8 @@ final class Country {
 
     /** The first two digits of the codes of provinces, regions and cities under the central government (GB/T 2260). */
     static final List<String> PROVINCES = List.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51",
-            "52", "53", "54", "61", "62", "63", "64", "65");
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65");
 
     /** Classes of institutions (WS 218): hospital, community centre, central township hospital, township hospital, clinic. */
     static final List<String> CLASSES = List.of("A100", "B100", "C210", "C220", "D211");
@@ -71,11 +71,14 @@ final class Country {
     /** What an institution reports of every indicator, as whole numbers of the last decimal; or why nothing. */
     long[] figures(int institution) {
         String kind = classOf(institution);
-        Set<String> without = kind.startsWith("D") ? NOT_IN_CLINICS : kind.startsWith("A") ? NOT_IN_HOSPITALS : Set.of();
+        Set<String> without =
+                kind.startsWith("D") ? NOT_IN_CLINICS : kind.startsWith("A") ? NOT_IN_HOSPITALS : Set.of();
         int common = draw(institution, 1_003, 2_001);
         long[] figures = new long[indicators.size()];
         for (int i = 0; i < figures.length; i++) {
-            figures[i] = without.contains(indicators.get(i).id().toString()) ? NOT_APPLICABLE : figure(institution, i, common);
+            figures[i] = without.contains(indicators.get(i).id().toString())
+                    ? NOT_APPLICABLE
+                    : figure(institution, i, common);
         }
         return figures;
     }

@@ -28,13 +28,32 @@ final class Run {
 
     /** Runs every step; returns in how many numbers Spark and the single machine differ. */
     long all() {
-        out.printf("%,d 个机构，%d 项指标，%d 个分区%n", order.institutions(), rulebook.indicators().size(), order.parts());
-        timed("生成数据", () -> write("figures", spark.range(0, order.institutions(), 1, order.parts())
-                .mapPartitions(new Reporting(rules, order.seed()), Encoders.row(Files.figures(rulebook)))));
-        timed("评分", () -> write("scores", read("figures").mapPartitions(new Scoring(rules), Encoders.row(Files.scores(rulebook)))));
+        out.printf(
+                "%,d 个机构，%d 项指标，%d 个分区%n",
+                order.institutions(), rulebook.indicators().size(), order.parts());
+        timed(
+                "生成数据",
+                () -> write(
+                        "figures",
+                        spark.range(0, order.institutions(), 1, order.parts())
+                                .mapPartitions(
+                                        new Reporting(rules, order.seed()), Encoders.row(Files.figures(rulebook)))));
+        timed(
+                "评分",
+                () -> write(
+                        "scores",
+                        read("figures").mapPartitions(new Scoring(rules), Encoders.row(Files.scores(rulebook)))));
         timed("按省份和类别排名", () -> write("ranks", Standing.ranks(read("scores"))));
-        timed("按省份和类别汇总", () -> write("groups", Standing.groups(read("scores"), Rules.grades(rulebook)).coalesce(1)));
-        read("groups").orderBy(col("institutions").desc()).limit(5).collectAsList().forEach(out::println);
+        timed(
+                "按省份和类别汇总",
+                () -> write(
+                        "groups",
+                        Standing.groups(read("scores"), Rules.grades(rulebook)).coalesce(1)));
+        read("groups")
+                .orderBy(col("institutions").desc())
+                .limit(5)
+                .collectAsList()
+                .forEach(out::println);
         if (!order.compare()) {
             return 0;
         }

@@ -95,7 +95,9 @@ final class Scoring implements MapPartitionsFunction<Row, Row> {
                 int column = Files.FIRST_FIGURE + i;
                 table.numbers(
                         indicators.get(i).id().value(),
-                        rows.stream().mapToLong(row -> row.isNullAt(column) ? 0 : row.getLong(column)).toArray());
+                        rows.stream()
+                                .mapToLong(row -> row.isNullAt(column) ? 0 : row.getLong(column))
+                                .toArray());
             }
             for (int unit = 0; unit < rows.size(); unit++) {
                 absent(rows.get(unit), unit, table);

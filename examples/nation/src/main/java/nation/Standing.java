@@ -52,7 +52,10 @@ final class Standing {
         }
         return scores.groupBy(Files.PROVINCE, Files.CLASS)
                 .agg(count(lit(1)).alias("institutions"), columns.toArray(Column[]::new))
-                .withColumn("mean", expr("cast((2 * sum + scored) div (2 * scored) as decimal(7, 0)) / 100").cast(Files.MARKS))
+                .withColumn(
+                        "mean",
+                        expr("cast((2 * sum + scored) div (2 * scored) as decimal(7, 0)) / 100")
+                                .cast(Files.MARKS))
                 .drop("sum")
                 .orderBy(Files.PROVINCE, Files.CLASS);
     }

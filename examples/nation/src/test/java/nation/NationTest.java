@@ -41,9 +41,12 @@ class NationTest {
     void sameAsOneMachine() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        assertThat(new Run(spark, order, new PrintStream(told, true, StandardCharsets.UTF_8)).all()).isZero();
-        // of each institution: who, 67 lines, reason, grade, rank; of 31 provinces and 5 classes: eight figures of each group that has somebody
-        assertThat(compared(told.toString(StandardCharsets.UTF_8))).isBetween(3000L * 71 + 8 * 100, 3000L * 71 + 8 * 155);
+        assertThat(new Run(spark, order, new PrintStream(told, true, StandardCharsets.UTF_8)).all())
+                .isZero();
+        // of each institution: who, 67 lines, reason, grade, rank; of 31 provinces and 5 classes: eight figures of each
+        // group that has somebody
+        assertThat(compared(told.toString(StandardCharsets.UTF_8)))
+                .isBetween(3000L * 71 + 8 * 100, 3000L * 71 + 8 * 155);
 
         assertThat(comparedWith(order.seed() + 1)).isPositive();
     }
@@ -57,7 +60,10 @@ class NationTest {
     /** How many numbers differ from those of a country with another seed. */
     private static long comparedWith(long seed) {
         Order other = new Order(order.institutions(), seed, order.parts(), order.out(), order.master(), true);
-        Comparison comparison = new Comparison(Rules.ofTheExample(), other, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Comparison comparison = new Comparison(
+                Rules.ofTheExample(),
+                other,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         comparison.scores(spark.read().parquet(order.out() + "/scores"));
         return comparison.report();
     }
@@ -65,8 +71,8 @@ class NationTest {
     @Test
     @DisplayName("What is not understood is told, all of it, with what to write")
     void faults() {
-        Faults faults = catchThrowableOfType(
-                Faults.class, () -> Order.of(List.of("institution=5", "parts=0", "seed=x")));
+        Faults faults =
+                catchThrowableOfType(Faults.class, () -> Order.of(List.of("institution=5", "parts=0", "seed=x")));
 
         assertThat(faults.lines())
                 .containsExactly(

@@ -59,8 +59,8 @@ final class Visits {
         }
         line.value().number().ifPresent(number -> add(Spot.Sort.LINE, at, "number"));
         line.settled().ifPresent(reason -> {
-            boolean own = written.filter(found -> found.absent().containsKey(reason))
-                    .isPresent();
+            boolean own =
+                    written.filter(found -> found.absent().containsKey(reason)).isPresent();
             add(Spot.Sort.ABSENCE, own ? at : Spots.PROVISIONS, reason.name());
         });
         bounds(line, at);

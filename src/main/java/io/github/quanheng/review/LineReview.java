@@ -70,7 +70,8 @@ final class LineReview {
         if (score.get().signum() < 0) {
             report.add(Kind.MARKS_BELOW_ZERO, at, "", () -> witness(trial, line));
         }
-        boolean nothing = trial.unit().submission().observations().isEmpty() && score.get().signum() > 0;
+        boolean nothing = trial.unit().submission().observations().isEmpty()
+                && score.get().signum() > 0;
         if (nothing
                 && !trials.edges()
                         .read(resolved.rulebook().line(line.line()).orElseThrow())

@@ -111,13 +111,15 @@ final class MarksReview {
         Map<LineId, Trial> foremost = new HashMap<>();
         Map<LineId, Rational> scores = new HashMap<>();
         for (Trial trial : kind) {
-            trial.sheet().items().forEach(item -> item.score().number().ifPresent(score -> {
-                Rational before = scores.get(item.line());
-                if (before == null || (most ? score.compareTo(before) > 0 : score.compareTo(before) < 0)) {
-                    scores.put(item.line(), score);
-                    foremost.put(item.line(), trial);
-                }
-            }));
+            trial.sheet()
+                    .items()
+                    .forEach(item -> item.score().number().ifPresent(score -> {
+                        Rational before = scores.get(item.line());
+                        if (before == null || (most ? score.compareTo(before) > 0 : score.compareTo(before) < 0)) {
+                            scores.put(item.line(), score);
+                            foremost.put(item.line(), trial);
+                        }
+                    }));
         }
         return foremost;
     }

@@ -36,7 +36,8 @@ class KindUseTest {
             Map.entry("trimmedMean", List.of("Statistic", "no other statistic can say")));
 
     /** The words of data, which are no kinds of rules. */
-    private static final Set<String> DATA = Set.of("ratio", "code", "records", "opinion", "graded", "bound", "notApplicable");
+    private static final Set<String> DATA =
+            Set.of("ratio", "code", "records", "opinion", "graded", "bound", "notApplicable");
 
     @Test
     @DisplayName("每个种类至少两种规则用到；用得少的，文档写明为什么要有")

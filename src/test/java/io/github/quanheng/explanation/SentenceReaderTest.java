@@ -63,8 +63,7 @@ class SentenceReaderTest {
     @DisplayName("扣完为止与通则的保底相同，不另写；可扣至负分是小项自己的规定")
     void theFloorIsSaidOnceOnly() {
         assertThat(READER.read("投诉每次扣1分，扣完为止").item().orElseThrow().floor()).isEmpty();
-        assertThat(READER.read("投诉每次扣1分，可扣至负分").item().orElseThrow().floor())
-                .contains(Bound.NONE);
+        assertThat(READER.read("投诉每次扣1分，可扣至负分").item().orElseThrow().floor()).contains(Bound.NONE);
     }
 
     @Test

@@ -104,15 +104,24 @@ class ReviewTest {
         Book book = new Book().indicator("gate", "YES_NO", "'direction':'HIGHER_IS_BETTER'");
         for (int i = 1; i <= 150; i++) {
             String figure = "r" + i;
-            book.indicator(figure, "RATE", "'least':'0%','most':'100%'").item("" + i, 2, switch (i % 5) {
-                case 0 -> "{'bands':{'of':'" + figure + "','marks':{'[90%,)':2,'[80%,90%)':1.5,'[60%,80%)':1,'(,60%)':0}}}";
-                case 1 -> "{'deduct':[{'perStep':{'of':'" + figure
-                        + "','below':'90%','basis':'POINTS','step':'1%','partial':'STARTED','each':'0.1'}}]}";
-                case 2 -> "{'pass':['" + figure + "','>=','85%']}";
-                case 3 -> "{'proportional':{'of':'" + figure + "','target':'80%','form':'SHARE_OF_TARGET'}}";
-                default -> "{'provided':{'when':'gate','then':{'proportional':{'of':'" + figure
-                        + "','target':'80%','form':'SHARE_OF_TARGET'}}}}";
-            });
+            book.indicator(figure, "RATE", "'least':'0%','most':'100%'")
+                    .item(
+                            "" + i,
+                            2,
+                            switch (i % 5) {
+                                case 0 ->
+                                    "{'bands':{'of':'" + figure
+                                            + "','marks':{'[90%,)':2,'[80%,90%)':1.5,'[60%,80%)':1,'(,60%)':0}}}";
+                                case 1 ->
+                                    "{'deduct':[{'perStep':{'of':'" + figure
+                                            + "','below':'90%','basis':'POINTS','step':'1%','partial':'STARTED','each':'0.1'}}]}";
+                                case 2 -> "{'pass':['" + figure + "','>=','85%']}";
+                                case 3 ->
+                                    "{'proportional':{'of':'" + figure + "','target':'80%','form':'SHARE_OF_TARGET'}}";
+                                default ->
+                                    "{'provided':{'when':'gate','then':{'proportional':{'of':'" + figure
+                                            + "','target':'80%','form':'SHARE_OF_TARGET'}}}}";
+                            });
         }
         return book.rulebook();
     }

@@ -105,7 +105,8 @@ class WhatIfLawsTest {
     private static boolean reads(JsonNode tree, String line, String key) {
         return line.equals("total")
                 || tree.findParents("rule").stream()
-                        .filter(item -> item.has("id") && item.get("id").asString().equals(line))
+                        .filter(item ->
+                                item.has("id") && item.get("id").asString().equals(line))
                         .anyMatch(item -> item.toString().contains("\"" + key));
     }
 
