@@ -18,12 +18,23 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
     /** Nothing but that it is not below zero. */
     public static final Range NOT_BELOW_ZERO = new Range(Optional.of(Rational.ZERO), Optional.empty());
 
-    /** One value. */
+    /**
+     * One value.
+     *
+     * @param value the value
+     * @return the range from it to it
+     */
     public static Range of(Rational value) {
         return new Range(Optional.of(value), Optional.of(value));
     }
 
-    /** From one value to another. */
+    /**
+     * From one value to another.
+     *
+     * @param least the least
+     * @param most the most
+     * @return the range
+     */
     public static Range of(Rational least, Rational most) {
         return new Range(Optional.of(least), Optional.of(most));
     }
@@ -37,21 +48,35 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
                 : Optional.empty();
     }
 
-    /** What is one of them, whichever. */
+    /**
+     * What is one of them, whichever.
+     *
+     * @param ranges the ranges
+     * @return the narrowest range around them that is known
+     */
     public static Range around(List<Range> ranges) {
         return new Range(
                 every(ranges, Range::least, ends -> ends.reduce(Rational::min)),
                 every(ranges, Range::most, ends -> ends.reduce(Rational::max)));
     }
 
-    /** The sum of something of each. */
+    /**
+     * The sum of something of each.
+     *
+     * @param ranges the ranges
+     * @return what the sum lies in
+     */
     public static Range sum(List<Range> ranges) {
         return new Range(
                 every(ranges, Range::least, ends -> Optional.of(Rational.sum(ends.toList()))),
                 every(ranges, Range::most, ends -> Optional.of(Rational.sum(ends.toList()))));
     }
 
-    /** Whether it is known never to be below zero. */
+    /**
+     * Whether it is known never to be below zero.
+     *
+     * @return true when it is
+     */
     public boolean isNotBelowZero() {
         return least.filter(end -> end.signum() >= 0).isPresent();
     }
@@ -69,12 +94,21 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
         return least.isPresent() && most.isPresent();
     }
 
-    /** What it is with the other sign. */
+    /**
+     * What it is with the other sign.
+     *
+     * @return the range on the other side of zero
+     */
     public Range negated() {
         return new Range(most.map(Rational::negated), least.map(Rational::negated));
     }
 
-    /** What it is times something of the other. */
+    /**
+     * What it is times something of the other.
+     *
+     * @param other the other
+     * @return what the product lies in
+     */
     public Range times(Range other) {
         if (isBounded() && other.isBounded()) {
             List<Rational> ends = Stream.of(least, most)
@@ -90,7 +124,12 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
                 : UNKNOWN;
     }
 
-    /** Divided by something above zero; where that may be zero there is no number. */
+    /**
+     * Divided by something above zero; where that may be zero there is no number.
+     *
+     * @param by what it is divided by
+     * @return what the quotient lies in
+     */
     public Range over(Range by) {
         if (!by.isNotBelowZero()) {
             return UNKNOWN;
@@ -106,7 +145,13 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
                 : UNKNOWN;
     }
 
-    /** What it is when it is held between two others. */
+    /**
+     * What it is when it is held between two others.
+     *
+     * @param low what it is not let below, if any
+     * @param high what it is not let above, if any
+     * @return what comes out
+     */
     public Range within(Optional<Range> low, Optional<Range> high) {
         Range raised = low.isEmpty()
                 ? this
@@ -121,7 +166,12 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
                                 .reduce(Rational::min));
     }
 
-    /** What it is after something that rises with it. */
+    /**
+     * What it is after something that rises with it.
+     *
+     * @param rising a function that never falls
+     * @return the range from the value at the least to that at the most
+     */
     public Range map(Function<Rational, Rational> rising) {
         return new Range(least.map(rising), most.map(rising));
     }

@@ -35,7 +35,13 @@ public final class Ranges implements Quantity.Visitor<Range> {
     private final Map<LineId, Range> lines;
     private final IdentityHashMap<Quantity, Range> seen = new IdentityHashMap<>();
 
-    /** Of the rules of a line with such full marks, after lines with such scores. */
+    /**
+     * Of the rules of a line with such full marks, after lines with such scores.
+     *
+     * @param rulebook the rulebook
+     * @param full what the full marks of the line lie in
+     * @param lines what the scores of the lines before it lie in
+     */
     public Ranges(Rulebook rulebook, Range full, Map<LineId, Range> lines) {
         this(rulebook, rulebook::indicator, full, lines);
     }
@@ -56,7 +62,12 @@ public final class Ranges implements Quantity.Visitor<Range> {
         this.lines = lines;
     }
 
-    /** The bounds of a quantity; one that stands in several places is worked out once. */
+    /**
+     * The bounds of a quantity; one that stands in several places is worked out once.
+     *
+     * @param quantity the quantity
+     * @return what it lies in
+     */
     public Range of(Quantity quantity) {
         Range known = seen.get(quantity);
         if (known == null) {
