@@ -1,5 +1,6 @@
 package io.github.quanheng.grammar;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
@@ -128,7 +129,11 @@ public final class Forms {
     /** One of several forms. */
     @SafeVarargs
     public static <T> Form<T> either(Form<? extends T>... forms) {
-        return new Choice<>(List.of(forms));
+        ImmutableList.Builder<Form<? extends T>> all = ImmutableList.builder();
+        for (Form<? extends T> form : forms) {
+            all.add(form);
+        }
+        return new Choice<>(all.build());
     }
 
     /** One of several forms. */

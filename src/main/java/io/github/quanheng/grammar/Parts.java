@@ -18,7 +18,8 @@ public final class Parts {
 
     /** A part that was read as a list. */
     public <T> List<T> list(int place, Class<T> type) {
-        return get(place, List.class).stream().map(type::cast).toList();
+        List<?> all = get(place, List.class);
+        return all.stream().<T>map(type::cast).toList();
     }
 
     /** A part that was read as a list and may be missing: then the list is empty. */
@@ -30,7 +31,8 @@ public final class Parts {
 
     /** A part that may be missing. */
     public <T> Optional<T> find(int place, Class<T> type) {
-        return get(place, Optional.class).map(type::cast);
+        Optional<?> part = get(place, Optional.class);
+        return part.map(type::cast);
     }
 
     Object get(int place) {
