@@ -8,6 +8,7 @@ package io.github.quanheng.columns;
  * @param least none is below it
  * @param most none is above it, nor is a denominator
  */
+@SuppressWarnings("ArrayRecordComponent") // stands between columns and loops for a moment, and is never compared
 record Block(double[] x, double[] d, double least, double most) {
     /** How many units a block has: short enough for the caches, long enough for loops over vectors. */
     static final int SIZE = 8_192;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A column of figures in blocks, with the units for which there is none (列数据). */
 final class Held {
     private final double[][] x;
-    private final double[] @Nullable [] d;
+    private final double @Nullable [][] d;
     private final double[] least;
     private final double[] most;
 
@@ -16,7 +16,7 @@ final class Held {
     private final byte[] why;
     private final int[] starts;
 
-    Held(double[][] x, double[] @Nullable [] d, double[] least, double[] most, byte[] reasons) {
+    Held(double[][] x, double @Nullable [][] d, double[] least, double[] most, byte[] reasons) {
         this.x = x;
         this.d = d;
         this.least = least;

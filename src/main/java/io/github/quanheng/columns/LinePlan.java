@@ -243,7 +243,7 @@ final class LinePlan {
     /** Adds the column of the line to the sum that it is part of. */
     private void add(Work w) {
         if (whole >= 0) {
-            Loops.add(w.scores[number()], w.sums[whole], times, w.from, w.to);
+            Loops.add(w.scores[number()], w.sums[whole], (double) times, w.from, w.to);
         }
     }
 

@@ -31,7 +31,7 @@ public final class Scores {
     final boolean[] stale;
 
     /** Of a unit that was settled by nodes and has a number that no column holds, all its numbers: {@link Rational}, or null where the column has it. */
-    final Rational @Nullable [][] wide;
+    final Rational[] @Nullable [] wide;
 
     Scores(int size, ImmutableMap<LineId, Integer> lines, long[] units, List<Integer> wanted) {
         this.size = size;

@@ -69,7 +69,6 @@ final class ShareKernel extends Kernel {
         private Rational size = Rational.ZERO;
         private Rational from = Rational.ZERO;
         private Optional<Step> start = Optional.empty();
-        private Optional<Curve.Piece> last = Optional.empty();
         private Optional<Rational> ended = Optional.empty();
         private long limit = 1L << 36;
         private @Nullable Rational low;
@@ -91,7 +90,6 @@ final class ShareKernel extends Kernel {
                         start.orElse(new Step(1, 0, 1, 0)),
                         end.map(cut -> step(cut, 0)).orElse(null)));
             }
-            last = Optional.of(piece);
             from = to.orElse(from);
             start = end.map(cut -> step(cut, 0));
         }

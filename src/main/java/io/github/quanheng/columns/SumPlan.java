@@ -176,7 +176,7 @@ final class SumPlan {
                 available = new double[Block.SIZE];
                 w.available[line.number()] = available;
             }
-            Loops.constant(available, w.from, w.to, allMarks);
+            Loops.constant(available, w.from, w.to, (double) allMarks);
         }
     }
 
@@ -247,7 +247,7 @@ final class SumPlan {
                 lack(w, plan, k, why);
                 return;
             }
-            long points = (long) w.scores[part][k] * times[i];
+            long points = ((long) w.scores[part][k]) * times[i];
             if (bonus[i]) {
                 extra += points;
             } else {

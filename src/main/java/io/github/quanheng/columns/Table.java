@@ -417,7 +417,7 @@ public final class Table {
         private final FigureKey key;
         private final Column column;
         private final double[][] x;
-        private final double[] @Nullable [] d;
+        private final double @Nullable [][] d;
         private final byte[] why;
         private final Rational grid;
 

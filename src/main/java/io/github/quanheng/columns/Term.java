@@ -63,7 +63,7 @@ abstract class Term {
 
         @Override
         void fill(Work w, double[] out) {
-            Loops.constant(out, w.from, w.to, low);
+            Loops.constant(out, w.from, w.to, (double) low);
         }
     }
 
@@ -106,7 +106,7 @@ abstract class Term {
 
         @Override
         void fill(Work w, double[] out) {
-            through(w, kernel, Block.of(w.scores[line], least, most), out);
+            through(w, kernel, Block.of(w.scores[line], (double) least, (double) most), out);
         }
     }
 
@@ -132,7 +132,7 @@ abstract class Term {
         @Override
         void fill(Work w, double[] out) {
             if (w.sums[line] != out) {
-                through(w, kernel, Block.of(w.sums[line], least, most), out);
+                through(w, kernel, Block.of(w.sums[line], (double) least, (double) most), out);
             }
         }
     }
@@ -157,7 +157,7 @@ abstract class Term {
         void fill(Work w, double[] out) {
             double[] x = w.take();
             of.fill(w, x);
-            through(w, kernel, Block.of(x, of.low, of.high), out);
+            through(w, kernel, Block.of(x, (double) of.low, (double) of.high), out);
             w.give(x);
         }
     }
@@ -194,10 +194,10 @@ abstract class Term {
                 of[i].fill(w, i == 0 ? out : x);
                 if (i == 0) {
                     if (times[0] != 1) {
-                        Loops.scale(out, out, times[0], w.from, w.to);
+                        Loops.scale(out, out, (double) times[0], w.from, w.to);
                     }
                 } else {
-                    Loops.add(x, out, times[i], w.from, w.to);
+                    Loops.add(x, out, (double) times[i], w.from, w.to);
                 }
             }
             w.give(x);

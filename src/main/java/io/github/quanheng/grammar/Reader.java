@@ -18,8 +18,8 @@ final class Reader {
     private static final int[] NOWHERE = {};
 
     private final String text;
-    private final Map<Form<?>, Map<Integer, int[]>> ends = new IdentityHashMap<>();
-    private final Map<Form<?>, Map<Span, List<?>>> meanings = new IdentityHashMap<>();
+    private final IdentityHashMap<Form<?>, Map<Integer, int[]>> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<Form<?>, Map<Span, List<?>>> meanings = new IdentityHashMap<>();
     private final Deque<Opened> within = new ArrayDeque<>();
     private final Set<Opened> open = new HashSet<>();
     private final Set<Expected> expected = new LinkedHashSet<>();

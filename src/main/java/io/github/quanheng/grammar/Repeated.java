@@ -126,6 +126,6 @@ final class Repeated<T> extends Form<List<T>> {
 
     private static <S> Trace joint(Reader reader, Form<S> between, int from, int to) {
         List<Derived<S>> all = reader.meanings(between, from, to);
-        return all.isEmpty() ? Trace.NOTHING : all.get(0).trace();
+        return all.isEmpty() ? Trace.Leaf.NOTHING : all.get(0).trace();
     }
 }

@@ -38,7 +38,7 @@ final class Sequence<T> extends Form<T> {
     @Override
     List<Derived<T>> meanings(Reader reader, int from, int to) {
         List<SortedSet<Integer>> starts = starts(reader, from, to);
-        List<Begun> begun = List.of(new Begun(List.of(), Trace.NOTHING, from));
+        List<Begun> begun = List.of(new Begun(List.of(), Trace.Leaf.NOTHING, from));
         for (int i = 0; i < forms.size(); i++) {
             List<Begun> next = new ArrayList<>();
             for (Begun one : begun) {

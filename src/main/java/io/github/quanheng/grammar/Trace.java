@@ -7,14 +7,14 @@ import java.util.List;
 
 /** How a text was read: tokens, or what was read before and after. */
 sealed interface Trace {
-    Trace NOTHING = new Leaf(List.of());
-
-    record Leaf(List<Token> tokens) implements Trace {}
+    record Leaf(List<Token> tokens) implements Trace {
+        static final Leaf NOTHING = new Leaf(List.of());
+    }
 
     record Pair(Trace first, Trace second) implements Trace {}
 
     default Trace then(Trace next) {
-        return this == NOTHING ? next : next == NOTHING ? this : new Pair(this, next);
+        return equals(Leaf.NOTHING) ? next : next.equals(Leaf.NOTHING) ? this : new Pair(this, next);
     }
 
     /** All tokens in order, without recursion: a list may be long. */

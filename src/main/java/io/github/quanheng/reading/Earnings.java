@@ -150,6 +150,7 @@ final class Earnings {
         best = rest.filter(other -> other.compareTo(most) > 0).orElse(most.signum() > 0 ? most : clause.marks());
     }
 
+    @SuppressWarnings("ReferenceEquality") // this earning, and not one that reads the same
     private Quantity judged(List<Earned> all, List<Condition> gates) {
         Earned one = all.stream()
                 .filter(earned -> earned.result() instanceof Result.Judged)
@@ -262,6 +263,7 @@ final class Earnings {
         return Optional.ofNullable(spared);
     }
 
+    @SuppressWarnings("ReferenceEquality") // this line, and not one that reads the same
     private boolean onlyElse(List<Earned> rest, Earned full) {
         return rest.stream()
                 .allMatch(each -> each.line() == full.line()

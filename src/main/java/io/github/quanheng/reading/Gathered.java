@@ -25,7 +25,7 @@ final class Gathered {
     private final Clause clause;
     private final List<Line> lines;
     private final Map<String, String> idOfName = new HashMap<>();
-    private final Map<Trigger.Compared, Measured> measured = new IdentityHashMap<>();
+    private final IdentityHashMap<Trigger.Compared, Measured> measured = new IdentityHashMap<>();
     private final Set<Line> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Gathered(Clause clause, List<Line> lines, Measures measures) {

@@ -6,7 +6,7 @@ package io.github.quanheng.reading;
  */
 final class Letters {
     private static final String FROM = ",;:()?!～~〜∼﹣−—–－﹪﹤﹥≧≦⩾⩽＝\t\r\n\u3000\u00A0。";
-    private static final String TO = "，；：（）？！～～～～---—--%<>≥≤≥≤=    \u0020\u0020；";
+    private static final String TO = "，；：（）？！～～～～---—--%<>≥≤≥≤=      ；";
 
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 

@@ -229,7 +229,7 @@ final class Levels {
                                     marks)));
         }
         Level last = levels.get(levels.size() - 1);
-        if (last.high().filter(high -> reachesAbove(last, high)).isPresent()) {
+        if (last.high().filter(high -> reachesAbove(high)).isPresent()) {
             outer(last, rest, full, positive)
                     .ifPresent(marks -> levels.add(
                             new Level(last.of(), Optional.of(opened(last.high().get())), Optional.empty(), marks)));
@@ -242,7 +242,7 @@ final class Levels {
         return !fromZero && !fromOne;
     }
 
-    private static boolean reachesAbove(Level level, End high) {
+    private static boolean reachesAbove(End high) {
         boolean whole = high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
         return !whole;
     }

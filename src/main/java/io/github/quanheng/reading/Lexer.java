@@ -88,7 +88,7 @@ final class Lexer {
     }
 
     private int next(int at) {
-        if (atStart(at)) {
+        if (atStart()) {
             int end = opening(at);
             if (end > at) {
                 return end;
@@ -266,10 +266,10 @@ final class Lexer {
             case BEFORE_EVERY ->
                 end < text.length()
                         && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
-            case AT_START -> atStart(at);
+            case AT_START -> atStart();
             case AT_END -> isEnd(end);
             case BEFORE_RESULT -> isResult(end);
-            case ALONE_BEFORE_RESULT -> atStart(at) && isResult(behindOf(end));
+            case ALONE_BEFORE_RESULT -> atStart() && isResult(behindOf(end));
         };
     }
 
@@ -318,7 +318,7 @@ final class Lexer {
         return end;
     }
 
-    private boolean atStart(int at) {
+    private boolean atStart() {
         return wordFrom < 0 && (lexemes.isEmpty() || isBreak(before()));
     }
 

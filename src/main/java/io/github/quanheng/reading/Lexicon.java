@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
@@ -190,7 +191,7 @@ final class Lexicon {
     }
 
     private static void add(ImmutableList.Builder<Entry> all, Sort sort, Where where, String words) {
-        for (String word : words.strip().split(" ")) {
+        for (String word : Splitter.on(' ').omitEmptyStrings().split(words.strip())) {
             all.add(new Entry(word, sort, where));
         }
     }

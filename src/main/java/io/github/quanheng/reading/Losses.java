@@ -257,6 +257,7 @@ final class Losses {
     }
 
     /** Two losses on one number whose ranges overlap: whether they add up is not said. */
+    @SuppressWarnings("ReferenceEquality") // another loss, even where it reads the same
     private void exclusive(List<Loss> all) {
         List<Loss> compared = all.stream()
                 .filter(loss -> loss.line().statement() instanceof Scored scored

@@ -46,7 +46,7 @@ final class Register {
                 continue;
             }
             boolean fits = near.get().kind() == need.kind() && near.get().unit().equals(need.unit());
-            boolean one = fits && (same.isPresent() && need.kind() == Kind.RATE || asked(row, i, need, questions));
+            boolean one = fits && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, questions));
             known.add(renamed(one ? near.get() : need, one ? near.get().id() : free(need, row), need.name()));
         }
         return known;

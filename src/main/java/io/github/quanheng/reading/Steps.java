@@ -72,7 +72,7 @@ final class Steps {
                 range.high().map(end -> new Input.Constant(end.at())),
                 basis(line, each, amount),
                 new Input.Constant(amount.number()),
-                partial(line, amount),
+                partial(amount),
                 new Input.Constant(marks));
     }
 
@@ -210,12 +210,12 @@ final class Steps {
                 low ? Optional.empty() : Optional.of(bound),
                 basis,
                 new Input.Constant(amount.number()),
-                partial(line, amount),
+                partial(amount),
                 new Input.Constant(marks));
     }
 
     /** What a part of a step counts as: as the clause says, or the whole rulebook. */
-    private Partial partial(Line line, Lexeme amount) {
+    private Partial partial(Lexeme amount) {
         List<Line> said = new ArrayList<>();
         for (Line other : gathered.lines()) {
             if (other.statement() instanceof Statement.Part part

@@ -282,11 +282,10 @@ final class SubmissionCheck {
             Map<String, Kind> fields = indicator.fields();
             fields.forEach((field, kind) -> {
                 Datum value = row.get(field);
-                boolean lacks = value == null || value instanceof Datum.Lacking;
-                if (lacks && indicator.optional().contains(field)) {
-                    return;
-                }
-                if (lacks) {
+                if (value == null || value instanceof Datum.Lacking) {
+                    if (indicator.optional().contains(field)) {
+                        return;
+                    }
                     add(
                             at,
                             new Statement("缺字段" + field, "field " + field + " is missing"),
