@@ -112,12 +112,12 @@ final class Steps {
         Measured bound = bounds.get(0);
         bounds.forEach(one -> gathered.use(one.line()));
         if (bound.kind() == Kind.NUMBER && share) {
-            return perStep(line, Quantity.of(bound.id()), end(bound, way), way, Basis.RELATIVE, amount, marks);
+            return perStep(Quantity.of(bound.id()), end(bound, way), way, Basis.RELATIVE, amount, marks);
         }
         if (bound.kind() == Kind.RATE && scale(bound, way) != amount.number().scale()) {
             throw new NotCombined(line);
         }
-        return perStep(line, Quantity.of(bound.id()), end(bound, way), way, basis(line, each, amount), amount, marks);
+        return perStep(Quantity.of(bound.id()), end(bound, way), way, basis(line, each, amount), amount, marks);
     }
 
     /** 产检率、访视率每低1%扣1分: each of the rates for itself, from one bound that the clause does not say. */
@@ -180,9 +180,7 @@ final class Steps {
             if (start.sort() != Sort.RATE || start.number().scale() != scale) {
                 throw new NotCombined(line);
             }
-            return perStep(
-                    line,
-                    Quantity.of(id),
+            return perStep(Quantity.of(id),
                     new Input.Constant(start.number()),
                     way,
                     basis(line, each, amount),
@@ -197,11 +195,11 @@ final class Steps {
                 .orElseGet(() -> answer.option() == Option.WHOLE_RATE
                         ? Quantity.of("100%")
                         : new Input.Parameter(needs.target(id)));
-        return perStep(line, Quantity.of(id), start, way, basis(line, each, amount), amount, marks);
+        return perStep(Quantity.of(id), start, way, basis(line, each, amount), amount, marks);
     }
 
     private Quantity perStep(
-            Line line, Quantity of, Quantity bound, Direction way, Basis basis, Lexeme amount, Figure marks) {
+            Quantity of, Quantity bound, Direction way, Basis basis, Lexeme amount, Figure marks) {
         needs.better(of instanceof Input.Fact fact ? fact.key().indicator().value() : "", way);
         boolean low = way == Direction.HIGHER_IS_BETTER;
         return new FieldTerm.PerStep(
@@ -219,11 +217,11 @@ final class Steps {
         List<Line> said = new ArrayList<>();
         for (Line other : gathered.lines()) {
             if (other.statement() instanceof Statement.Part part
-                    && part.amount() == part.as()
-                            | other.of()
+                    && (part.amount() == part.as()
+                            || other.of()
                                     .lexeme(part.as())
                                     .number()
-                                    .equals(other.of().lexeme(part.amount()).number())
+                                    .equals(other.of().lexeme(part.amount()).number()))
                     && other.of().lexeme(part.amount()).sort() == amount.sort()
                     && other.of().lexeme(part.amount()).number().equals(amount.number())) {
                 said.add(other);
@@ -284,7 +282,7 @@ final class Steps {
                         low ? Optional.of(end(bound, way.get())) : Optional.empty(),
                         low ? Optional.empty() : Optional.of(end(bound, way.get())));
             }
-            return perStep(line, bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
+            return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
         if (continuous) {
             throw new NotCombined(line);
@@ -298,8 +296,7 @@ final class Steps {
         needs.better(id, loses ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER);
         return one
                 ? new FieldTerm.PerCase(new Input.Constant(marks), Quantity.of(id), Optional.empty(), Optional.empty())
-                : perStep(
-                        line, Quantity.of(id), Quantity.of("0"), Direction.LOWER_IS_BETTER, Basis.POINTS, size, marks);
+                : perStep(Quantity.of(id), Quantity.of("0"), Direction.LOWER_IS_BETTER, Basis.POINTS, size, marks);
     }
 
     /** What is counted, in the words of the text; the name of the item where these say no more than fewer or more. */
