@@ -61,7 +61,17 @@ final class ByHandColumns {
             step(x, o, s, from, to, units(threshold.target(), 4) - 1, units(threshold.full(), 2));
         } else if (rule instanceof Rule.Steps steps) {
             double size = units(steps.step(), 4);
-            steps(x, o, s, from, to, units(steps.target(), 4), size - 0.5, 1 / size, units(steps.full(), 3), units(steps.each(), 3));
+            steps(
+                    x,
+                    o,
+                    s,
+                    from,
+                    to,
+                    units(steps.target(), 4),
+                    size - 0.5,
+                    1 / size,
+                    units(steps.full(), 3),
+                    units(steps.each(), 3));
         } else if (rule instanceof Rule.Cases cases) {
             cases(x, o, s, from, to, units(cases.full(), 8), units(cases.each(), 4));
         } else if (rule instanceof Rule.Bonus bonus) {
@@ -77,7 +87,16 @@ final class ByHandColumns {
     }
 
     private static void line(
-            double[] x, double[] o, double[] s, int from, int to, double low, double high, double a, double b, double inverse) {
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double low,
+            double high,
+            double a,
+            double b,
+            double inverse) {
         for (int k = from; k < to; k++) {
             double v = Math.floor((Math.min(Math.max(x[k], low), high) * a + b) * inverse);
             o[k] = v;
@@ -94,13 +113,41 @@ final class ByHandColumns {
     }
 
     private static void bands(double[] x, double[] o, double[] s, int from, int to, Rule.Bands bands) {
-        double[] at = bands.bounds().stream().mapToDouble(bound -> units(bound, 4) - 1).toArray();
-        double[] marks = bands.marks().stream().mapToDouble(mark -> units(mark, 2)).toArray();
-        bands(x, o, s, from, to, at[0], marks[0] - marks[1], at[1], marks[1] - marks[2], at[2], marks[2] - marks[3], at[3], marks[3]);
+        double[] at = bands.bounds().stream()
+                .mapToDouble(bound -> units(bound, 4) - 1)
+                .toArray();
+        double[] marks =
+                bands.marks().stream().mapToDouble(mark -> units(mark, 2)).toArray();
+        bands(
+                x,
+                o,
+                s,
+                from,
+                to,
+                at[0],
+                marks[0] - marks[1],
+                at[1],
+                marks[1] - marks[2],
+                at[2],
+                marks[2] - marks[3],
+                at[3],
+                marks[3]);
     }
 
     private static void bands(
-            double[] x, double[] o, double[] s, int from, int to, double a, double am, double b, double bm, double c, double cm, double d, double dm) {
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double a,
+            double am,
+            double b,
+            double bm,
+            double c,
+            double cm,
+            double d,
+            double dm) {
         for (int k = from; k < to; k++) {
             double figure = x[k];
             double v = Math.min(Math.max(figure - a, 0), 1) * am
@@ -114,7 +161,16 @@ final class ByHandColumns {
 
     /** Marks in thousandths until they are rounded. */
     private static void steps(
-            double[] x, double[] o, double[] s, int from, int to, double target, double up, double inverse, double full, double each) {
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double target,
+            double up,
+            double inverse,
+            double full,
+            double each) {
         for (int k = from; k < to; k++) {
             double steps = Math.floor((Math.max(target - x[k], 0) + up) * inverse);
             double v = Math.floor((Math.max(full - each * steps, 0) + 5.5) * (1.0 / 10));
@@ -131,7 +187,8 @@ final class ByHandColumns {
         }
     }
 
-    private static void bonus(double[] x, double[] o, double[] s, int from, int to, double most, double each, double full) {
+    private static void bonus(
+            double[] x, double[] o, double[] s, int from, int to, double most, double each, double full) {
         for (int k = from; k < to; k++) {
             double v = Math.min(Math.floor((Math.min(x[k], most) * each + 500_000.5) * (1.0 / 1_000_000)), full);
             o[k] = v;
@@ -168,7 +225,10 @@ final class ByHandColumns {
     /** What a unit came to. */
     ByHand.Marks marks(int unit) {
         return new ByHand.Marks(
-                hundredths(items, unit), hundredths(sections, unit), BigDecimal.valueOf((long) total[unit], 2), grades[unit]);
+                hundredths(items, unit),
+                hundredths(sections, unit),
+                BigDecimal.valueOf((long) total[unit], 2),
+                grades[unit]);
     }
 
     private static BigDecimal[] hundredths(double[][] columns, int unit) {

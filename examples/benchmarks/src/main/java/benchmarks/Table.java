@@ -70,7 +70,8 @@ final class Table {
                     ratio));
         }
         Optional<Cost> limit = Optional.ofNullable(costs.get(LIMIT));
-        text.append("\n| what | ns a score | error | bytes a score | against columns by hand |\n|---|--:|--:|--:|--:|\n");
+        text.append(
+                "\n| what | ns a score | error | bytes a score | against columns by hand |\n|---|--:|--:|--:|--:|\n");
         for (Row row : measured(COLUMNS)) {
             Cost cost = costs.get(row.name);
             text.append(line(
@@ -78,7 +79,8 @@ final class Table {
                     decimals(cost.nanoseconds, 2),
                     "±" + decimals(cost.error, 2),
                     decimals(cost.bytes, 1),
-                    limit.map(hand -> decimals(cost.nanoseconds / hand.nanoseconds, 2)).orElse("–")));
+                    limit.map(hand -> decimals(cost.nanoseconds / hand.nanoseconds, 2))
+                            .orElse("–")));
         }
         text.append("\n| what | µs | error | kB |\n|---|--:|--:|--:|\n");
         for (Row row : measured(DOCUMENTS)) {

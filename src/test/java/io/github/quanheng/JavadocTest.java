@@ -67,7 +67,9 @@ class JavadocTest {
         List<Party> parties = List.of(party);
         Layout layout = Layout.empty().with("managed", new Column.Decimal(1, Scale.PERCENT));
         Plan plan = Plan.of(Scorer.of(rulebook), layout);
-        Table table = Table.builder(layout, period, parties).numbers("managed", new long[] {596}).build();
+        Table table = Table.builder(layout, period, parties)
+                .numbers("managed", new long[] {596})
+                .build();
         Scores scores = plan.score(table, Detail.ITEMS);
         return Outcome.of(scores.number(LineId.of("2.1.3"), 0).orElseThrow());
     }

@@ -29,7 +29,11 @@ record Curve(List<Piece> pieces) {
      * @param shift its value at zero
      * @param again what is done with the floor before another is taken; null where there is one only
      */
-    record Stair(Rational times, Rational rate, Rational shift, @Nullable Line again) {
+    record Stair(
+            Rational times,
+            Rational rate,
+            Rational shift,
+            @Nullable Line again) {
         Rational at(Rational x) {
             Rational floor = rate.times(x).plus(shift).floor();
             return times.times(again == null ? floor : again.at(floor).floor());
@@ -73,10 +77,12 @@ record Curve(List<Piece> pieces) {
         List<Piece> pieces = new ArrayList<>();
         for (Form.Cell cell : Form.cells(List.of(form, form.where(sign -> sign >= 0)))) {
             Optional<Law> law = cell.laws().get(0);
-            boolean positive = cell.laws().get(1).map(sign -> sign.base().signum() > 0).orElse(true);
-            pieces.add(law.isEmpty()
-                    ? new Piece(cell.end(), null, List.of())
-                    : rounded(cell.end(), law.get(), unit, mode, positive));
+            boolean positive =
+                    cell.laws().get(1).map(sign -> sign.base().signum() > 0).orElse(true);
+            pieces.add(
+                    law.isEmpty()
+                            ? new Piece(cell.end(), null, List.of())
+                            : rounded(cell.end(), law.get(), unit, mode, positive));
         }
         return new Curve(List.copyOf(pieces));
     }
@@ -94,8 +100,8 @@ record Curve(List<Piece> pieces) {
             }
             List<Stair> stairs = new ArrayList<>();
             for (Stair outer : floors(inner.times(), base, mode, positive)) {
-                stairs.add(new Stair(
-                        outer.times(), inner.rate(), inner.shift(), new Line(outer.rate(), outer.shift())));
+                stairs.add(
+                        new Stair(outer.times(), inner.rate(), inner.shift(), new Line(outer.rate(), outer.shift())));
             }
             return new Piece(end, Rational.ZERO, stairs);
         }
@@ -114,7 +120,8 @@ record Curve(List<Piece> pieces) {
             case HALF_UP -> List.of(positive ? shifted(floor, HALF) : negated(floor, HALF));
             case HALF_DOWN -> List.of(positive ? negated(floor, HALF) : shifted(floor, HALF));
             case HALF_EVEN -> {
-                // Half of it up from a quarter below, and half of it down to a quarter above: at a tie they part so that the sum is even.
+                // Half of it up from a quarter below, and half of it down to a quarter above: at a tie they part so
+                // that the sum is even.
                 Stair half = new Stair(Rational.ONE, rate.times(HALF), shift.times(HALF), null);
                 yield List.of(shifted(half, QUARTER), negated(half, QUARTER));
             }

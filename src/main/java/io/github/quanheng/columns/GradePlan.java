@@ -38,7 +38,9 @@ final class GradePlan {
         if (when instanceof Mix.One first
                 && then instanceof Mix.One second
                 && otherwise instanceof Mix.One third
-                && (third.source().isEmpty() || first.source().isEmpty() || third.source().equals(first.source()))) {
+                && (third.source().isEmpty()
+                        || first.source().isEmpty()
+                        || third.source().equals(first.source()))) {
             return new Mix.One(
                     first.source().or(third::source), Form.choose(first.form(), second.form(), third.form()));
         }

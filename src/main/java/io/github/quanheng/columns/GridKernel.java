@@ -15,7 +15,14 @@ final class GridKernel extends Kernel {
     /** Numbers between these, both of them too, for which nothing is known or exact. */
     private record Gap(double from, double to) {}
 
-    private record Floor(double l, double h, double a, double b, double inv, double q, @Nullable Again again) {}
+    private record Floor(
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double q,
+            @Nullable Again again) {}
 
     private record Again(double a, double b, double inv) {}
 
@@ -174,7 +181,9 @@ final class GridKernel extends Kernel {
         }
 
         private boolean isLevelWith(Curve.Piece piece, Stretch other, long x) {
-            return other.piece.isKnown() && other.piece.isLevel() && at(piece, x).equals(at(other.piece, x));
+            return other.piece.isKnown()
+                    && other.piece.isLevel()
+                    && at(piece, x).equals(at(other.piece, x));
         }
 
         private void seen(Rational value) {
@@ -337,7 +346,19 @@ final class GridKernel extends Kernel {
         } else if (floors.length == 1 && steps.length == 1 && floors[0].again == null) {
             Floor one = floors[0];
             Loops.floorStep(
-                    x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, steps[0].after, steps[0].jump, constant);
+                    x,
+                    out,
+                    from,
+                    to,
+                    one.l,
+                    one.h,
+                    one.a,
+                    one.b,
+                    one.inv,
+                    one.q,
+                    steps[0].after,
+                    steps[0].jump,
+                    constant);
         } else {
             all(x, out, from, to);
         }
@@ -392,7 +413,20 @@ final class GridKernel extends Kernel {
         } else if (floors.length == 1 && steps.length == 1 && floors[0].again == null) {
             Floor one = floors[0];
             Loops.floorStepSum(
-                    x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, steps[0].after, steps[0].jump, constant);
+                    x,
+                    out,
+                    sum,
+                    from,
+                    to,
+                    one.l,
+                    one.h,
+                    one.a,
+                    one.b,
+                    one.inv,
+                    one.q,
+                    steps[0].after,
+                    steps[0].jump,
+                    constant);
         } else {
             super.add(of, out, sum, from, to);
         }

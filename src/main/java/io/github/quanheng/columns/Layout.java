@@ -64,8 +64,6 @@ public record Layout(Map<FigureKey, Column> columns) {
      */
     public Layout with(String figure, Column column) {
         ImmutableMap.Builder<FigureKey, Column> all = ImmutableMap.builder();
-        return new Layout(all.putAll(columns)
-                .put(FigureKey.of(figure), column)
-                .buildKeepingLast());
+        return new Layout(all.putAll(columns).put(FigureKey.of(figure), column).buildKeepingLast());
     }
 }

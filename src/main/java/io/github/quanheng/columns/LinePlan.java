@@ -45,7 +45,12 @@ final class LinePlan {
 
     private boolean isRead;
 
-    private LinePlan(LineShape shape, Optional<Cause> cause, @Nullable Term score, @Nullable Term applies, Optional<SumPlan> sum) {
+    private LinePlan(
+            LineShape shape,
+            Optional<Cause> cause,
+            @Nullable Term score,
+            @Nullable Term applies,
+            Optional<SumPlan> sum) {
         this.shape = shape;
         this.cause = cause;
         this.score = score;
@@ -64,7 +69,8 @@ final class LinePlan {
         this.floor = bound(shape.floor(), Long.MIN_VALUE);
         this.ceiling = bound(shape.ceiling(), Long.MAX_VALUE);
         this.alone = score instanceof Term.OfFigure && Maker.isPlain(shape);
-        boolean lacks = applies != null || score == null || sum.map(SumPlan::mayLack).orElse(false);
+        boolean lacks =
+                applies != null || score == null || sum.map(SumPlan::mayLack).orElse(false);
         Arrays.fill(absent, ASK);
         if (alone) {
             for (Map.Entry<Reason, Outcome> known : shape.absent().entrySet()) {
@@ -111,7 +117,9 @@ final class LinePlan {
         Rational rounded = shape.rounding().isPresent()
                 ? units.round(new Rounding(0, shape.rounding().get().mode()))
                 : units;
-        boolean fits = rounded.isWhole() && rounded.compareTo(Rational.of(low)) >= 0 && rounded.compareTo(Rational.of(high)) <= 0;
+        boolean fits = rounded.isWhole()
+                && rounded.compareTo(Rational.of(low)) >= 0
+                && rounded.compareTo(Rational.of(high)) <= 0;
         absent[code] = fits ? rounded.smallNumerator() : ASK;
         return false;
     }

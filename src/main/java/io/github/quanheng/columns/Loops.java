@@ -26,7 +26,18 @@ final class Loops {
     }
 
     /** A constant plus so many floors of a line, in one. */
-    static void floor(double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q, double c) {
+    static void floor(
+            double[] x,
+            double[] o,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double q,
+            double c) {
         if (q == 1 && c == 0) {
             for (int k = from; k < to; k++) {
                 o[k] = Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv);
@@ -38,7 +49,19 @@ final class Loops {
         }
     }
 
-    static void floorSum(double[] x, double[] o, double[] s, int from, int to, double l, double h, double a, double b, double inv, double q, double c) {
+    static void floorSum(
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double q,
+            double c) {
         if (q == 1 && c == 0) {
             for (int k = from; k < to; k++) {
                 double v = Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv);
@@ -56,10 +79,24 @@ final class Loops {
 
     /** The same and a jump. */
     static void floorStep(
-            double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q, double t, double j, double c) {
+            double[] x,
+            double[] o,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double q,
+            double t,
+            double j,
+            double c) {
         for (int k = from; k < to; k++) {
             double v = x[k];
-            o[k] = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q + Math.min(Math.max(v - t, 0), 1) * j + c;
+            o[k] = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q
+                    + Math.min(Math.max(v - t, 0), 1) * j
+                    + c;
         }
     }
 
@@ -80,13 +117,16 @@ final class Loops {
             double c) {
         for (int k = from; k < to; k++) {
             double v = x[k];
-            double w = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q + Math.min(Math.max(v - t, 0), 1) * j + c;
+            double w = Math.floor((Math.min(Math.max(v, l), h) * a + b) * inv) * q
+                    + Math.min(Math.max(v - t, 0), 1) * j
+                    + c;
             o[k] = w;
             s[k] += w;
         }
     }
 
-    static void addFloor(double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q) {
+    static void addFloor(
+            double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double q) {
         for (int k = from; k < to; k++) {
             o[k] += Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * q;
         }
@@ -94,7 +134,19 @@ final class Loops {
 
     /** The floor of a line of a floor. */
     static void addFloors(
-            double[] x, double[] o, int from, int to, double l, double h, double a, double b, double inv, double a2, double b2, double inv2, double q) {
+            double[] x,
+            double[] o,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double a2,
+            double b2,
+            double inv2,
+            double q) {
         for (int k = from; k < to; k++) {
             o[k] += Math.floor((Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * a2 + b2) * inv2) * q;
         }
@@ -127,7 +179,19 @@ final class Loops {
 
     /** A constant and four jumps; those that are not wanted are zero. */
     static void steps(
-            double[] x, double[] o, int from, int to, double t, double j, double t2, double j2, double t3, double j3, double t4, double j4, double c) {
+            double[] x,
+            double[] o,
+            int from,
+            int to,
+            double t,
+            double j,
+            double t2,
+            double j2,
+            double t3,
+            double j3,
+            double t4,
+            double j4,
+            double c) {
         for (int k = from; k < to; k++) {
             double v = x[k];
             o[k] = Math.min(Math.max(v - t, 0), 1) * j
@@ -167,7 +231,18 @@ final class Loops {
 
     /** The floor of a line of a rate n/d, by one true division. */
     static void addShare(
-            double[] n, double[] d, double[] o, int from, int to, double m, double l, double h, double a, double b, double c, double q) {
+            double[] n,
+            double[] d,
+            double[] o,
+            int from,
+            int to,
+            double m,
+            double l,
+            double h,
+            double a,
+            double b,
+            double c,
+            double q) {
         for (int k = from; k < to; k++) {
             double by = d[k];
             o[k] += Math.floor((Math.min(Math.max(n[k] * m, by * l), by * h) * a + by * b) / (by * c)) * q;
@@ -175,7 +250,18 @@ final class Loops {
     }
 
     /** The same of a rate without an upper end. */
-    static void addOpenShare(double[] n, double[] d, double[] o, int from, int to, double m, double l, double a, double b, double c, double q) {
+    static void addOpenShare(
+            double[] n,
+            double[] d,
+            double[] o,
+            int from,
+            int to,
+            double m,
+            double l,
+            double a,
+            double b,
+            double c,
+            double q) {
         for (int k = from; k < to; k++) {
             double by = d[k];
             o[k] += Math.floor((Math.max(n[k] * m, by * l) * a + by * b) / (by * c)) * q;
@@ -200,13 +286,16 @@ final class Loops {
             double q) {
         for (int k = from; k < to; k++) {
             double by = d[k];
-            o[k] += Math.floor((Math.floor((Math.min(Math.max(n[k] * m, by * l), by * h) * a + by * b) / (by * c)) * a2 + b2) * inv2)
+            o[k] += Math.floor((Math.floor((Math.min(Math.max(n[k] * m, by * l), by * h) * a + by * b) / (by * c)) * a2
+                                    + b2)
+                            * inv2)
                     * q;
         }
     }
 
     /** A jump where the rate is t/m or above; with {@code up} 0 only above. */
-    static void addShareStep(double[] n, double[] d, double[] o, int from, int to, double m, double t, double up, double j) {
+    static void addShareStep(
+            double[] n, double[] d, double[] o, int from, int to, double m, double t, double up, double j) {
         for (int k = from; k < to; k++) {
             o[k] += Math.min(Math.max(n[k] * m - d[k] * t + up, 0), 1) * j;
         }

@@ -174,9 +174,8 @@ final class Maker {
         Rational unit = to.map(Rounded::unit).orElseGet(() -> Curve.unit(form, grid));
         Whole.of(unit);
         Curve curve = Curve.rounded(form, unit, to.map(Rounded::mode).orElse(RoundingMode.FLOOR));
-        Kernel kernel = moved.share
-                ? ShareKernel.of(curve)
-                : GridKernel.of(curve, moved.grid, moved.least, moved.most, reach);
+        Kernel kernel =
+                moved.share ? ShareKernel.of(curve) : GridKernel.of(curve, moved.grid, moved.least, moved.most, reach);
         return moved.wrap.of(Whole.of(unit), kernel);
     }
 
@@ -196,9 +195,7 @@ final class Maker {
         Mix.Source.OfFigure figure = (Mix.Source.OfFigure) source;
         Column column = layout.columns().get(figure.key());
         boolean part = figure.as() == Input.Reading.NUMERATOR || figure.as() == Input.Reading.DENOMINATOR;
-        if (column == null
-                || figure.as() == Input.Reading.VERIFIED
-                || (part && !(column instanceof Column.Share))) {
+        if (column == null || figure.as() == Input.Reading.VERIFIED || (part && !(column instanceof Column.Share))) {
             throw new NotInColumns(Cause.FIGURE);
         }
         boolean share = column instanceof Column.Share && !part;
@@ -301,7 +298,6 @@ final class Maker {
             return over(of, unit);
         }
         Curve curve = Curve.rounded(Form.identity(), to.get().unit(), to.get().mode());
-        return new Term.Through(
-                unit, of, GridKernel.of(curve, Rational.of(of.unit), of.low, of.high, Whole.LIMIT - 1));
+        return new Term.Through(unit, of, GridKernel.of(curve, Rational.of(of.unit), of.low, of.high, Whole.LIMIT - 1));
     }
 }

@@ -3,7 +3,6 @@ package io.github.quanheng.columns;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
-import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.resolved.LineShape;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Input;
@@ -60,12 +59,14 @@ public final class Plan {
 
     /** The lines that are not in columns. */
     private final List<Integer> fallen;
+
     private final byte[] gradeWithout = new byte[1 + Reasons.count()];
     private final Guard[] guards;
     private final int total;
 
     /** What a column must satisfy so that all its numbers are worked out in the columns: within these, and safe for a function of it. */
-    private record Guard(int column, double least, double most, @Nullable Kernel kernel) {
+    private record Guard(
+            int column, double least, double most, @Nullable Kernel kernel) {
         boolean isSafe(Block block) {
             return block.least() >= least && block.most() <= most && (kernel == null || kernel.isSafe(block));
         }
@@ -101,7 +102,8 @@ public final class Plan {
                 }
             }
             if (lines[number] == null) {
-                lines[number] = LinePlan.other(shape, Objects.requireNonNull(falls).why());
+                lines[number] =
+                        LinePlan.other(shape, Objects.requireNonNull(falls).why());
             }
             known.put(shape.id(), lines[number]);
         }
@@ -112,8 +114,8 @@ public final class Plan {
         try {
             found = rulebook.rulebook()
                     .grading()
-                    .map(scale -> GradePlan.of(
-                            scale, rulebook.gradeConditions(), rulebook.gradeEffectConditions(), last));
+                    .map(scale ->
+                            GradePlan.of(scale, rulebook.gradeConditions(), rulebook.gradeEffectConditions(), last));
         } catch (NotInColumns other) {
             falls = true;
         }
@@ -124,7 +126,8 @@ public final class Plan {
                 .collect(ImmutableMap.toImmutableMap(line -> line.shape().id(), LinePlan::number));
         for (int code = 1; code < gradeWithout.length; code++) {
             Reason reason = Reasons.of((byte) code);
-            gradeWithout[code] = rulebook.gradeWithoutTotal(reason).map(Integer::byteValue).orElse(ASK);
+            gradeWithout[code] =
+                    rulebook.gradeWithoutTotal(reason).map(Integer::byteValue).orElse(ASK);
         }
         this.fallen = Arrays.stream(lines)
                 .filter(line -> !line.isInColumns())
@@ -140,7 +143,9 @@ public final class Plan {
         for (LinePlan line : lines) {
             line.term().ifPresent(terms::add);
             line.applies().ifPresent(terms::add);
-            line.sum().filter(SumPlan::mayLack).ifPresent(sum -> List.of(sum.parts()).forEach(LinePlan::read));
+            line.sum()
+                    .filter(SumPlan::mayLack)
+                    .ifPresent(sum -> List.of(sum.parts()).forEach(LinePlan::read));
         }
         grade.ifPresent(plan -> terms.addAll(List.of(plan.terms())));
         terms.forEach(term -> term.lines.forEach(line -> lines[line].read()));
@@ -185,11 +190,13 @@ public final class Plan {
             line.applies().ifPresent(terms::add);
         }
         grade.ifPresent(plan -> terms.addAll(List.of(plan.terms())));
-        terms.forEach(term -> term.kernels().forEach(kernel -> all.add(new Guard(
-                kernel.column, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, kernel.kernel))));
+        terms.forEach(term -> term.kernels()
+                .forEach(kernel -> all.add(
+                        new Guard(kernel.column, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, kernel.kernel))));
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
-            Indicator indicator = rulebook.rulebook().indicator(slot.key().indicator()).orElseThrow();
+            Indicator indicator =
+                    rulebook.rulebook().indicator(slot.key().indicator()).orElseThrow();
             boolean whole = slot.part() == Input.Reading.FINAL;
             if (whole && (indicator.least().isPresent() || indicator.most().isPresent())) {
                 all.add(bounds(i, Objects.requireNonNull(layout.columns().get(slot.key())), indicator));
@@ -203,8 +210,18 @@ public final class Plan {
             // the nodes are asked of every unit: few indicators of rates with parts have bounds
             return new Guard(column, 1, 0, null);
         }
-        double least = indicator.least().map(Figure::value).map(value -> units(value, of).ceiling()).map(Plan::near).orElse(Double.NEGATIVE_INFINITY);
-        double most = indicator.most().map(Figure::value).map(value -> units(value, of).floor()).map(Plan::near).orElse(Double.POSITIVE_INFINITY);
+        double least = indicator
+                .least()
+                .map(Figure::value)
+                .map(value -> units(value, of).ceiling())
+                .map(Plan::near)
+                .orElse(Double.NEGATIVE_INFINITY);
+        double most = indicator
+                .most()
+                .map(Figure::value)
+                .map(value -> units(value, of).floor())
+                .map(Plan::near)
+                .orElse(Double.POSITIVE_INFINITY);
         return new Guard(column, least, most, null);
     }
 
@@ -273,7 +290,10 @@ public final class Plan {
                 .map(LinePlan::number)
                 .toList();
         return new Scores(
-                table.size(), numbers, Arrays.stream(lines).mapToLong(LinePlan::unit).toArray(), wanted);
+                table.size(),
+                numbers,
+                Arrays.stream(lines).mapToLong(LinePlan::unit).toArray(),
+                wanted);
     }
 
     /**

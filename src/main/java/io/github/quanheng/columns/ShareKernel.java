@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  * 50th: its quotient is at least 1/(d·c) below the next whole number, and is never rounded up to it.
  */
 final class ShareKernel extends Kernel {
-    private record Floor(double m, double l, double h, boolean open, double a, double b, double c, double q, @Nullable Again again) {}
+    private record Floor(
+            double m,
+            double l,
+            double h,
+            boolean open,
+            double a,
+            double b,
+            double c,
+            double q,
+            @Nullable Again again) {}
 
     private record Again(double a, double b, double inv) {}
 
@@ -79,7 +88,8 @@ final class ShareKernel extends Kernel {
                 known(piece, to);
             } else {
                 gaps.add(new Gap(
-                        start.orElse(new Step(1, 0, 1, 0)), end.map(cut -> step(cut, 0)).orElse(null)));
+                        start.orElse(new Step(1, 0, 1, 0)),
+                        end.map(cut -> step(cut, 0)).orElse(null)));
             }
             last = Optional.of(piece);
             from = to.orElse(from);
@@ -147,14 +157,21 @@ final class ShareKernel extends Kernel {
             Curve.Line line = stair.again();
             long q = Whole.of(stair.times());
             Rational end = to.orElse(Rational.of(limit));
-            Rational inner = stair.rate().times(end).plus(stair.shift()).abs().max(stair.rate().times(from).plus(stair.shift()).abs());
+            Rational inner = stair.rate()
+                    .times(end)
+                    .plus(stair.shift())
+                    .abs()
+                    .max(stair.rate().times(from).plus(stair.shift()).abs());
             if (line != null) {
                 Rational twice = Curve.common(Curve.common(Rational.ONE, line.rate()), line.shift());
                 long a2 = Whole.of(line.rate().times(twice));
                 long b2 = Whole.of(line.shift().times(twice));
                 long d2 = Whole.of(twice);
                 again = new Again(a2, b2 + 0.5, 1.0 / d2);
-                Rational outer = inner.plus(Rational.ONE).times(Rational.of(Math.abs(a2))).plus(Rational.of(Math.abs(b2) + d2)).ceiling();
+                Rational outer = inner.plus(Rational.ONE)
+                        .times(Rational.of(Math.abs(a2)))
+                        .plus(Rational.of(Math.abs(b2) + d2))
+                        .ceiling();
                 Whole.of(outer);
                 inner = outer;
             }

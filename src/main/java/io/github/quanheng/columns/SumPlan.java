@@ -302,7 +302,9 @@ final class SumPlan {
             w.slow[k] = true;
             return;
         }
-        long rounded = rest == 0 ? whole : Exact.round(units, below, line.rounding().orElseThrow().mode());
+        long rounded = rest == 0
+                ? whole
+                : Exact.round(units, below, line.rounding().orElseThrow().mode());
         // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
         long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
         w.scores[plan.number()][k] = value;

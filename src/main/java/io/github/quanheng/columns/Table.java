@@ -79,8 +79,10 @@ public final class Table {
      * @throws IllegalArgumentException if the units are of several periods, or there is none
      */
     public static Table of(Layout layout, List<AssessedUnit> units) {
-        List<Period> periods =
-                units.stream().map(unit -> unit.submission().period()).distinct().toList();
+        List<Period> periods = units.stream()
+                .map(unit -> unit.submission().period())
+                .distinct()
+                .toList();
         InvalidValue.unless(
                 periods.size() == 1,
                 "units",
@@ -89,7 +91,8 @@ public final class Table {
                 "are of %s periods",
                 "put units of one period into a table",
                 periods.size());
-        Builder builder = builder(layout, periods.get(0), units.stream().map(AssessedUnit::party).toList());
+        Builder builder = builder(
+                layout, periods.get(0), units.stream().map(AssessedUnit::party).toList());
         builder.given.addAll(units);
         for (int i = 0; i < units.size(); i++) {
             builder.unit(i, units.get(i));
@@ -203,12 +206,7 @@ public final class Table {
 
         private Filling filling(String figure, Class<? extends Column> sort, int count) {
             InvalidValue.unless(
-                    !built,
-                    "table",
-                    "已经制成，不再收列",
-                    "另起一张",
-                    "is made already and takes no more columns",
-                    "begin another");
+                    !built, "table", "已经制成，不再收列", "另起一张", "is made already and takes no more columns", "begin another");
             Filling filling = columns.get(FigureKey.of(figure));
             InvalidValue.unless(
                     filling != null && sort.isInstance(filling.column),
@@ -289,7 +287,8 @@ public final class Table {
             if (plain && filling.put(unit, number.unscaledValue().longValue())) {
                 return;
             }
-            Rational value = Rational.of(number).dividedBy(((Column.Decimal) filling.column).scale().per());
+            Rational value = Rational.of(number)
+                    .dividedBy(((Column.Decimal) filling.column).scale().per());
             if (!filling.put(unit, value)) {
                 odd(unit, filling, value);
             }
@@ -399,7 +398,10 @@ public final class Table {
                     Map<FigureKey, Observation> all =
                             new LinkedHashMap<>(known.submission().observations());
                     all.putAll(observations);
-                    odd.put(unit, AssessedUnit.of(known.party(), new Submission(known.party().id(), period, all)));
+                    odd.put(
+                            unit,
+                            AssessedUnit.of(
+                                    known.party(), new Submission(known.party().id(), period, all)));
                 });
             }
             built = true;
@@ -533,7 +535,9 @@ public final class Table {
             }
             held.put(new Slot(key, Input.Reading.FINAL), new Held(above, safe, least, mostParts, why));
             held.put(new Slot(key, Input.Reading.NUMERATOR), new Held(x, null, least, most, part));
-            held.put(new Slot(key, Input.Reading.DENOMINATOR), new Held(below, null, new double[x.length], mostBelow, part));
+            held.put(
+                    new Slot(key, Input.Reading.DENOMINATOR),
+                    new Held(below, null, new double[x.length], mostBelow, part));
         }
 
         private static double least(double[] x, int size) {

@@ -100,8 +100,8 @@ final class FormulaForms {
         Form<Figure> step = words.say(Phrase.TO_STEP, parts -> parts.get(0, Figure.class), figure);
         Form<Multiple> multiple = Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
-                .<Form<? extends Multiple>>map(mode -> words.say(
-                        Phrase.of(mode), parts -> new Multiple(mode, parts.get(0, Figure.class)), step))
+                .<Form<? extends Multiple>>map(mode ->
+                        words.say(Phrase.of(mode), parts -> new Multiple(mode, parts.get(0, Figure.class)), step))
                 .toList());
         return words.say(
                 Phrase.ROUNDED,

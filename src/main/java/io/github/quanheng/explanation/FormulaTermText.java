@@ -90,7 +90,10 @@ final class FormulaTermText {
                 Phrase.of(step.mode()),
                 words.say(
                         Phrase.TO_STEP,
-                        words.numerals().difference(step.step().value(), PrintUnit.of(step.step()).or(unit))));
+                        words.numerals()
+                                .difference(
+                                        step.step().value(),
+                                        PrintUnit.of(step.step()).or(unit))));
     }
 
     private String among(Spot among) {

@@ -40,7 +40,8 @@ import java.util.regex.Pattern;
 
 /** The words that sentences of a rulebook are made of, as they are read: names, numbers, reasons, periods. */
 final class SentenceWords {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|考核年度(?<next>次年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|考核年度(?<next>次年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日");
     private static final Pattern PERIOD = Pattern.compile(
             "(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
     private static final List<String> USUAL_UNITS = List.of(
@@ -228,6 +229,7 @@ final class SentenceWords {
         words.rulebook()
                 .indicators()
                 .forEach(one -> one.unit().map(UnitWords::plain).ifPresent(units::add));
+        Arrays.stream(Scale.values()).map(Scale::sign).forEach(units::remove);
         Map<String, List<String>> known = new LinkedHashMap<>();
         units.forEach(unit -> known.put(unit, List.of(unit)));
         return Forms.names("单位", known);
@@ -384,11 +386,7 @@ final class SentenceWords {
 
     private Form<Rounding> roundings() {
         Form<Integer> digits = Forms.either(
-                word(Phrase.TO_WHOLE, 0),
-                say(
-                        Phrase.TO_DECIMALS,
-                        parts -> parts.get(0, Integer.class),
-                        count()));
+                word(Phrase.TO_WHOLE, 0), say(Phrase.TO_DECIMALS, parts -> parts.get(0, Integer.class), count()));
         return Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .<Form<? extends Rounding>>map(mode ->

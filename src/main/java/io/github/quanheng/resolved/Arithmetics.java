@@ -166,9 +166,8 @@ final class Arithmetics {
 
         @Override
         Mix parts(Registers template) {
-            ImmutableList<Mix> all = java.util.Arrays.stream(of)
-                    .map(one -> one.mix(template))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Mix> all =
+                    java.util.Arrays.stream(of).map(one -> one.mix(template)).collect(ImmutableList.toImmutableList());
             return new Mix.Extreme(all, sign > 0);
         }
 
@@ -262,7 +261,8 @@ final class Arithmetics {
         }
 
         private Rational unit() {
-            return Rational.of(BigInteger.TEN.pow(to.decimals()), BigInteger.ONE).times(Rational.of(per));
+            return Rational.of(BigInteger.TEN.pow(to.decimals()), BigInteger.ONE)
+                    .times(Rational.of(per));
         }
 
         @Override

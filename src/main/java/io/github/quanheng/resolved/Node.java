@@ -55,10 +55,7 @@ abstract class Node {
     /** What it comes to, put together of functions of one number each. */
     final Mix mix(Registers template) {
         Moving moving = new Moving(template);
-        return form(moving)
-                .filter(Form::isKnownSomewhere)
-                .flatMap(moving::mix)
-                .orElseGet(() -> parts(template));
+        return form(moving).filter(Form::isKnownSomewhere).flatMap(moving::mix).orElseGet(() -> parts(template));
     }
 
     /** The same of a node that has no form: by its parts, where they tell. */

@@ -267,7 +267,11 @@ public final class ResolvedRulebook {
      * @return the place from the best, which is 0, and below zero for no grade; empty where grades go by more than the total
      */
     public Optional<Integer> gradeWithoutTotal(Reason reason) {
-        State x = new State(new Run(this, List.of(), Optional.empty(), new Stop[0][], false, unit -> true), template, scratch, false);
+        State x = new State(
+                new Run(this, List.of(), Optional.empty(), new Stop[0][], false, unit -> true),
+                template,
+                scratch,
+                false);
         x.absent(total().score, Registers.code(reason), null);
         boolean byTotal = gradeEffects.isEmpty() && grades.stream().allMatch(grade -> isByTotal(grade));
         return byTotal ? Optional.of(GradeMaker.place(this, x)) : Optional.empty();

@@ -43,9 +43,7 @@ final class Shapes {
         return new LineShape(
                 line.line.id(),
                 line.number,
-                line.isItem()
-                        ? LineShape.Sort.ITEM
-                        : line.isSection() ? LineShape.Sort.SECTION : LineShape.Sort.TOTAL,
+                line.isItem() ? LineShape.Sort.ITEM : line.isSection() ? LineShape.Sort.SECTION : LineShape.Sort.TOTAL,
                 line.isWatched(),
                 line.isAdded(),
                 mix(line.marks()).orElseThrow(),
@@ -81,8 +79,7 @@ final class Shapes {
 
     /** What the raw score is where the one figure of the rule is absent: found by asking the nodes themselves. */
     private ImmutableMap<Reason, Outcome> absent(ResolvedLine line, Mix rule) {
-        if (!(rule instanceof Mix.One one)
-                || !(one.source().orElse(null) instanceof Mix.Source.OfFigure figure)) {
+        if (!(rule instanceof Mix.One one) || !(one.source().orElse(null) instanceof Mix.Source.OfFigure figure)) {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<Reason, Outcome> outcomes = ImmutableMap.builder();
@@ -107,7 +104,8 @@ final class Shapes {
         }
         Moving moving = new Moving(template);
         Optional<Form> form = policy.form(moving);
-        boolean fixed = policy.isConstant() || (form.isPresent() && moving.figure().isEmpty());
+        boolean fixed =
+                policy.isConstant() || (form.isPresent() && moving.figure().isEmpty());
         if (!fixed) {
             return Optional.empty();
         }

@@ -69,8 +69,7 @@ class PlanTest {
     }
 
     private static Table one(long above, long below, String growth, long cases) {
-        return table(1)
-                .shares("managed", new long[] {above}, new long[] {below})
+        return table(1).shares("managed", new long[] {above}, new long[] {below})
                 .numbers("growth", new BigDecimal[] {new BigDecimal(growth)})
                 .numbers("cases", new long[] {cases})
                 .build();
@@ -95,7 +94,17 @@ class PlanTest {
         "0, 0, 0, 0, 6, 0, 5, 6, 5, 11, 差",
     })
     void scores(
-            long above, long below, String growth, long cases, String first, String second, String third, String one, String two, String total, String grade) {
+            long above,
+            long below,
+            String growth,
+            long cases,
+            String first,
+            String second,
+            String third,
+            String one,
+            String two,
+            String total,
+            String grade) {
         Plan plan = Plan.of(SCORER, LAYOUT);
         assertThat(plan.lines()).allMatch(line -> line.falls().isEmpty());
         Scores scores = plan.score(one(above, below, growth, cases), Detail.ITEMS);
@@ -113,8 +122,7 @@ class PlanTest {
     @Test
     @DisplayName("合理缺项：1.2不适用，余项按该部分满分标化：4.5 × 10 ÷ 6 = 7.5；两项都不适用，该部分不计入，总分只剩5分")
     void rescaled() {
-        Table table = table(3)
-                .shares("managed", new long[] {60, 60, 60}, new long[] {100, 100, 100})
+        Table table = table(3).shares("managed", new long[] {60, 60, 60}, new long[] {100, 100, 100})
                 .numbers("growth", new long[] {0, 0, 0})
                 .numbers("cases", new long[] {0, 0, 0})
                 .absent("growth", 1, Reason.NOT_APPLICABLE)
@@ -132,8 +140,7 @@ class PlanTest {
     @Test
     @DisplayName("不合列的数（多于两位小数、超过2的50次方）由逐单位结算，得分相同")
     void odd() {
-        Table table = table(2)
-                .shares("managed", new long[] {60, 3}, new long[] {100, 4})
+        Table table = table(2).shares("managed", new long[] {60, 3}, new long[] {100, 4})
                 .numbers("growth", new BigDecimal[] {new BigDecimal("8.001"), new BigDecimal("1e17")})
                 .numbers("cases", new long[] {0, 0})
                 .build();
@@ -165,8 +172,15 @@ class PlanTest {
         int units = 10_000;
         long[] cases = IntStream.range(0, units).mapToLong(unit -> unit % 4).toArray();
         Table table = table(units)
-                .shares("managed", IntStream.range(0, units).mapToLong(unit -> unit % 97).toArray(), IntStream.range(0, units).mapToLong(unit -> 97).toArray())
-                .numbers("growth", IntStream.range(0, units).mapToLong(unit -> unit - 5_000).toArray())
+                .shares(
+                        "managed",
+                        IntStream.range(0, units).mapToLong(unit -> unit % 97).toArray(),
+                        IntStream.range(0, units).mapToLong(unit -> 97).toArray())
+                .numbers(
+                        "growth",
+                        IntStream.range(0, units)
+                                .mapToLong(unit -> unit - 5_000)
+                                .toArray())
                 .numbers("cases", cases)
                 .absent("growth", 8_191, Reason.NOT_APPLICABLE)
                 .absent("growth", 8_192, Reason.MISSING)
@@ -180,14 +194,14 @@ class PlanTest {
         for (PlannedLine line : plan.lines()) {
             assertThat(parts.whole(line.line(), -1)).isEqualTo(whole.whole(line.line(), -1));
         }
-        assertThat(IntStream.range(0, units).allMatch(unit -> parts.grade(unit).equals(whole.grade(unit)))).isTrue();
+        assertThat(IntStream.range(0, units).allMatch(unit -> parts.grade(unit).equals(whole.grade(unit))))
+                .isTrue();
     }
 
     @Test
     @DisplayName("三个单位扣0、1、2例：5、3.5、2分；并列、名次、合计、均值、中位数")
     void standings() {
-        Table table = table(5)
-                .shares("managed", new long[] {1, 1, 1, 1, 1}, new long[] {1, 1, 1, 1, 1})
+        Table table = table(5).shares("managed", new long[] {1, 1, 1, 1, 1}, new long[] {1, 1, 1, 1, 1})
                 .numbers("growth", new long[5])
                 .numbers("cases", new long[] {0, 1, 2, 1, 0})
                 .build();
@@ -201,6 +215,7 @@ class PlanTest {
         assertThat(standings.mean(0)).hasValue(Rational.of("3.5"));
         assertThat(standings.highest(0)).hasValue(Rational.of(5));
         assertThat(standings.lowest(0)).hasValue(Rational.of(2));
-        assertThat(standings.percentile(Percentage.of("50%"), PercentileMethod.values()[0], 0)).isPresent();
+        assertThat(standings.percentile(Percentage.of("50%"), PercentileMethod.values()[0], 0))
+                .isPresent();
     }
 }

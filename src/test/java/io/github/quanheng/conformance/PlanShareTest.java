@@ -28,9 +28,11 @@ class PlanShareTest {
     void share() {
         Map<String, Integer> found = new TreeMap<>();
         ClauseConformanceTest.clauses().values().forEach(clause -> {
-            List<Item> items = clause.item().map(List::of).orElseGet(() -> clause.sections().stream()
-                    .flatMap(section -> section.allItems())
-                    .toList());
+            List<Item> items = clause.item()
+                    .map(List::of)
+                    .orElseGet(() -> clause.sections().stream()
+                            .flatMap(section -> section.allItems())
+                            .toList());
             Rulebook rulebook = clause.rulebook(List.of(), ROUNDED);
             Plan plan = Plan.of(Scorer.of(rulebook), layout(rulebook));
             for (PlannedLine line : plan.lines()) {
@@ -55,13 +57,19 @@ class PlanShareTest {
     private static Layout layout(Rulebook rulebook) {
         Layout layout = Layout.of(rulebook, 2);
         for (Input.Fact fact : (Iterable<Input.Fact>) facts(rulebook)::iterator) {
-            boolean rate = rulebook.indicator(fact.key().indicator()).orElseThrow().kind() == io.github.quanheng.indicator.Kind.RATE;
+            boolean rate =
+                    rulebook.indicator(fact.key().indicator()).orElseThrow().kind()
+                            == io.github.quanheng.indicator.Kind.RATE;
             boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
-            Column known = layout.columns().get(io.github.quanheng.observation.FigureKey.of(fact.key().indicator().value()));
+            Column known = layout.columns()
+                    .get(io.github.quanheng.observation.FigureKey.of(
+                            fact.key().indicator().value()));
             if (part) {
                 layout = layout.with(fact.key().toString(), new Column.Share(0));
             } else if (known != null && !layout.columns().containsKey(fact.key())) {
-                layout = layout.with(fact.key().toString(), rate ? new Column.Decimal(2, io.github.quanheng.value.Scale.PERCENT) : known);
+                layout = layout.with(
+                        fact.key().toString(),
+                        rate ? new Column.Decimal(2, io.github.quanheng.value.Scale.PERCENT) : known);
             }
         }
         return layout;

@@ -51,7 +51,7 @@ class SentenceReaderTest {
                 "投诉每次扣1.50分，扣完为止 | 投诉每次扣1.5分，扣完为止",
                 "投诉每次扣１．５分，扣完为止。 | 投诉每次扣1.5分，扣完为止",
                 "签约率≧60.0％,得满分,否则不得分 | 签约率≥60%，得满分，否则不得分",
-                "投诉每次扣1分(最高5分) | 投诉每次扣1分（最高5分）",
+                "投诉每次扣1分(最高5分)，扣完为止 | 投诉每次扣1分（最高5分），扣完为止",
             })
     void widthAndZerosMakeNoDifference(String typed, String printed) {
         assertThat(READER.read(typed).rule())
@@ -63,8 +63,7 @@ class SentenceReaderTest {
     @DisplayName("扣完为止与通则的保底相同，不另写；可扣至负分是小项自己的规定")
     void theFloorIsSaidOnceOnly() {
         assertThat(READER.read("投诉每次扣1分，扣完为止").item().orElseThrow().floor()).isEmpty();
-        assertThat(READER.read("投诉每次扣1分，可扣至负分").item().orElseThrow().floor())
-                .contains(Bound.NONE);
+        assertThat(READER.read("投诉每次扣1分，可扣至负分").item().orElseThrow().floor()).contains(Bound.NONE);
     }
 
     @Test

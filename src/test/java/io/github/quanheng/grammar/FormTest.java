@@ -158,7 +158,9 @@ class FormTest {
         assertThat(Forms.number().at("1.", 0)).extracting(Match::span).containsExactly(new Span(0, 1));
         assertThat(Forms.number().at("分", 0)).isEmpty();
         assertThat(Forms.number().at("9".repeat(50), 0)).isEmpty();
-        assertThat(Forms.number().at("0." + "9".repeat(50), 0)).extracting(Match::span).containsExactly(new Span(0, 1));
+        assertThat(Forms.number().at("0." + "9".repeat(50), 0))
+                .extracting(Match::span)
+                .containsExactly(new Span(0, 1));
     }
 
     @Test

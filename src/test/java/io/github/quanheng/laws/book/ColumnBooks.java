@@ -27,8 +27,8 @@ final class ColumnBooks {
         String inner = section("b", 10, "", list(item("b1", 7), item("b2", 3)), "");
         String first = section("a", 20, "", list(item("a1", 6), item("a2", 4), item("a3", 0)), list(inner));
         String weight = pick("", "2", "0.3", "40%");
-        String second =
-                section("c", 10, weight.isEmpty() ? "" : text(weight), list(item("c1", 8), item("c2", 2), item("c3", 0)), "");
+        String second = section(
+                "c", 10, weight.isEmpty() ? "" : text(weight), list(item("c1", 8), item("c2", 2), item("c3", 0)), "");
         String all = weight.isEmpty() ? "30" : weight.equals("2") ? "40" : weight.equals("0.3") ? "23" : "24";
         return object(
                 "id", text("laws"),
@@ -48,17 +48,36 @@ final class ColumnBooks {
 
     private String provisions() {
         return object(
-                "items", bounds(),
-                "sections", bounds(),
-                "total", bounds(),
+                "items",
+                bounds(),
+                "sections",
+                bounds(),
+                "total",
+                bounds(),
                 "absent",
-                object("MISSING", policy("MISSING"), "NOT_APPLICABLE", policy("NOT_APPLICABLE"), "ZERO_DENOMINATOR", policy("ZERO_DENOMINATOR"),
-                        "UNDECIDED", "0", "REFUSED", "0"),
-                "excluded", text(pick("RESCALE_SECTION", "RESCALE_SECTION", "RESCALE_TOTAL", "SHRINK", "FORBID")));
+                object(
+                        "MISSING",
+                        policy("MISSING"),
+                        "NOT_APPLICABLE",
+                        policy("NOT_APPLICABLE"),
+                        "ZERO_DENOMINATOR",
+                        policy("ZERO_DENOMINATOR"),
+                        "UNDECIDED",
+                        "0",
+                        "REFUSED",
+                        "0"),
+                "excluded",
+                text(pick("RESCALE_SECTION", "RESCALE_SECTION", "RESCALE_TOTAL", "SHRINK", "FORBID")));
     }
 
     private String policy(String reason) {
-        return pick(text("0"), text("full"), "{\"product\": [\"50%\", \"full\"]}", "{\"noScore\": " + text(reason) + "}", text("excluded"), text("excluded"));
+        return pick(
+                text("0"),
+                text("full"),
+                "{\"product\": [\"50%\", \"full\"]}",
+                "{\"noScore\": " + text(reason) + "}",
+                text("excluded"),
+                text("excluded"));
     }
 
     private String bounds() {
@@ -69,19 +88,28 @@ final class ColumnBooks {
     }
 
     private String rounding() {
-        return object("decimals", String.valueOf(random.nextInt(4)), "mode", text(MODES.get(random.nextInt(MODES.size()))));
+        return object(
+                "decimals", String.valueOf(random.nextInt(4)), "mode", text(MODES.get(random.nextInt(MODES.size()))));
     }
 
     private String section(String id, int marks, String weight, String items, String sections) {
         return object(
-                "id", text(id),
-                "name", text(id),
-                "marks", String.valueOf(marks),
-                "weight", weight,
-                "effects", effects(8),
-                "items", items,
-                "sections", sections,
-                "rounding", random.nextInt(3) == 0 ? rounding() : "");
+                "id",
+                text(id),
+                "name",
+                text(id),
+                "marks",
+                String.valueOf(marks),
+                "weight",
+                weight,
+                "effects",
+                effects(8),
+                "items",
+                items,
+                "sections",
+                sections,
+                "rounding",
+                random.nextInt(3) == 0 ? rounding() : "");
     }
 
     private String effects(int oneIn) {
@@ -112,7 +140,9 @@ final class ColumnBooks {
     private String rule() {
         return switch (random.nextInt(8)) {
             case 0 -> "{\"sum\": [" + one() + ", " + one() + "]}";
-            case 1 -> "{\"extreme\": {\"which\": " + text(pick("HIGHEST", "LOWEST")) + ", \"of\": [" + one() + ", " + one() + "]}}";
+            case 1 ->
+                "{\"extreme\": {\"which\": " + text(pick("HIGHEST", "LOWEST")) + ", \"of\": [" + one() + ", " + one()
+                        + "]}}";
             case 2 -> "{\"difference\": {\"from\": " + one() + ", \"less\": [" + one() + "]}}";
             default -> one();
         };
@@ -127,21 +157,54 @@ final class ColumnBooks {
         String full = number(2);
         return switch (random.nextInt(9)) {
             case 0 ->
-                "{\"proportional\": {\"of\": " + text(figure) + ", \"target\": " + value() + ", \"form\": " + text(pick("SHARE_OF_TARGET", "TWO_LESS_SHARE")) + "}}";
+                "{\"proportional\": {\"of\": " + text(figure) + ", \"target\": " + value() + ", \"form\": "
+                        + text(pick("SHARE_OF_TARGET", "TWO_LESS_SHARE")) + "}}";
             case 1 -> interpolated(full);
             case 2 -> bands();
-            case 3 -> "{\"pass\": [" + text(figure) + ", " + text(pick(">=", ">", "<=", "<", "=", "!=")) + ", " + value() + "]}";
+            case 3 ->
+                "{\"pass\": [" + text(figure) + ", " + text(pick(">=", ">", "<=", "<", "=", "!=")) + ", " + value()
+                        + "]}";
             case 4 ->
-                "{\"deduct\": [{\"perStep\": " + object("of", text(figure), pick("below", "above"), value(), "basis", text("POINTS"), "step", value(), "partial", text(pick("STARTED", "WHOLE", "PRO_RATA")), "each", text(number(3))) + "}]}";
-            case 5 -> "{\"product\": [" + (rate ? text(number(20)) + ", " : text(number(3)) + ", ") + text(figure) + "]}";
+                "{\"deduct\": [{\"perStep\": "
+                        + object(
+                                "of",
+                                text(figure),
+                                pick("below", "above"),
+                                value(),
+                                "basis",
+                                text("POINTS"),
+                                "step",
+                                value(),
+                                "partial",
+                                text(pick("STARTED", "WHOLE", "PRO_RATA")),
+                                "each",
+                                text(number(3)))
+                        + "}]}";
+            case 5 ->
+                "{\"product\": [" + (rate ? text(number(20)) + ", " : text(number(3)) + ", ") + text(figure) + "]}";
             case 6 ->
                 rate
                         ? "{\"product\": [\"full\", " + text(figure) + "]}"
-                        : "{\"deduct\": [{\"perCase\": {\"each\": " + text(number(2)) + ", \"of\": " + text(figure) + "}}]}";
+                        : "{\"deduct\": [{\"perCase\": {\"each\": " + text(number(2)) + ", \"of\": " + text(figure)
+                                + "}}]}";
             case 7 ->
-                "{\"rounded\": " + object("of", "{\"product\": [" + text(number(9)) + ", " + text(figure) + "]}", "to", rounding()) + "}";
+                "{\"rounded\": "
+                        + object(
+                                "of",
+                                "{\"product\": [" + text(number(9)) + ", " + text(figure) + "]}",
+                                "to",
+                                rounding())
+                        + "}";
             default ->
-                "{\"product\": [" + text(number(2)) + ", {\"steps\": " + object("of", text(figure), "size", value(), "partial", text(pick("STARTED", "WHOLE", "PRO_RATA"))) + "}]}";
+                "{\"product\": [" + text(number(2)) + ", {\"steps\": "
+                        + object(
+                                "of",
+                                text(figure),
+                                "size",
+                                value(),
+                                "partial",
+                                text(pick("STARTED", "WHOLE", "PRO_RATA")))
+                        + "}]}";
         };
     }
 
@@ -173,7 +236,8 @@ final class ColumnBooks {
         List<String> points = new ArrayList<>();
         int up = 0;
         for (BigDecimal end : ends(2 + random.nextInt(2))) {
-            points.add("[" + text(end.toPlainString() + sign()) + ", " + text(up == 0 ? pick("0", "1", "-1") : number(3)) + "]");
+            points.add("[" + text(end.toPlainString() + sign()) + ", "
+                    + text(up == 0 ? pick("0", "1", "-1") : number(3)) + "]");
             up++;
         }
         return "{\"interpolated\": {\"of\": " + text(figure) + ", \"through\": [" + String.join(", ", points)
@@ -185,7 +249,9 @@ final class ColumnBooks {
         String before = "";
         for (BigDecimal end : ends(1 + random.nextInt(6))) {
             marks.append(text((before.isEmpty() ? "(" : "[") + before + "," + end.toPlainString() + sign() + ")"))
-                    .append(": ").append(text(number(2))).append(", ");
+                    .append(": ")
+                    .append(text(number(2)))
+                    .append(", ");
             before = end.toPlainString() + sign();
         }
         marks.append(text("[" + before + ",)")).append(": ").append(text(number(2)));

@@ -105,7 +105,9 @@ final class PlanProof {
         List<World.Unit> all = new ArrayList<>();
         for (Line line : (Iterable<Line>) book.lines()::iterator) {
             Optional<LineForm> form = scorer.resolved().form(line.id());
-            if (form.isPresent() && form.get().as() != Input.Reading.NUMERATOR && form.get().as() != Input.Reading.DENOMINATOR) {
+            if (form.isPresent()
+                    && form.get().as() != Input.Reading.NUMERATOR
+                    && form.get().as() != Input.Reading.DENOMINATOR) {
                 String key = form.get().figure().toString();
                 for (Rational at : edges(form.get().raw())) {
                     World.Unit unit = inLayout(cohorts.units().get(random.nextInt(5)), layout);
@@ -123,12 +125,16 @@ final class PlanProof {
         ObjectNode tree = (ObjectNode) QuanhengJson.mapper().readTree(book);
         String effects = switch (random.nextInt(4)) {
             case 0 -> ", \"effects\": [{\"name\": \"降\", \"when\": [\"x\", \"<\", 0], \"lowerBy\": 1}]";
-            case 1 -> ", \"effects\": [{\"name\": \"限\", \"when\": [\"#a\", \"<\", 1], \"atMost\": \"乙\"}, {\"name\": \"定\", \"when\": [\"r\", \">\", \"99%\"], \"fixedAt\": \"丙\"}]";
+            case 1 ->
+                ", \"effects\": [{\"name\": \"限\", \"when\": [\"#a\", \"<\", 1], \"atMost\": \"乙\"}, {\"name\": \"定\", \"when\": [\"r\", \">\", \"99%\"], \"fixedAt\": \"丙\"}]";
             default -> "";
         };
-        String second = random.nextBoolean() ? "[\"#total\", \">\", \"2.5\"]" : "{\"all\": [[\"#total\", \">=\", 0], [\"x\", \">\", \"0.5\"]]}";
-        String grading = "{\"grades\": [{\"name\": \"甲\", \"when\": [\"#total\", \">=\", 12]}, {\"name\": \"乙\", \"when\": " + second
-                + "}, {\"name\": \"丙\"}]" + effects + "}";
+        String second = random.nextBoolean()
+                ? "[\"#total\", \">\", \"2.5\"]"
+                : "{\"all\": [[\"#total\", \">=\", 0], [\"x\", \">\", \"0.5\"]]}";
+        String grading =
+                "{\"grades\": [{\"name\": \"甲\", \"when\": [\"#total\", \">=\", 12]}, {\"name\": \"乙\", \"when\": "
+                        + second + "}, {\"name\": \"丙\"}]" + effects + "}";
         tree.set("grading", QuanhengJson.mapper().readTree(grading));
         return tree.toString();
     }
@@ -224,7 +230,8 @@ final class PlanProof {
                 return unit;
             }
             BigInteger times = BigInteger.valueOf(random.nextInt(1, 50));
-            Rational above = Rational.of(at.numerator().multiply(times), BigInteger.ONE).plus(by);
+            Rational above =
+                    Rational.of(at.numerator().multiply(times), BigInteger.ONE).plus(by);
             Rational below = Rational.of(at.denominator().multiply(times), BigInteger.ONE);
             if (above.signum() < 0) {
                 return unit;
@@ -262,10 +269,18 @@ final class PlanProof {
                     fallen++;
                 }
                 if (!got.equals(expected)) {
-                    wrong(line.line() + " " + line.falls() + ": " + got + " instead of " + expected, all.get(unit), layout, json);
+                    wrong(
+                            line.line() + " " + line.falls() + ": " + got + " instead of " + expected,
+                            all.get(unit),
+                            layout,
+                            json);
                 }
                 if (asksOracle && !said(all.get(unit), json, line.line()).equals(got)) {
-                    wrong(line.line() + ": " + got + " but the oracle says " + said(all.get(unit), json, line.line()), all.get(unit), layout, json);
+                    wrong(
+                            line.line() + ": " + got + " but the oracle says " + said(all.get(unit), json, line.line()),
+                            all.get(unit),
+                            layout,
+                            json);
                 }
             }
             if (!said(totals, LineId.TOTAL, unit).equals(said(scores, LineId.TOTAL, unit))
@@ -285,7 +300,9 @@ final class PlanProof {
     private static String said(Outcomes outcomes, LineId line) {
         return outcomes.number(0, line, Input.Stage.SCORE)
                 .map(Rational::toString)
-                .orElseGet(() -> outcomes.reason(0, line, Input.Stage.SCORE).orElseThrow().name());
+                .orElseGet(() -> outcomes.reason(0, line, Input.Stage.SCORE)
+                        .orElseThrow()
+                        .name());
     }
 
     private static String said(Scores scores, LineId line, int unit) {

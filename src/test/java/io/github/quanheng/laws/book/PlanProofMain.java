@@ -32,8 +32,9 @@ final class PlanProofMain {
             wrong += proof.wrong().size();
             proof.wrong().forEach(System.out::println);
         }
-        System.out.println("seeds " + from + " to " + (to - 1) + ": " + books + " rulebooks, " + units + " units, " + inColumns
-                + " scores of lines in columns, " + fallen + " of lines that fall back, " + wrong + " differences");
+        System.out.println("seeds " + from + " to " + (to - 1) + ": " + books + " rulebooks, " + units + " units, "
+                + inColumns + " scores of lines in columns, " + fallen + " of lines that fall back, " + wrong
+                + " differences");
         if (wrong > 0) {
             System.exit(1);
         }
