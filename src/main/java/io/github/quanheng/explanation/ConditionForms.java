@@ -51,7 +51,7 @@ final class ConditionForms {
     }
 
     private Form<Condition> single() {
-        Form<FigureKey> key = words.key(Kind.CODE);
+        Form<FigureKey> key = words.key(Kind.CODE, Kind.OPINION);
         Form<FigureKey> yesNo = words.key(Kind.YES_NO);
         Form<List<String>> codes = words.joined(Phrase.OR, words.code(), 1);
         List<Form<? extends Condition>> forms = new ArrayList<>();

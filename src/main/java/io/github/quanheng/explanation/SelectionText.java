@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.party.Membership;
 import io.github.quanheng.party.Selection;
@@ -49,6 +50,17 @@ final class SelectionText {
             .put("VILLAGE", "村级")
             .build();
 
+    private static final ImmutableList<Phrase> TRAITS = ImmutableList.of(
+            Phrase.UNIT_KIND,
+            Phrase.UNIT_CLASS,
+            Phrase.UNIT_CATEGORY,
+            Phrase.UNIT_GRADE,
+            Phrase.UNIT_LEVEL,
+            Phrase.UNIT_OWNERSHIP,
+            Phrase.UNIT_ADMINISTRATION,
+            Phrase.UNIT_AREA,
+            Phrase.UNIT_SUPERVISOR);
+
     private final RulebookWords words;
 
     SelectionText(RulebookWords words) {
@@ -94,7 +106,7 @@ final class SelectionText {
             own.codes()
                     .forEach((attribute, codes) -> each.add(words.say(
                             Phrase.IS_CODE,
-                            words.attribute(attribute),
+                            attribute(attribute),
                             words.join(
                                     Phrase.OR,
                                     codes.stream().map(words::attribute).toList()))));
@@ -104,6 +116,14 @@ final class SelectionText {
             return say(Phrase.UNIT_PARTY, texts(parties.parties()));
         }
         return combined(selection);
+    }
+
+    /** An attribute of the rulebook's own; in quotation marks where it is called as what every unit has. */
+    private String attribute(String attribute) {
+        String name = words.attribute(attribute);
+        return TRAITS.stream().anyMatch(trait -> words.say(trait, "").startsWith(words.say(Phrase.IS_CODE, name, "")))
+                ? words.say(Phrase.LINE_NAME, name)
+                : name;
     }
 
     private String combined(Selection selection) {

@@ -17,7 +17,7 @@ public enum SentenceForm {
     /** All of several conditions (多条件同时满足). */
     ALL("多条件同时满足", "签约率≥60%且建立台账为是，得满分，否则不得分"),
     /** One of several conditions (任一条件满足). */
-    ANY("任一条件满足", "签约率≥60%或评级为优或良，得满分，否则不得分"),
+    ANY("任一条件满足", "签约率≥60%或（评级为优或良），得满分，否则不得分"),
     /** So many of several conditions (几项中至少几项). */
     AT_LEAST("几项中至少几项", "以下至少2项成立（建立台账为是；制定方案为是；迟报为否），得满分，否则不得分"),
     /** Anything but (并非). */
@@ -45,13 +45,13 @@ public enum SentenceForm {
     /** Several losses (几项扣分). */
     DEDUCT("几项扣分", "从满分起扣：（1）投诉每次扣1分（最高5分）；（2）迟报为是，扣2分，扣完为止"),
     /** What may happen, with what it costs (逐项扣分). */
-    LOSE("逐项扣分", "从满分起扣：〔逐项扣分：（1）迟报为是，扣2分；（2）投诉>3次，扣5分〕，扣完为止"),
+    LOSE("逐项扣分", "逐项扣分：（1）迟报为是，扣2分；（2）投诉>3次，扣5分，扣完为止"),
     /** What is awarded, one by one (逐项得分). */
     AWARD("逐项得分", "逐项计分：（1）建立台账为是，得4分；（2）制定方案为是，得6分"),
     /** Marks by band (分档赋分). */
     BANDS("分档赋分", "签约率分档：≥60%得10分；≥50%且<60%得8分；<50%不得分"),
     /** Marks by code (按等级赋分). */
-    BY_CODE("按等级赋分", "按评级：优得10分；良得8分；差不得分；未列出的文本未定"),
+    BY_CODE("按等级赋分", "按评级：优得10分；良得8分；差不得分；其余未作规定"),
     /** In proportion to the target, capped (按比例得分). */
     PROPORTIONAL("按比例得分", "得分＝满分 × 签约率 ÷ 60%，最高得满分，最低0分"),
     /** In inverse proportion (反向按比例得分). */
@@ -91,15 +91,15 @@ public enum SentenceForm {
     /** A rounded part (分步舍入). */
     ROUNDED("分步舍入", "〔得分＝满分 × 签约率 ÷ 60%，最高得满分，最低0分〕（向下取整）"),
     /** A formula (公式). */
-    FORMULA("公式", "得分为满分 × （签约率分子 + 0.5 × 续签数） ÷ 签约率分母"),
+    FORMULA("公式", "得分为满分 × （（签约率分子 + 0.5 × 续签数） ÷ 签约率分母）"),
     /** Scaled from marks of another table (折算). */
     CONVERTED("折算", "得分＝满分 × 现场评分表得分 ÷ 100分"),
     /** A weighted mean (加权平均). */
     WEIGHTED("加权平均", "得分为加权平均（随访，权重7；续签数，权重3）"),
     /** The score rate of another line (得分率). */
-    SCORE_RATE("得分率", "“2 上年考核”得分率"),
+    SCORE_RATE("得分率", "得分为满分 × 〔得分率（“2 上年考核”得分 ÷ “2 上年考核”满分）〕"),
     /** A judgement within bounds (酌情评分). */
-    JUDGED("酌情评分", "得分为资料质量评判分（0分至满分，越界不受理）"),
+    JUDGED("酌情评分", "得分为资料质量评判分（0至满分，越界不受理）"),
     /** Against the period before (与上期相比). */
     CHANGE("与上期相比", "签约率较上期的增减≥5个百分点，得满分，否则不得分"),
     /** A growth rate (增幅). */

@@ -229,6 +229,7 @@ final class SentenceWords {
         words.rulebook()
                 .indicators()
                 .forEach(one -> one.unit().map(UnitWords::plain).ifPresent(units::add));
+        Arrays.stream(Scale.values()).map(Scale::sign).forEach(units::remove);
         Map<String, List<String>> known = new LinkedHashMap<>();
         units.forEach(unit -> known.put(unit, List.of(unit)));
         return Forms.names("单位", known);

@@ -1,9 +1,15 @@
 package io.github.quanheng.explanation;
 
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.rulebook.Section;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** A rulebook in which one item is another (试写). */
 final class Trial {
@@ -20,11 +26,22 @@ final class Trial {
                 .putAllParameters(rulebook.parameters())
                 .addAllOwnTargets(rulebook.ownTargets())
                 .names(rulebook.names())
-                .provisions(rulebook.provisions())
+                .provisions(settled(rulebook.provisions()))
                 .total(rulebook.total())
                 .grading(rulebook.grading());
         rulebook.sections().forEach(section -> trial.addSections(with(section, item)));
         return trial.build();
+    }
+
+    /** What absences count as is the rulebook's to say, not the sentence's: where it says nothing yet, they stay absent. */
+    private static Provisions settled(Provisions provisions) {
+        Map<Reason, Quantity> absent = new EnumMap<>(Reason.class);
+        for (Reason reason : Reason.values()) {
+            absent.put(reason, new Input.NoScore(reason));
+        }
+        absent.putAll(provisions.absent());
+        return new Provisions(
+                provisions.items(), provisions.sections(), provisions.total(), absent, provisions.excluded());
     }
 
     private static Section with(Section section, Item item) {

@@ -51,7 +51,7 @@ class SentenceReaderTest {
                 "投诉每次扣1.50分，扣完为止 | 投诉每次扣1.5分，扣完为止",
                 "投诉每次扣１．５分，扣完为止。 | 投诉每次扣1.5分，扣完为止",
                 "签约率≧60.0％,得满分,否则不得分 | 签约率≥60%，得满分，否则不得分",
-                "投诉每次扣1分(最高5分) | 投诉每次扣1分（最高5分）",
+                "投诉每次扣1分(最高5分)，扣完为止 | 投诉每次扣1分（最高5分），扣完为止",
             })
     void widthAndZerosMakeNoDifference(String typed, String printed) {
         assertThat(READER.read(typed).rule())
