@@ -128,7 +128,11 @@ public final class Forms {
     /** One of several forms. */
     @SafeVarargs
     public static <T> Form<T> either(Form<? extends T>... forms) {
-        return new Choice<>(List.of(forms));
+        List<Form<? extends T>> all = new ArrayList<>();
+        for (Form<? extends T> form : forms) {
+            all.add(form);
+        }
+        return new Choice<>(all);
     }
 
     /** One of several forms. */

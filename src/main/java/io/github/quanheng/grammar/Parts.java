@@ -1,5 +1,6 @@
 package io.github.quanheng.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,19 +19,19 @@ public final class Parts {
 
     /** A part that was read as a list. */
     public <T> List<T> list(int place, Class<T> type) {
-        return get(place, List.class).stream().map(type::cast).toList();
+        return ((List<?>) parts.get(place)).stream().<T>map(type::cast).toList();
     }
 
     /** A part that was read as a list and may be missing: then the list is empty. */
     public <T> List<T> found(int place, Class<T> type) {
-        return find(place, List.class)
-                .<List<T>>map(all -> ((List<?>) all).stream().map(type::cast).toList())
-                .orElse(List.of());
+        List<T> found = new ArrayList<>();
+        ((Optional<?>) parts.get(place)).ifPresent(all -> ((List<?>) all).forEach(one -> found.add(type.cast(one))));
+        return List.copyOf(found);
     }
 
     /** A part that may be missing. */
     public <T> Optional<T> find(int place, Class<T> type) {
-        return get(place, Optional.class).map(type::cast);
+        return ((Optional<?>) parts.get(place)).map(type::cast);
     }
 
     Object get(int place) {
