@@ -189,13 +189,7 @@ final class FormulaForms {
                 parts -> new Signed(parts.get(0, Boolean.class), parts.get(1, Quantity.class)));
         return Forms.sequence(
                 List.of(product, next.listed(Forms.nothing("")).optional()),
-                parts -> fold(
-                        parts.get(0, Quantity.class),
-                        parts.find(1, List.class).map(FormulaForms::signed).orElse(List.of())));
-    }
-
-    private static List<Signed> signed(List<?> all) {
-        return all.stream().map(Signed.class::cast).toList();
+                parts -> fold(parts.get(0, Quantity.class), parts.found(1, Signed.class)));
     }
 
     private static Quantity fold(Quantity first, List<Signed> rest) {

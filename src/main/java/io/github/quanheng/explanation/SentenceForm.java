@@ -98,6 +98,8 @@ public enum SentenceForm {
     WEIGHTED("加权平均", "得分为加权平均（随访，权重7；续签数，权重3）"),
     /** The score rate of another line (得分率). */
     SCORE_RATE("得分率", "得分为满分 × 〔得分率（“2 上年考核”得分 ÷ “2 上年考核”满分）〕"),
+    /** The score of another line (引用其他行得分). */
+    SCORE_OF("引用其他行得分", "得分为“2 上年考核”得分 × 50%"),
     /** A judgement within bounds (酌情评分). */
     JUDGED("酌情评分", "得分为资料质量评判分（0至满分，越界不受理）"),
     /** Against the period before (与上期相比). */
