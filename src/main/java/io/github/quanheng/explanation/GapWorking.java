@@ -64,6 +64,11 @@ final class GapWorking {
     }
 
     private String distance(Distance distance) {
+        return distance(distance, distance.unit());
+    }
+
+    /** How far something is outside of its bounds, counted in a unit. */
+    private String distance(Distance distance, PrintUnit counted) {
         Traced of = distance.of();
         PrintUnit unit = distance.unit();
         boolean told = line.isTarget(of.spot(), distance.target());
@@ -84,7 +89,7 @@ final class GapWorking {
         }
         Rational points = of.value().minus(bound.value()).abs();
         clauses.add(words.say(
-                below ? Phrase.LOWER_BY : Phrase.HIGHER_BY, words.numerals().difference(points, unit)));
+                below ? Phrase.LOWER_BY : Phrase.HIGHER_BY, words.numerals().difference(points, counted)));
         if (distance.basis() == Comparison.Basis.RELATIVE) {
             clauses.add(words.say(
                     Phrase.PART_OF_BOUND,
@@ -123,7 +128,10 @@ final class GapWorking {
         Traced each = traced.part("perStep.each");
         Traced step = traced.part("perStep.step");
         List<String> clauses = new ArrayList<>();
-        clauses.add(distance(distance));
+        PrintUnit counted = step.node() instanceof Input.Constant constant
+                ? PrintUnit.of(constant.figure()).or(distance.unit())
+                : distance.unit();
+        clauses.add(distance(distance, counted));
         boolean named = each.node() instanceof Input;
         clauses.add(named ? "" : working.premises(each));
         boolean told = line.isTarget(distance.of().spot(), distance.target());
@@ -135,7 +143,7 @@ final class GapWorking {
         clauses.add(step.spot().isConstant() ? "" : working.valued(step, distance.unit()));
         clauses.add(named && !each.spot().isConstant() ? working.equations().inline(each) : "");
         Rational count = traced.within("product[1]").value();
-        PrintUnit unit = perStep.basis() == Comparison.Basis.RELATIVE ? PrintUnit.PERCENT : distance.unit();
+        PrintUnit unit = perStep.basis() == Comparison.Basis.RELATIVE ? PrintUnit.PERCENT : counted;
         if (!count.equals(size.times(unit.scale().per()))) {
             clauses.add(words.say(Phrase.COUNTED_STEPS, words.numerals().bare(count)));
         }

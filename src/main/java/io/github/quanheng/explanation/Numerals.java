@@ -37,7 +37,7 @@ final class Numerals {
             case ONE -> number(value, unit.ofDifference());
             case PERCENT -> shown(scaled, scaled, words.template(Phrase.PERCENTAGE_POINTS));
             case PER_MILLE -> shown(scaled, scaled, words.template(Phrase.PER_MILLE_POINTS));
-            case PER_HUNDRED_THOUSAND -> shown(scaled, value, rate(unit.scale()));
+            case PER_HUNDRED_THOUSAND -> shown(scaled, scaled, rate(unit.scale()));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.quanheng.explanation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.grammar.Form;
 import io.github.quanheng.grammar.Forms;
 import io.github.quanheng.grammar.Parts;
@@ -44,7 +45,7 @@ final class SentenceWords {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|考核年度(?<next>次年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日");
     private static final Pattern PERIOD = Pattern.compile(
             "(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
-    private static final List<String> USUAL_UNITS = List.of(
+    private static final ImmutableList<String> USUAL_UNITS = ImmutableList.of(
             "分", "元", "例", "名", "天", "个", "个月", "月", "次", "件", "起", "份", "条", "人", "人次", "项", "家", "户", "张", "台", "年");
 
     private static final int LONGEST_CODE = 32;

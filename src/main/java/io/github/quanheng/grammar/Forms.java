@@ -163,7 +163,8 @@ public final class Forms {
         return new Sequence<>(forms, parts -> Optional.of(Forms.<T>cast(parts.get(open.isEmpty() ? 0 : 1))));
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the part was read by the form that gives its type
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the part was read by the form that gives its type
     private static <T> T cast(Object value) {
         return (T) value;
     }

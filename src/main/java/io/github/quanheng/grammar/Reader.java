@@ -15,7 +15,6 @@ import java.util.Set;
 final class Reader {
     private static final int DEEPEST = 400;
     private static final int MOST_MEANINGS = 10_000;
-    private static final int[] NOWHERE = {};
 
     private final String text;
     private final IdentityHashMap<Form<?>, Map<Integer, int[]>> ends = new IdentityHashMap<>();
@@ -76,7 +75,7 @@ final class Reader {
             return known;
         }
         if (tooDeep) {
-            return NOWHERE;
+            return new int[0];
         }
         steps++;
         int[] found = form.ends(this, from);

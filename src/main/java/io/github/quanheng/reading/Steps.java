@@ -180,12 +180,8 @@ final class Steps {
             if (start.sort() != Sort.RATE || start.number().scale() != scale) {
                 throw new NotCombined(line);
             }
-            return perStep(Quantity.of(id),
-                    new Input.Constant(start.number()),
-                    way,
-                    basis(line, each, amount),
-                    amount,
-                    marks);
+            return perStep(
+                    Quantity.of(id), new Input.Constant(start.number()), way, basis(line, each, amount), amount, marks);
         }
         boolean up = way == Direction.HIGHER_IS_BETTER && scale == Scale.PERCENT;
         Option[] options = up ? new Option[] {Option.WHOLE_RATE, Option.OWN_TARGET} : new Option[] {Option.OWN_TARGET};
@@ -198,8 +194,7 @@ final class Steps {
         return perStep(Quantity.of(id), start, way, basis(line, each, amount), amount, marks);
     }
 
-    private Quantity perStep(
-            Quantity of, Quantity bound, Direction way, Basis basis, Lexeme amount, Figure marks) {
+    private Quantity perStep(Quantity of, Quantity bound, Direction way, Basis basis, Lexeme amount, Figure marks) {
         needs.better(of instanceof Input.Fact fact ? fact.key().indicator().value() : "", way);
         boolean low = way == Direction.HIGHER_IS_BETTER;
         return new FieldTerm.PerStep(

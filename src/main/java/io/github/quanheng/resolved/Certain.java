@@ -35,6 +35,12 @@ final class Certain extends Node {
         return of.form(with);
     }
 
+    /** Units with a figure that is known only as a bound are none for columns; for all others it is the rule. */
+    @Override
+    Mix parts(Registers template) {
+        return of.mix(template);
+    }
+
     @Override
     int work(State x) {
         int code = of.eval(x);

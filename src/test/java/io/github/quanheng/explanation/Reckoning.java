@@ -131,8 +131,9 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
                 : Rational.of(text);
     }
 
+    /** What is short and a step of it are told on one scale, so a sign behind both says nothing of how many steps there are. */
     private static Stream<Reckoning> steps(Pattern form, String text, int size, int each) {
-        return form.matcher(text).results().flatMap(step -> {
+        return form.matcher(text.replaceAll("(?<=\\d)/10万", "")).results().flatMap(step -> {
             boolean chinese = form == STEPS_CHINESE;
             Rational gap = number(step.group(1));
             Rational one = number(step.group(chinese ? 2 : 3));
