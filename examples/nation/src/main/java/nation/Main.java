@@ -37,6 +37,7 @@ public final class Main {
         SparkSession.Builder session = SparkSession.builder()
                 .appName("nation")
                 .config("spark.ui.showConsoleProgress", "true")
+                .config("spark.sql.files.minPartitionNum", String.valueOf(order.parts()))
                 .config("spark.sql.debug.maxToStringFields", "100");
         if (!order.master().isEmpty()) {
             session.master(order.master())
