@@ -103,7 +103,9 @@ record Turning(
         }
         Datum other = new Datum.YesNo(!yesNo.yes());
         ScoreSheet sheet = county.with(key, other);
-        boolean same = sheet.grade().equals(county.now().grade());
+        boolean same = sheet.grade()
+                .flatMap(grade -> grade.grade())
+                .equals(county.now().grade().flatMap(grade -> grade.grade()));
         return same
                 ? Optional.empty()
                 : Optional.of(turned(
