@@ -67,8 +67,7 @@ class CityTest {
     }
 
     @Test
-    @DisplayName(
-            "in English no sentence has a Chinese word left in it")
+    @DisplayName("in English no sentence has a Chinese word left in it")
     void english() throws Faults {
         Explainer explainer = Explainer.of(Data.read(DATA).rulebook(), Language.ENGLISH);
         List<String> sentences = city.result().cohort().sheets().stream()

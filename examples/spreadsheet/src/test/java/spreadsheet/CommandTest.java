@@ -42,7 +42,8 @@ class CommandTest {
                 需要看的：0
                 供参考：0
                 """, ""));
-        assertThat(Ran.with("check", "../city/data/rulebook.json", "--lang", "en").out())
+        assertThat(Ran.with("check", "../city/data/rulebook.json", "--lang", "en")
+                        .out())
                 .startsWith("The rulebook can be used: Health target-responsibility assessment");
     }
 
@@ -52,14 +53,14 @@ class CommandTest {
         String wrong = county().replaceFirst("\"of\": \"常住人口签约率\"", "\"of\": \"常住人口签约\"");
         Ran json = Ran.with("check", file("办法.json", wrong));
         assertThat(json.code()).isEqualTo(2);
-        assertThat(json.err())
-                .startsWith("1处有误，没有结果：\n  items[1.1].rule.proportional.of：没有声明指标常住人口签约");
+        assertThat(json.err()).startsWith("1处有误，没有结果：\n  items[1.1].rule.proportional.of：没有声明指标常住人口签约");
         Path book = directory.resolve("办法.xlsx");
         RulebookWorkbook.write(Samples.rulebook(Samples.COUNTY), book);
         Edit.of(book, workbook -> {
             var sheet = workbook.getSheet("考核办法");
             sheet.forEach(row -> {
-                if (row.getCell(1) != null && row.getCell(1).getStringCellValue().equals("1.6")) {
+                if (row.getCell(1) != null
+                        && row.getCell(1).getStringCellValue().equals("1.6")) {
                     row.getCell(3).setCellValue("5");
                 }
             });
@@ -69,8 +70,7 @@ class CommandTest {
         assertThat(sheet.code()).isEqualTo(2);
         assertThat(sheet.err()).contains("办法.xlsx 指标!C7：（indicators[5].kind）");
         Edit.of(book, workbook -> workbook.getSheet("指标").getRow(6).getCell(2).setCellValue("数"));
-        assertThat(Ran.with("check", book.toString()).err())
-                .contains("考核办法!D4：（sections[1].marks）各部分合计26分，而整体是24分");
+        assertThat(Ran.with("check", book.toString()).err()).contains("考核办法!D4：（sections[1].marks）各部分合计26分，而整体是24分");
     }
 
     @Test
@@ -95,7 +95,9 @@ class CommandTest {
                 """.formatted(out), ""));
         ScoreSheet sheet = QuanhengJson.read(Files.readString(out.resolve("襄垣县.json")), ScoreSheet.class);
         assertThat(sheet.total().score().number()).hasToString("Optional[90.15]");
-        assertThat(Files.readString(out.resolve("襄垣县.html"))).contains("90.15分", "优秀").doesNotContain("合成县");
+        assertThat(Files.readString(out.resolve("襄垣县.html")))
+                .contains("90.15分", "优秀")
+                .doesNotContain("合成县");
     }
 
     @Test
@@ -104,8 +106,12 @@ class CommandTest {
         String party = "{\"institution\": {\"id\": \"X\", \"name\": \"某医院\", \"grade\": \"二级甲等\"}}";
         String figures = Files.readString(Path.of(COUNTY, "observations.json")).replace("\"襄垣县\"", "\"X\"");
         Ran ran = Ran.with(
-                "score", Samples.COUNTY.toString(), file("单位.json", party), file("数据.json", figures),
-                "-o", directory.resolve("结果").toString());
+                "score",
+                Samples.COUNTY.toString(),
+                file("单位.json", party),
+                file("数据.json", figures),
+                "-o",
+                directory.resolve("结果").toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("X.html", "计分单位：1");
     }
@@ -128,13 +134,19 @@ class CommandTest {
         Path empty = directory.resolve("空表.xlsx");
         Path book = directory.resolve("办法.xlsx");
         assertThat(Ran.with("template", COUNTY, "-o", empty.toString()).code()).isZero();
-        assertThat(Ran.with("template", COUNTY, "--rulebook", "-o", book.toString()).code()).isZero();
+        assertThat(Ran.with("template", COUNTY, "--rulebook", "-o", book.toString())
+                        .code())
+                .isZero();
         Path out = directory.resolve("结果");
-        // every figure of the template is blank, and so reported as missing: nothing but what the rulebook gives for that
+        // every figure of the template is blank, and so reported as missing: nothing but what the rulebook gives for
+        // that
         Ran ran = Ran.with("score", book.toString(), empty.toString(), "-o", out.toString(), "--to", "json");
         assertThat(ran).isEqualTo(new Ran(0, "计分单位：1\n", ""));
-        assertThat(QuanhengJson.read(Files.readString(out.resolve("襄垣县.json")), ScoreSheet.class).items())
-                .allSatisfy(line -> assertThat(line.score().number().map(Object::toString).orElse("0")).isEqualTo("0"));
+        assertThat(QuanhengJson.read(Files.readString(out.resolve("襄垣县.json")), ScoreSheet.class)
+                        .items())
+                .allSatisfy(line -> assertThat(
+                                line.score().number().map(Object::toString).orElse("0"))
+                        .isEqualTo("0"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -160,7 +172,19 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "\"x\"", "{\"sections\": 3}", "{\"units\": {}}", "{\"observations\": 1}", "{\"institution\": {}}", "\u0000\u0001", ""})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "\"x\"",
+                "{\"sections\": 3}",
+                "{\"units\": {}}",
+                "{\"observations\": 1}",
+                "{\"institution\": {}}",
+                "\u0000\u0001",
+                ""
+            })
     @DisplayName("什么样的JSON都不出堆栈")
     void anyJson(String text) throws IOException {
         Ran ran = Ran.with("score", Samples.COUNTY.toString(), file("输入.json", text), "-o", directory.toString());
@@ -212,7 +236,15 @@ class CommandTest {
         Rulebook rulebook = Samples.rulebook(Samples.COUNTY);
         RulebookWorkbook.write(rulebook, book);
         Path out = directory.resolve("结果");
-        Ran.with("score", book.toString(), COUNTY + "/party.json", COUNTY + "/observations.json", "-o", out.toString(), "--to", "json");
+        Ran.with(
+                "score",
+                book.toString(),
+                COUNTY + "/party.json",
+                COUNTY + "/observations.json",
+                "-o",
+                out.toString(),
+                "--to",
+                "json");
         Path direct = directory.resolve("直接");
         Ran.with("score", COUNTY, "-o", direct.toString(), "--to", "json");
         assertThat(out.resolve("襄垣县.json")).hasSameTextualContentAs(direct.resolve("襄垣县.json"));

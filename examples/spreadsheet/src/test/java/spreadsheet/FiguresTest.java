@@ -152,7 +152,9 @@ class FiguresTest {
         });
         List<Grid> grids = Workbooks.read(file);
         InvalidWorkbook wrong = catchThrowableOfType(InvalidWorkbook.class, () -> read(grids, Dash.OPEN));
-        assertThat(wrong.problems()).extracting(problem -> problem.in(Language.CHINESE)).containsExactly(message);
+        assertThat(wrong.problems())
+                .extracting(problem -> problem.in(Language.CHINESE))
+                .containsExactly(message);
     }
 
     @Test
@@ -173,7 +175,9 @@ class FiguresTest {
                 + UNIT + "#150|六成|60%|12/10万|对|甲等|#1.5|考核组|标识不全\n"
                 + "|||||#150|70%|60%|12/10万|是|甲等|#1.5|考核组|标识不全";
         InvalidWorkbook wrong = catchThrowableOfType(InvalidWorkbook.class, () -> read(table, Dash.OPEN));
-        assertThat(wrong.problems()).extracting(Problem::path).containsExactly("数据!F1", "数据!G2", "数据!J2", "数据!A3", "数据");
+        assertThat(wrong.problems())
+                .extracting(Problem::path)
+                .containsExactly("数据!F1", "数据!G2", "数据!J2", "数据!A3", "数据");
         assertThat(wrong.in(Language.CHINESE)).contains("表头“签约数量”不是办法的指标", "缺2栏：实报日、签约人数（人）");
         assertThat(wrong.in(Language.ENGLISH)).contains("is no indicator of the rulebook", "lacks 2 columns");
     }
@@ -215,11 +219,12 @@ class FiguresTest {
         });
         Office office = read(Workbooks.read(file), Dash.OPEN);
         assertThat(office.units()).extracting(unit -> unit.party().name().zh()).containsExactly("甲卫生院", "乙卫生院");
-        assertThat(office.cohort().peerGroups()).singleElement().satisfies(group -> assertThat(group.members()).hasSize(2));
+        assertThat(office.cohort().peerGroups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.members()).hasSize(2));
         assertThat(office.notes())
                 .extracting(note -> note.zh())
-                .containsExactly(
-                        "公卫!A7：按合计行读，未计分：合计 240", "公卫!A8：按注释读：注：数据截至12月31日", "填表说明：没有单位和指标的表头，未读");
+                .containsExactly("公卫!A7：按合计行读，未计分：合计 240", "公卫!A8：按注释读：注：数据截至12月31日", "填表说明：没有单位和指标的表头，未读");
         var scored = SCORER.score(office.cohort());
         // 甲: 3 + 0 (150 of 200) + 62-59.6=2.4 → 2 steps: 3 + 0 (59.6 < 60); 2 + 1 + 2 + 1 + 1.5 + 2
         assertThat(scored.get(0).total().score().number()).hasToString("Optional[15.5]");
@@ -249,12 +254,16 @@ class FiguresTest {
             assertThat(sheet.getRow(2).getCell(8).getCellStyle().getLocked()).isTrue();
             assertThat(sheet.getColumnStyle(8).getLocked()).isFalse();
             assertThat(sheet.getDataValidations())
-                    .extracting(each -> String.join(",", each.getValidationConstraint().getExplicitListValues() == null
-                            ? new String[] {each.getValidationConstraint().getFormula1()}
-                            : each.getValidationConstraint().getExplicitListValues()))
+                    .extracting(each -> String.join(
+                            ",",
+                            each.getValidationConstraint().getExplicitListValues() == null
+                                    ? new String[] {
+                                        each.getValidationConstraint().getFormula1()
+                                    }
+                                    : each.getValidationConstraint().getExplicitListValues()))
                     .contains("是,否,未报,不适用", "甲等,乙等,未报,不适用");
-            sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
-                    .isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA)));
+            sheet.forEach(row -> row.forEach(
+                    cell -> assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA)));
             String[] values = {"A", "甲卫生院", "医疗卫生机构", "", "", "一类", "120"};
             for (int i = 0; i < values.length; i++) {
                 sheet.getRow(3).getCell(i).setCellValue(values[i]);

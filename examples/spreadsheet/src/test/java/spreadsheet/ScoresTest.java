@@ -79,7 +79,8 @@ class ScoresTest {
             assertThat(shown(sheet, 1))
                     .startsWith("编号", "单位", "总分", "等次", "位次", "1 签约与管理", "1.1 签约人数", "1.2 门槛", "1.3 规范管理率");
             // 甲: 3 + 0 + 3 + 0 = 6; 2 + 1 + 2 + 1 + 1.5 + 2 = 9.5
-            assertThat(shown(sheet, 3)).startsWith("A", "甲卫生院", "15.5", "", "1.0", "6.0", "3.0", "0.0", "3.0", "0.0", "9.5");
+            assertThat(shown(sheet, 3))
+                    .startsWith("A", "甲卫生院", "15.5", "", "1.0", "6.0", "3.0", "0.0", "3.0", "0.0", "9.5");
             // 乙: 2.7 + 0 + 5 + 1 = 8.7; not applicable, 0, 1, 1, 2, 2 = 6
             assertThat(shown(sheet, 4))
                     .startsWith("B", "乙卫生院", "14.7", "", "2.0", "8.7", "2.7", "0.0", "5.0", "1.0", "6.0", "不计入");
@@ -99,8 +100,7 @@ class ScoresTest {
             assertThat(workbook.getSheet("图").getDrawingPatriarch().getCharts()).hasSize(1);
             // 2.2: 1 + 0 + 1 of 3
             assertThat(shown(workbook.getSheet("图"), 5)).containsExactly("2.2 计划", "0.6666666667");
-            assertThat(shown(workbook.getSheet("失分说明"), 1))
-                    .startsWith("A", "甲卫生院", "1.2 门槛", "1.0", "0.0", "1.0");
+            assertThat(shown(workbook.getSheet("失分说明"), 1)).startsWith("A", "甲卫生院", "1.2 门槛", "1.0", "0.0", "1.0");
         });
     }
 
@@ -126,7 +126,8 @@ class ScoresTest {
             assertThat(shown(sheet, 2)).startsWith("得分!E3", "A", "total 总分", "", "15.1", "15.5", "0.4", "得分不同");
             assertThat(shown(sheet, 3)).startsWith("得分!E4", "B", "total 总分", "", "13.7", "14.7", "1.0", "得分不同");
             // 70/90 of 3 is 7/3
-            assertThat(shown(sheet, 4)).startsWith("得分!B5", "C", "1.1 签约人数", "", "2.3", "2.3333333333", "0.0333333333", "只差舍入");
+            assertThat(shown(sheet, 4))
+                    .startsWith("得分!B5", "C", "1.1 签约人数", "", "2.3", "2.3333333333", "0.0333333333", "只差舍入");
         });
     }
 

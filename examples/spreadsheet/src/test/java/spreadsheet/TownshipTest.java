@@ -60,17 +60,20 @@ class TownshipTest {
 
     private void rewritten() throws IOException {
         Township.table(table);
-        Edit.of(table, workbook ->
-                workbook.getSheet("评分表").getRow(16).getCell(4).setCellValue("有年度计划得2分；有年度总结得2分"));
+        Edit.of(
+                table,
+                workbook -> workbook.getSheet("评分表").getRow(16).getCell(4).setCellValue("有年度计划得2分；有年度总结得2分"));
     }
 
     private void answer(Map<String, String> answers) throws IOException {
-        Edit.of(questions, workbook -> workbook.getSheet("问题").forEach(row -> {
-            String answer = answers.get(row.getCell(0).getStringCellValue());
-            if (answer != null) {
-                row.getCell(6).setCellValue(answer);
-            }
-        }));
+        Edit.of(
+                questions,
+                workbook -> workbook.getSheet("问题").forEach(row -> {
+                    String answer = answers.get(row.getCell(0).getStringCellValue());
+                    if (answer != null) {
+                        row.getCell(6).setCellValue(answer);
+                    }
+                }));
     }
 
     private static void look(Path file, Consumer<XSSFWorkbook> at) throws IOException {
@@ -110,20 +113,23 @@ class TownshipTest {
         Township.table(table);
         Ran ran = draft("--rulebook", book.toString());
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out())
-                .contains("待答的问题：10", "未读和有误：1", "  评分表!E17：“见考核细则”没有读懂；");
+        assertThat(ran.out()).contains("待答的问题：10", "未读和有误：1", "  评分表!E17：“见考核细则”没有读懂；");
         assertThat(ran.err()).contains("评分表!F3：不是计分办法，未读：公卫系统", "评分表!A29：按注释读：注：本表由考核办公室负责解释。");
         assertThat(book).doesNotExist();
         look(questions, workbook -> {
             Sheet sheet = workbook.getSheet("问题");
             assertThat(sheet.getLastRowNum()).isEqualTo(10);
             assertThat(shown(sheet.getRow(5)))
-                    .containsExactly("PARTIAL_STEP", "", "1、2、3、4、6、10", "", "", "不足一步的部分怎么算", "",
-                            "不足一步的不计；不足一步按一步计；不足一步按比例计");
+                    .containsExactly(
+                            "PARTIAL_STEP", "", "1、2、3、4、6、10", "", "", "不足一步的部分怎么算", "", "不足一步的不计；不足一步按一步计；不足一步按比例计");
             assertThat(sheet.getDataValidations()).hasSize(10);
             assertThat(shown(workbook.getSheet("确认").getRow(5)))
-                    .containsExactly("5", "儿童健康管理率", "≥90%得5分；80%～90%得3分；低于80%不得分",
-                            "儿童健康管理率分档：<80%不得分；≥80%且<90%得3分；≥90%得5分", "读全");
+                    .containsExactly(
+                            "5",
+                            "儿童健康管理率",
+                            "≥90%得5分；80%～90%得3分；低于80%不得分",
+                            "儿童健康管理率分档：<80%不得分；≥80%且<90%得3分；≥90%得5分",
+                            "读全");
             assertThat(shown(workbook.getSheet("未读和有误").getRow(1))).startsWith("评分表!E17");
         });
     }
@@ -153,13 +159,16 @@ class TownshipTest {
         assertThat(draft().out()).contains("未读和有误：0");
         answer(ANSWERS);
         Path json = directory.resolve("办法.json");
-        assertThat(draft(questions.toString(), "--rulebook", book.toString()).err()).contains("--by：没有写谁、哪天作的答");
+        assertThat(draft(questions.toString(), "--rulebook", book.toString()).err())
+                .contains("--by：没有写谁、哪天作的答");
         String[] decided = {questions.toString(), "--by", "考核办公室", "--on", "2024-03-01", "--rulebook"};
         assertThat(draft(with(decided, book.toString())).code()).isZero();
         assertThat(draft(with(decided, json.toString())).code()).isZero();
         Rulebook rulebook = QuanhengJson.read(Files.readString(json), Rulebook.class);
         assertThat(RulebookReader.read(Workbooks.read(book))).isEqualTo(rulebook);
-        assertThat(rulebook.rulings()).isNotEmpty().allSatisfy(ruling -> assertThat(ruling.by()).isEqualTo("考核办公室"));
+        assertThat(rulebook.rulings())
+                .isNotEmpty()
+                .allSatisfy(ruling -> assertThat(ruling.by()).isEqualTo("考核办公室"));
         assertThat(Ran.with("check", book.toString()).code()).isZero();
 
         Path figures = Township.figures(directory.resolve("数据.xlsx"));
@@ -169,16 +178,28 @@ class TownshipTest {
         assertThat(ran.out()).contains("计分单位：3", "与表中得分不同的格：2");
         look(out.resolve("scores.xlsx"), workbook -> {
             Sheet sheet = workbook.getSheet("得分");
-            // 5 + 6 + 5 + 4.5 + 3 + 4 + 3 + 3.5 = 34; 4.5 + 4.5 + 3 + 4.4 + 5 + 4.5 = 25.9; 2 + 4 + 2 + 4.5 + 2 + 4 + 5 = 23.5; 0.5
+            // 5 + 6 + 5 + 4.5 + 3 + 4 + 3 + 3.5 = 34; 4.5 + 4.5 + 3 + 4.4 + 5 + 4.5 = 25.9; 2 + 4 + 2 + 4.5 + 2 + 4 + 5
+            // = 23.5; 0.5
             assertThat(shown(sheet.getRow(3)))
-                    .startsWith("D", "东关镇卫生院", "83.9", "", "1.0", "34.0", "5.0", "6.0", "5.0", "4.5", "3.0", "4.0", "3.0", "3.5", "25.9");
+                    .startsWith(
+                            "D", "东关镇卫生院", "83.9", "", "1.0", "34.0", "5.0", "6.0", "5.0", "4.5", "3.0", "4.0", "3.0",
+                            "3.5", "25.9");
             // 39.5 + 30 + 30, and the veto
             assertThat(shown(sheet.getRow(4))).startsWith("X", "西岭乡卫生院", "0.0", "", "3.0", "39.5");
-            // 6 + 0 + 5 + left out + 0 + 5 + 2 + 4 = 22; 5 + 5 + 5 + 5 + 3 + 4 = 27; 4 + 3 + 4 + 4 + 3 + 3.5 + 0 = 21.5; 2 + 3
+            // 6 + 0 + 5 + left out + 0 + 5 + 2 + 4 = 22; 5 + 5 + 5 + 5 + 3 + 4 = 27; 4 + 3 + 4 + 4 + 3 + 3.5 + 0 =
+            // 21.5; 2 + 3
             assertThat(shown(sheet.getRow(5)))
                     .startsWith("N", "南坪镇卫生院", "75.5", "", "2.0", "22.0", "6.0", "0.0", "5.0", "不计入", "0.0");
             assertThat(shown(workbook.getSheet("差异").getRow(1)))
-                    .startsWith("得分!B2", "D", "1 高血压患者规范管理率", "=MAX(0,6-ROUNDUP((0.62-0.596)/0.01,0)*0.5)", "4.5", "5.0", "0.5", "得分不同")
+                    .startsWith(
+                            "得分!B2",
+                            "D",
+                            "1 高血压患者规范管理率",
+                            "=MAX(0,6-ROUNDUP((0.62-0.596)/0.01,0)*0.5)",
+                            "4.5",
+                            "5.0",
+                            "0.5",
+                            "得分不同")
                     .last()
                     .asString()
                     .contains("不足1个百分点不计", "裁定");

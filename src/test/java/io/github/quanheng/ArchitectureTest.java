@@ -291,7 +291,15 @@ class ArchitectureTest {
                                     "grading")),
                     Map.entry(
                             "json",
-                            Set.of("indicator", "internal", "party", "value", "observation", "rule", "rulebook", "score"))));
+                            Set.of(
+                                    "indicator",
+                                    "internal",
+                                    "party",
+                                    "value",
+                                    "observation",
+                                    "rule",
+                                    "rulebook",
+                                    "score"))));
 
     private static final JavaClasses LIBRARY = LibraryClasses.main();
 

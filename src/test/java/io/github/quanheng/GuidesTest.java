@@ -101,7 +101,8 @@ class GuidesTest {
     }
 
     @Test
-    @DisplayName("the program on the page of results prints items, sections, total and grade of a cohort read from files")
+    @DisplayName(
+            "the program on the page of results prints items, sections, total and grade of a cohort read from files")
     void aCohortIsScored(@TempDir Path home) throws IOException {
         Path source = Path.of("src/test/java/io/github/quanheng/ScoreACohort.java");
         for (String page : List.of("results.md", "results.zh-CN.md")) {

@@ -37,7 +37,11 @@ final class Draft implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "考核表，和答过的问题工作簿。The table, and workbooks of answers.")
     private List<Path> files;
 
-    @Option(names = "-o", required = true, paramLabel = "FILE.xlsx", description = "问题和确认表写到哪里。Where questions and confirmation go.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE.xlsx",
+            description = "问题和确认表写到哪里。Where questions and confirmation go.")
     private Path questions;
 
     @Option(
@@ -58,10 +62,16 @@ final class Draft implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (year != null && !year.matches("[12]\\d{3}")) {
-            throw new Refusal("--year", "“" + year + "”不是年份", "写四位数，如2024", "\"" + year + "\" is no year", "write four digits, such as 2024");
+            throw new Refusal(
+                    "--year",
+                    "“" + year + "”不是年份",
+                    "写四位数，如2024",
+                    "\"" + year + "\" is no year",
+                    "write four digits, such as 2024");
         }
         Input input = Input.read(files);
-        List<Grid> grids = input.workbooks().values().stream().flatMap(List::stream).toList();
+        List<Grid> grids =
+                input.workbooks().values().stream().flatMap(List::stream).toList();
         List<Grid> tables = grids.stream().filter(DraftTable::fits).toList();
         if (tables.size() != 1) {
             throw new Refusal(
@@ -97,7 +107,11 @@ final class Draft implements Callable<Integer> {
     private void rulebook(DraftRulebook draft) throws IOException {
         if (by == null || on == null) {
             throw new Refusal(
-                    "--by", "没有写谁、哪天作的答", "加上，如--by 考核办公室 --on 2024-03-01", "nothing says who answered and when", "add it, such as --by OFFICE --on 2024-03-01");
+                    "--by",
+                    "没有写谁、哪天作的答",
+                    "加上，如--by 考核办公室 --on 2024-03-01",
+                    "nothing says who answered and when",
+                    "add it, such as --by OFFICE --on 2024-03-01");
         }
         Rulebook rulebook = draft.rulebook(by, on);
         if (target.toString().endsWith(".xlsx")) {

@@ -83,7 +83,11 @@ public record Answers(DraftRulebook draft, Map<OpenQuestion, String> given) {
                 Written before = left.put(QuestionId.of(id), new Written(answer, place));
                 if (before != null && !before.text().equals(answer)) {
                     problems.add(Problem.of(
-                            place, "同一问题在" + before.place() + "另有一答", "留一个", "the same question has another answer in " + before.place(), "keep one"));
+                            place,
+                            "同一问题在" + before.place() + "另有一答",
+                            "留一个",
+                            "the same question has another answer in " + before.place(),
+                            "keep one"));
                 }
             } catch (InvalidInput wrong) {
                 problems.add(new Problem(
@@ -113,18 +117,24 @@ public record Answers(DraftRulebook draft, Map<OpenQuestion, String> given) {
     }
 
     private static Problem unfit(OpenQuestion question, Written answer) {
-        String zh = question.choices().stream().map(choice -> choice.words().zh()).collect(Collectors.joining("、"));
-        String en = question.choices().stream().map(choice -> choice.words().en()).collect(Collectors.joining("; "));
+        String zh =
+                question.choices().stream().map(choice -> choice.words().zh()).collect(Collectors.joining("、"));
+        String en =
+                question.choices().stream().map(choice -> choice.words().en()).collect(Collectors.joining("; "));
         boolean takesNumber = question.figure().isPresent();
         return Problem.of(
                 answer.place(),
                 "“" + answer.text() + "”不是“" + question.words().zh() + "”的答案",
                 "从列表中选：" + zh + (takesNumber ? "，或写数" + such(question) : ""),
-                "\"" + answer.text() + "\" does not answer \"" + question.words().en() + "\"",
+                "\"" + answer.text() + "\" does not answer \""
+                        + question.words().en() + "\"",
                 "choose from the list: " + en + (takesNumber ? ", or write a number" + such(question) : ""));
     }
 
     private static String such(OpenQuestion question) {
-        return question.figure().filter(scale -> !scale.sign().isEmpty()).map(scale -> "（90" + scale.sign() + "）").orElse("");
+        return question.figure()
+                .filter(scale -> !scale.sign().isEmpty())
+                .map(scale -> "（90" + scale.sign() + "）")
+                .orElse("");
     }
 }

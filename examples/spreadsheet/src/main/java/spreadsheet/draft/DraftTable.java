@@ -32,7 +32,8 @@ import spreadsheet.grid.InvalidWorkbook;
 public record DraftTable(Table table, Map<String, String> cells, List<Statement> notes) {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?年");
     private static final Pattern MARKS = Pattern.compile("\\((\\d+(?:\\.\\d+)?) ?分\\)");
-    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]+、|\\(?[一二三四五六七八九十\\d]+\\)|\\d+[.、](?!\\d))\\s*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^([一二三四五六七八九十]+、|\\(?[一二三四五六七八九十\\d]+\\)|\\d+[.、](?!\\d))\\s*");
     private static final Pattern SUM = Pattern.compile("^(合计|总计|总分)$");
     private static final Pattern REMARK = Pattern.compile("^(注|备注|说明|填表|制表).*", Pattern.DOTALL);
 
@@ -83,8 +84,8 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (!problems.isEmpty()) {
                 throw new InvalidWorkbook(problems);
             }
-            Table table = new Table(
-                    "办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, rows);
+            Table table =
+                    new Table("办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, rows);
             return new DraftTable(table, cells, notes);
         }
 
@@ -102,7 +103,13 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (year.find()) {
                 return year.group(1);
             }
-            wrong(columns.firstRow() - 1, 0, "标题没有写年度", "标题写上，如2024年度，或用选项--year", "the title gives no year", "write it, such as 2024年度, or use --year");
+            wrong(
+                    columns.firstRow() - 1,
+                    0,
+                    "标题没有写年度",
+                    "标题写上，如2024年度，或用选项--year",
+                    "the title gives no year",
+                    "write it, such as 2024年度, or use --year");
             return "2000";
         }
 
@@ -149,7 +156,8 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             for (int column : grid.filled(row)) {
                 if (columns.others().contains(column)) {
                     notes.add(new Statement(
-                            grid.place(row, column) + "：不是计分办法，未读：" + grid.own(row, column).text().strip(),
+                            grid.place(row, column) + "：不是计分办法，未读："
+                                    + grid.own(row, column).text().strip(),
                             grid.place(row, column) + ": is no clause and was not read: "
                                     + grid.own(row, column).text().strip()));
                 }
@@ -160,7 +168,13 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             try {
                 return marks.isEmpty() ? Optional.empty() : Optional.of(Rational.of(marks));
             } catch (InvalidInput none) {
-                wrong(row, columns.marks(), "分值“" + marks + "”不是数", "只写数", "the marks \"" + marks + "\" are no number", "write a number");
+                wrong(
+                        row,
+                        columns.marks(),
+                        "分值“" + marks + "”不是数",
+                        "只写数",
+                        "the marks \"" + marks + "\" are no number",
+                        "write a number");
                 return Optional.empty();
             }
         }

@@ -85,8 +85,9 @@ public final class QuestionWorkbook {
         paper.put(row, 4, line.isEmpty() ? "" : question.place().of(clause), Look.TEXT);
         paper.put(row, 5, question.words().in(language), Look.TEXT);
         paper.put(row, ANSWER, answer, Look.WRITTEN);
-        List<String> words =
-                question.choices().stream().map(choice -> choice.words().in(language)).toList();
+        List<String> words = question.choices().stream()
+                .map(choice -> choice.words().in(language))
+                .toList();
         paper.put(row, 7, told(question), Look.TEXT);
         if (question.figure().isEmpty() && !words.isEmpty()) {
             paper.choices(sheet, number, number, ANSWER, words);

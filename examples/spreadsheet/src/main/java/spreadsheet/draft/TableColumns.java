@@ -30,8 +30,8 @@ record TableColumns(
     private static final Set<String> NAME = Set.of(
             "大项", "类别", "考核类别", "项目类别", "一级指标", "二级指标", "三级指标", "考核项目", "项目", "考核内容", "内容", "指标", "考核指标", "指标名称", "小项");
     private static final Set<String> MARKS = Set.of("分值", "标准分", "满分", "分数", "分值(分)");
-    private static final Set<String> CLAUSE = Set.of(
-            "计分办法", "计分方法", "计分标准", "评分标准", "评分办法", "评分细则", "考核标准", "考核评分标准", "扣分标准", "考核办法", "考核评分办法");
+    private static final Set<String> CLAUSE =
+            Set.of("计分办法", "计分方法", "计分标准", "评分标准", "评分办法", "评分细则", "考核标准", "考核评分标准", "扣分标准", "考核办法", "考核评分办法");
 
     static Optional<TableColumns> of(Grid grid) {
         for (int row = 0; row < Math.min(grid.height(), 15); row++) {

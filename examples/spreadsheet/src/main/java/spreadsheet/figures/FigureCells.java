@@ -25,11 +25,7 @@ final class FigureCells {
     private final Set<FigureKey> seen;
 
     FigureCells(
-            Needed needed,
-            CellReader cells,
-            List<Problem> problems,
-            Map<String, String> places,
-            Set<FigureKey> seen) {
+            Needed needed, CellReader cells, List<Problem> problems, Map<String, String> places, Set<FigureKey> seen) {
         this.needed = needed;
         this.cells = cells;
         this.problems = problems;
@@ -137,8 +133,7 @@ final class FigureCells {
     }
 
     /** What an assessor gives counts with who gave it and why. */
-    private void opinion(
-            UnitTable table, int row, UnitRow unit, Figure figure, Datum.Amount marks, String place) {
+    private void opinion(UnitTable table, int row, UnitRow unit, Figure figure, Datum.Amount marks, String place) {
         String assessor = text(table, row, figure, Part.ASSESSOR);
         String reason = text(table, row, figure, Part.REASON);
         if (assessor.isEmpty() || reason.isEmpty()) {

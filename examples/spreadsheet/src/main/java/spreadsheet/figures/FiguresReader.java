@@ -312,7 +312,8 @@ public final class FiguresReader {
                     place,
                     "缺" + absent.size() + "栏：" + String.join("、", absent),
                     "加上各栏；没有数据的格空着或写未报（template命令做出全部表头）",
-                    "lacks " + (absent.size() == 1 ? "one column: " : absent.size() + " columns: ") + String.join(", ", absent),
+                    "lacks " + (absent.size() == 1 ? "one column: " : absent.size() + " columns: ")
+                            + String.join(", ", absent),
                     "add them; leave cells without data blank or write 未报 (the command template makes all headings)");
         }
         if (units.isEmpty() && absent.isEmpty()) {

@@ -107,8 +107,7 @@ public final class Workbooks {
             case NUMERIC -> number(cell, formula);
             case STRING -> new Cell(Cell.Sort.TEXT, cell.getStringCellValue(), formula);
             case BOOLEAN -> new Cell(Cell.Sort.TRUTH, cell.getBooleanCellValue() ? "TRUE" : "FALSE", formula);
-            case ERROR ->
-                new Cell(Cell.Sort.ERROR, cell.getStringCellValue().replaceFirst("^ERROR:\\s*", ""), formula);
+            case ERROR -> new Cell(Cell.Sort.ERROR, cell.getStringCellValue().replaceFirst("^ERROR:\\s*", ""), formula);
             default -> formula.isEmpty() ? Cell.BLANK : new Cell(Cell.Sort.ERROR, "#N/A", formula);
         };
     }

@@ -44,7 +44,8 @@ public final class ChangeWords {
                         + told(Language.CHINESE, change.after(), "分") + "，"
                         + moved(difference.get()).zh(),
                 number + name.in(Language.ENGLISH) + ": from " + told(Language.ENGLISH, change.before()) + " to "
-                        + told(Language.ENGLISH, change.after(), " marks") + ", " + moved(difference.get()).en()));
+                        + told(Language.ENGLISH, change.after(), " marks") + ", "
+                        + moved(difference.get()).en()));
         change.steps().forEach(step -> sentences.add(sentence(step)));
         return sentences;
     }

@@ -47,14 +47,14 @@ public record Coverage(
         for (ScoreSheet sheet : sheets) {
             if (!rulebook.fingerprint().equals(sheet.fingerprint())) {
                 throw InvalidValue.of(
-                    "sheet",
-                    "%s的得分表是按%s（%s版）评的，不是此处的办法",
-                    "请用打分时的办法",
-                    "the sheet of %s was made by rulebook %s, edition %s, and not by the text given",
-                    "give that one",
-                    sheet.party(),
-                    sheet.rulebook(),
-                    sheet.edition());
+                        "sheet",
+                        "%s的得分表是按%s（%s版）评的，不是此处的办法",
+                        "请用打分时的办法",
+                        "the sheet of %s was made by rulebook %s, edition %s, and not by the text given",
+                        "give that one",
+                        sheet.party(),
+                        sheet.rulebook(),
+                        sheet.edition());
             }
             visits.sheet(sheet);
         }

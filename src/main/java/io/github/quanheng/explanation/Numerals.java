@@ -73,8 +73,7 @@ final class Numerals {
         Rational printed = value.times(unit.scale().per());
         return Numeral.isShort(printed)
                 ? number(value, unit)
-                : Numeral.about(
-                        words.language(), printed, digits -> Vocabulary.fill(rate(unit.scale()), digits));
+                : Numeral.about(words.language(), printed, digits -> Vocabulary.fill(rate(unit.scale()), digits));
     }
 
     private static boolean isWhole(Rational value) {

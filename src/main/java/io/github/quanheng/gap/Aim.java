@@ -115,11 +115,7 @@ final class Aim {
         GradingScale scale = rulebook.rulebook()
                 .grading()
                 .orElseThrow(() -> InvalidValue.of(
-                        "goal",
-                        "办法不评等次",
-                        "改求分数",
-                        "the rulebook gives no grades",
-                        "ask for marks instead"));
+                        "goal", "办法不评等次", "改求分数", "the rulebook gives no grades", "ask for marks instead"));
         Optional<Integer> before = place(scale, now);
         if (goal instanceof Goal.OtherGrade) {
             return new Aim(LineId.TOTAL, look -> !look.grade().equals(before), Optional.empty());

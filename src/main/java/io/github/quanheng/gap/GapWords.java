@@ -45,10 +45,11 @@ public final class GapWords {
         }
         if (answer instanceof Answer.Never none) {
             return new Statement(
-                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差" + told(Language.CHINESE, none.shortBy())
-                            + effects(none, Language.CHINESE),
+                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差"
+                            + told(Language.CHINESE, none.shortBy()) + effects(none, Language.CHINESE),
                     en + ": not to be reached by this figure alone; at best, at " + told(none.value()) + ", "
-                            + en(none.best()) + ", short by " + told(Language.ENGLISH, none.shortBy()) + effects(none, Language.ENGLISH));
+                            + en(none.best()) + ", short by " + told(Language.ENGLISH, none.shortBy())
+                            + effects(none, Language.ENGLISH));
         }
         Answer.Open open = (Answer.Open) answer;
         return new Statement(

@@ -51,13 +51,7 @@ public final class WhatIf {
                 cohort.units().stream().map(unit -> unit.party().id()).toList();
         if (!ids.contains(party)) {
             throw InvalidValue.of(
-                    "unit",
-                    "考核对象中没有单位%s",
-                    "从%2$s中选用",
-                    "%s is not in the cohort",
-                    "name one of %2$s",
-                    party,
-                    ids);
+                    "unit", "考核对象中没有单位%s", "从%2$s中选用", "%s is not in the cohort", "name one of %2$s", party, ids);
         }
         int place = ids.indexOf(party);
         return scorer.resolved().looksAtOthers()

@@ -27,8 +27,7 @@ final class Reference extends Node {
     @Override
     Derivation derive(State x) {
         return to.derive(x) instanceof Derivation.Looked looked
-                ? new Derivation.Looked(
-                        at(), looked.outcome(), looked.row(), looked.during(), looked.clause())
+                ? new Derivation.Looked(at(), looked.outcome(), looked.row(), looked.during(), looked.clause())
                 : new Derivation.Given(at(), x.outcome(slot));
     }
 }

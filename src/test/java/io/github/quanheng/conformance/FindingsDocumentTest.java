@@ -102,8 +102,10 @@ class FindingsDocumentTest {
 
     private static String section(List<Found> all) {
         StringBuilder page = new StringBuilder(HEAD)
-                .append("\n\nEach clause and each of the three whole rulebooks is [reviewed](why.md) as its text stands, without rulings. ")
-                .append("What is found is so in the text: a value in no band, a code without marks, marks that nobody can get.\n")
+                .append(
+                        "\n\nEach clause and each of the three whole rulebooks is [reviewed](why.md) as its text stands, without rulings. ")
+                .append(
+                        "What is found is so in the text: a value in no band, a code without marks, marks that nobody can get.\n")
                 .append("The witness is scored again by the test that keeps this table ")
                 .append("(`mvn test -Dtest=FindingsDocumentTest -Dquanheng.rewrite=true` makes it anew).\n\n")
                 .append("| text | place | found | witness |\n|---|---|---|---|\n");

@@ -1,9 +1,5 @@
 package io.github.quanheng.gap;
 
-import io.github.quanheng.value.InvalidInput;
-import io.github.quanheng.value.Language;
-import io.github.quanheng.value.Problem;
-import java.util.function.Consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +13,13 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.InvalidInput;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
