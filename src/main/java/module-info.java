@@ -20,6 +20,7 @@ module io.github.quanheng {
     exports io.github.quanheng.catalogue;
     exports io.github.quanheng.change;
     exports io.github.quanheng.cohort;
+    exports io.github.quanheng.columns;
     exports io.github.quanheng.contracting;
     exports io.github.quanheng.coverage;
     exports io.github.quanheng.deduction;

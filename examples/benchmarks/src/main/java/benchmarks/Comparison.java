@@ -2,6 +2,7 @@ package benchmarks;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.columns.Detail;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether the library and the rulebook by hand come to the same: every item, every section, the total and the grade of every unit, of outcomes and of sheets.
+ * Whether the library and the rulebook by hand come to the same: every item, every section, the total and the grade of every unit, of outcomes, of sheets and of columns.
  *
  * @param compared how many numbers and grades were compared
  * @param differences what differs, a line for each
@@ -32,6 +33,7 @@ record Comparison(long compared, List<String> differences) {
         Comparing comparing = new Comparing(rows);
         comparing.outcomes();
         comparing.sheets();
+        comparing.columns();
         return new Comparison(comparing.compared, List.copyOf(comparing.differences));
     }
 
@@ -78,6 +80,26 @@ record Comparison(long compared, List<String> differences) {
                             sheet.grade().flatMap(grade -> grade.grade()).map(this::place));
                 }
             }
+        }
+
+        void columns() {
+            io.github.quanheng.columns.Scores scores = Workload.plan().score(Workload.ofRows(rows), Detail.ITEMS);
+            ByHandColumns limit = new ByHandColumns(units.size());
+            limit.score(ByHandColumns.columns(rows));
+            for (int unit = 0; unit < units.size(); unit++) {
+                int number = unit;
+                lines("columns", unit, line -> scores.number(line, number));
+                grade("columns", unit, scores.grade(unit));
+                ByHand.Marks marks = limit.marks(unit);
+                lines("columns by hand", unit, line -> Optional.of(Rational.of(of(marks, line))));
+                grade("columns by hand", unit, Optional.of(marks.grade()));
+            }
+        }
+
+        private BigDecimal of(ByHand.Marks marks, LineId line) {
+            int item = items.indexOf(line);
+            int section = sections.indexOf(line);
+            return item >= 0 ? marks.items()[item] : section >= 0 ? marks.sections()[section] : marks.total();
         }
 
         private int place(GradeName grade) {

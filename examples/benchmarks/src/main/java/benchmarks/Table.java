@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured, as two tables in Markdown: what a score costs, and what a document costs. */
+/** What was measured, as tables in Markdown: what a score costs, alone and in columns, and what a document costs. */
 final class Table {
     private static final String BY_HAND = "Scores.byHand";
 
@@ -22,6 +22,17 @@ final class Table {
                             .map(look ->
                                     new Row("Peers.outcomes " + look, "`Scorer.outcomes` of peers, " + look.words)))
             .toList();
+
+    private static final String LIMIT = "Columns.byHand";
+
+    private static final List<Row> COLUMNS = List.of(
+            new Row(LIMIT, "columns by hand: the limit"),
+            new Row("Columns.plan", "`Plan.score`: items, sections, totals, grades"),
+            new Row("Columns.totals", "totals and grades only"),
+            new Row("Columns.longs", "from columns of longs"),
+            new Row("Columns.rows", "from rows of `BigDecimal`"),
+            new Row("Columns.missing", "5 in 100 figures missing"),
+            new Row("Columns.twoThreads", "two threads"));
 
     private static final List<Row> DOCUMENTS = List.of(
             new Row("Documents.resolve", "`Scorer.of`"),
@@ -57,6 +68,17 @@ final class Table {
                     "±" + decimals(cost.error, 1),
                     decimals(cost.bytes, 0),
                     ratio));
+        }
+        Optional<Cost> limit = Optional.ofNullable(costs.get(LIMIT));
+        text.append("\n| what | ns a score | error | bytes a score | against columns by hand |\n|---|--:|--:|--:|--:|\n");
+        for (Row row : measured(COLUMNS)) {
+            Cost cost = costs.get(row.name);
+            text.append(line(
+                    row.words,
+                    decimals(cost.nanoseconds, 2),
+                    "±" + decimals(cost.error, 2),
+                    decimals(cost.bytes, 1),
+                    limit.map(hand -> decimals(cost.nanoseconds / hand.nanoseconds, 2)).orElse("–")));
         }
         text.append("\n| what | µs | error | kB |\n|---|--:|--:|--:|\n");
         for (Row row : measured(DOCUMENTS)) {

@@ -2,6 +2,10 @@ package benchmarks;
 
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.columns.Column;
+import io.github.quanheng.columns.Layout;
+import io.github.quanheng.columns.Plan;
+import io.github.quanheng.columns.Table;
 import io.github.quanheng.institution.Grade;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.FigureKey;
@@ -9,14 +13,18 @@ import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Institution;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Scale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +78,59 @@ final class Workload {
     /** Units that do not look at one another. */
     static Cohort cohort(List<BigDecimal[]> rows) {
         return Cohort.of(units(rows));
+    }
+
+    private static Layout layout() {
+        Layout layout = Layout.empty();
+        for (FigureKey key : KEYS) {
+            layout = layout.with(key.toString(), new Column.Decimal(4, Scale.ONE));
+        }
+        return layout;
+    }
+
+    /** The rulebook compiled for columns of figures with four decimals. */
+    static Plan plan() {
+        return Plan.of(Scorer.of(rulebook()), layout());
+    }
+
+    private static Table.Builder table(int units) {
+        Institution party = Institution.builder()
+                .id(PartyId.of("u"))
+                .name(Label.of("u"))
+                .grade(Grade.UNKNOWN)
+                .build();
+        return Table.builder(layout(), YEAR, Collections.nCopies(units, party));
+    }
+
+    private static Table.Builder columns(long[][] columns) {
+        Table.Builder table = table(columns[0].length);
+        for (int i = 0; i < columns.length; i++) {
+            table.numbers(KEYS.get(i).toString(), columns[i]);
+        }
+        return table;
+    }
+
+    /** A table of columns in ten-thousandths. */
+    static Table table(long[][] columns) {
+        return columns(columns).build();
+    }
+
+    /** The same with every twentieth figure missing, but for the veto. */
+    static Table withGaps(long[][] columns) {
+        Table.Builder table = columns(columns);
+        for (int i = 0; i < columns.length; i++) {
+            for (int unit = i % 20; unit < columns[i].length && i != 49; unit += 20) {
+                table.absent(KEYS.get(i).toString(), unit, Reason.MISSING);
+            }
+        }
+        return table.build();
+    }
+
+    /** A table of rows. */
+    static Table ofRows(List<BigDecimal[]> rows) {
+        return table(rows.size())
+                .rows(KEYS.stream().map(FigureKey::toString).toList(), rows)
+                .build();
     }
 
     private static AssessedUnit unit(int number, BigDecimal[] row) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is measured is the same work: the library and the rulebook by hand come to the same. */
 class ComparisonTest {
-    /** Items, sections, total and grade, of outcomes and of sheets. */
-    private static final int COMPARED_OF_A_UNIT = 2 * (60 + 6 + 1 + 1);
+    /** Items, sections, total and grade, of outcomes, of sheets, of columns and of columns by hand. */
+    private static final int COMPARED_OF_A_UNIT = 4 * (60 + 6 + 1 + 1);
 
     @Test
     @DisplayName("Figures as they come: every item, section, total and grade is that by hand")

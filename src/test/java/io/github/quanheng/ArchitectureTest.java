@@ -80,8 +80,10 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of(
+                                    "division",
                                     "funds",
                                     "grammar",
+                                    "institution",
                                     "internal",
                                     "source",
                                     "value",
@@ -123,6 +125,24 @@ class ArchitectureTest {
                                     "rulebook",
                                     "score",
                                     "resolved")),
+                    Map.entry(
+                            "columns",
+                            Set.of(
+                                    "cohort",
+                                    "form",
+                                    "grading",
+                                    "indicator",
+                                    "internal",
+                                    "observation",
+                                    "party",
+                                    "ranking",
+                                    "resolved",
+                                    "rule",
+                                    "rulebook",
+                                    "score",
+                                    "scoring",
+                                    "statistics",
+                                    "value")),
                     Map.entry("deduction", Set.of("party", "resolved", "rule", "rulebook", "score", "value")),
                     Map.entry(
                             "change",

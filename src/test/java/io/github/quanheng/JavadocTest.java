@@ -3,6 +3,12 @@ package io.github.quanheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.columns.Column;
+import io.github.quanheng.columns.Detail;
+import io.github.quanheng.columns.Layout;
+import io.github.quanheng.columns.Plan;
+import io.github.quanheng.columns.Scores;
+import io.github.quanheng.columns.Table;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.json.QuanhengJson;
@@ -11,13 +17,16 @@ import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +62,16 @@ class JavadocTest {
             {"party": "unit", "period": "2020-01-01/2020-12-31", "observations": {"managed": {"value": {"ratio": [596, 1000]}}}}
             """, Submission.class);
 
+    private Outcome inColumns(Rulebook rulebook) {
+        Period period = Period.ofYear(2020);
+        List<Party> parties = List.of(party);
+        Layout layout = Layout.empty().with("managed", new Column.Decimal(1, Scale.PERCENT));
+        Plan plan = Plan.of(Scorer.of(rulebook), layout);
+        Table table = Table.builder(layout, period, parties).numbers("managed", new long[] {596}).build();
+        Scores scores = plan.score(table, Detail.ITEMS);
+        return Outcome.of(scores.number(LineId.of("2.1.3"), 0).orElseThrow());
+    }
+
     private Outcome score(Rulebook rulebook) {
         Scorer scorer = Scorer.of(rulebook);
         ScoreSheet sheet = scorer.score(AssessedUnit.of(party, submission));
@@ -74,6 +93,7 @@ class JavadocTest {
 
         assertThat(QuanhengJson.read(again, Rulebook.class)).isEqualTo(rulebook);
         assertThat(score(rulebook)).isEqualTo(Outcome.of(Rational.of("1.8")));
+        assertThat(inColumns(rulebook)).isEqualTo(Outcome.of(Rational.of("1.8")));
         ScoreSheet sheet = Scorer.of(rulebook).score(AssessedUnit.of(party, submission));
         Matcher sentence = Pattern.compile("\\* // (2\\.1\\.3 .*)").matcher(source("main", "explanation/Explainer"));
         assertThat(sentence.find()).isTrue();
@@ -81,7 +101,7 @@ class JavadocTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explanation/Explainer", "json/QuanhengJson", "scoring/Scorer"})
+    @ValueSource(strings = {"explanation/Explainer", "json/QuanhengJson", "scoring/Scorer", "columns/Plan"})
     @DisplayName("every statement of the Javadoc stands in this test")
     void stands(String type) throws IOException {
         Matcher block = Pattern.compile("<pre>\\{@code\\n(.*?)\\}</pre>", Pattern.DOTALL)

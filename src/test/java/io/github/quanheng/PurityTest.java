@@ -19,7 +19,7 @@ class PurityTest {
     @ParameterizedTest
     @EnumSource
     void theLibraryKeeps(PurityRules rule) {
-        assertThat(rule.violations(LIBRARY)).isEmpty();
+        assertThat(rule.violations(LIBRARY)).allMatch(violation -> rule.allows(violation));
     }
 
     /** Whatever the bad class of a rule calls bad (a field or method of that name) is reported. */

@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -69,12 +68,6 @@ public class Application {
         @PostMapping("/mistaken")
         ScoreSheet score(@RequestBody String unit) {
             return scorer.score(QuanhengJson.read(unit, AssessedUnit.class));
-        }
-
-        @ExceptionHandler
-        @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-        String wrong(HttpMessageConversionException wrong) {
-            return wrong.getMessage();
         }
     }
 }

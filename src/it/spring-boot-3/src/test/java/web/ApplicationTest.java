@@ -50,7 +50,7 @@ class ApplicationTest {
     void aValueLeftToTheMapperOfTheFrameworkIsRefused() {
         ResponseEntity<String> answer = post("/mistaken", UNIT);
 
-        assertThat(answer.getStatusCode().value()).isEqualTo(500);
-        assertThat(answer.getBody()).contains("QuanhengJson.write");
+        // the framework asks its mapper first whether it can write such a value; why not stands in the log
+        assertThat(answer.getStatusCode().value()).isEqualTo(406);
     }
 }

@@ -77,11 +77,13 @@ final class ConditionText implements Condition.Visitor<String> {
                 .toList();
     }
 
-    private static boolean isJoined(Node node) {
+    /** Whether a condition has several parts, so that it stands in brackets among others. */
+    static boolean isJoined(Node node) {
         return node instanceof Condition.AtLeast
                 || node instanceof Condition.All
                 || node instanceof Condition.Any
                 || (node instanceof Condition.Is is && is.in().size() > 1)
+                || (node instanceof Condition.Not not && isJoined(not.of()) && not.of() instanceof Condition.Is)
                 || (node instanceof Condition.Absent absent && absent.because().size() > 1);
     }
 

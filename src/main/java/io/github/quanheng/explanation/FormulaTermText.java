@@ -128,7 +128,8 @@ final class FormulaTermText {
     private String slices(FormulaTerm.Slices slices, Mode mode) {
         Spot of = spot.part("slices.of");
         PrintUnit unit = axis(of, slices);
-        String step = words.numerals().difference(slices.step().value(), unit);
+        String step = words.numerals()
+                .difference(slices.step().value(), PrintUnit.of(slices.step()).or(unit));
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < slices.from().size(); i++) {
             FieldTerm.Knot low = slices.from().get(i);

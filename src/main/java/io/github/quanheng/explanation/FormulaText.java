@@ -12,6 +12,8 @@ import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A quantity as a formula of names, without data. What does not read as a formula stands in brackets in its own words. */
 final class FormulaText implements Quantity.Visitor<String> {
@@ -37,9 +39,15 @@ final class FormulaText implements Quantity.Visitor<String> {
         return texts.operand(part);
     }
 
-    /** A part of a sum: only functions and what is below zero need brackets. */
-    private String term(Spot part) {
-        return texts.inner(part);
+    /** The first of several that are added or taken away: in brackets where it is the same again, as what follows is. */
+    private String first(Spot part, Class<? extends Arithmetic> same) {
+        return same.isInstance(part.node()) ? operand(part) : texts.inner(part);
+    }
+
+    /** One side of a comparison of two quantities: another such comparison stands in brackets. */
+    private String compared(String key) {
+        Spot part = spot.part(key);
+        return part.node() instanceof Comparison ? operand(part) : texts.side(part);
     }
 
     @Override
@@ -95,12 +103,16 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String sum(Arithmetic.Sum sum) {
-        return String.join(" + ", spot.parts().stream().map(this::term).toList());
+        List<Spot> parts = spot.parts();
+        return Stream.concat(
+                        Stream.of(first(parts.get(0), Arithmetic.Sum.class)),
+                        parts.stream().skip(1).map(texts::taken))
+                .collect(Collectors.joining(" + "));
     }
 
     @Override
     public String difference(Arithmetic.Difference difference) {
-        return term(spot.part("difference.from")) + " − "
+        return first(spot.part("difference.from"), Arithmetic.Difference.class) + " − "
                 + String.join(
                         " − ",
                         spot.list("difference.less").stream().map(texts::taken).toList());
@@ -119,7 +131,7 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
         String all = words.join(
-                Phrase.ENUMERATE, spot.parts().stream().map(this::term).toList());
+                Phrase.ENUMERATE, spot.parts().stream().map(texts::inner).toList());
         String end = words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
         return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
     }
@@ -148,12 +160,14 @@ final class FormulaText implements Quantity.Visitor<String> {
         PrintUnit unit = compared(spot);
         List<String> bounds = spot.parts().stream()
                 .skip(1)
-                .map(bound -> texts.beside(bound, unit))
+                .map(bound -> bound.node() instanceof Comparison ? operand(bound) : texts.beside(bound, unit))
                 .toList();
         String text = bounds.size() == 2
-                ? words.say(Phrase.GAP_OUTSIDE, side("gap.of"), bounds.get(0), bounds.get(1))
+                ? words.say(Phrase.GAP_OUTSIDE, compared("gap.of"), bounds.get(0), bounds.get(1))
                 : words.say(
-                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE, side("gap.of"), bounds.get(0));
+                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE,
+                        compared("gap.of"),
+                        bounds.get(0));
         return gap.basis() == Comparison.Basis.RELATIVE ? words.say(Phrase.RELATIVELY, text) : text;
     }
 
@@ -166,11 +180,11 @@ final class FormulaText implements Quantity.Visitor<String> {
     public String change(Comparison.Change change) {
         return words.say(
                 change.basis() == Comparison.Basis.RELATIVE ? Phrase.GROWTH : Phrase.CHANGE,
-                side("change.of"),
-                base(words, change, side("change.from")));
+                compared("change.of"),
+                base(words, change, compared("change.from")));
     }
 
-    /** The base of a change: of the same figure, its period is enough. */
+    /** The base of a change: of the same figure, how far back it lies is enough. */
     static String base(RulebookWords words, Comparison.Change change, String otherwise) {
         return change.of() instanceof Input.Fact of
                         && change.from() instanceof Input.Fact from
@@ -178,20 +192,22 @@ final class FormulaText implements Quantity.Visitor<String> {
                         && of.as() == Input.Reading.FINAL
                         && from.as() == Input.Reading.FINAL
                         && of.key().when().equals(When.NOW)
+                        && (from.key().when().equals(When.NOW)
+                                || from.key().when().value().startsWith("-"))
                 ? words.period(from.key().when())
                 : otherwise;
     }
 
     @Override
     public String elapsed(Comparison.Elapsed elapsed) {
-        return words.say(Phrase.of(elapsed.in()), side("elapsed.from"), side("elapsed.to"));
+        return words.say(Phrase.of(elapsed.in()), compared("elapsed.from"), compared("elapsed.to"));
     }
 
     @Override
     public String steps(Comparison.Steps steps) {
         Spot of = spot.part("steps.of");
         String size = texts.besideOrApart(spot.part("steps.size"), of);
-        return words.say(Phrase.STEPS, texts.side(of), size, words.say(Phrase.of(steps.partial()), size));
+        return words.say(Phrase.STEPS, compared("steps.of"), size, words.say(Phrase.of(steps.partial()), size));
     }
 
     @Override

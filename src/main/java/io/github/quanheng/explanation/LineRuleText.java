@@ -25,7 +25,7 @@ final class LineRuleText {
     String text() {
         List<String> clauses = new ArrayList<>();
         line.applies().ifPresent(when -> clauses.add(words.say(Phrase.APPLIES_WHERE, texts.condition(when))));
-        clauses.add(line.rule().map(rule -> texts.phrase(rule, Mode.EARN)).orElseGet(this::withoutRule));
+        clauses.add(line.rule().map(this::rule).orElseGet(this::withoutRule));
         floor().ifPresent(clauses::add);
         line.line()
                 .ceiling()
@@ -43,6 +43,12 @@ final class LineRuleText {
             parts.add(effect(line.line().effects().get(i), i));
         }
         return words.join(Phrase.LIST, parts);
+    }
+
+    /** A rule that settles absences itself stands in brackets: behind it the line may settle others. */
+    private String rule(Spot rule) {
+        String text = texts.phrase(rule, Mode.EARN);
+        return Shape.endsInSettlement(rule.node()) ? words.say(Phrase.QUOTED, text) : text;
     }
 
     private String effect(Effect effect, int number) {

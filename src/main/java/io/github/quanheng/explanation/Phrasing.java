@@ -91,7 +91,10 @@ abstract class Phrasing {
     /** A quantity of which so much is meant: two rates are apart by percentage points. */
     final String apart(Spot quantity, PrintUnit unit) {
         return quantity.node() instanceof Input.Constant constant
-                ? words.numerals().difference(constant.figure().value(), unit.or(PrintUnit.of(constant.figure())))
+                ? words.numerals()
+                        .difference(
+                                constant.figure().value(),
+                                PrintUnit.of(constant.figure()).or(unit))
                 : side(quantity);
     }
 

@@ -49,7 +49,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String constant(Input.Constant constant) {
-        if (constant.figure().value().signum() == 0) {
+        if (constant.figure().value().signum() == 0 && !constant.figure().isRate()) {
             return words.say(Phrase.nothing(mode));
         }
         return words.say(
@@ -126,7 +126,7 @@ final class RuleText implements Quantity.Visitor<String> {
         String text = formulaOr(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
         return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
                 ? text
-                : words.say(Phrase.SKIPPING, text, words.reasons(extreme.skip()));
+                : words.say(Phrase.SKIPPING, words.say(Phrase.QUOTED, text), words.reasons(extreme.skip()));
     }
 
     @Override
@@ -137,7 +137,7 @@ final class RuleText implements Quantity.Visitor<String> {
         List<String> bounds = new ArrayList<>();
         spot.find("limit.least").ifPresent(least -> bounds.add(words.say(Phrase.AT_LEAST_THAT, bound(least))));
         spot.find("limit.most").ifPresent(most -> bounds.add(words.say(Phrase.AT_MOST_THAT, bound(most))));
-        return words.say(Phrase.ASIDE, texts.part(spot.part("limit.of"), mode), words.join(Phrase.LIST, bounds));
+        return words.say(Phrase.ASIDE, whole(spot.part("limit.of")), words.join(Phrase.LIST, bounds));
     }
 
     private String bound(Spot bound) {
@@ -148,7 +148,12 @@ final class RuleText implements Quantity.Visitor<String> {
     public String rounded(Arithmetic.Rounded rounded) {
         return Shape.readsAsFormula(rounded)
                 ? amount()
-                : words.say(Phrase.ASIDE, texts.part(spot.part("rounded.of"), mode), words.rounding(rounded.to()));
+                : words.say(Phrase.ASIDE, whole(spot.part("rounded.of")), words.rounding(rounded.to()));
+    }
+
+    /** What is said of the whole in brackets behind it: a single case stands in brackets, too, or it would be said of the case. */
+    private String whole(Spot of) {
+        return Shape.isOneCase(of.node()) ? words.say(Phrase.QUOTED, texts.phrase(of, mode)) : texts.part(of, mode);
     }
 
     @Override

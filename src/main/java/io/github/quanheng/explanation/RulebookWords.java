@@ -76,6 +76,11 @@ final class RulebookWords {
         return numerals;
     }
 
+    /** A phrase with its slots open. */
+    String template(Phrase phrase) {
+        return words.template(phrase);
+    }
+
     String say(Phrase phrase, String... parts) {
         return words.say(phrase, parts);
     }
@@ -183,8 +188,9 @@ final class RulebookWords {
     String name(Input.ScoreOf score) {
         String line = name(score.line());
         Optional<Line> read = rulebook.line(score.line());
-        boolean total = score.line().equals(LineId.TOTAL) && score.stage() == Input.Stage.SCORE;
-        if (total || read.filter(RulebookWords::isWatched).isPresent()) {
+        boolean total = score.line().equals(LineId.TOTAL);
+        if (score.stage() == Input.Stage.SCORE
+                && (total || read.filter(RulebookWords::isWatched).isPresent())) {
             return line;
         }
         RulebookWords theirs = read.map(this::of).orElse(this);

@@ -130,8 +130,13 @@ final class SelectionText {
 
     private List<String> named(List<? extends Enum<?>> values) {
         return values.stream()
-                .map(value -> words.isEnglish() ? english(value) : CHINESE.getOrDefault(value.name(), value.name()))
+                .map(value -> words.isEnglish() ? english(value) : chinese(value))
                 .toList();
+    }
+
+    /** The Chinese word for a value. */
+    static String chinese(Enum<?> value) {
+        return CHINESE.getOrDefault(value.name(), value.name());
     }
 
     /** Values whose text form is the Chinese word that documents print. */

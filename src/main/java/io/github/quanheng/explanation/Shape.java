@@ -77,8 +77,7 @@ final class Shape {
         if (node instanceof Arithmetic) {
             return !readsAsFormula(node);
         }
-        boolean single = (node instanceof FieldTerm.Award award && award.cases().size() == 1)
-                || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1)
+        boolean single = isOneCase(node)
                 || node instanceof FormulaTerm.ScoreRate
                 || node instanceof FormulaTerm.Pooled
                 || node instanceof NetRate
@@ -86,6 +85,23 @@ final class Shape {
                 || node instanceof FieldTerm.PerStep
                 || node instanceof FieldTerm.PerCase;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
+    }
+
+    /** Whether a node awards or takes something in one case. */
+    static boolean isOneCase(Node node) {
+        return (node instanceof FieldTerm.Award award && award.cases().size() == 1)
+                || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1);
+    }
+
+    /** Whether the phrase of a rule ends with what absences count as, so that nothing more of that kind can follow it. */
+    static boolean endsInSettlement(Node node) {
+        if (node instanceof FieldTerm.Provided provided && provided.otherwise().isEmpty()) {
+            return endsInSettlement(provided.then());
+        }
+        if (node instanceof FieldTerm.Deduct deduct && deduct.losses().size() == 1) {
+            return endsInSettlement(deduct.losses().get(0));
+        }
+        return node instanceof Cases.Settle;
     }
 
     /** Whether the phrase of a quantity lists several things. */

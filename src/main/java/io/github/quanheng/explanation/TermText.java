@@ -102,6 +102,7 @@ final class TermText {
                 : texts.say(Phrase.LINE_NAME, texts.condition(condition));
     }
 
+    /** One case alone needs no heading where an award is earned or a loss is lost. */
     private String oneByOne(String word, int size) {
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -110,9 +111,10 @@ final class TermText {
                     texts.condition(spot.part(word + "[" + i + "].when")),
                     texts.part(spot.part(word + "[" + i + "].then"), mode)));
         }
-        return cases.size() == 1
+        boolean award = word.equals("award");
+        return cases.size() == 1 && award != (mode == Mode.LOSE)
                 ? cases.get(0)
-                : words.say(word.equals("award") ? Phrase.AWARD : Phrase.LOSE, texts.numbered(cases));
+                : words.say(award ? Phrase.AWARD : Phrase.LOSE, texts.numbered(cases));
     }
 
     private String perCase() {
@@ -198,7 +200,7 @@ final class TermText {
 
     /** What a printed figure gives, takes or counts as. */
     static String worth(RulebookWords words, Figure worth, Mode mode) {
-        if (worth.value().signum() == 0) {
+        if (worth.value().signum() == 0 && !worth.isRate()) {
             return words.say(Phrase.nothing(mode));
         }
         return words.say(
@@ -234,7 +236,10 @@ final class TermText {
     private String deduct() {
         Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
         List<Spot> losses = spot.list("deduct");
-        boolean whole = mode == Mode.EARN && spot.at().endsWith(".rule") && losses.size() == 1;
+        boolean whole = mode == Mode.EARN
+                && spot.at().endsWith(".rule")
+                && losses.size() == 1
+                && !texts.phrase(losses.get(0), lost).equals(texts.phrase(losses.get(0), mode));
         return whole
                 ? texts.phrase(losses.get(0), lost)
                 : words.say(

@@ -2,6 +2,7 @@ package io.github.quanheng.form;
 
 import com.google.common.collect.ImmutableList;
 import io.github.quanheng.value.Rational;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public record Form(ImmutableList<Segment> segments) {
      */
     public static Form unknown() {
         return new Form(ImmutableList.of(new Segment(Optional.empty(), Optional.empty())));
+    }
+
+    /**
+     * Returns whether it is known on some piece.
+     *
+     * @return false where nothing is known of it anywhere
+     */
+    public boolean isKnownSomewhere() {
+        return segments.stream().anyMatch(segment -> segment.law().isPresent());
     }
 
     /**
@@ -213,6 +223,33 @@ public record Form(ImmutableList<Segment> segments) {
      */
     public Form whole(Law.Way way) {
         return each(law -> law.whole(way));
+    }
+
+    /**
+     * Returns the function rounded to whole units; half to even is not known.
+     *
+     * @param unit how many units are one
+     * @param mode how it is rounded
+     * @return the rounded function, where it is known
+     */
+    public Form rounded(Rational unit, RoundingMode mode) {
+        Form units = times(constant(unit));
+        Form floor = units.whole(Law.Way.FLOOR);
+        Form ceiling = units.whole(Law.Way.CEILING);
+        Form half = constant(Rational.of(1, 2));
+        Form up = units.plus(half).whole(Law.Way.FLOOR);
+        Form down = units.minus(half).whole(Law.Way.CEILING);
+        Form positive = where(sign -> sign >= 0);
+        Form whole = switch (mode) {
+            case FLOOR -> floor;
+            case CEILING -> ceiling;
+            case UP -> choose(positive, ceiling, floor);
+            case DOWN -> choose(positive, floor, ceiling);
+            case HALF_UP -> choose(positive, up, down);
+            case HALF_DOWN -> choose(positive, down, up);
+            case HALF_EVEN, UNNECESSARY -> unknown();
+        };
+        return whole.times(constant(Rational.ONE.dividedBy(unit)));
     }
 
     /**

@@ -52,6 +52,11 @@ public abstract class Form<T> {
         return Forms.named(name, () -> this);
     }
 
+    /** The same behind some words. */
+    public final Form<T> behind(String words) {
+        return Forms.within(words, this, "");
+    }
+
     /** The same or nothing. */
     public final Form<Optional<T>> optional() {
         return Forms.either(as(Optional::of), Forms.nothing(Optional.empty()));

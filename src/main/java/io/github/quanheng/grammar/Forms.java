@@ -146,13 +146,19 @@ public final class Forms {
         return new Sequence<>(forms, meaning);
     }
 
-    /** What stands between two words. */
+    /** What stands between two words, of which one may be empty. */
     public static <T> Form<T> within(String open, Form<T> inner, String close) {
-        return new Sequence<>(
-                List.of(words(open), inner, words(close)), parts -> Optional.of(Forms.<T>cast(parts.get(1))));
+        List<Form<?>> forms = new ArrayList<>(List.of(inner));
+        if (!open.isEmpty()) {
+            forms.add(0, words(open));
+        }
+        if (!close.isEmpty()) {
+            forms.add(words(close));
+        }
+        return new Sequence<>(forms, parts -> Optional.of(Forms.<T>cast(parts.get(open.isEmpty() ? 0 : 1))));
     }
 
-    @SuppressWarnings("unchecked") // the second part was read by the form that gives its type
+    @SuppressWarnings("unchecked") // the part was read by the form that gives its type
     private static <T> T cast(Object value) {
         return (T) value;
     }

@@ -21,6 +21,13 @@ public final class Parts {
         return get(place, List.class).stream().map(type::cast).toList();
     }
 
+    /** A part that was read as a list and may be missing: then the list is empty. */
+    public <T> List<T> found(int place, Class<T> type) {
+        return find(place, List.class)
+                .<List<T>>map(all -> ((List<?>) all).stream().map(type::cast).toList())
+                .orElse(List.of());
+    }
+
     /** A part that may be missing. */
     public <T> Optional<T> find(int place, Class<T> type) {
         return get(place, Optional.class).map(type::cast);

@@ -1,12 +1,15 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,11 @@ final class Arithmetics {
         }
 
         @Override
+        Mix parts(Registers template) {
+            return Mix.sum(mixes(template));
+        }
+
+        @Override
         int apply(State x) {
             return x.total(slot, slots, 0, slots.length);
         }
@@ -47,6 +55,12 @@ final class Arithmetics {
         @Override
         Optional<Form> form(Moving with) {
             return with.all(parts).map(all -> Form.all(all, Form::minus));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            List<Mix> all = mixes(template);
+            return Mix.minus(all.get(0), Mix.sum(all.subList(1, all.size())));
         }
 
         @Override
@@ -71,6 +85,22 @@ final class Arithmetics {
         }
 
         @Override
+        Mix parts(Registers template) {
+            Rational factor = Rational.ONE;
+            Mix moved = null;
+            for (Mix one : mixes(template)) {
+                if (one.value().isPresent()) {
+                    factor = factor.times(one.value().get());
+                } else if (moved == null) {
+                    moved = one;
+                } else {
+                    return super.parts(template);
+                }
+            }
+            return moved == null ? super.parts(template) : Mix.times(moved, factor);
+        }
+
+        @Override
         int apply(State x) {
             int code = x.copy(slot, parts[0].slot);
             for (int i = 1; i < parts.length && !Registers.isAbsent(code); i++) {
@@ -92,6 +122,16 @@ final class Arithmetics {
         @Override
         Optional<Form> form(Moving with) {
             return with.all(parts).map(all -> all.get(0).over(all.get(1)));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            Mix over = parts[0].mix(template);
+            return parts[1].mix(template)
+                    .value()
+                    .filter(by -> by.signum() != 0)
+                    .<Mix>map(by -> Mix.times(over, Rational.ONE.dividedBy(by)))
+                    .orElseGet(() -> super.parts(template));
         }
 
         @Override
@@ -122,6 +162,14 @@ final class Arithmetics {
         @Override
         Optional<Form> form(Moving with) {
             return with.all(of).map(all -> Form.all(all, (one, other) -> one.extreme(other, sign > 0)));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            ImmutableList<Mix> all = java.util.Arrays.stream(of)
+                    .map(one -> one.mix(template))
+                    .collect(ImmutableList.toImmutableList());
+            return new Mix.Extreme(all, sign > 0);
         }
 
         @Override
@@ -182,6 +230,16 @@ final class Arithmetics {
         }
 
         @Override
+        Mix parts(Registers template) {
+            List<Mix> all = mixes(template);
+            Mix within = all.get(0);
+            if (hasLeast) {
+                within = new Mix.Extreme(ImmutableList.of(within, all.get(1)), true);
+            }
+            return hasMost ? new Mix.Extreme(ImmutableList.of(within, all.get(all.size() - 1)), false) : within;
+        }
+
+        @Override
         int apply(State x) {
             int within = parts[0].slot;
             if (hasLeast && x.compare(within, parts[1].slot) < 0) {
@@ -201,6 +259,20 @@ final class Arithmetics {
             super(place, List.of(of));
             this.to = to;
             this.per = per;
+        }
+
+        private Rational unit() {
+            return Rational.of(BigInteger.TEN.pow(to.decimals()), BigInteger.ONE).times(Rational.of(per));
+        }
+
+        @Override
+        Optional<Form> form(Moving with) {
+            return parts[0].form(with).map(of -> of.rounded(unit(), to.mode()));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            return new Mix.Rounded(parts[0].mix(template), unit(), to.mode());
         }
 
         @Override

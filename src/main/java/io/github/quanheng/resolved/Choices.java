@@ -52,6 +52,18 @@ final class Choices {
         }
 
         @Override
+        Mix parts(Registers template) {
+            if (!first) {
+                return super.parts(template);
+            }
+            Mix chosen = otherwise.mix(template);
+            for (int i = when.length - 1; i >= 0; i--) {
+                chosen = new Mix.Choice(when[i].mix(template), then[i].mix(template), chosen);
+            }
+            return chosen;
+        }
+
+        @Override
         int work(State x) {
             int holding = -1;
             int unknown = -1;
@@ -138,7 +150,17 @@ final class Choices {
 
         @Override
         Optional<Form> form(Moving with) {
+            for (Node value : instead) {
+                if (value != null && !value.isConstant()) {
+                    with.leadsElsewhere();
+                }
+            }
             return of.form(with);
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            return of.mix(template);
         }
 
         @Override

@@ -37,6 +37,11 @@ final class Conditions {
         }
 
         @Override
+        Mix parts(Registers template) {
+            return new Mix.Sign(Mix.minus(left.mix(template), right.mix(template)), is);
+        }
+
+        @Override
         int work(State x) {
             int first = left.eval(x);
             boolean bounded = first == BOUNDED;
@@ -128,6 +133,15 @@ final class Conditions {
         }
 
         @Override
+        Mix parts(Registers template) {
+            return new Mix.AtLeast(
+                    count,
+                    java.util.Arrays.stream(of)
+                            .map(one -> one.mix(template))
+                            .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+        }
+
+        @Override
         int work(State x) {
             int holding = 0;
             int unknown = 0;
@@ -168,6 +182,11 @@ final class Conditions {
         @Override
         Optional<Form> form(Moving with) {
             return parts[0].form(with).map(truth -> truth.where(sign -> sign == 0));
+        }
+
+        @Override
+        Mix parts(Registers template) {
+            return new Mix.Sign(parts[0].mix(template), Condition.Comparator.EQUAL);
         }
 
         @Override

@@ -410,6 +410,12 @@ final class Inputs {
             return with.read(this);
         }
 
+        /** A stage that is a score; none for marks. */
+        Mix.@Nullable Source source() {
+            boolean marks = stage == Input.Stage.FULL || stage == Input.Stage.PRINTED;
+            return line == null || marks ? null : new Mix.Source.OfLine(line.line.id(), stage);
+        }
+
         @Override
         int work(State x) {
             ResolvedLine read = line == null ? x.each : line;

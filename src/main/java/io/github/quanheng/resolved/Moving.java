@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 class Moving {
     private final Registers template;
     private @Nullable Node figure;
+    private boolean leadsElsewhere;
 
     Moving(Registers template) {
         this.template = template;
@@ -28,6 +29,35 @@ class Moving {
         }
         figure = known == null ? node : known;
         return Optional.of(Form.identity());
+    }
+
+    /** Notes that more than the figure is to be known where it is absent. */
+    void leadsElsewhere() {
+        leadsElsewhere = true;
+    }
+
+    /** Whether the figure alone tells what the rule comes to where it is absent. */
+    boolean isAlone() {
+        return !leadsElsewhere;
+    }
+
+    /** The form as a function of what it moves with; empty where that is no number of the unit's own. */
+    Optional<Mix> mix(Form form) {
+        Node moved = figure;
+        if (moved == null) {
+            return Optional.of(new Mix.One(Optional.empty(), form));
+        }
+        return Optional.ofNullable(source(moved)).map(source -> new Mix.One(Optional.of(source), form));
+    }
+
+    private static Mix.@Nullable Source source(Node moved) {
+        if (moved instanceof Inputs.Quantified number) {
+            return new Mix.Source.OfFigure(number.key, number.as);
+        }
+        if (moved instanceof Inputs.YesNo answer) {
+            return new Mix.Source.OfFigure(answer.key, answer.as);
+        }
+        return moved instanceof Inputs.LineValue line ? line.source() : null;
     }
 
     private static boolean same(Node one, Node other) {

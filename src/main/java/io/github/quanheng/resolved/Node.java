@@ -52,6 +52,20 @@ abstract class Node {
         return Optional.empty();
     }
 
+    /** What it comes to, put together of functions of one number each. */
+    final Mix mix(Registers template) {
+        Moving moving = new Moving(template);
+        return form(moving)
+                .filter(Form::isKnownSomewhere)
+                .flatMap(moving::mix)
+                .orElseGet(() -> parts(template));
+    }
+
+    /** The same of a node that has no form: by its parts, where they tell. */
+    Mix parts(Registers template) {
+        return new Mix.Open(place);
+    }
+
     /** Whether the register holds the same for every unit. */
     boolean isConstant() {
         return false;

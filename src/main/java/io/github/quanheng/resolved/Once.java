@@ -25,6 +25,11 @@ final class Once extends Node {
     }
 
     @Override
+    Mix parts(Registers template) {
+        return of.mix(template);
+    }
+
+    @Override
     int work(State x) {
         long frame = moves ? x.frame : x.home;
         if (x.stamp[memory] != frame) {

@@ -23,6 +23,15 @@ abstract class Operation extends Node {
         return apply(x);
     }
 
+    /** The parts, each put together of functions of one number. */
+    final List<Mix> mixes(Registers template) {
+        List<Mix> all = new ArrayList<>(parts.length);
+        for (Node part : parts) {
+            all.add(part.mix(template));
+        }
+        return all;
+    }
+
     /** Works it out from the registers of its parts. */
     abstract int apply(State x);
 

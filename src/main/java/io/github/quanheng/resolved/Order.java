@@ -107,6 +107,23 @@ final class Order {
         return strata.stream().map(stops -> stops.toArray(Stop[]::new)).toArray(Stop[][]::new);
     }
 
+    /** Everything that has to be settled before some are, themselves among it. */
+    Set<Key> needed(List<Key> wanted) {
+        Deque<Integer> open = new ArrayDeque<>();
+        boolean[] found = new boolean[keys.size()];
+        wanted.stream().map(numbers::get).filter(java.util.Objects::nonNull).forEach(open::push);
+        Set<Key> needed = new java.util.HashSet<>(wanted);
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (!found[at]) {
+                found[at] = true;
+                needed.add(keys.get(at));
+                reads.get(at).forEach(read -> open.push(read.to()));
+            }
+        }
+        return needed;
+    }
+
     /** Tarjan's algorithm with a stack of its own: components come out after all that they need. */
     private void connect() {
         int count = keys.size();

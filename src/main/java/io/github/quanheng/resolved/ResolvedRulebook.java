@@ -8,7 +8,9 @@ import io.github.quanheng.form.Form;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.InvalidRulebook;
+import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResolvedRulebook {
     private final Rulebook rulebook;
     private final Registers template;
+    private final Order steps;
     private final Stop[][] strata;
     private final Map<String, Place> places;
     private final Map<ParameterId, Dimension> ownTargets;
@@ -52,7 +55,8 @@ public final class ResolvedRulebook {
         Draft draft = resolver.draft;
         this.rulebook = rulebook;
         this.template = draft.template();
-        this.strata = draft.order.strata();
+        this.steps = draft.order;
+        this.strata = steps.strata();
         this.places = Map.copyOf(draft.places);
         this.ownTargets = Map.copyOf(draft.ownTargets);
         this.collectives = draft.collectives();
@@ -174,6 +178,32 @@ public final class ResolvedRulebook {
     }
 
     /**
+     * Returns what settles units one after the other, each by itself or as one of a cohort.
+     *
+     * @param units the units
+     * @param cohort how they stand to one another; without it no unit is related to another
+     * @param admits whether the data of a unit fit the rulebook; asked of every unit whose data are not plainly of the usual kind
+     * @return the settler
+     */
+    public Settler settler(List<AssessedUnit> units, Optional<Cohort> cohort, Predicate<AssessedUnit> admits) {
+        return new Settler(this, units, cohort, strata(false), admits);
+    }
+
+    /**
+     * Returns what settles some lines of units only, one unit after the other and each by itself.
+     *
+     * @param units the units
+     * @param wanted the places of the lines that are wanted
+     * @param withGrade whether the grade is wanted too
+     * @param admits whether the data of a unit fit the rulebook; asked of every unit whose data are not plainly of the usual kind
+     * @return the settler
+     */
+    public Settler settler(
+            List<AssessedUnit> units, List<Integer> wanted, boolean withGrade, Predicate<AssessedUnit> admits) {
+        return new Settler(this, units, Optional.empty(), strata(wanted, withGrade), admits);
+    }
+
+    /**
      * Returns whether some rule looks at other units.
      *
      * @return true where units are scored together
@@ -200,6 +230,71 @@ public final class ResolvedRulebook {
                                     ? raw.map(form -> new LineForm(figure.key, figure.as, form))
                                     : Optional.empty());
                 });
+    }
+
+    /**
+     * Returns every line as far as it is put together of functions of one number each.
+     *
+     * @return the lines, sections before their parts, the total last
+     */
+    public List<LineShape> shapes() {
+        Shapes shapes = new Shapes(this, template);
+        return lines.stream().map(shapes::of).toList();
+    }
+
+    /**
+     * Returns when each grade is given, the best first.
+     *
+     * @return the conditions; none where there are no grades
+     */
+    public List<Mix> gradeConditions() {
+        return grades.stream().map(grade -> grade.mix(template)).toList();
+    }
+
+    /**
+     * Returns when each effect acts on the grade.
+     *
+     * @return the conditions in their order
+     */
+    public List<Mix> gradeEffectConditions() {
+        return gradeEffects.stream().map(effect -> effect.mix(template)).toList();
+    }
+
+    /**
+     * Returns the grade of a unit whose total is absent, where grades go by the total only.
+     *
+     * @param reason why it is absent
+     * @return the place from the best, which is 0, and below zero for no grade; empty where grades go by more than the total
+     */
+    public Optional<Integer> gradeWithoutTotal(Reason reason) {
+        State x = new State(new Run(this, List.of(), Optional.empty(), new Stop[0][], false, unit -> true), template, scratch, false);
+        x.absent(total().score, Registers.code(reason), null);
+        boolean byTotal = gradeEffects.isEmpty() && grades.stream().allMatch(grade -> isByTotal(grade));
+        return byTotal ? Optional.of(GradeMaker.place(this, x)) : Optional.empty();
+    }
+
+    private boolean isByTotal(Node condition) {
+        Moving moving = new Moving(template);
+        return condition.form(moving).isPresent()
+                && moving.isAlone()
+                && moving.figure()
+                        .map(node -> node instanceof Inputs.LineValue line
+                                && line.source() instanceof Mix.Source.OfLine read
+                                && read.line().equals(total().line.id()))
+                        .orElse(true);
+    }
+
+    /**
+     * Returns the places of all lines in an order in which each comes after those that it reads.
+     *
+     * @return the places
+     */
+    public List<Integer> order() {
+        return Arrays.stream(strata)
+                .flatMap(Arrays::stream)
+                .filter(stop -> stop.part() == Stop.Part.SETTLED)
+                .map(stop -> stop.line().number)
+                .toList();
     }
 
     private @Nullable Fused[] fuse() {
@@ -284,6 +379,37 @@ public final class ResolvedRulebook {
                 && quick.isWhole()
                 && line.applies == null
                 && line.marks().isConstant();
+    }
+
+    /** The steps that some lines need, and the grade where it is asked for. */
+    Stop[][] strata(List<Integer> wanted, boolean withGrade) {
+        List<Order.Key> keys = new ArrayList<>();
+        for (int line : wanted) {
+            keys.add(new Order.Key(lines.get(line), Order.Stage.SETTLED));
+        }
+        if (withGrade) {
+            keys.add(new Order.Key("grading", Order.Stage.SETTLED));
+        }
+        java.util.Set<Order.Key> needed = steps.needed(keys);
+        // a sum asks of a part that it does not add up whether it is assessed
+        for (ResolvedLine line : lines) {
+            if (line.rule == null && needed.contains(new Order.Key(line, Order.Stage.RAW))) {
+                line.parts.forEach(part -> keys.add(new Order.Key(part, Order.Stage.SETTLED)));
+            }
+        }
+        needed = steps.needed(keys);
+        boolean all = rulebook.provisions().excluded() == Provisions.Exclusion.RESCALE_TOTAL
+                && needed.contains(new Order.Key(total(), Order.Stage.RAW));
+        java.util.Set<Order.Key> kept = needed;
+        return all
+                ? strata(false)
+                : Arrays.stream(strata(false))
+                        .map(stops -> Arrays.stream(stops)
+                                .filter(stop -> kept.contains(new Order.Key(
+                                        stop.line(),
+                                        stop.part() == Stop.Part.SETTLED ? Order.Stage.SETTLED : Order.Stage.RAW)))
+                                .toArray(Stop[]::new))
+                        .toArray(Stop[][]::new);
     }
 
     State state(Run run, boolean explain) {

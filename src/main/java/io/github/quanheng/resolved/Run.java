@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -33,15 +34,26 @@ final class Run {
     private final @Nullable Field[][] fields;
 
     Run(ResolvedRulebook program, Cohort cohort, boolean explain, Predicate<AssessedUnit> admits) {
+        this(program, cohort.units(), Optional.of(cohort), program.strata(explain), explain, admits);
+    }
+
+    /** A run by some of the steps only; without a cohort no unit is related to another. */
+    Run(
+            ResolvedRulebook program,
+            List<AssessedUnit> units,
+            Optional<Cohort> cohort,
+            Stop[][] strata,
+            boolean explain,
+            Predicate<AssessedUnit> admits) {
         this.program = program;
-        this.units = cohort.units();
+        this.units = units;
         this.admits = admits;
-        this.strata = program.strata(explain);
+        this.strata = strata;
         this.groupOf = new int[units.size()];
         Arrays.fill(groupOf, -1);
         Map<PartyId, Integer> index = new HashMap<>();
         if (program.looksAtOthers()) {
-            relate(cohort, index);
+            relate(cohort.orElseGet(() -> Cohort.of(units)), index);
         }
         this.tallies = new Tally[groups.size()][program.collectives()];
         this.fields = new Field[groups.size()][program.collectives()];

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     private final Draft draft;
-    private final Spans spans;
+    private final Ranges ranges;
     private final IdentityHashMap<Node, Ways> seen = new IdentityHashMap<>();
 
     /** What parameters depend on; one that is asked while it is worked out depends on itself. */
@@ -38,7 +38,7 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
 
     Trend(Draft draft) {
         this.draft = draft;
-        this.spans = new Spans(draft);
+        this.ranges = new Ranges(draft);
     }
 
     Ways of(Node node) {
@@ -70,10 +70,10 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         Ways of = of(term.of());
         Ways target = of(term.target());
         return switch (term.form()) {
-            case SHARE_OF_TARGET -> of.and(spans.of(term.of()).isNotBelowZero() ? target.turned() : target.opened());
+            case SHARE_OF_TARGET -> of.and(ranges.of(term.of()).isNotBelowZero() ? target.turned() : target.opened());
             case TARGET_OVER_VALUE, TWO_LESS_SHARE -> of.turned().and(target);
             case RATE_UNTIL_TARGET, RATE_THROUGH_TARGET ->
-                (Span.of(Rational.ONE).isAtLeast(spans.of(term.target())) ? of : of.opened()).and(target.opened());
+                (Range.of(Rational.ONE).isAtLeast(ranges.of(term.target())) ? of : of.opened()).and(target.opened());
         };
     }
 
@@ -147,23 +147,23 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
         List<Quantity> moving = product.factors().stream()
                 .filter(factor -> !of(factor).isNone())
                 .toList();
-        List<Span> fixed = product.factors().stream()
+        List<Range> fixed = product.factors().stream()
                 .filter(factor -> of(factor).isNone())
-                .map(spans::of)
+                .map(ranges::of)
                 .toList();
         Ways ways = all(moving.stream());
-        boolean signs = fixed.stream().allMatch(span -> span.isNotBelowZero() || span.isNotAboveZero());
-        boolean several = moving.size() > 1 && !moving.stream().map(spans::of).allMatch(Span::isNotBelowZero);
+        boolean signs = fixed.stream().allMatch(range -> range.isNotBelowZero() || range.isNotAboveZero());
+        boolean several = moving.size() > 1 && !moving.stream().map(ranges::of).allMatch(Range::isNotBelowZero);
         if (!signs || several) {
             return ways.opened();
         }
-        return fixed.stream().filter(span -> !span.isNotBelowZero()).count() % 2 == 0 ? ways : ways.turned();
+        return fixed.stream().filter(range -> !range.isNotBelowZero()).count() % 2 == 0 ? ways : ways.turned();
     }
 
     @Override
     public Ways quotient(Arithmetic.Quotient quotient) {
-        Span over = spans.of(quotient.over());
-        Span by = spans.of(quotient.by());
+        Range over = ranges.of(quotient.over());
+        Range by = ranges.of(quotient.by());
         Ways above = of(quotient.over());
         Ways below = of(quotient.by());
         if (!by.isNotBelowZero()) {
@@ -231,19 +231,19 @@ final class Trend implements Quantity.Visitor<Ways>, Condition.Visitor<Ways> {
     @Override
     public Ways choose(Cases.Choose choose) {
         Ways rest = of(choose.otherwise());
-        Span span = spans.of(choose.otherwise());
+        Range range = ranges.of(choose.otherwise());
         for (int i = choose.cases().size() - 1; i >= 0; i--) {
             Cases.Case one = choose.cases().get(i);
-            Span then = spans.of(one.then());
-            Way turn = turn(then, span);
+            Range then = ranges.of(one.then());
+            Way turn = turn(then, range);
             rest = either(of(one.when()), turn, of(one.then()), rest);
-            span = Span.around(List.of(then, span));
+            range = Range.around(List.of(then, range));
         }
         return rest;
     }
 
     /** What a condition that holds more often does to the value. */
-    private static Way turn(Span then, Span rest) {
+    private static Way turn(Range then, Range rest) {
         boolean more = then.isAtLeast(rest);
         boolean less = rest.isAtLeast(then);
         return more && less ? Way.FLAT : more ? Way.UP : less ? Way.DOWN : Way.OPEN;

@@ -5,6 +5,8 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
 import io.github.quanheng.resolved.Place;
+import io.github.quanheng.resolved.Range;
+import io.github.quanheng.resolved.Ranges;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.review.Trials.Trial;
 import io.github.quanheng.rule.Input;

@@ -78,6 +78,18 @@ public final class Scorer {
     }
 
     /**
+     * Returns what does not fit the rulebook in the data of a unit.
+     *
+     * @param unit the unit
+     * @return the problems; none where the unit can be scored
+     */
+    public List<Problem> problems(AssessedUnit unit) {
+        List<Problem> problems = new ArrayList<>();
+        check.admits(unit, problems);
+        return problems;
+    }
+
+    /**
      * Scores one unit by itself. A rule that needs peers finds none, for the reason {@code NO_PEERS}.
      *
      * @param unit the unit

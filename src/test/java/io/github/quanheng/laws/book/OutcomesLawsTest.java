@@ -130,7 +130,7 @@ class OutcomesLawsTest {
     }
 
     /** Reads one amount and one rate wherever several were read. */
-    private static String ofOneFigure(String book) {
+    static String ofOneFigure(String book) {
         return book.replace(RandomBooks.INDICATORS, "@")
                 .replaceAll("\"(y|x@-1|y@-1)\"", "\"x\"")
                 .replaceAll("\"(s|r@-1|s@-1)\"", "\"r\"")

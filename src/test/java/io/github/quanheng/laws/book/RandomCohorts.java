@@ -139,7 +139,7 @@ final class RandomCohorts {
         return ids.stream().map(PartyId::of).toList();
     }
 
-    private static AssessedUnit assessed(World.Unit unit) {
+    static AssessedUnit assessed(World.Unit unit) {
         Organisation.Builder party = Organisation.builder()
                 .id(PartyId.of(unit.id()))
                 .name(Label.of(unit.id()))

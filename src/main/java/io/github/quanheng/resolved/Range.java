@@ -1,4 +1,4 @@
-package io.github.quanheng.review;
+package io.github.quanheng.resolved;
 
 import io.github.quanheng.value.Rational;
 import java.util.List;
@@ -6,16 +6,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Between which bounds something lies for certain; an end that is not known is empty. */
-record Range(Optional<Rational> least, Optional<Rational> most) {
-    static final Range UNKNOWN = new Range(Optional.empty(), Optional.empty());
-    static final Range NOT_BELOW_ZERO = new Range(Optional.of(Rational.ZERO), Optional.empty());
+/**
+ * Between which bounds something lies for certain (取值范围).
+ *
+ * @param least it is never less; empty where that is not known
+ * @param most it is never more; empty where that is not known
+ */
+public record Range(Optional<Rational> least, Optional<Rational> most) {
+    /** Nothing is known. */
+    public static final Range UNKNOWN = new Range(Optional.empty(), Optional.empty());
+    /** Nothing but that it is not below zero. */
+    public static final Range NOT_BELOW_ZERO = new Range(Optional.of(Rational.ZERO), Optional.empty());
 
-    static Range of(Rational value) {
+    /** One value. */
+    public static Range of(Rational value) {
         return new Range(Optional.of(value), Optional.of(value));
     }
 
-    static Range of(Rational least, Rational most) {
+    /** From one value to another. */
+    public static Range of(Rational least, Rational most) {
         return new Range(Optional.of(least), Optional.of(most));
     }
 
@@ -29,31 +38,44 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
     }
 
     /** What is one of them, whichever. */
-    static Range around(List<Range> ranges) {
+    public static Range around(List<Range> ranges) {
         return new Range(
                 every(ranges, Range::least, ends -> ends.reduce(Rational::min)),
                 every(ranges, Range::most, ends -> ends.reduce(Rational::max)));
     }
 
-    static Range sum(List<Range> ranges) {
+    /** The sum of something of each. */
+    public static Range sum(List<Range> ranges) {
         return new Range(
                 every(ranges, Range::least, ends -> Optional.of(Rational.sum(ends.toList()))),
                 every(ranges, Range::most, ends -> Optional.of(Rational.sum(ends.toList()))));
     }
 
-    boolean isNotBelowZero() {
+    /** Whether it is known never to be below zero. */
+    public boolean isNotBelowZero() {
         return least.filter(end -> end.signum() >= 0).isPresent();
+    }
+
+    boolean isNotAboveZero() {
+        return most.filter(end -> end.signum() <= 0).isPresent();
+    }
+
+    /** Whether nothing of this is below anything of the other. */
+    boolean isAtLeast(Range other) {
+        return least.isPresent() && other.most.isPresent() && least.get().compareTo(other.most.get()) >= 0;
     }
 
     private boolean isBounded() {
         return least.isPresent() && most.isPresent();
     }
 
-    Range negated() {
+    /** What it is with the other sign. */
+    public Range negated() {
         return new Range(most.map(Rational::negated), least.map(Rational::negated));
     }
 
-    Range times(Range other) {
+    /** What it is times something of the other. */
+    public Range times(Range other) {
         if (isBounded() && other.isBounded()) {
             List<Rational> ends = Stream.of(least, most)
                     .flatMap(one -> Stream.of(other.least, other.most)
@@ -69,7 +91,7 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
     }
 
     /** Divided by something above zero; where that may be zero there is no number. */
-    Range over(Range by) {
+    public Range over(Range by) {
         if (!by.isNotBelowZero()) {
             return UNKNOWN;
         }
@@ -84,7 +106,8 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
                 : UNKNOWN;
     }
 
-    Range within(Optional<Range> low, Optional<Range> high) {
+    /** What it is when it is held between two others. */
+    public Range within(Optional<Range> low, Optional<Range> high) {
         Range raised = low.isEmpty()
                 ? this
                 : new Range(
@@ -98,7 +121,8 @@ record Range(Optional<Rational> least, Optional<Rational> most) {
                                 .reduce(Rational::min));
     }
 
-    Range map(Function<Rational, Rational> rising) {
+    /** What it is after something that rises with it. */
+    public Range map(Function<Rational, Rational> rising) {
         return new Range(least.map(rising), most.map(rising));
     }
 }

@@ -1,6 +1,7 @@
-package io.github.quanheng.review;
+package io.github.quanheng.resolved;
 
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
@@ -17,28 +18,52 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Proved bounds of what a quantity can come to, whatever is reported. Where it has no number the bounds say nothing. */
-final class Ranges implements Quantity.Visitor<Range> {
+public final class Ranges implements Quantity.Visitor<Range> {
     private static final Range SHARE = Range.of(Rational.ZERO, Rational.ONE);
 
     private final Rulebook rulebook;
+    private final Function<IndicatorId, Optional<Indicator>> indicators;
     private final Range full;
     private final Map<LineId, Range> lines;
+    private final IdentityHashMap<Quantity, Range> seen = new IdentityHashMap<>();
 
     /** Of the rules of a line with such full marks, after lines with such scores. */
-    Ranges(Rulebook rulebook, Range full, Map<LineId, Range> lines) {
+    public Ranges(Rulebook rulebook, Range full, Map<LineId, Range> lines) {
+        this(rulebook, rulebook::indicator, full, lines);
+    }
+
+    /** Of any rule of a draft: full marks are not below zero, and of scores nothing is known. */
+    Ranges(Draft draft) {
+        this(draft.rulebook, id -> Optional.ofNullable(draft.indicators.get(id)), Range.NOT_BELOW_ZERO, Map.of());
+    }
+
+    private Ranges(
+            Rulebook rulebook,
+            Function<IndicatorId, Optional<Indicator>> indicators,
+            Range full,
+            Map<LineId, Range> lines) {
         this.rulebook = rulebook;
+        this.indicators = indicators;
         this.full = full;
         this.lines = lines;
     }
 
-    Range of(Quantity quantity) {
-        return quantity.accept(this);
+    /** The bounds of a quantity; one that stands in several places is worked out once. */
+    public Range of(Quantity quantity) {
+        Range known = seen.get(quantity);
+        if (known == null) {
+            known = quantity.accept(this);
+            seen.put(quantity, known);
+        }
+        return known;
     }
 
     private List<Range> of(List<Quantity> quantities) {
@@ -47,16 +72,27 @@ final class Ranges implements Quantity.Visitor<Range> {
 
     @Override
     public Range term(FieldTerm term) {
-        if (term instanceof FieldTerm.Proportional proportional
-                && of(proportional.target()).isNotBelowZero()) {
-            boolean share = switch (proportional.form()) {
-                case SHARE_OF_TARGET, TWO_LESS_SHARE -> true;
-                case TARGET_OVER_VALUE -> of(proportional.of()).isNotBelowZero();
-                case RATE_UNTIL_TARGET, RATE_THROUGH_TARGET -> false;
-            };
-            return share ? SHARE.times(full) : of(term.meaning());
+        if (term instanceof FieldTerm.Proportional proportional && isShare(proportional.form())) {
+            boolean sure = of(proportional.target()).isNotBelowZero()
+                    && (proportional.form() != FieldTerm.Proportional.Form.TARGET_OVER_VALUE
+                            || of(proportional.of()).isNotBelowZero());
+            return sure ? SHARE.times(full) : notBelowZero(of(term.meaning()));
         }
-        return of(term.meaning());
+        boolean loss = term instanceof FieldTerm.PerStep
+                || term instanceof FieldTerm.PerCase
+                || term instanceof FieldTerm.Pass;
+        return loss ? notBelowZero(of(term.meaning())) : of(term.meaning());
+    }
+
+    /** A share of what is below zero is no number, so that a share is never below zero. */
+    private static boolean isShare(FieldTerm.Proportional.Form form) {
+        return form == FieldTerm.Proportional.Form.SHARE_OF_TARGET
+                || form == FieldTerm.Proportional.Form.TWO_LESS_SHARE
+                || form == FieldTerm.Proportional.Form.TARGET_OVER_VALUE;
+    }
+
+    private static Range notBelowZero(Range range) {
+        return range.within(Optional.of(Range.of(Rational.ZERO)), Optional.empty());
     }
 
     @Override
@@ -72,7 +108,7 @@ final class Ranges implements Quantity.Visitor<Range> {
     @Override
     public Range fact(Input.Fact fact) {
         boolean part = fact.as() == Input.Reading.NUMERATOR || fact.as() == Input.Reading.DENOMINATOR;
-        Optional<Indicator> indicator = rulebook.indicator(fact.key().indicator());
+        Optional<Indicator> indicator = indicators.apply(fact.key().indicator());
         return part || indicator.isEmpty() || indicator.get().kind() == Kind.DAY
                 ? Range.UNKNOWN
                 : new Range(
@@ -149,8 +185,9 @@ final class Ranges implements Quantity.Visitor<Range> {
     @Override
     public Range rounded(Arithmetic.Rounded rounded) {
         Range of = of(rounded.of());
-        return new Range(
+        Range around = new Range(
                 of.least().map(end -> end.minus(Rational.ONE)), of.most().map(end -> end.plus(Rational.ONE)));
+        return of.isNotBelowZero() ? notBelowZero(around) : around;
     }
 
     @Override
@@ -196,10 +233,7 @@ final class Ranges implements Quantity.Visitor<Range> {
             return Range.of(piece.from().value());
         }
         return piece.on().low().isPresent() && piece.on().high().isPresent()
-                ? Range.around(
-                        Stream.of(piece.on().low().get(), piece.on().high().get())
-                                .map(end -> Range.of(piece.valueAt(end.value())))
-                                .toList())
+                ? Range.around(Curves.ends(piece).stream().map(Range::of).toList())
                 : Range.UNKNOWN;
     }
 

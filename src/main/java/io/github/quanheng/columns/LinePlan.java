@@ -1,0 +1,294 @@
+package io.github.quanheng.columns;
+
+import io.github.quanheng.resolved.LineShape;
+import io.github.quanheng.resolved.Mix;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a line is settled in columns, or why it is not (计分行的列算). */
+final class LinePlan {
+    /** Lines that nodes settle may be as large as this in a column. */
+    private static final long OTHER_MOST = 1L << 36;
+
+    /** Stands for an absence of which the nodes are asked. */
+    private static final long ASK = Long.MAX_VALUE;
+
+    private final LineShape shape;
+    private final Optional<Cause> cause;
+    private final @Nullable Term score;
+    private final @Nullable Term applies;
+    private final Optional<SumPlan> sum;
+    private final long unit;
+    private final long low;
+    private final long high;
+    private final long floor;
+    private final long ceiling;
+    private final boolean mayLack;
+
+    /** Of a line that is a function of one figure and nothing else: its score for each reason for which that may be absent, and why it has none. */
+    private final long[] absent = new long[1 + Reasons.count()];
+
+    private final byte[] absentWhy = new byte[1 + Reasons.count()];
+    private final boolean alone;
+
+    /** The line whose sum it is added to, and how many times; none where there is no such sum. */
+    private int whole = -1;
+
+    private long times;
+
+    private boolean isRead;
+
+    private LinePlan(LineShape shape, Optional<Cause> cause, @Nullable Term score, @Nullable Term applies, Optional<SumPlan> sum) {
+        this.shape = shape;
+        this.cause = cause;
+        this.score = score;
+        this.applies = applies;
+        this.sum = sum;
+        this.unit = score != null
+                ? score.unit
+                : Maker.Rounded.of(shape)
+                        .map(Maker.Rounded::unit)
+                        .filter(Rational::isSmall)
+                        .map(Rational::smallNumerator)
+                        .filter(size -> size < Whole.LIMIT)
+                        .orElse(0L);
+        this.low = score != null ? Math.min(0, score.low) : -OTHER_MOST;
+        this.high = score != null ? Math.max(0, score.high) : OTHER_MOST;
+        this.floor = bound(shape.floor(), Long.MIN_VALUE);
+        this.ceiling = bound(shape.ceiling(), Long.MAX_VALUE);
+        this.alone = score instanceof Term.OfFigure && Maker.isPlain(shape);
+        boolean lacks = applies != null || score == null || sum.map(SumPlan::mayLack).orElse(false);
+        Arrays.fill(absent, ASK);
+        if (alone) {
+            for (Map.Entry<Reason, Outcome> known : shape.absent().entrySet()) {
+                lacks |= absent(known.getKey(), known.getValue());
+            }
+        }
+        this.mayLack = lacks;
+    }
+
+    /** A line in columns. */
+    static LinePlan of(LineShape shape, Term score, Optional<Term> applies, Optional<SumPlan> sum) {
+        return new LinePlan(shape, Optional.empty(), score, applies.orElse(null), sum);
+    }
+
+    /** A line that is settled unit by unit. */
+    static LinePlan other(LineShape shape, Cause cause) {
+        return new LinePlan(shape, Optional.of(cause), null, null, Optional.empty());
+    }
+
+    /** The bound over the unit of the line, rounded like it. */
+    private long bound(Optional<Mix> bound, long none) {
+        Optional<Rational> at = bound.flatMap(Mix::value);
+        if (at.isEmpty() || score == null) {
+            return none;
+        }
+        RoundingMode mode = shape.rounding().map(Rounding::mode).orElse(RoundingMode.FLOOR);
+        Rational units = at.get().times(Rational.of(unit)).round(new Rounding(0, mode));
+        return units.isSmall() ? units.smallNumerator() : none;
+    }
+
+    private boolean absent(Reason reason, Outcome raw) {
+        byte code = Reasons.code(reason);
+        if (raw.reason().isPresent()) {
+            absent[code] = 0;
+            absentWhy[code] = Reasons.code(raw.reason().get());
+            return true;
+        }
+        Rational value = raw.number().orElseThrow();
+        Optional<Rational> least = shape.floor().flatMap(Mix::value);
+        Optional<Rational> most = shape.ceiling().flatMap(Mix::value);
+        Rational limited = least.isPresent() ? value.max(least.get()) : value;
+        limited = most.isPresent() ? limited.min(most.get()) : limited;
+        Rational units = limited.times(Rational.of(unit));
+        Rational rounded = shape.rounding().isPresent()
+                ? units.round(new Rounding(0, shape.rounding().get().mode()))
+                : units;
+        boolean fits = rounded.isWhole() && rounded.compareTo(Rational.of(low)) >= 0 && rounded.compareTo(Rational.of(high)) <= 0;
+        absent[code] = fits ? rounded.smallNumerator() : ASK;
+        return false;
+    }
+
+    LineShape shape() {
+        return shape;
+    }
+
+    int number() {
+        return shape.number();
+    }
+
+    Optional<Cause> cause() {
+        return cause;
+    }
+
+    Optional<SumPlan> sum() {
+        return sum;
+    }
+
+    boolean isInColumns() {
+        return score != null;
+    }
+
+    /** Whether others may read it in a column: it is in columns, or its rounding tells its unit. */
+    boolean hasColumn() {
+        return unit > 0;
+    }
+
+    long unit() {
+        return unit;
+    }
+
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
+    }
+
+    long floor() {
+        return floor;
+    }
+
+    long ceiling() {
+        return ceiling;
+    }
+
+    boolean mayLack() {
+        return mayLack;
+    }
+
+    /** Whether its score is what its parts add up to, and nothing else. */
+    boolean isSum() {
+        return score instanceof Term.OfSum whole && whole.isIdentity();
+    }
+
+    /** Whether nobody reads its column once it has been added to its sum. */
+    boolean isShared() {
+        return alone && applies == null && !mayLack && !isRead && whole >= 0;
+    }
+
+    void read() {
+        isRead = true;
+    }
+
+    void addedTo(int line, long so) {
+        whole = line;
+        times = so;
+    }
+
+    /** Whether its score goes into the sum while it is worked out. */
+    private boolean isFused() {
+        return whole >= 0 && times == 1 && applies == null && score instanceof Term.OfFigure;
+    }
+
+    /** Notes that a unit has no score on this line. */
+    void lack(Work w, int k, byte why) {
+        int line = number();
+        if (w.why[line][k] == 0) {
+            w.lacking[line][w.lacks[line]++] = k;
+        }
+        w.why[line][k] = why;
+        w.scores[line][k] = 0;
+        w.shrunk[k] |= why == Reasons.EXCLUDED && shape.sort() == LineShape.Sort.ITEM;
+    }
+
+    /** Settles the line for a block. */
+    void settle(Work w, Held[] figures) {
+        Term term = score;
+        if (term == null) {
+            add(w);
+            return;
+        }
+        double[] out = w.scores[number()];
+        if (isFused() && term instanceof Term.OfFigure figure) {
+            figure.kernel.add(w.figure(figure.column), out, w.sums[whole], w.from, w.to);
+        } else {
+            term.fill(w, out);
+        }
+        if (applies != null) {
+            off(w);
+        }
+        sum.filter(SumPlan::mayLack).ifPresent(parts -> parts.lacking(w, this));
+        for (int column : term.figures) {
+            absences(w, figures[column], isFused());
+        }
+        if (applies != null) {
+            for (int column : applies.figures) {
+                ask(w, figures[column]);
+            }
+            applies.lines.forEach(line -> ask(w, line));
+        }
+        term.lines.forEach(line -> ask(w, line));
+        if (whole >= 0 && !isFused()) {
+            add(w);
+        }
+    }
+
+    /** Adds the column of the line to the sum that it is part of. */
+    private void add(Work w) {
+        if (whole >= 0) {
+            Loops.add(w.scores[number()], w.sums[whole], times, w.from, w.to);
+        }
+    }
+
+    private void off(Work w) {
+        double[] truth = w.take();
+        java.util.Objects.requireNonNull(applies).fill(w, truth);
+        for (int k = w.from; k < w.to; k++) {
+            if (truth[k] == 0) {
+                lack(w, k, Reasons.NOT_ASSESSED);
+            }
+        }
+        w.give(truth);
+    }
+
+    private void absences(Work w, Held figure, boolean fused) {
+        for (int i = figure.firstAbsent(w); i < figure.lastAbsent(w); i++) {
+            int k = figure.absentUnit(i);
+            byte reason = figure.absentWhy(i);
+            if (mayLack && w.why[number()][k] != 0) {
+                continue;
+            }
+            if (!alone || absent[reason] == ASK) {
+                w.slow[k] = true;
+                continue;
+            }
+            if (fused) {
+                w.sums[whole][k] += absent[reason] - w.scores[number()][k];
+            }
+            w.scores[number()][k] = absent[reason];
+            if (absentWhy[reason] != 0) {
+                lack(w, k, absentWhy[reason]);
+            }
+        }
+    }
+
+    static void ask(Work w, Held figure) {
+        for (int i = figure.firstAbsent(w); i < figure.lastAbsent(w); i++) {
+            w.slow[figure.absentUnit(i)] = true;
+        }
+    }
+
+    private static void ask(Work w, int line) {
+        for (int i = 0; i < w.lacks[line]; i++) {
+            w.slow[w.lacking[line][i]] = true;
+        }
+    }
+
+    /** The figures whose functions the line is, with what may be asked of them. */
+    Optional<Term> term() {
+        return Optional.ofNullable(score);
+    }
+
+    Optional<Term> applies() {
+        return Optional.ofNullable(applies);
+    }
+}

@@ -1,0 +1,346 @@
+package io.github.quanheng.columns;
+
+import io.github.quanheng.resolved.LineShape;
+import io.github.quanheng.resolved.Mix;
+import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.value.Rational;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A section or the total as the sum of its parts (合计的列算): added up in columns, and for units that lack a part one by one, by the steps of the provisions. */
+final class SumPlan {
+    /** Numbers that are worked out unit by unit stay below this. */
+    private static final long ROOM = 1L << 62;
+
+    private final LineShape line;
+    private final LinePlan[] parts;
+    private final List<Rational> weights;
+
+    /** Whether some part stands on every sheet that is not added. */
+    private final boolean seen;
+
+    private final long[] times;
+    private final boolean[] counted;
+    private final boolean[] bonus;
+
+    /** What marks a part brings over the unit of marks; of a section, by what those it has are multiplied. */
+    private final long[] marks;
+
+    private final long unit;
+    private final long low;
+    private final long high;
+    private final long unitOfMarks;
+    private final long allMarks;
+    private final Rational full;
+
+    SumPlan(LineShape line, List<LinePlan> parts, boolean seen) {
+        this.line = line;
+        this.seen = seen;
+        this.weights = weights(line, parts);
+        this.parts = parts.toArray(LinePlan[]::new);
+        this.times = new long[parts.size()];
+        this.counted = new boolean[parts.size()];
+        this.bonus = new boolean[parts.size()];
+        this.marks = new long[parts.size()];
+        this.full = known(Optional.of(line.marks()));
+        Rational points = Rational.ONE;
+        Rational available = Rational.ONE;
+        for (int i = 0; i < this.parts.length; i++) {
+            LinePlan part = this.parts[i];
+            counted[i] = part.shape().added();
+            if (!counted[i]) {
+                continue;
+            }
+            boolean marksUnknown = !part.isInColumns() && part.shape().rule().isEmpty() && asksForMarks();
+            if (!part.hasColumn() || marksUnknown) {
+                throw new NotInColumns(Cause.LINES);
+            }
+            Rational weight = weight(i);
+            points = Curve.common(points, weight.dividedBy(Rational.of(part.unit())));
+            available = Curve.common(
+                    available,
+                    part.sum().isPresent()
+                            ? weight.dividedBy(Rational.of(part.sum().get().unitOfMarks))
+                            : weight.times(known(Optional.of(part.shape().marks()))));
+        }
+        this.unit = Whole.of(points);
+        this.unitOfMarks = Whole.of(available);
+        long least = 0;
+        long most = 0;
+        long all = 0;
+        for (int i = 0; i < this.parts.length; i++) {
+            LinePlan part = this.parts[i];
+            if (!counted[i]) {
+                continue;
+            }
+            Rational printed = known(Optional.of(part.shape().marks()));
+            bonus[i] = printed.signum() == 0;
+            times[i] = Whole.of(weight(i).times(points).dividedBy(Rational.of(part.unit())));
+            least = Whole.plus(least, Math.min(0, low(part, times[i])));
+            most = Whole.plus(most, Math.max(0, high(part, times[i])));
+            marks[i] = part.sum().isPresent()
+                    ? Whole.of(weight(i)
+                            .times(available)
+                            .dividedBy(Rational.of(part.sum().get().unitOfMarks)))
+                    : Whole.of(weight(i).times(printed).times(available));
+            all = bonus[i]
+                    ? all
+                    : Whole.plus(
+                            all,
+                            part.sum().isPresent()
+                                    ? Whole.times(marks[i], part.sum().get().allMarks)
+                                    : marks[i]);
+        }
+        this.low = least;
+        this.high = most;
+        this.allMarks = all;
+    }
+
+    private static long low(LinePlan part, long times) {
+        return Math.min(Whole.times(times, part.low()), Whole.times(times, part.high()));
+    }
+
+    private static long high(LinePlan part, long times) {
+        return Math.max(Whole.times(times, part.low()), Whole.times(times, part.high()));
+    }
+
+    private Rational weight(int part) {
+        return weights.get(part);
+    }
+
+    private static List<Rational> weights(LineShape line, List<LinePlan> parts) {
+        Map<Integer, Optional<Mix>> written = new HashMap<>();
+        line.parts().forEach(part -> written.put(part.line(), part.weight()));
+        return parts.stream()
+                .map(part -> written.getOrDefault(part.number(), Optional.empty()))
+                .map(weight -> weight.isEmpty() ? Rational.ONE : known(weight))
+                .toList();
+    }
+
+    private static Rational known(Optional<Mix> constant) {
+        return constant.flatMap(Mix::value).orElseThrow(() -> new NotInColumns(Cause.UNIT));
+    }
+
+    long unit() {
+        return unit;
+    }
+
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
+    }
+
+    LinePlan[] parts() {
+        return parts;
+    }
+
+    /** By what a part is multiplied when it is added; 0 for one that is not. */
+    long times(int part) {
+        return times[part];
+    }
+
+    boolean mayLack() {
+        for (LinePlan part : parts) {
+            if (part.mayLack()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksForMarks() {
+        return line.exclusion() != Provisions.Exclusion.FORBID;
+    }
+
+    /** Begins a block. */
+    void begin(Work w) {
+        Loops.constant(w.sums[line.number()], w.from, w.to, 0);
+        if (asksForMarks() && mayLack()) {
+            double[] available = w.available[line.number()];
+            if (available == null) {
+                available = new double[Block.SIZE];
+                w.available[line.number()] = available;
+            }
+            Loops.constant(available, w.from, w.to, allMarks);
+        }
+    }
+
+    /** Goes once more over the units that lack a part. */
+    void lacking(Work w, LinePlan plan) {
+        for (LinePlan part : parts) {
+            int[] lacking = w.lacking[part.number()];
+            for (int i = 0; i < w.lacks[part.number()]; i++) {
+                int k = lacking[i];
+                if (!w.slow[k] && !w.seen[k]) {
+                    w.seen[k] = true;
+                    one(w, plan, k);
+                }
+            }
+        }
+        boolean total = line.sort() == LineShape.Sort.TOTAL && line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL;
+        for (int k = w.from; total && k < w.to; k++) {
+            if (w.shrunk[k] && !w.slow[k] && !w.seen[k]) {
+                one(w, plan, k);
+            }
+        }
+        for (LinePlan part : parts) {
+            int[] lacking = w.lacking[part.number()];
+            for (int i = 0; i < w.lacks[part.number()]; i++) {
+                w.seen[lacking[i]] = false;
+            }
+        }
+    }
+
+    private void one(Work w, LinePlan plan, int k) {
+        long got = 0;
+        long extra = 0;
+        long available = 0;
+        boolean excluded = false;
+        boolean anySeen = seen;
+        for (int i = 0; i < parts.length; i++) {
+            int part = parts[i].number();
+            byte why = parts[i].mayLack() ? w.why[part][k] : 0;
+            if (why == Reasons.NOT_ASSESSED) {
+                continue;
+            }
+            anySeen = true;
+            if (!counted[i]) {
+                continue;
+            }
+            if (why == Reasons.EXCLUDED && asksForMarks()) {
+                excluded = true;
+                continue;
+            }
+            if (why != 0) {
+                lack(w, plan, k, why);
+                return;
+            }
+            long points = (long) w.scores[part][k] * times[i];
+            if (bonus[i]) {
+                extra += points;
+            } else {
+                got += points;
+                available += marks(w, i, k);
+            }
+        }
+        if (!anySeen) {
+            lack(w, plan, k, Reasons.NOT_ASSESSED);
+        } else if (excluded && available == 0) {
+            lack(w, plan, k, Reasons.EXCLUDED);
+        } else {
+            put(w, plan, k, got, extra, available, excluded);
+        }
+    }
+
+    /** Where something is said of the line for being absent, or effects act on it, the nodes are asked. */
+    private void lack(Work w, LinePlan plan, int k, byte why) {
+        if (line.policies() || !line.acts().isEmpty()) {
+            w.slow[k] = true;
+        } else {
+            plan.lack(w, k, why);
+        }
+    }
+
+    private long marks(Work w, int part, int k) {
+        Optional<SumPlan> inner = parts[part].sum();
+        if (inner.isEmpty()) {
+            return marks[part];
+        }
+        boolean moves = asksForMarks() && inner.get().mayLack();
+        return marks[part] * (moves ? (long) w.available[parts[part].number()][k] : inner.get().allMarks);
+    }
+
+    private void put(Work w, LinePlan plan, int k, long got, long extra, long available, boolean excluded) {
+        boolean here = line.exclusion() == Provisions.Exclusion.RESCALE_SECTION
+                || (line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL && line.sort() == LineShape.Sort.TOTAL);
+        boolean below = line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL && w.shrunk[k];
+        boolean rescales = here && available != 0 && (excluded || below);
+        if (!rescales) {
+            if (asksForMarks() && mayLack()) {
+                w.available[line.number()][k] = available;
+            }
+            finish(w, plan, k, got + extra, unit);
+            return;
+        }
+        // got / unit · marks ÷ (available / unitOfMarks) + extra / unit
+        long above = full.isSmall() ? full.smallNumerator() : ROOM;
+        long under = full.isSmall() ? full.smallDenominator() : ROOM;
+        Exact number = new Exact();
+        long first = number.times(number.times(got, above), unitOfMarks);
+        long second = number.times(number.times(extra, available), under);
+        long by = number.times(number.times(unit, available), under);
+        Rational marksNow = full.times(Rational.of(unitOfMarks));
+        boolean fits = number.fits() && marksNow.isWhole() && marksNow.isSmall();
+        if (!fits) {
+            w.slow[k] = true;
+            return;
+        }
+        if (asksForMarks() && mayLack()) {
+            w.available[line.number()][k] = marksNow.smallNumerator();
+        }
+        long sign = by < 0 ? -1 : 1;
+        finish(w, plan, k, sign * (first + second), sign * by);
+    }
+
+    /** Bounds and rounding of above/below. */
+    private void finish(Work w, LinePlan plan, int k, long above, long below) {
+        if (!Maker.isPlain(line)) {
+            w.slow[k] = true;
+            return;
+        }
+        Exact exact = new Exact();
+        long units = exact.times(above, plan.unit());
+        long whole = units / below;
+        long rest = units % below;
+        if (!exact.fits() || (line.rounding().isEmpty() && rest != 0)) {
+            w.slow[k] = true;
+            return;
+        }
+        long rounded = rest == 0 ? whole : Exact.round(units, below, line.rounding().orElseThrow().mode());
+        // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
+        long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
+        w.scores[plan.number()][k] = value;
+    }
+
+    /** Whole numbers of a unit, with a note where one does not fit. */
+    private static final class Exact {
+        private boolean fits = true;
+
+        long times(long a, long b) {
+            long high = Math.multiplyHigh(a, b);
+            long low = a * b;
+            fits &= ((high == 0 && low >= 0) || (high == -1 && low < 0)) && Math.abs(low) < ROOM;
+            return low;
+        }
+
+        boolean fits() {
+            return fits;
+        }
+
+        static long round(long above, long below, RoundingMode mode) {
+            long floor = Math.floorDiv(above, below);
+            long rest = above - floor * below;
+            if (rest == 0) {
+                return floor;
+            }
+            long half = Long.compare(rest, below - rest);
+            boolean positive = above > 0;
+            boolean up = switch (mode) {
+                case UP -> positive;
+                case DOWN, UNNECESSARY -> !positive;
+                case CEILING -> true;
+                case FLOOR -> false;
+                case HALF_UP -> half > 0 || (half == 0 && positive);
+                case HALF_DOWN -> half > 0 || (half == 0 && !positive);
+                case HALF_EVEN -> half > 0 || (half == 0 && (floor & 1) != 0);
+            };
+            return up ? floor + 1 : floor;
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.grammar.Form;
+import io.github.quanheng.grammar.Forms;
+import io.github.quanheng.ranking.End;
+import io.github.quanheng.rule.Arithmetic;
+import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Piece;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is given, taken or counted, as it is read; the inverse of {@link RuleText}. */
+final class DemandForms {
+    private static final Figure ZERO = Figure.of(Rational.ZERO);
+
+    private final SentenceForms all;
+    private final SentenceWords words;
+    private final Mode mode;
+    private final Mode lost;
+    private final Form<Figure> figure;
+    final Form<Quantity> phrase;
+    final Form<Quantity> item;
+    final Form<Quantity> part;
+
+    DemandForms(SentenceForms all, Mode mode) {
+        this.all = all;
+        this.words = all.words();
+        this.mode = mode;
+        this.lost = mode == Mode.EARN ? Mode.LOSE : Mode.VALUE;
+        this.figure = words.figure();
+        TermForms terms = new TermForms(all, mode, this);
+        Form<Quantity> simple = Forms.<Quantity>either(plain(), named(all.named()), terms.single())
+                .named("一项");
+        Form<Quantity> closed = Forms.<Quantity>either(terms.closed(), named(all.weighted()), limit(), rounded())
+                .named("一项");
+        Form<Quantity> list = Forms.<Quantity>either(terms.lists(), lists()).named("几项");
+        Form<Quantity> any = all.phrase(mode);
+        this.phrase = Forms.either(simple, closed, list);
+        this.item = Forms.<Quantity>either(
+                        only(Forms.either(simple, closed), one -> !Shape.isList(one)), quoted(only(any, Shape::isList)))
+                .named("一项");
+        this.part = Forms.<Quantity>either(
+                        only(simple, one -> !Shape.isCompound(one)), quoted(only(any, Shape::isCompound)))
+                .named("一项");
+    }
+
+    static Form<Quantity> only(Form<Quantity> form, Predicate<Quantity> which) {
+        return form.where(one -> which.test(one) ? Optional.of(one) : Optional.empty());
+    }
+
+    private Form<Quantity> quoted(Form<Quantity> form) {
+        return words.say(Phrase.QUOTED, parts -> parts.get(0, Quantity.class), form);
+    }
+
+    private Form<Quantity> plain() {
+        return Forms.either(
+                worth().as(Input.Constant::new),
+                words.say(
+                        Phrase.gives(mode),
+                        parts -> parts.get(0, Quantity.class),
+                        words.word(Phrase.FULL, Input.FullMarks.OF_THE_LINE)),
+                words.say(Phrase.amount(mode), parts -> parts.get(0, Quantity.class), all.formula()),
+                words.word(Phrase.TAKEN_OUT, new Input.NoScore(Reason.EXCLUDED)),
+                words.say(Phrase.NO_SCORE, parts -> new Input.NoScore(parts.get(0, Reason.class)), words.reason()));
+    }
+
+    /** What a formula with a name gives. */
+    private Form<Quantity> named(Form<Quantity> formula) {
+        return words.say(Phrase.amount(mode), parts -> parts.get(0, Quantity.class), formula);
+    }
+
+    /** What a printed figure gives, takes or counts as. */
+    Form<Figure> worth() {
+        return Forms.either(
+                words.word(Phrase.nothing(mode), ZERO),
+                words.say(Phrase.gives(mode), parts -> parts.get(0, Figure.class), figure));
+    }
+
+    /** Two demands or more, numbered. */
+    <T> Form<List<T>> several(Form<T> demand, Class<T> type) {
+        Form<T> numbered = words.say(Phrase.NUMBERED, parts -> parts.get(1, type), Forms.number(), demand);
+        return words.joined(Phrase.LIST, numbered, 2);
+    }
+
+    /** Demands: one alone, or several numbered. */
+    Form<List<Quantity>> numbered(Form<Quantity> demand) {
+        return Forms.either(demand.as(List::of), several(demand, Quantity.class));
+    }
+
+    /** What is said of the whole in brackets behind it. */
+    private Form<Quantity> whole() {
+        return Forms.either(
+                only(all.part(mode), one -> !Shape.isOneCase(one)), quoted(only(all.phrase(mode), Shape::isOneCase)));
+    }
+
+    private Form<Quantity> limit() {
+        Form<Quantity> whole = whole();
+        Form<Quantity> bound = all.side();
+        Form<Quantity> least = words.say(Phrase.AT_LEAST_THAT, parts -> parts.get(0, Quantity.class), bound);
+        Form<Quantity> most = words.say(Phrase.AT_MOST_THAT, parts -> parts.get(0, Quantity.class), bound);
+        String list = words.template(Phrase.LIST);
+        return Forms.either(
+                words.say(
+                        Phrase.ASIDE,
+                        parts -> new Arithmetic.Limit(
+                                parts.get(0, Quantity.class),
+                                Optional.of(parts.get(1, Quantity.class)),
+                                Optional.empty()),
+                        whole,
+                        least),
+                words.say(
+                        Phrase.ASIDE,
+                        parts -> new Arithmetic.Limit(
+                                parts.get(0, Quantity.class),
+                                Optional.empty(),
+                                Optional.of(parts.get(1, Quantity.class))),
+                        whole,
+                        most),
+                words.say(
+                        Phrase.ASIDE,
+                        parts -> {
+                            List<Quantity> bounds = parts.list(1, Quantity.class);
+                            return new Arithmetic.Limit(
+                                    parts.get(0, Quantity.class),
+                                    Optional.of(bounds.get(0)),
+                                    Optional.of(bounds.get(1)));
+                        },
+                        whole,
+                        Forms.sequence(
+                                List.of(least, Forms.words(list), most),
+                                parts -> List.of(parts.get(0, Quantity.class), parts.get(2, Quantity.class)))));
+    }
+
+    private Form<Quantity> rounded() {
+        return words.say(
+                Phrase.ASIDE,
+                parts -> new Arithmetic.Rounded(parts.get(0, Quantity.class), parts.get(1, Rounding.class)),
+                whole(),
+                words.rounding());
+    }
+
+    private Form<Quantity> lists() {
+        return Forms.either(sum(), less(), extremes(), choose(), settle(), piecewise());
+    }
+
+    private Form<Quantity> sum() {
+        return words.say(
+                Phrase.SUM_OF, parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)), numbered(all.item(mode)));
+    }
+
+    private Form<Quantity> less() {
+        Form<Quantity> loss = Forms.either(
+                only(all.formula(), Shape::readsAsFormula), only(all.item(lost), one -> !Shape.readsAsFormula(one)));
+        return words.say(
+                Phrase.LESS,
+                parts -> new Arithmetic.Difference(parts.get(0, Quantity.class), parts.list(1, Quantity.class)),
+                all.part(mode),
+                numbered(loss));
+    }
+
+    private Form<Quantity> extremes() {
+        return Forms.either(extreme(End.HIGHEST, Phrase.HIGHEST_PHRASE), extreme(End.LOWEST, Phrase.LOWEST_PHRASE));
+    }
+
+    private Form<Quantity> extreme(End which, Phrase phrase) {
+        Form<Arithmetic.Extreme> end = words.say(
+                phrase,
+                parts -> new Arithmetic.Extreme(which, parts.list(0, Quantity.class), Set.of()),
+                numbered(all.item(mode)));
+        return Forms.either(
+                end,
+                FormulaForms.skipping(
+                        words, words.say(Phrase.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
+    }
+
+    private Form<Quantity> choose() {
+        Form<List<Cases.Case>> cases = words.joined(
+                Phrase.LIST,
+                words.<Cases.Case>say(
+                        Phrase.CASE,
+                        parts -> new Cases.Case(parts.get(0, Condition.class), parts.get(1, Quantity.class)),
+                        all.condition(),
+                        all.part(mode)),
+                1);
+        Form<Quantity> otherwise = words.say(Phrase.OTHERWISE, parts -> parts.get(0, Quantity.class), all.part(mode));
+        Form<Cases.Choose> unique = Forms.sequence(
+                List.of(cases, Forms.words(words.template(Phrase.LIST)), otherwise),
+                parts -> new Cases.Choose(
+                        Cases.Hit.UNIQUE, parts.list(0, Cases.Case.class), parts.get(2, Quantity.class)));
+        return Forms.either(
+                unique,
+                words.say(
+                        Phrase.FIRST_HIT,
+                        parts -> {
+                            Cases.Choose of = parts.get(0, Cases.Choose.class);
+                            return new Cases.Choose(Cases.Hit.FIRST, of.cases(), of.otherwise());
+                        },
+                        unique));
+    }
+
+    private record Settled(Reason reason, Quantity as) {}
+
+    private Form<Quantity> settle() {
+        Form<Settled> one = words.say(
+                Phrase.SETTLE_CASE,
+                parts -> new Settled(parts.get(0, Reason.class), parts.get(1, Quantity.class)),
+                words.reason(),
+                all.part(mode));
+        return Forms.sequenceWhere(
+                List.of(all.part(mode), Forms.words(words.template(Phrase.LIST)), words.joined(Phrase.LIST, one, 1)),
+                parts -> {
+                    Map<Reason, Quantity> when = new EnumMap<>(Reason.class);
+                    List<Settled> settled = parts.list(2, Settled.class);
+                    settled.forEach(each -> when.put(each.reason(), each.as()));
+                    return when.size() == settled.size()
+                            ? Optional.of(new Cases.Settle(parts.get(0, Quantity.class), when))
+                            : Optional.empty();
+                });
+    }
+
+    /** A piece, and where the formula of its line is written from. */
+    private record Line(Piece piece, Optional<Quantity> of) {}
+
+    private record Slope(Figure from, Rational slope, Quantity of, Figure at) {}
+
+    private Form<Quantity> piecewise() {
+        Form<Slope> slope = Forms.sequence(
+                List.of(
+                        figure,
+                        Forms.words(" + "),
+                        figure,
+                        Forms.words(" × （"),
+                        all.inner(),
+                        Forms.words(" − "),
+                        figure,
+                        Forms.words("）")),
+                parts -> new Slope(
+                        parts.get(0, Figure.class),
+                        parts.get(2, Figure.class).value(),
+                        parts.get(4, Quantity.class),
+                        parts.get(6, Figure.class)));
+        Form<Line> piece = Forms.either(
+                words.say(
+                        Phrase.BAND,
+                        parts -> new Line(
+                                Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)),
+                                Optional.empty()),
+                        interval(),
+                        worth()),
+                words.say(
+                        Phrase.BAND,
+                        parts -> {
+                            Slope line = parts.get(1, Slope.class);
+                            return new Line(
+                                    new Piece(
+                                            parts.get(0, Interval.class),
+                                            line.from(),
+                                            Optional.of(line.slope()),
+                                            Optional.of(line.at())),
+                                    Optional.of(line.of()));
+                        },
+                        interval(),
+                        words.say(Phrase.amount(mode), parts -> parts.get(0, Slope.class), slope)));
+        return words.<Optional<Quantity>>say(
+                        Phrase.ALONG,
+                        parts -> {
+                            Quantity of = parts.get(0, Quantity.class);
+                            List<Line> lines = parts.list(1, Line.class);
+                            return lines.stream()
+                                            .allMatch(line -> line.of()
+                                                    .filter(other -> !other.equals(of))
+                                                    .isEmpty())
+                                    ? Optional.of(new Comparison.Piecewise(
+                                            of, lines.stream().map(Line::piece).toList()))
+                                    : Optional.empty();
+                        },
+                        all.side(),
+                        words.joined(Phrase.LIST, piece, 1))
+                .where(curve -> curve);
+    }
+
+    /** An interval with its signs. */
+    Form<Interval> interval() {
+        Form<Interval> low = Forms.either(end("≥", true, true), end(">", true, false));
+        Form<Interval> high = Forms.either(end("≤", false, true), end("<", false, false));
+        return Forms.either(
+                low,
+                high,
+                words.say(
+                        Phrase.BETWEEN,
+                        parts -> {
+                            Interval from = parts.get(0, Interval.class);
+                            Interval to = parts.get(1, Interval.class);
+                            return new Interval(from.low(), from.lowClosed(), to.high(), to.highClosed());
+                        },
+                        low,
+                        high),
+                Forms.sequence(List.of(Forms.words("="), figure), parts -> {
+                    Optional<Figure> at = Optional.of(parts.get(1, Figure.class));
+                    return new Interval(at, true, at, true);
+                }),
+                words.word(Phrase.ANY_VALUE, new Interval(Optional.empty(), false, Optional.empty(), false)));
+    }
+
+    private Form<Interval> end(String sign, boolean low, boolean closed) {
+        return Forms.sequence(List.of(Forms.words(sign), figure), parts -> {
+            Optional<Figure> at = Optional.of(parts.get(1, Figure.class));
+            return low
+                    ? new Interval(at, closed, Optional.empty(), false)
+                    : new Interval(Optional.empty(), false, at, closed);
+        });
+    }
+}

@@ -1,0 +1,400 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.grammar.Form;
+import io.github.quanheng.grammar.Forms;
+import io.github.quanheng.grammar.Parts;
+import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.rule.Cases;
+import io.github.quanheng.rule.Comparison;
+import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.value.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The terms of the field as they are read; the inverse of {@link TermText}. */
+final class TermForms {
+    private final SentenceForms all;
+    private final SentenceWords words;
+    private final Mode mode;
+    private final DemandForms demands;
+
+    TermForms(SentenceForms all, Mode mode, DemandForms demands) {
+        this.all = all;
+        this.words = all.words();
+        this.mode = mode;
+        this.demands = demands;
+    }
+
+    /** Terms that need no brackets anywhere. */
+    Form<Quantity> single() {
+        return Forms.either(
+                perStep(Phrase.WHERE_BELOW, Phrase.PER_STEP_BELOW, true, false),
+                perStep(Phrase.WHERE_ABOVE, Phrase.PER_STEP_ABOVE, false, true),
+                perStep(Phrase.WHERE_OUTSIDE, Phrase.PER_STEP_OFF, true, true),
+                perCase(),
+                casesOutside(Phrase.CASES_BELOW, true, false),
+                casesOutside(Phrase.CASES_ABOVE, false, true),
+                casesOutside(Phrase.CASES_OUTSIDE, true, true),
+                oneCase());
+    }
+
+    /** Terms that end where their words do. */
+    Form<Quantity> closed() {
+        List<Form<? extends Quantity>> forms = new ArrayList<>(List.of(pass(), missing(), converted()));
+        Arrays.stream(FieldTerm.Proportional.Form.values()).forEach(form -> forms.add(proportional(form)));
+        return Forms.either(forms);
+    }
+
+    /** Terms that list several things. */
+    Form<Quantity> lists() {
+        return Forms.either(
+                provided(),
+                either(),
+                bands(),
+                byCode(),
+                interpolated(),
+                deduct(),
+                slices(),
+                several(Phrase.AWARD, TermForms::award),
+                several(Phrase.LOSE, TermForms::lose));
+    }
+
+    private static Quantity quantity(Parts parts, int place) {
+        return parts.get(place, Quantity.class);
+    }
+
+    private Form<String> full() {
+        return Forms.words(words.say(Phrase.gives(mode), words.template(Phrase.FULL)));
+    }
+
+    private Form<String> nothing() {
+        return Forms.words(words.template(Phrase.nothing(mode)));
+    }
+
+    private Form<Quantity> gives() {
+        return words.say(Phrase.gives(mode), parts -> quantity(parts, 0), all.side());
+    }
+
+    private Form<Quantity> pass() {
+        return words.say(
+                Phrase.PASS,
+                parts -> new FieldTerm.Pass(parts.get(0, Condition.class)),
+                all.condition(),
+                full(),
+                nothing());
+    }
+
+    private Form<Quantity> provided() {
+        return words.say(
+                Phrase.PROVIDED,
+                parts -> new FieldTerm.Provided(parts.get(0, Condition.class), quantity(parts, 2), Optional.empty()),
+                all.condition(),
+                nothing(),
+                all.phrase(mode));
+    }
+
+    private Form<Quantity> either() {
+        return words.say(
+                Phrase.EITHER,
+                parts -> new FieldTerm.Provided(
+                        parts.get(0, Condition.class), quantity(parts, 1), Optional.of(quantity(parts, 2))),
+                all.condition(),
+                all.part(mode),
+                all.part(mode));
+    }
+
+    private Form<Quantity> missing() {
+        Form<Condition> thing = Forms.either(
+                words.key(Kind.YES_NO).as(Condition.Yes::new),
+                words.<Condition>say(Phrase.LINE_NAME, parts -> parts.get(0, Condition.class), all.condition()));
+        return words.say(
+                Phrase.PER_MISSING,
+                parts -> new FieldTerm.Missing(quantity(parts, 0), parts.list(1, Condition.class)),
+                gives(),
+                words.joined(Phrase.ENUMERATE, thing, 1));
+    }
+
+    private Form<Cases.Case> ofCase() {
+        return words.say(
+                Phrase.CASE,
+                parts -> new Cases.Case(parts.get(0, Condition.class), quantity(parts, 1)),
+                all.condition(),
+                all.part(mode));
+    }
+
+    /** One case alone needs no heading where an award is earned or a loss is lost. */
+    private Form<Quantity> oneCase() {
+        Form<Cases.Case> one = ofCase();
+        Phrase other = mode == Mode.LOSE ? Phrase.AWARD : Phrase.LOSE;
+        return Forms.either(
+                one.as(only -> mode == Mode.LOSE ? lose(List.of(only)) : award(List.of(only))),
+                words.say(
+                        other,
+                        parts -> {
+                            List<Cases.Case> only = List.of(parts.get(0, Cases.Case.class));
+                            return mode == Mode.LOSE ? award(only) : lose(only);
+                        },
+                        one));
+    }
+
+    private static Quantity award(List<Cases.Case> cases) {
+        return new FieldTerm.Award(cases);
+    }
+
+    private static Quantity lose(List<Cases.Case> cases) {
+        return new FieldTerm.Lose(cases);
+    }
+
+    private Form<Quantity> several(Phrase phrase, Function<List<Cases.Case>, Quantity> term) {
+        return words.say(
+                phrase,
+                parts -> term.apply(parts.list(0, Cases.Case.class)),
+                demands.several(ofCase(), Cases.Case.class));
+    }
+
+    private Form<Quantity> perCase() {
+        return words.say(
+                Phrase.PER_CASE,
+                parts -> new FieldTerm.PerCase(
+                        quantity(parts, 2), quantity(parts, 0), Optional.empty(), Optional.empty()),
+                all.side(),
+                words.unit(),
+                gives());
+    }
+
+    private Form<Quantity> casesOutside(Phrase phrase, boolean below, boolean above) {
+        return words.say(
+                phrase,
+                parts -> {
+                    Bounds bounds = parts.get(1, Bounds.class);
+                    return new FieldTerm.PerCase(
+                            quantity(parts, 3), quantity(parts, 0), bounds.below(), bounds.above());
+                },
+                all.side(),
+                bounds(below, above),
+                words.unit(),
+                gives());
+    }
+
+    private record Bounds(Optional<Quantity> below, Optional<Quantity> above) {}
+
+    private Form<Bounds> bounds(boolean below, boolean above) {
+        return below && above
+                ? words.say(
+                        Phrase.RANGE,
+                        parts -> new Bounds(Optional.of(quantity(parts, 0)), Optional.of(quantity(parts, 1))),
+                        all.side(),
+                        all.side())
+                : all.side()
+                        .as(bound -> below
+                                ? new Bounds(Optional.of(bound), Optional.empty())
+                                : new Bounds(Optional.empty(), Optional.of(bound)));
+    }
+
+    private record Step(Comparison.Basis basis, Quantity size) {}
+
+    private record Rate(Step step, Quantity each, Comparison.Partial partial) {}
+
+    private Form<Quantity> perStep(Phrase where, Phrase each, boolean below, boolean above) {
+        Form<Step> step = Forms.either(
+                all.side().as(size -> new Step(Comparison.Basis.POINTS, size)),
+                words.say(
+                        Phrase.OF_THE_BOUND,
+                        parts -> new Step(Comparison.Basis.RELATIVE, quantity(parts, 0)),
+                        all.side()));
+        Form<Rate> rate = words.<Optional<Rate>>say(
+                        each,
+                        parts -> {
+                            Rest rest = parts.get(2, Rest.class);
+                            Step size = parts.get(0, Step.class);
+                            return rest.step().equals(size)
+                                    ? Optional.of(new Rate(size, quantity(parts, 1), rest.counts()))
+                                    : Optional.empty();
+                        },
+                        step,
+                        gives(),
+                        rest(step))
+                .where(found -> found);
+        return words.say(
+                where,
+                parts -> {
+                    Bounds bounds = parts.get(1, Bounds.class);
+                    Rate steps = parts.get(2, Rate.class);
+                    return new FieldTerm.PerStep(
+                            quantity(parts, 0),
+                            bounds.below(),
+                            bounds.above(),
+                            steps.step().basis(),
+                            steps.step().size(),
+                            steps.partial(),
+                            steps.each());
+                },
+                all.side(),
+                bounds(below, above),
+                rate);
+    }
+
+    private record Rest(Comparison.Partial counts, Step step) {}
+
+    private Form<Rest> rest(Form<Step> step) {
+        return Forms.either(Arrays.stream(Comparison.Partial.values())
+                .<Form<? extends Rest>>map(counts ->
+                        words.say(Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
+                .toList());
+    }
+
+    private Form<Quantity> proportional(FieldTerm.Proportional.Form form) {
+        return words.say(
+                Phrase.of(form),
+                parts -> new FieldTerm.Proportional(quantity(parts, 0), quantity(parts, 1), form),
+                all.operand(),
+                all.operand(),
+                Forms.words(words.template(Phrase.equal(mode))),
+                full());
+    }
+
+    private Form<Quantity> converted() {
+        return words.say(
+                Phrase.CONVERTED,
+                parts -> new FormulaTerm.Converted(quantity(parts, 0), quantity(parts, 1)),
+                all.operand(),
+                all.operand(),
+                Forms.words(words.template(Phrase.equal(mode))));
+    }
+
+    private record Band(Interval on, Figure worth) {}
+
+    private Form<Quantity> bands() {
+        Form<Band> band = words.say(
+                Phrase.BAND,
+                parts -> new Band(parts.get(0, Interval.class), parts.get(1, Figure.class)),
+                demands.interval(),
+                demands.worth());
+        return words.<Optional<Quantity>>say(
+                        Phrase.BANDS,
+                        parts -> {
+                            Map<Interval, Figure> marks = new LinkedHashMap<>();
+                            List<Band> bands = parts.list(1, Band.class);
+                            bands.forEach(one -> marks.put(one.on(), one.worth()));
+                            return marks.size() == bands.size()
+                                    ? Optional.of(new FieldTerm.Bands(quantity(parts, 0), marks))
+                                    : Optional.empty();
+                        },
+                        all.side(),
+                        words.joined(Phrase.LIST, band, 1))
+                .where(bands -> bands);
+    }
+
+    private record Coded(String code, Quantity worth) {}
+
+    private Form<Quantity> byCode() {
+        Form<Coded> one = words.say(
+                Phrase.BAND,
+                parts -> new Coded(parts.get(0, String.class), quantity(parts, 1)),
+                words.code(),
+                all.part(mode));
+        return words.<Optional<Quantity>>say(
+                        Phrase.BY_CODE,
+                        parts -> {
+                            Map<String, Quantity> marks = new LinkedHashMap<>();
+                            List<Coded> codes = parts.list(1, Coded.class);
+                            codes.forEach(each -> marks.put(each.code(), each.worth()));
+                            return marks.size() == codes.size()
+                                    ? Optional.of(new FieldTerm.ByCode(parts.get(0, FigureKey.class), marks))
+                                    : Optional.empty();
+                        },
+                        words.key(),
+                        words.joined(Phrase.LIST, one, 1))
+                .where(codes -> codes);
+    }
+
+    private Form<FieldTerm.Knot> knot() {
+        return words.say(
+                Phrase.KNOT,
+                parts -> new FieldTerm.Knot(parts.get(0, Figure.class), parts.get(1, Figure.class)),
+                words.figure(),
+                demands.worth());
+    }
+
+    private Form<Quantity> interpolated() {
+        return words.say(
+                Phrase.INTERPOLATED,
+                parts -> new FieldTerm.Interpolated(
+                        quantity(parts, 0),
+                        parts.list(1, FieldTerm.Knot.class),
+                        parts.get(3, Figure.class),
+                        parts.get(5, Figure.class)),
+                all.side(),
+                words.joined(Phrase.ENUMERATE, knot(), 2),
+                words.figure(),
+                demands.worth(),
+                words.figure(),
+                demands.worth());
+    }
+
+    private Form<Quantity> deduct() {
+        Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
+        return words.say(
+                Phrase.DEDUCT,
+                parts -> new FieldTerm.Deduct(parts.list(0, Quantity.class)),
+                demands.numbered(all.item(lost)));
+    }
+
+    private record Slice(Figure from, Optional<Figure> to, Figure step, Figure worth) {}
+
+    private Form<Quantity> slices() {
+        Form<Figure> figure = words.figure();
+        Form<Slice> slice = words.say(
+                Phrase.SLICE,
+                parts -> new Slice(
+                        parts.get(0, Figure.class),
+                        Optional.of(parts.get(1, Figure.class)),
+                        parts.get(2, Figure.class),
+                        parts.get(3, Figure.class)),
+                figure,
+                figure,
+                figure,
+                demands.worth());
+        Form<Slice> last = words.say(
+                Phrase.LAST_SLICE,
+                parts -> new Slice(
+                        parts.get(0, Figure.class),
+                        Optional.empty(),
+                        parts.get(1, Figure.class),
+                        parts.get(2, Figure.class)),
+                figure,
+                figure,
+                demands.worth());
+        return words.<Optional<Quantity>>say(
+                        Phrase.SLICES,
+                        parts -> slices(quantity(parts, 0), parts.list(1, Slice.class)),
+                        all.side(),
+                        words.joined(Phrase.LIST, Forms.either(slice, last), 1))
+                .where(slices -> slices);
+    }
+
+    /** Slices that follow on one another, all in the same steps; the last one is open. */
+    private static Optional<Quantity> slices(Quantity of, List<Slice> slices) {
+        List<FieldTerm.Knot> from = new ArrayList<>();
+        for (int i = 0; i < slices.size(); i++) {
+            Slice one = slices.get(i);
+            Optional<Figure> next =
+                    i + 1 < slices.size() ? Optional.of(slices.get(i + 1).from()) : Optional.empty();
+            if (!one.to().equals(next) || !one.step().equals(slices.get(0).step())) {
+                return Optional.empty();
+            }
+            from.add(new FieldTerm.Knot(one.from(), one.worth()));
+        }
+        return Optional.of(new FormulaTerm.Slices(of, slices.get(0).step(), from));
+    }
+}

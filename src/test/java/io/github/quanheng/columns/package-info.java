@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.quanheng.columns;
+
+import org.jspecify.annotations.NullMarked;
