@@ -7,16 +7,14 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Scope;
+import java.util.Comparator;
 
 /** Why what is written at a place is not in columns (不能列算的归因). */
 final class Causes {
     private Causes() {}
 
     static Cause of(Node written) {
-        return written.tree()
-                .map(Causes::one)
-                .min(java.util.Comparator.naturalOrder())
-                .orElse(Cause.SEVERAL);
+        return written.tree().map(Causes::one).min(Comparator.naturalOrder()).orElse(Cause.SEVERAL);
     }
 
     private static Cause one(Node node) {

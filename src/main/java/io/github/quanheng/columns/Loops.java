@@ -1,5 +1,7 @@
 package io.github.quanheng.columns;
 
+import java.util.Arrays;
+
 /**
  * The loops over blocks (列循环). All arrays of a loop go by the same index and every call has its constants as parameters: so the compiler of the machine makes
  * vectors of them. {@code ⌊N / D⌋} is {@code Math.floor((N + 0.5) * (1 / D))}; the half keeps it from every whole number by more than the two roundings can move it.
@@ -153,7 +155,7 @@ final class Loops {
     }
 
     static void constant(double[] o, int from, int to, double c) {
-        java.util.Arrays.fill(o, from, to, c);
+        Arrays.fill(o, from, to, c);
     }
 
     /** A constant and a jump where x is above t. */

@@ -1,5 +1,6 @@
 package io.github.quanheng.columns;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
@@ -40,8 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
     /** How far a function without an end is taken in columns; where that is too far for the rest of its line, less. */
-    private static final com.google.common.collect.ImmutableList<Long> REACHES =
-            com.google.common.collect.ImmutableList.of(1L << 46, 1L << 40, 1L << 34, 1L << 28);
+    private static final ImmutableList<Long> REACHES = ImmutableList.of(1L << 46, 1L << 40, 1L << 34, 1L << 28);
 
     private final Scorer scorer;
     private final ResolvedRulebook rulebook;

@@ -16,16 +16,15 @@ import io.github.quanheng.value.Ratio;
 import io.github.quanheng.value.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of many units, column by column (数据列表). A figure that does not fit its column (more decimals, something verified, beyond 2 to the 50th) is kept as it is,
@@ -138,7 +137,7 @@ public final class Table {
      * @throws IndexOutOfBoundsException if there is no such unit
      */
     public AssessedUnit unit(int unit) {
-        AssessedUnit known = odd.get(java.util.Objects.checkIndex(unit, size()));
+        AssessedUnit known = odd.get(Objects.checkIndex(unit, size()));
         if (known != null || !given.isEmpty()) {
             return known != null ? known : given.get(unit);
         }
@@ -175,7 +174,7 @@ public final class Table {
     }
 
     Held held(Slot slot) {
-        return java.util.Objects.requireNonNull(columns.get(slot));
+        return Objects.requireNonNull(columns.get(slot));
     }
 
     /** The places of units with a figure that its column does not hold, in a range. */
@@ -229,7 +228,7 @@ public final class Table {
                     figure,
                     count,
                     parties.size());
-            return java.util.Objects.requireNonNull(filling);
+            return Objects.requireNonNull(filling);
         }
 
         /**
@@ -355,7 +354,7 @@ public final class Table {
                     "%s is no reason for which a figure is absent",
                     "write MISSING or NOT_APPLICABLE",
                     reason);
-            filling.absent(java.util.Objects.checkIndex(unit, parties.size()), Reasons.code(reason));
+            filling.absent(Objects.checkIndex(unit, parties.size()), Reasons.code(reason));
             return this;
         }
 
@@ -409,154 +408,6 @@ public final class Table {
             }
             built = true;
             return new Table(this);
-        }
-    }
-
-    /** A column while it is filled. Until a unit has a figure it is missing. */
-    private static final class Filling {
-        private final FigureKey key;
-        private final Column column;
-        private final double[][] x;
-        private final double @Nullable [][] d;
-        private final byte[] why;
-        private final Rational grid;
-
-        Filling(FigureKey key, Column column, int size) {
-            this.key = key;
-            this.column = column;
-            int blocks = (size + Block.SIZE - 1) / Block.SIZE;
-            this.x = new double[blocks][Block.SIZE];
-            this.d = column instanceof Column.Share ? new double[blocks][Block.SIZE] : null;
-            this.why = new byte[size];
-            this.grid = column.grid();
-            Arrays.fill(why, Reasons.MISSING);
-            if (d != null) {
-                for (double[] block : d) {
-                    Arrays.fill(block, 1);
-                }
-            }
-        }
-
-        int decimals() {
-            return ((Column.Decimal) column).decimals();
-        }
-
-        boolean put(int unit, long number) {
-            if (number <= -Whole.LIMIT || number >= Whole.LIMIT) {
-                return false;
-            }
-            x[unit / Block.SIZE][unit % Block.SIZE] = number;
-            why[unit] = 0;
-            return true;
-        }
-
-        boolean put(int unit, Rational value) {
-            Rational whole = value.times(grid);
-            return whole.isWhole() && whole.isSmall() && put(unit, whole.smallNumerator());
-        }
-
-        boolean put(int unit, long above, long below) {
-            if (d == null || above < 0 || below < 0 || below >= Whole.LIMIT || !put(unit, above)) {
-                return false;
-            }
-            d[unit / Block.SIZE][unit % Block.SIZE] = below;
-            why[unit] = below == 0 ? Reasons.ZERO_DENOMINATOR : 0;
-            return true;
-        }
-
-        boolean put(int unit, Observation observation) {
-            if (observation instanceof Observation.Missing) {
-                absent(unit, Reasons.MISSING);
-                return true;
-            }
-            if (observation instanceof Observation.NotApplicable) {
-                absent(unit, Reasons.NOT_APPLICABLE);
-                return true;
-            }
-            Observation.Reported reported = (Observation.Reported) observation;
-            return reported.verified().isEmpty() && put(unit, reported.declared());
-        }
-
-        private boolean put(int unit, Datum datum) {
-            if (column instanceof Column.Truth) {
-                return datum instanceof Datum.YesNo answer && put(unit, answer.yes() ? 1 : 0);
-            }
-            if (column instanceof Column.Decimal decimal) {
-                return datum instanceof Datum.Amount amount
-                        && amount.figure().isRate() == (decimal.kind() == io.github.quanheng.indicator.Kind.RATE)
-                        && put(unit, amount.figure().value());
-            }
-            if (!(datum instanceof Datum.Share share)) {
-                return false;
-            }
-            Rational above = share.ratio().numerator().times(grid);
-            Rational below = share.ratio().denominator().times(grid);
-            return above.isWhole()
-                    && below.isWhole()
-                    && above.isSmall()
-                    && below.isSmall()
-                    && put(unit, above.smallNumerator(), below.smallNumerator());
-        }
-
-        void absent(int unit, byte reason) {
-            x[unit / Block.SIZE][unit % Block.SIZE] = 0;
-            if (d != null) {
-                d[unit / Block.SIZE][unit % Block.SIZE] = 1;
-            }
-            why[unit] = reason;
-        }
-
-        void build(ImmutableMap.Builder<Slot, Held> held) {
-            double[] least = new double[x.length];
-            double[] most = new double[x.length];
-            for (int b = 0; b < x.length; b++) {
-                int size = Math.min(Block.SIZE, why.length - b * Block.SIZE);
-                least[b] = least(x[b], size);
-                most[b] = most(x[b], size);
-            }
-            if (d == null) {
-                held.put(new Slot(key, Input.Reading.FINAL), new Held(x, null, least, most, why));
-                return;
-            }
-            double[][] below = d;
-            double[][] safe = Arrays.stream(d).map(double[]::clone).toArray(double[][]::new);
-            double[] mostBelow = new double[x.length];
-            byte[] part = why.clone();
-            double[] mostParts = new double[x.length];
-            for (int b = 0; b < x.length; b++) {
-                int size = Math.min(Block.SIZE, why.length - b * Block.SIZE);
-                mostBelow[b] = most(below[b], size);
-                mostParts[b] = Math.max(most[b], mostBelow[b]);
-            }
-            double[][] above = Arrays.stream(x).map(double[]::clone).toArray(double[][]::new);
-            for (int unit = 0; unit < why.length; unit++) {
-                if (why[unit] == Reasons.ZERO_DENOMINATOR) {
-                    above[unit / Block.SIZE][unit % Block.SIZE] = 0;
-                    safe[unit / Block.SIZE][unit % Block.SIZE] = 1;
-                    part[unit] = 0;
-                }
-            }
-            held.put(new Slot(key, Input.Reading.FINAL), new Held(above, safe, least, mostParts, why));
-            held.put(new Slot(key, Input.Reading.NUMERATOR), new Held(x, null, least, most, part));
-            held.put(
-                    new Slot(key, Input.Reading.DENOMINATOR),
-                    new Held(below, null, new double[x.length], mostBelow, part));
-        }
-
-        private static double least(double[] x, int size) {
-            double least = 0;
-            for (int k = 0; k < size; k++) {
-                least = Math.min(least, x[k]);
-            }
-            return least;
-        }
-
-        private static double most(double[] x, int size) {
-            double most = 0;
-            for (int k = 0; k < size; k++) {
-                most = Math.max(most, x[k]);
-            }
-            return most;
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.value.InvalidValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -45,17 +44,7 @@ public record Coverage(
         Set<Spot> seen = new TreeSet<>(Spots.ORDER);
         Visits visits = new Visits(rulebook, seen);
         for (ScoreSheet sheet : sheets) {
-            if (!rulebook.fingerprint().equals(sheet.fingerprint())) {
-                throw InvalidValue.of(
-                        "sheet",
-                        "%s的得分表是按%s（%s版）评的，不是此处的办法",
-                        "请用打分时的办法",
-                        "the sheet of %s was made by rulebook %s, edition %s, and not by the text given",
-                        "give that one",
-                        sheet.party(),
-                        sheet.rulebook(),
-                        sheet.edition());
-            }
+            rulebook.refuseForeign(sheet);
             visits.sheet(sheet);
         }
         seen.retainAll(all);

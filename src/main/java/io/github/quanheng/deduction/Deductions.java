@@ -7,7 +7,6 @@ import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
-import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.util.Comparator;
 import java.util.List;
@@ -52,17 +51,7 @@ public record Deductions(
      * @throws IllegalArgumentException if the sheet was made by another rulebook, edition or ruling
      */
     public static Deductions of(ResolvedRulebook rulebook, ScoreSheet sheet) {
-        if (!rulebook.fingerprint().equals(sheet.fingerprint())) {
-            throw InvalidValue.of(
-                    "sheet",
-                    "%s的得分表是按%s（%s版）评的，不是此处的办法",
-                    "请用打分时的办法",
-                    "the sheet of %s was made by rulebook %s, edition %s, and not by the text given",
-                    "give that one",
-                    sheet.party(),
-                    sheet.rulebook(),
-                    sheet.edition());
-        }
+        rulebook.refuseForeign(sheet);
         List<Deduction> entries = new Ledger(rulebook, sheet).entries();
         Comparator<Deduction> byTotal = Comparator.comparing((Deduction entry) ->
                 entry.ofTotal().isPresent() ? entry.ofTotal().get().negated() : Rational.ZERO);

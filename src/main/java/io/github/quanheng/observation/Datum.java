@@ -177,6 +177,16 @@ public sealed interface Datum {
         }
     }
 
+    /** What makes a judgement defensible; checks that all of it says something, and returns the evidence. */
+    private static List<String> defended(String assessor, String reason, List<String> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        Check.text(assessor, "assessor");
+        Check.text(reason, "reason");
+        List<String> copy = List.copyOf(evidence);
+        copy.forEach(item -> Check.text(item, "evidence"));
+        return copy;
+    }
+
     /**
      * What an assessor gives or takes at discretion (酌情), with the record that makes it defensible.
      *
@@ -202,11 +212,7 @@ public sealed interface Datum {
          */
         public Opinion {
             Objects.requireNonNull(value, "value");
-            Objects.requireNonNull(evidence, "evidence");
-            Check.text(assessor, "assessor");
-            Check.text(reason, "reason");
-            evidence = List.copyOf(evidence);
-            evidence.forEach(item -> Check.text(item, "evidence"));
+            evidence = defended(assessor, reason, evidence);
         }
 
         @Override
@@ -239,12 +245,8 @@ public sealed interface Datum {
          * @param evidence what it rests on
          */
         public Graded {
-            Objects.requireNonNull(evidence, "evidence");
             Check.text(grade, "grade");
-            Check.text(assessor, "assessor");
-            Check.text(reason, "reason");
-            evidence = List.copyOf(evidence);
-            evidence.forEach(item -> Check.text(item, "evidence"));
+            evidence = defended(assessor, reason, evidence);
         }
 
         @Override

@@ -1,11 +1,13 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Ruling;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
@@ -225,9 +227,7 @@ public final class Reading {
                     .on(on);
             switch (settled.topic()) {
                 case FLOOR -> ruling.floor(floor().orElseThrow());
-                case MARKS ->
-                    ruling.marks(
-                            new io.github.quanheng.rule.Input.Constant(io.github.quanheng.value.Figure.of(marks())));
+                case MARKS -> ruling.marks(new Input.Constant(Figure.of(marks())));
                 default -> ruling.rule(rule);
             }
             rulings.add(ruling.build());

@@ -14,6 +14,7 @@ import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
+import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -210,6 +211,25 @@ public final class ResolvedRulebook {
      */
     public boolean looksAtOthers() {
         return looksAtOthers;
+    }
+
+    /**
+     * Refuses a sheet that another rulebook, edition or ruling made.
+     *
+     * @param sheet the sheet
+     * @throws IllegalArgumentException if its fingerprint is another
+     */
+    public void refuseForeign(ScoreSheet sheet) {
+        InvalidValue.unless(
+                fingerprint().equals(sheet.fingerprint()),
+                "sheet",
+                "%s的得分表是按%s（%s版）评的，不是此处的办法",
+                "请用打分时的办法",
+                "the sheet of %s was made by rulebook %s, edition %s, and not by the text given",
+                "give that one",
+                sheet.party(),
+                sheet.rulebook(),
+                sheet.edition());
     }
 
     /**

@@ -19,6 +19,7 @@ import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Ratio;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class Shapes {
     }
 
     private Optional<Outcome> absent(ResolvedLine line, State x) {
-        Node rule = java.util.Objects.requireNonNull(line.watches == null ? line.rule : line.watches);
+        Node rule = Objects.requireNonNull(line.watches == null ? line.rule : line.watches);
         Moving alone = new Moving(template);
         rule.form(alone);
         if (!alone.isAlone()) {

@@ -34,13 +34,7 @@ public record ToStep(
         Objects.requireNonNull(step, "step");
         InvalidValue.unless(
                 step.value().signum() > 0, "step", "每步是%s", "写大于0的数", "a step is %s", "write more than 0", step);
-        InvalidValue.unless(
-                Objects.requireNonNull(mode, "mode") != RoundingMode.UNNECESSARY,
-                "mode",
-                "UNNECESSARY不作任何舍入",
-                "另选一种，如HALF_UP（四舍五入）",
-                "UNNECESSARY rounds nothing",
-                "name another, such as HALF_UP");
+        mode = new Rounding(0, mode).mode();
     }
 
     @Override
