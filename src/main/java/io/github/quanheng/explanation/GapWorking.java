@@ -128,9 +128,7 @@ final class GapWorking {
         Traced each = traced.part("perStep.each");
         Traced step = traced.part("perStep.step");
         List<String> clauses = new ArrayList<>();
-        PrintUnit counted = step.node() instanceof Input.Constant constant
-                ? PrintUnit.of(constant.figure()).or(distance.unit())
-                : distance.unit();
+        PrintUnit counted = counted(perStep, step, distance.unit());
         clauses.add(distance(distance, counted));
         boolean named = each.node() instanceof Input;
         clauses.add(named ? "" : working.premises(each));
@@ -148,5 +146,12 @@ final class GapWorking {
             clauses.add(words.say(Phrase.COUNTED_STEPS, words.numerals().bare(count)));
         }
         return working.sequence(clauses);
+    }
+
+    /** Steps of points are of the same sort as the value; steps of a share of the bound say nothing of how the value is counted. */
+    private static PrintUnit counted(FieldTerm.PerStep perStep, Traced step, PrintUnit unit) {
+        return perStep.basis() == Comparison.Basis.POINTS && step.node() instanceof Input.Constant constant
+                ? PrintUnit.of(constant.figure()).or(unit)
+                : unit;
     }
 }

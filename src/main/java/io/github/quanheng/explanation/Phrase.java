@@ -428,6 +428,7 @@ enum Phrase {
     OF_ITEMS("小项：{0}，{1}，{2}", "items: {0}, {1}, {2}"),
     OF_SECTIONS("大项：{0}，{1}，{2}", "sections: {0}, {1}, {2}"),
     OF_TOTAL("总分：{0}，{1}，{2}", "total: {0}, {1}, {2}"),
+    UNLESS_SAID("{0}（另有写明的除外）", "{0} (unless said otherwise)"),
     POLICY("{0}的，{1}", "{0}: {1}"),
     POLICY_ELSE("其余无值情形无分，总分亦无分", "any other absence leaves the line and the total without a score"),
     RESCALE_SECTION("不计入的分值在本部分内折算", "marks taken out are spread within their section"),

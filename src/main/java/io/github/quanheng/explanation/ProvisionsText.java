@@ -2,11 +2,17 @@ package io.github.quanheng.explanation;
 
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Provisions;
+import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.rulebook.Section;
+import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The general provisions of a rulebook in words: none of its choices stays unsaid. */
+/** The general provisions of a rulebook in words: none of its choices stays unsaid, and what a line has of its own is not denied. */
 final class ProvisionsText {
     private final RulebookWords words;
     private final LineWords texts;
@@ -17,11 +23,13 @@ final class ProvisionsText {
     }
 
     List<String> all() {
-        Provisions provisions = words.rulebook().provisions();
+        Rulebook rulebook = words.rulebook();
+        Provisions provisions = rulebook.provisions();
+        LineSpots total = new LineSpots(words.book(), rulebook.total());
         List<String> all = new ArrayList<>();
-        all.add(bounds(Phrase.OF_ITEMS, "items", provisions.items()));
-        all.add(bounds(Phrase.OF_SECTIONS, "sections", provisions.sections()));
-        all.add(bounds(Phrase.OF_TOTAL, "total", provisions.total()));
+        all.add(general(Phrase.OF_ITEMS, "items", provisions.items(), Item.class));
+        all.add(general(Phrase.OF_SECTIONS, "sections", provisions.sections(), Section.class));
+        all.add(bounds(Phrase.OF_TOTAL, total.floor(), total.ceiling(), total.rounding()));
         provisions
                 .absent()
                 .forEach((reason, instead) -> all.add(words.say(
@@ -37,15 +45,32 @@ final class ProvisionsText {
         return new Spot(words.book(), "provisions." + key, written);
     }
 
-    private String bounds(Phrase whose, String level, Provisions.Bounds bounds) {
-        return words.say(
+    private String general(Phrase whose, String level, Provisions.Bounds bounds, Class<? extends Line> lines) {
+        String said = bounds(
                 whose,
-                bound(level + ".floor", bounds.floor(), Phrase.AT_LEAST_THAT, Phrase.NO_FLOOR),
-                bound(level + ".ceiling", bounds.ceiling(), Phrase.AT_MOST_THAT, Phrase.NO_CEILING),
-                bounds.rounding().map(words::rounding).orElseGet(() -> words.say(Phrase.EXACT)));
+                spot(level + ".floor", bounds.floor()),
+                spot(level + ".ceiling", bounds.ceiling()),
+                bounds.rounding());
+        boolean others = words.rulebook()
+                .lines()
+                .filter(lines::isInstance)
+                .anyMatch(line -> line.floor().isPresent()
+                        || line.ceiling().isPresent()
+                        || line.rounding().isPresent());
+        return others ? words.say(Phrase.UNLESS_SAID, said) : said;
     }
 
-    private String bound(String key, Bound bound, Phrase some, Phrase none) {
-        return bound.at().map(at -> words.say(some, texts.marks(spot(key, at)))).orElseGet(() -> words.say(none));
+    private Optional<Spot> spot(String key, Bound bound) {
+        return bound.at().map(at -> spot(key, at));
+    }
+
+    private String bounds(Phrase whose, Optional<Spot> floor, Optional<Spot> ceiling, Optional<Rounding> rounding) {
+        return words.say(
+                whose,
+                floor.map(at -> words.say(Phrase.AT_LEAST_THAT, texts.marks(at)))
+                        .orElseGet(() -> words.say(Phrase.NO_FLOOR)),
+                ceiling.map(at -> words.say(Phrase.AT_MOST_THAT, texts.marks(at)))
+                        .orElseGet(() -> words.say(Phrase.NO_CEILING)),
+                rounding.map(words::rounding).orElseGet(() -> words.say(Phrase.EXACT)));
     }
 }

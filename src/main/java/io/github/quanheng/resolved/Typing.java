@@ -4,6 +4,7 @@ import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -65,15 +66,28 @@ final class Typing {
         Dimension wanted = draft.known(beside);
         Statement text = Written.of(wrong);
         boolean rate = wanted.isRate() && known.sort() == Dimension.Sort.PLAIN;
-        String such = wrong instanceof Input.Constant ? text.zh() + wanted.unit() : "";
+        Optional<Statement> such = rate && wrong instanceof Input.Constant constant
+                ? Optional.of(asRate(constant.figure().value(), wanted))
+                : Optional.empty();
         draft.problem(
                 at,
                 text.zh() + "是" + words(known, true) + "，而" + other.zh() + "是" + words(wanted, true),
                 text.en() + " is " + words(known, false) + ", but " + other.en() + " is " + words(wanted, false),
-                rate ? "率要写上单位" + (such.isEmpty() ? "" : "，如" + such) : "两者单位须一致，只有0不分单位",
+                rate ? "率要写上单位" + such.map(one -> "，如" + one.zh()).orElse("") : "两者单位须一致，只有0不分单位",
                 rate
-                        ? "write a rate with its sign" + (such.isEmpty() ? "" : ", such as " + such)
+                        ? "write a rate with its sign"
+                                + such.map(one -> ", such as " + one.en()).orElse("")
                         : "let both be measured in the same; only 0 fits everything");
+    }
+
+    /** A plain number as a rate: 62 is 62%; below 1 it may be a share, and 1/3 is 100/3%. */
+    private static Statement asRate(Rational plain, Dimension rate) {
+        String signed = plain + rate.unit();
+        if (plain.abs().compareTo(Rational.ONE) >= 0) {
+            return new Statement(signed, signed);
+        }
+        Figure share = new Figure(plain, rate.scale());
+        return new Statement(share + "（即" + plain + "），或" + signed, share + " (which is " + plain + "), or " + signed);
     }
 
     private static boolean isConstant(Node node) {

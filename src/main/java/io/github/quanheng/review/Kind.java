@@ -42,7 +42,7 @@ public enum Kind {
             "whatever is reported, the full marks cannot be got",
             "核对目标、分值与封顶",
             "look at target, marks and ceiling"),
-    /** More than the full marks can be got (可超满分). */
+    /** More than the full marks can be got, and the item says nothing of a ceiling of its own (可超满分). */
     MARKS_EXCEEDED(
             "得分超过满分",
             "the score exceeds the full marks",

@@ -64,7 +64,9 @@ final class LineReview {
             return;
         }
         String at = "items[" + line.line() + "]";
-        if (score.get().compareTo(full.get()) > 0) {
+        boolean meant =
+                resolved.rulebook().line(line.line()).orElseThrow().ceiling().isPresent();
+        if (!meant && score.get().compareTo(full.get()) > 0) {
             report.add(Kind.MARKS_EXCEEDED, at, "", () -> witness(trial, line));
         }
         if (score.get().signum() < 0) {

@@ -4,6 +4,7 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
@@ -18,7 +19,9 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +46,13 @@ final class NameReview {
         rulebook.parameters().forEach(this::rows);
     }
 
+    /** A term is looked at by its meaning, so that one that nobody thought of here still uses what it reads. */
     private void unused(List<Node> nodes) {
+        Set<Node> meant = Collections.newSetFromMap(new IdentityHashMap<>());
+        nodes.forEach(node -> addMeant(node, meant));
         Set<ParameterId> parameters = new HashSet<>();
         Set<IndicatorId> indicators = new HashSet<>();
-        for (Node node : nodes) {
+        for (Node node : meant) {
             if (node instanceof Input.Parameter parameter) {
                 parameters.add(parameter.id());
             } else if (node instanceof Input.Fact fact) {
@@ -57,8 +63,6 @@ final class NameReview {
                 indicators.add(yes.key().indicator());
             } else if (node instanceof Condition.Is is) {
                 indicators.add(is.of().indicator());
-            } else if (node instanceof FieldTerm.ByCode code) {
-                indicators.add(code.of().indicator());
             } else if (node instanceof Collective.Aggregate aggregate && aggregate.over() instanceof Scope.Rows rows) {
                 indicators.add(rows.of());
             }
@@ -70,6 +74,20 @@ final class NameReview {
                 .filter(indicator -> !indicators.contains(indicator.id()))
                 .forEach(indicator ->
                         report.add(Kind.INDICATOR_UNUSED, "indicators[" + indicator.id() + "]", "", List::of));
+    }
+
+    private static void addMeant(Node node, Set<Node> meant) {
+        if (!meant.add(node)) {
+            return;
+        }
+        node.operands().values().forEach(operand -> addMeant(operand, meant));
+        if (node instanceof FieldTerm term) {
+            addMeant(term.meaning(), meant);
+        } else if (node instanceof ConditionTerm term) {
+            addMeant(term.meaning(), meant);
+        } else if (node instanceof Collective collective) {
+            addMeant(collective.meaning(), meant);
+        }
     }
 
     private void rows(ParameterId id, List<ParameterRow> rows) {

@@ -19,6 +19,7 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,9 @@ class ClauseExplanationTest {
     }
 
     private void everyKindWasDone() {
-        for (Reckoning.Kind kind : Reckoning.Kind.values()) {
+        // No public clause is explained by a distance as a share of its bound: random rules and the explanation cases
+        // have them.
+        for (Reckoning.Kind kind : EnumSet.complementOf(EnumSet.of(Reckoning.Kind.SHARE_OF_BOUND))) {
             for (Language language : Language.values()) {
                 assertThat(done.getOrDefault(kind + " " + language, 0))
                         .as("%s in %s", kind, language)

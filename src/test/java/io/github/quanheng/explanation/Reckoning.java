@@ -26,6 +26,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     public enum Kind {
         STEPS,
         CASES,
+        SHARE_OF_BOUND,
         ROUNDING,
         EXTREME,
         TOGETHER
@@ -61,6 +62,10 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             "(?<![=<>≥≤\\d./-])" + N + "[^，；：（）\\d%/ ]*，每(?!低|高|偏|缺)[^，；（）\\d]*?扣" + N + "分，应?扣" + N + "分");
     private static final Pattern CASES_ENGLISH = Pattern.compile("(?<![=<>≥≤\\d./-])" + N + "(?: [^,;:()\\d%/]*)?, " + N
             + " marks? off for each (?!of)[^,;()\\d]*, " + N + " marks? off");
+    private static final Pattern SHARE_CHINESE =
+            Pattern.compile("(?:低|高)" + N + "([^，；（）\\d]*)，为" + N + "[^，；（）]*?的" + N);
+    private static final Pattern SHARE_ENGLISH =
+            Pattern.compile(N + "([^,;()\\d]*) (?:short|over), which is ()" + N + " of " + N);
     private static final Pattern LINE_ROUNDING =
             Pattern.compile(N + "(?:分| marks?)?(?:，|, )" + MODE + PLACES + "(?:，得|, score )" + N);
     private static final Pattern BRACKET_ROUNDING =
@@ -88,6 +93,16 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
                         step.group(),
                         number(step.group(3)),
                         number(step.group(1)).times(number(step.group(2)))))
+                .forEach(found::add);
+        SHARE_CHINESE
+                .matcher(text)
+                .results()
+                .map(step -> share(step, step.group(3), step.group(4)))
+                .forEach(found::add);
+        SHARE_ENGLISH
+                .matcher(text)
+                .results()
+                .map(step -> share(step, step.group(5), step.group(4)))
                 .forEach(found::add);
         LINE_ROUNDING
                 .matcher(text)
@@ -152,6 +167,17 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
                     counted,
                     Stream.of(new Reckoning(Kind.STEPS, step.group(), number(step.group(6)), count.times(worth))));
         });
+    }
+
+    /** How far from a bound, as a share of it; only from a rate can something be percentage points away. */
+    private static Reckoning share(MatchResult step, String bound, String share) {
+        Rational away = number(step.group(1));
+        boolean points = bound.endsWith("%") && !step.group(1).endsWith("%");
+        return new Reckoning(
+                Kind.SHARE_OF_BOUND,
+                step.group(),
+                points ? away.dividedBy(Rational.of(100)) : away,
+                number(bound).times(number(share)));
     }
 
     private static int places(MatchResult step, int group) {

@@ -141,16 +141,17 @@ class SheetExplanationTest {
         assertThat(sheet.notice()).contains("示意，不是任何地方的规定");
         assertThat(sheet.provisions())
                 .containsExactly(
-                        "小项：最低0分，最高满分，四舍五入保留2位小数",
-                        "大项：最低0分，最高满分，不舍入",
-                        "总分：不保底，不封顶，不舍入",
+                        "小项：最低0分，最高满分，四舍五入保留2位小数（另有写明的除外）",
+                        "大项：最低0分，最高满分，不舍入（另有写明的除外）",
+                        "总分：不保底，不封顶，四舍五入保留1位小数",
                         "缺报的，不得分",
                         "不适用的，不计入",
                         "分母为零的，得满分",
                         "其余无值情形无分，总分亦无分",
                         "不计入的分值在本部分内折算");
         assertThat(explain(Language.ENGLISH).provisions())
-                .contains("items: at least 0 marks, at most full marks, halves up to 2 decimals");
+                .contains(
+                        "items: at least 0 marks, at most full marks, halves up to 2 decimals (unless said otherwise)");
     }
 
     @Test

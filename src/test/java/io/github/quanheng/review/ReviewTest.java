@@ -45,6 +45,43 @@ class ReviewTest {
         PlantedFaultsTest.replay(json, review.findings());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'perRecord':{'each':{'byCode':{'of':'level','marks':{'国家级':3,'省级':2}}},'of':'honours','oncePer':'matter'}}
+            {'perCase':{'each':1,'of':{'count':{'of':'honours'}}}}
+            {'award':[{'when':{'some':{'over':{'rows':'honours'}}},'then':2}]}
+            """)
+    @DisplayName("逐条计分、计数、有无，都用到了记录这一指标，不报无用")
+    void recordsAreUsed(String rule) {
+        Book book = new Book()
+                .bounds("'floor':'0','ceiling':'none'")
+                .indicator("honours", "RECORDS", "'fields':{'matter':'CODE','level':'CODE'}")
+                .item("1", 5, rule);
+        assertThat(found(Review.of(
+                        QuanhengJson.read(book.json(), Rulebook.class),
+                        Map.of(Kind.INDICATOR_UNUSED, Severity.WARNING),
+                        JUMP)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "小项{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "—", textBlock = """
+            —             | MARKS_EXCEEDED items[1]
+            'ceiling':'4' | —
+            """)
+    @DisplayName("3分的小项按例可得4分：本项写明了封顶4分的，是有意为之，不报；没有写的，报")
+    void ceilingOfItsOwn(String own, String expected) {
+        Book book = new Book()
+                .bounds("'floor':'0','ceiling':'none'")
+                .indicator("n", "NUMBER", "'least':0,'most':4")
+                .item("1", 3, "{'perCase':{'each':1,'of':'n'}}", own == null ? new String[0] : new String[] {own});
+        assertThat(found(Review.of(
+                        QuanhengJson.read(book.json(), Rulebook.class),
+                        Map.of(Kind.MARKS_EXCEEDED, Severity.WARNING),
+                        JUMP)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     /** Item 1: 0 to 4. Item 2: 6 − 10 × 0.5 at the worst. Item 3 only 1 to 3. Together 2 to 13. */
     @Test
     @DisplayName("可得分范围：小项、大项、总分都取得到，且不可能更多更少")
