@@ -2,12 +2,15 @@ package io.github.quanheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.github.quanheng.agreement.Goal;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeEffect;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.party.Selection;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Names;
@@ -91,6 +94,33 @@ class PagesTest {
     void everyKey(Class<?> type) {
         String shown = String.join("\n", shown(Path.of("docs/rulebook.md")));
         assertThat(keys(type)).isNotEmpty().allSatisfy(key -> assertThat(shown).contains("\"" + key + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/rulebook.md", "docs/rulebook.zh-CN.md"})
+    @DisplayName("every reason and everything that units are chosen by is told")
+    void everyReason(String page) throws IOException {
+        String text = Files.readString(Path.of(page));
+        assertThat(Reason.values()).allSatisfy(reason -> assertThat(text).contains("`" + reason + "`"));
+        assertThat(Selection.class.getAnnotation(JsonSubTypes.class).value())
+                .allSatisfy(kind -> assertThat(text).contains("`" + kind.name() + "`"));
+    }
+
+    @Test
+    @DisplayName("every kind of the rule language and of data is on the page of rulebooks, of rules or of submissions")
+    void everyKind() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String page : List.of("rulebook", "rules", "submission")) {
+            text.append(Files.readString(Path.of("docs", page + ".md")));
+        }
+        List<String> kinds = Pattern.compile("\\.put\\(\"(\\w+)\"")
+                .matcher(Files.readString(Path.of("src/main/java/io/github/quanheng/json/Kinds.java")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(kinds)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(kind -> assertThat(text).containsPattern("[`\"]" + kind + "[`\"]"));
     }
 
     private static List<String> keys(Class<?> type) {
