@@ -112,13 +112,16 @@ final class SelectionForms {
 
     /** A code or an identifier. */
     private <T> Form<T> text(Function<String, T> of) {
-        return words.identifier().where(text -> {
-            try {
-                return Optional.of(of.apply(text));
-            } catch (IllegalArgumentException refused) {
-                return Optional.empty();
-            }
-        });
+        return words.identifier().where(text -> taken(of, text));
+    }
+
+    /** What is made of something, unless it cannot be: other words may still mean something. */
+    private static <A, B> Optional<B> taken(Function<A, B> of, A from) {
+        try {
+            return Optional.of(of.apply(from));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
     }
 
     private Form<Selection> population() {
@@ -170,7 +173,7 @@ final class SelectionForms {
         return words.joined(Phrase.AND, one, 1).where(all -> {
             Map<String, List<String>> codes = new LinkedHashMap<>();
             all.forEach(each -> codes.put(each.name(), each.codes()));
-            return codes.size() == all.size() ? Optional.of(new Trait.Own(codes)) : Optional.empty();
+            return codes.size() == all.size() ? taken(Trait.Own::new, codes) : Optional.empty();
         });
     }
 }

@@ -17,6 +17,7 @@ import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public record CohortResult(
         }
         Set<String> names = given.keySet();
         for (int i = 0; i < ranking.keys().size(); i++) {
-            if (ranking.keys().get(i) instanceof Ranking.Given fact
+            if (ranking.keys().get(i) instanceof Ranking.Fact fact
                     && !names.contains(fact.name().zh())) {
                 wrong.add(Problem.of(
                         "ranking.keys[" + i + "]",
@@ -91,7 +92,37 @@ public record CohortResult(
                         "give it, or take it out"));
             }
         }
+        lots(ranking, groups, given, wrong);
         InvalidResult.refuse("考核结果", "the result of the cohort", wrong);
+    }
+
+    private static void lots(
+            Ranking ranking,
+            List<Cohort.PeerGroup> groups,
+            Map<String, Map<PartyId, Rational>> given,
+            List<Problem> wrong) {
+        for (Ranking.Key key : ranking.keys()) {
+            if (!(key instanceof Ranking.Lot lot)) {
+                continue;
+            }
+            String name = lot.name().zh();
+            Map<PartyId, Rational> drawn = given.getOrDefault(name, Map.of());
+            for (Cohort.PeerGroup group : groups) {
+                Map<Rational, PartyId> seen = new HashMap<>();
+                for (PartyId member : group.members()) {
+                    Rational value = drawn.get(member);
+                    PartyId other = value == null ? null : seen.putIfAbsent(value, member);
+                    if (other != null) {
+                        wrong.add(Problem.of(
+                                "given." + name,
+                                other + "与" + member + "抽到同一签" + value,
+                                "照抽签结果各写各的",
+                                other + " and " + member + " drew the same lot " + value,
+                                "write what each of them drew"));
+                    }
+                }
+            }
+        }
     }
 
     private static String of(ScoreSheet sheet) {

@@ -72,7 +72,7 @@ final class Order {
                     .map(LineScore::value)
                     .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.of(score.line())));
         }
-        String name = ((Ranking.Given) key).name().zh();
+        String name = ((Ranking.Fact) key).name().zh();
         return Optional.ofNullable(result.given().getOrDefault(name, Map.of()).get(party))
                 .map(Outcome::of)
                 .orElseGet(() -> Outcome.absent(Reason.MISSING, new Subject(Subject.Sort.FIGURE, List.of(name))));

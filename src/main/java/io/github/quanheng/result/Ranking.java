@@ -21,11 +21,12 @@ import java.util.Set;
 public record Ranking(
         @JsonProperty(required = true) List<Key> keys,
         @JsonProperty(required = true) Ties ties) {
-    /** One thing that is compared (比较项). JSON: {@code {"score": {...}}} or {@code {"given": {...}}}. */
+    /** One thing that is compared (比较项). JSON: {@code {"score": {...}}}, {@code {"given": {...}}} or {@code {"lot": {...}}}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Score.class, name = "score"),
-        @JsonSubTypes.Type(value = Given.class, name = "given")
+        @JsonSubTypes.Type(value = Given.class, name = "given"),
+        @JsonSubTypes.Type(value = Lot.class, name = "lot")
     })
     public sealed interface Key {
         /**
@@ -46,16 +47,36 @@ public record Ranking(
             @JsonProperty(required = true) LineId line,
             @JsonProperty(required = true) End best) implements Key {}
 
+    /** What is compared and stands on no sheet (表外比较项). */
+    public sealed interface Fact extends Key {
+        /**
+         * Returns its name among the given facts of the cohort.
+         *
+         * @return the name
+         */
+        Label name();
+    }
+
     /**
-     * A fact that is given for each unit (给定数): last year's score, a lot that was drawn. Nothing is drawn here: the lot is
-     * recorded, so that the same data give the same order.
+     * A fact that is given for each unit (给定数), such as last year's score. Two units may have the same.
      *
      * @param name its name among the given facts of the cohort
      * @param best which end stands first
      */
     public record Given(
             @JsonProperty(required = true) Label name,
-            @JsonProperty(required = true) End best) implements Key {}
+            @JsonProperty(required = true) End best) implements Fact {}
+
+    /**
+     * A lot that was drawn (抽签): no two units of a peer group have the same, so it separates all that drew. Nothing is drawn here: the
+     * lot is recorded, so that the same data give the same order.
+     *
+     * @param name its name among the given facts of the cohort
+     * @param best which end stands first
+     */
+    public record Lot(
+            @JsonProperty(required = true) Label name,
+            @JsonProperty(required = true) End best) implements Fact {}
 
     /**
      * Checks that something is compared, and nothing twice.

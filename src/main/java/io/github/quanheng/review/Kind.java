@@ -85,7 +85,13 @@ public enum Kind {
     GRADE_NEVER(
             "没有一个总分能得此等次", "no total has this grade", "核对等次的次序与界限", "look at the order and the bounds of the grades"),
     /** A total without a grade (总分无等次). */
-    GRADE_MISSING("此总分没有等次", "this total has no grade", "补上界限", "close the gap");
+    GRADE_MISSING("此总分没有等次", "this total has no grade", "补上界限", "close the gap"),
+    /** Units that score alike stay level where not all of them can have a place, a grade or an award, and nothing says which of them (同分无从取舍). */
+    TIE_UNBROKEN(
+            "这几个单位比到最后仍并列，名额不够，没有写给谁",
+            "these units stay level to the last key, there is not enough for all of them, and nothing says who gets it",
+            "写明并列者均不占或并列名次，或最后比一项各不相同的，如抽签",
+            "say that none of them gets it or that they share the rank, or compare at last what no two have alike, such as a lot");
 
     private final Statement found;
     private final Statement cure;

@@ -78,6 +78,11 @@ final class MarksReview {
         return all;
     }
 
+    /** The units with the best score of each line that was seen, those made of the best figures of each item included. */
+    List<Trial> foremost() {
+        return best.values().stream().distinct().toList();
+    }
+
     private static void inside(Section section, List<Line> lines) {
         section.sections().forEach(inner -> inside(inner, lines));
         lines.add(section);

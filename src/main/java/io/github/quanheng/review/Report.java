@@ -1,5 +1,6 @@
 package io.github.quanheng.review;
 
+import io.github.quanheng.value.Problem;
 import io.github.quanheng.value.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Report {
 
     void add(Kind kind, String at, String which, Supplier<List<Witness>> witnesses) {
         add(kind, at, which, told(kind, which), kind.cure(), witnesses);
+    }
+
+    void refused(Problem problem) {
+        add(Kind.REFUSED, problem.path(), problem.found().en(), problem.found(), problem.cure(), List::of);
     }
 
     private static Statement told(Kind kind, String which) {

@@ -9,11 +9,11 @@ import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Percentage;
-import io.github.quanheng.value.Problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rulebook checked before use (办法审查): every finding at once, each with a place, a witness and a cure; and what each line can come to.
@@ -62,15 +62,31 @@ public record Review(@JsonProperty(required = true) List<Finding> findings, List
      * @return the review
      */
     public static Review of(Rulebook rulebook, Map<Kind, Severity> severities, Percentage jump) {
+        return of(rulebook, Optional.empty(), severities, jump);
+    }
+
+    /**
+     * Checks a rulebook together with how places, grades and awards are given out by it.
+     *
+     * @param rulebook the rulebook as written
+     * @param distribution how they are given out
+     * @param severities how grave each kind is; kinds that are not named are not looked for
+     * @param jump from which share of an item's marks on a jump at an edge is told
+     * @return the review
+     */
+    public static Review of(
+            Rulebook rulebook, Distribution distribution, Map<Kind, Severity> severities, Percentage jump) {
+        return of(rulebook, Optional.of(distribution), severities, jump);
+    }
+
+    private static Review of(
+            Rulebook rulebook, Optional<Distribution> distribution, Map<Kind, Severity> severities, Percentage jump) {
         Report report = new Report(severities);
         Scorer scorer;
         try {
             scorer = Scorer.of(rulebook);
         } catch (InvalidInput refused) {
-            for (Problem problem : refused.problems()) {
-                report.add(
-                        Kind.REFUSED, problem.path(), problem.found().en(), problem.found(), problem.cure(), List::of);
-            }
+            refused.problems().forEach(report::refused);
             return new Review(report.findings(), List.of());
         }
         Trials trials = new Trials(scorer);
@@ -79,11 +95,17 @@ public record Review(@JsonProperty(required = true) List<Finding> findings, List
         lines.look(scored);
         new NeverReview(scorer.resolved(), trials, lines.overlaps(), report).look(scored);
         new NameReview(scorer, trials, report).look();
-        List<Attainable> attainable = new MarksReview(scorer.resolved(), trials, report).look(scored);
+        MarksReview marks = new MarksReview(scorer.resolved(), trials, report);
+        List<Attainable> attainable = marks.look(scored);
         Optional<Attainable> total = attainable.stream()
                 .filter(line -> line.line().equals(LineId.TOTAL))
                 .findFirst();
         new GradeReview(scorer.rulebook(), report).look(total);
+        if (report.wants(Kind.TIE_UNBROKEN)) {
+            List<Trial> all =
+                    Stream.concat(marks.foremost().stream(), scored.stream()).toList();
+            new TieReview(scorer, all, report).look(distribution);
+        }
         return new Review(report.findings(), attainable);
     }
 

@@ -3,8 +3,13 @@ package io.github.quanheng.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.observation.Observation;
+import io.github.quanheng.ranking.Ties;
+import io.github.quanheng.result.AwardRules;
+import io.github.quanheng.result.Ranking;
+import io.github.quanheng.review.Distribution;
 import io.github.quanheng.review.Finding;
 import io.github.quanheng.review.Kind;
 import io.github.quanheng.review.Review;
@@ -20,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +52,8 @@ class FindingsDocumentTest {
                     Kind.MARKS_EXCEEDED,
                     Kind.EFFECT_NEVER,
                     Kind.GRADE_NEVER,
-                    Kind.GRADE_MISSING)
+                    Kind.GRADE_MISSING,
+                    Kind.TIE_UNBROKEN)
             .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Severity.NOTE));
 
     private record Found(String id, Rulebook rulebook, Finding finding) {}
@@ -54,16 +61,31 @@ class FindingsDocumentTest {
     private static List<Found> found() throws IOException {
         List<Found> all = new ArrayList<>();
         ClauseConformanceTest.clauses()
-                .forEach((id, clause) -> review(id, clause.rulebook(List.of(), ClauseConformanceTest.NEUTRAL), all));
+                .forEach((id, clause) -> review(
+                        id,
+                        clause.rulebook(List.of(), ClauseConformanceTest.NEUTRAL),
+                        clause.results().flatMap(FindingsDocumentTest::distribution),
+                        all));
         for (String name : List.of("county", "medical-group", "township-hospital")) {
             Path file = Path.of("src/test/resources/rulebooks", name + ".json");
-            review(name, QuanhengJson.read(Files.readString(file), Rulebook.class), all);
+            review(name, QuanhengJson.read(Files.readString(file), Rulebook.class), Optional.empty(), all);
         }
         return all;
     }
 
-    private static void review(String id, Rulebook rulebook, List<Found> all) {
-        Review.of(rulebook, OF_THE_TEXT, Percentage.of("50%"))
+    /** What a clause says of ranks, grades and awards; one that says nothing of ranks leaves nothing about them open. */
+    private static Optional<Distribution> distribution(ResultRules rules) {
+        return Optional.of(new Distribution(
+                rules.ranking().orElseGet(() -> Ranking.byTotal(Ties.COMPETITION)),
+                rules.gradeQuota().stream().toList(),
+                Optional.of(new AwardRules(rules.awards(), rules.others())),
+                rules.states()));
+    }
+
+    private static void review(String id, Rulebook rulebook, Optional<Distribution> how, List<Found> all) {
+        Percentage jump = Percentage.of("50%");
+        how.map(rules -> Review.of(rulebook, rules, OF_THE_TEXT, jump))
+                .orElseGet(() -> Review.of(rulebook, OF_THE_TEXT, jump))
                 .findings()
                 .forEach(finding -> all.add(new Found(id, rulebook, finding)));
     }
@@ -89,6 +111,17 @@ class FindingsDocumentTest {
     }
 
     private static void replay(Found found) {
+        if (found.finding().kind() == Kind.TIE_UNBROKEN) {
+            List<Witness> level = found.finding().witnesses();
+            Scorer.of(found.rulebook())
+                    .score(Cohort.ofPeers(level.stream().map(Witness::unit).toList()))
+                    .forEach(sheet -> assertThat(sheet.line(level.get(0).line())
+                                    .orElseThrow()
+                                    .value())
+                            .as("%s %s", found.id(), found.finding())
+                            .isEqualTo(level.get(0).outcome()));
+            return;
+        }
         found.finding()
                 .witnesses()
                 .forEach(witness -> assertThat(Scorer.of(found.rulebook())

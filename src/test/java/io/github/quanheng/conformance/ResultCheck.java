@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the scores of an example lead to: ranks, grades after quotas, awards, consequences, warning states. */
 final class ResultCheck {
@@ -43,15 +44,18 @@ final class ResultCheck {
     private ResultCheck(Clause clause, Example example, List<ScoreSheet> sheets) {
         rules = clause.results().orElseThrow();
         rulebook = clause.rulebook(List.of(), ClauseConformanceTest.NEUTRAL);
+        Ranking ranking = rules.ranking().orElseGet(() -> Ranking.byTotal(Ties.COMPETITION));
         cohort = new CohortResult(
-                LocalDate.of(2021, 1, 31),
-                example.cohort().peerGroups(),
-                List.of(),
-                sheets,
-                rules.ranking().orElseGet(() -> Ranking.byTotal(Ties.COMPETITION)),
-                Map.of());
+                LocalDate.of(2021, 1, 31), example.cohort().peerGroups(), List.of(), sheets, ranking, facts(ranking));
         history =
                 new History(example.result().map(ResultRules.Expected::history).orElse(List.of()));
+    }
+
+    /** What the ranking compares and no example gives for anybody: last year's score, a lot. */
+    private static Map<String, Map<PartyId, Rational>> facts(Ranking ranking) {
+        return ranking.keys().stream()
+                .filter(Ranking.Fact.class::isInstance)
+                .collect(Collectors.toMap(key -> ((Ranking.Fact) key).name().zh(), key -> Map.of()));
     }
 
     static void check(Clause clause, Example example, List<ScoreSheet> sheets, ResultRules.Expected expected) {

@@ -71,8 +71,11 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     private static final Pattern BRACKET_ROUNDING =
             Pattern.compile("(?:（| \\()" + MODE + PLACES + "(?:）|\\))(?:，为|, comes to )" + N);
     private static final Pattern EXTREME_CHINESE =
-            Pattern.compile("([^；：，（）]*(?:（[^（）；]*）[^；：，（）]*)*)中的(最高者|最低者)，为" + N);
+            Pattern.compile("([^；：，（）]*(?:（(?:[^（）；]|（[^（）；]*）)*）[^；：，（）]*)*)中的(最高者|最低者)，为" + N);
     private static final Pattern EXTREME_ENGLISH = Pattern.compile("the (highest|lowest) of ([^;:]*?), comes to " + N);
+    /** Whom a count leaves out for what reasons; that is no list of those counted. */
+    private static final Pattern LEFT_OUT = Pattern.compile("（[^（）\\d]*的不计）| \\(left out when: [^()\\d]*\\)");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:）|\\))(?:，为|, comes to )" + N);
     private static final Pattern STATISTIC = Pattern.compile("(?:去掉\\d+个最低、\\d+个最高后的)?平均|合计|最大值|最小值|个数|number of|"
             + "(?:total|mean(?: without the \\d+ lowest and \\d+ highest)?|largest|smallest) (?:of|over)");
@@ -82,7 +85,8 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
 
     /** All such steps of a sentence in which these names are passed over. */
     public static List<Reckoning> in(String sentence, List<String> names) {
-        String text = Equation.exact(Equation.nameless(sentence, names));
+        String text = LEFT_OUT.matcher(Equation.exact(Equation.nameless(sentence, names)))
+                .replaceAll("");
         List<Reckoning> found = new ArrayList<>();
         steps(STEPS_CHINESE, text, 2, 1).forEach(found::add);
         steps(STEPS_ENGLISH, text, 1, 2).forEach(found::add);

@@ -2,12 +2,27 @@ package io.github.quanheng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.faults.Book;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.result.AwardDecision;
+import io.github.quanheng.result.AwardRules;
+import io.github.quanheng.result.CohortResult;
+import io.github.quanheng.result.FinalResult;
+import io.github.quanheng.result.History;
+import io.github.quanheng.result.ResultNames;
+import io.github.quanheng.result.Standing;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Rational;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +75,30 @@ class PlantedFaultsTest {
                 .json();
     }
 
+    /** How ranks, a grade and two awards are given out by that rulebook; the last key, what ties come to and the share of the grade stand open. */
+    private static final String DISTRIBUTION = """
+            {"ranking": {"keys": [{"score": {"line": "total", "best": "HIGHEST"}}, {"score": {"line": "6", "best": "HIGHEST"}}%s], "ties": "%s"},
+             "grades": [{"grade": "优秀", "quota": {"size": {"share": {"of": "%s", "rounding": "FLOOR"}}, "barred": "PASSES_ON", "cut": "%s"}, "otherwise": "合格"}],
+             "awards": {"awards": [
+               {"name": "先进单位", "when": {"graded": {"in": ["优秀"], "years": 1}}, "quota": {"size": {"seats": 1}, "barred": "PASSES_ON", "cut": "%4$s"}},
+               {"name": "建设奖", "when": {"score": {"line": "6", "in": "[5,)"}}, "bars": [{"name": "已评先进", "when": {"holds": "先进单位"}}],
+                "quota": {"size": {"seats": 1}, "barred": "PASSES_ON", "cut": "%4$s"}}]}}
+            """;
+
+    private static Distribution distribution(String last, String ties, String share, String cut) {
+        String key = last.equals("none") ? "" : ", {\"" + last + "\": {\"name\": \"表外\", \"best\": \"LOWEST\"}}";
+        Distribution read = QuanhengJson.read(DISTRIBUTION.formatted(key, ties, share, cut), Distribution.class);
+        assertThat(QuanhengJson.read(QuanhengJson.write(read), Distribution.class))
+                .isEqualTo(read);
+        return read;
+    }
+
     private static Review review(String json) {
-        Review review = Review.of(QuanhengJson.read(json, Rulebook.class), Review.all(Severity.WARNING), JUMP);
+        Review review = Review.of(
+                QuanhengJson.read(json, Rulebook.class),
+                distribution("lot", "UNDECIDED", "30%", "UNDECIDED"),
+                Review.all(Severity.WARNING),
+                JUMP);
         assertThat(QuanhengJson.read(QuanhengJson.write(review), Review.class)).isEqualTo(review);
         return review;
     }
@@ -130,10 +167,118 @@ class PlantedFaultsTest {
         replay(json, review.findings());
     }
 
+    /** With a lot nobody stays level; last year's score may be alike; a cut of NONE and shared ranks say what becomes of those who are level. */
+    @ParameterizedTest(name = "最后比{0}，名次{1}，优秀{2}，名额{3}：{4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            lot   | UNDECIDED   | 30%  | UNDECIDED | -
+            none  | UNDECIDED   | 30%  | UNDECIDED | ranking.ties 2, grades[优秀].quota.cut 4, awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            given | UNDECIDED   | 30%  | UNDECIDED | ranking.ties 2, grades[优秀].quota.cut 4, awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            none  | UNDECIDED   | 30%  | NONE      | ranking.ties 2
+            none  | COMPETITION | 30%  | UNDECIDED | grades[优秀].quota.cut 4, awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            none  | COMPETITION | 30%  | NONE      | -
+            none  | DENSE       | 50%  | UNDECIDED | grades[优秀].quota.cut 2, awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            none  | MEAN        | 100% | UNDECIDED | awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            none  | MEAN        | 0%   | UNDECIDED | awards[先进单位].quota.cut 2, awards[建设奖].quota.cut 2
+            """)
+    @DisplayName("同分而名额不够：规则没有写给谁的，查得出，有几家并列为证；写了的不报")
+    void ties(String last, String ties, String share, String cut, String expected) {
+        Rulebook rulebook = QuanhengJson.read(good(), Rulebook.class);
+        Distribution how = distribution(last, ties, share, cut);
+        List<Finding> findings =
+                Review.of(rulebook, how, Review.all(Severity.WARNING), JUMP).findings();
+        assertThat(findings).extracting(Finding::kind).allMatch(kind -> kind == Kind.TIE_UNBROKEN);
+        assertThat(findings)
+                .extracting(finding -> finding.at() + " " + finding.witnesses().size())
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
+        findings.forEach(finding -> staysOpen(rulebook, how, finding));
+    }
+
+    /** The witnesses in one peer group, alike in what no sheet holds: the same total, and what the place of the finding gives out is open for each. */
+    private static void staysOpen(Rulebook rulebook, Distribution how, Finding finding) {
+        Cohort cohort =
+                Cohort.ofPeers(finding.witnesses().stream().map(Witness::unit).toList());
+        List<ScoreSheet> sheets = Scorer.of(rulebook).score(cohort);
+        assertThat(sheets)
+                .extracting(sheet -> sheet.total().score())
+                .containsOnly(finding.witnesses().get(0).outcome());
+        Map<PartyId, Rational> alike = new HashMap<>();
+        sheets.forEach(sheet -> alike.put(sheet.party(), Rational.ONE));
+        CohortResult result = new CohortResult(
+                LocalDate.of(2025, 1, 31), cohort.peerGroups(), List.of(), sheets, how.ranking(), Map.of("表外", alike));
+        if (finding.at().startsWith("ranking")) {
+            assertThat(result.standings())
+                    .extracting(Standing::rank)
+                    .allMatch(rank -> rank.number().isEmpty());
+        } else if (finding.at().startsWith("grades")) {
+            assertThat(how.grades().get(0).apply(result))
+                    .allMatch(each -> each.byScale()
+                                    .filter(how.grades().get(0).grade()::equals)
+                                    .isPresent()
+                            && each.grade().isEmpty());
+        } else {
+            AwardRules awards = how.awards().orElseThrow();
+            FinalResult decided = awards.decide(FinalResult.of(result), History.NONE, ResultNames.of(rulebook, awards));
+            assertThat(decided.awards())
+                    .filteredOn(each -> finding.at().contains("[" + each.award() + "]"))
+                    .extracting(AwardDecision::status)
+                    .containsOnly(AwardDecision.Status.UNDECIDED);
+        }
+    }
+
+    @Test
+    @DisplayName("奖项问到没有的等次、没有的小项：不能使用，逐一指出")
+    void awardsOfWhatThereIsNot() {
+        Distribution how = QuanhengJson.read(
+                DISTRIBUTION
+                        .formatted("", "COMPETITION", "30%", "NONE")
+                        .replace("\"graded\": {\"in\": [\"优秀\"]", "\"graded\": {\"in\": [\"优等\"]")
+                        .replace("\"when\": {\"score\": {\"line\": \"6\"", "\"when\": {\"score\": {\"line\": \"66\""),
+                Distribution.class);
+        assertThat(Review.of(QuanhengJson.read(good(), Rulebook.class), how, Review.all(Severity.ERROR), JUMP)
+                        .findings())
+                .extracting(finding -> finding.kind() + " " + finding.at())
+                .containsExactly("REFUSED awards[先进单位].when.graded.in", "REFUSED awards[建设奖].when.score.line");
+    }
+
+    /** Three seats in a rule of the rulebook itself: the first place has five marks, and two have the most. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            COMPETITION | -
+            MEAN        | -
+            UNDECIDED   | items[1].rule.pass[0]
+            """)
+    @DisplayName("计分规则按名次给分：并列没有名次的查得出，两家并列为证")
+    void placesInARule(String ties, String at) {
+        Rulebook rulebook = new Book()
+                .indicator("x", "NUMBER", "'least':0,'most':50")
+                .item("1", 5, "{'pass':[{'rank':{'of':'x','best':'HIGHEST','ties':'" + ties + "','skip':[]}},'<=',1]}")
+                .absent("MISSING", "{'noScore':'MISSING'}")
+                .absent("UNDECIDED", "{'noScore':'UNDECIDED'}")
+                .rulebook();
+        List<Finding> findings = Review.of(rulebook, Map.of(Kind.TIE_UNBROKEN, Severity.NOTE), JUMP)
+                .findings();
+        assertThat(findings).extracting(Finding::at).isEqualTo(at == null ? List.of() : List.of(at));
+        for (Finding finding : findings) {
+            Scorer.of(rulebook)
+                    .score(Cohort.ofPeers(
+                            finding.witnesses().stream().map(Witness::unit).toList()))
+                    .forEach(sheet ->
+                            assertThat(sheet.item("1").score().reason()).contains(Reason.UNDECIDED));
+            assertThat(finding.witnesses())
+                    .hasSize(2)
+                    .allMatch(witness -> witness.outcome()
+                            .reason()
+                            .filter(Reason.UNDECIDED::equals)
+                            .isPresent());
+        }
+    }
+
     /** Every witness, scored by itself, comes to what the finding says. */
     static void replay(String json, List<Finding> findings) {
         findings.stream()
-                .filter(finding -> finding.kind() != Kind.REFUSED && finding.kind() != Kind.GRADE_MISSING)
+                .filter(finding -> finding.kind() != Kind.REFUSED
+                        && finding.kind() != Kind.GRADE_MISSING
+                        && finding.kind() != Kind.TIE_UNBROKEN)
                 .forEach(finding -> finding.witnesses()
                         .forEach(witness -> assertThat(Scorer.of(QuanhengJson.read(json, Rulebook.class))
                                         .score(witness.unit())

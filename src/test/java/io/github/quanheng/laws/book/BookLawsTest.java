@@ -35,21 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("整部办法的定律：固定种子的随机办法，五个单位")
 class BookLawsTest {
-    /** A rulebook for one rule; absences of the unit's own count as 0. */
-    private static final String FRAME = """
-            {"id": "laws", "edition": "1", "title": "定律", "inForce": "2020-01-01/2020-12-31", "indicators": %s, "parameters": %s, "ownTargets": ["own"],
-             "provisions": {"items": {"floor": "none", "ceiling": "none"}, "sections": {"floor": "none", "ceiling": "none"}, "total": {"floor": "none", "ceiling": "none"},
-               "absent": {"MISSING": "0", "NOT_APPLICABLE": "0", "ZERO_DENOMINATOR": "0", "BELOW_MINIMUM": "0", "UNKNOWN_CLASS": "0", "NO_PEERS": "0", "UNDECIDED": "0", "REFUSED": "0",
-                 "NO_PARAMETER": "0", "AWAITING_JUDGEMENT": "0"}, "excluded": "SHRINK"},
-             "sections": [{"id": "s", "name": "s", "marks": 10, "items": [{"id": "1", "name": "1", "marks": 10, "rule": %s}]}],
-             "total": {"name": "总分", "marks": 10}}
-            """;
-
-    private static Rulebook frame(String rule) {
-        return QuanhengJson.read(FRAME.formatted(RandomBooks.INDICATORS, RandomBooks.PARAMETERS, rule), Rulebook.class);
-    }
-
-    private static JsonNode tree(Rulebook book) {
+    static JsonNode tree(Rulebook book) {
         return QuanhengJson.mapper().readTree(QuanhengJson.write(book));
     }
 
@@ -65,7 +51,7 @@ class BookLawsTest {
                 .flatMap(lines -> lines);
     }
 
-    private static String said(Outcome outcome) {
+    static String said(Outcome outcome) {
         return outcome instanceof Outcome.Absent none
                 ? none.why() + none.unit().map(unit -> " of " + unit).orElse("")
                 : outcome.number()
@@ -74,13 +60,13 @@ class BookLawsTest {
     }
 
     /** In lowest terms, the sign above. */
-    private static String said(BigFraction number) {
+    static String said(BigFraction number) {
         BigInteger sign = BigInteger.valueOf(number.getDenominator().signum());
         return number.getNumerator().multiply(sign) + " / "
                 + number.getDenominator().multiply(sign);
     }
 
-    private static String said(Lines.Result result) {
+    static String said(Lines.Result result) {
         return result.number()
                 .map(BookLawsTest::said)
                 .orElseGet(() -> result.none().orElseThrow().toString());
@@ -216,7 +202,7 @@ class BookLawsTest {
         Supplier<Quantity> again = () -> shared ? one : QuanhengJson.read(rule, Quantity.class);
         Quantity periods = over("{\"periods\": [\"0\", \"-1\"]}", "LARGEST", again.get());
         Quantity peers = over("{\"units\": {\"relation\": \"PEERS\", \"self\": true}}", "MEAN", again.get());
-        Rulebook frame = frame("0");
+        Rulebook frame = Frame.counting("0");
         Rulebook.Builder book = Rulebook.builder()
                 .id(frame.id())
                 .edition(frame.edition())
@@ -273,7 +259,7 @@ class BookLawsTest {
         int compared = 0;
         for (int i = 0; compared < 25; i++) {
             assertThat(i).as("rules tried").isLessThan(500);
-            Rulebook book = frame(overPeers(rules));
+            Rulebook book = Frame.counting(overPeers(rules));
             if (!Scorer.problems(book).isEmpty()) {
                 continue;
             }

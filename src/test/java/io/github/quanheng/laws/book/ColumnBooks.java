@@ -1,8 +1,8 @@
 package io.github.quanheng.laws.book;
 
-import static io.github.quanheng.laws.book.RandomRules.list;
-import static io.github.quanheng.laws.book.RandomRules.object;
-import static io.github.quanheng.laws.book.RandomRules.text;
+import static io.github.quanheng.laws.book.Draws.list;
+import static io.github.quanheng.laws.book.Draws.object;
+import static io.github.quanheng.laws.book.Draws.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.quanheng.laws.book;
 
-import static io.github.quanheng.laws.book.RandomRules.list;
-import static io.github.quanheng.laws.book.RandomRules.object;
-import static io.github.quanheng.laws.book.RandomRules.text;
+import static io.github.quanheng.laws.book.Draws.list;
+import static io.github.quanheng.laws.book.Draws.object;
+import static io.github.quanheng.laws.book.Draws.text;
 
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
@@ -55,7 +55,7 @@ final class RandomBooks {
     }
 
     String book() {
-        rules.forget();
+        rules.leaves().forget();
         String items = list(item("a1", 6), item("a2", 4), watched("w1", false), watched("w2", true));
         String inner = section("b", 10, "", list(item("b1", 7), item("b2", 3)), "");
         String first = section("a", 20, "", items, list(inner));
@@ -135,7 +135,7 @@ final class RandomBooks {
                 "absent", own(),
                 "items", items,
                 "sections", sections);
-        rules.mayRead(id, false);
+        rules.leaves().mayRead(id, false);
         return section;
     }
 
@@ -152,7 +152,7 @@ final class RandomBooks {
                 "floor", rules.oneIn(4) ? text("none") : "",
                 "ceiling", rules.oneIn(6) ? rules.amount(0) : "",
                 "rounding", rules.oneIn(5) ? rules.rounding() : "");
-        rules.mayRead(id, false);
+        rules.leaves().mayRead(id, false);
         return item;
     }
 
@@ -170,7 +170,7 @@ final class RandomBooks {
                 rules.oneIn(8) ? rules.condition(0) : "",
                 "rounding",
                 rules.oneIn(3) ? rules.rounding() : "");
-        rules.mayRead(id, rate);
+        rules.leaves().mayRead(id, rate);
         return item;
     }
 }

@@ -39,9 +39,16 @@ final class RandomCohorts {
     private static final Map<String, List<String>> MEMBERS = Map.of("u1", List.of("u2", "u5"));
     private static final Map<String, String> ABOVE = Map.of("u2", "u4", "u3", "u4");
     private final SplittableRandom random;
+    private boolean complete;
 
     RandomCohorts(long seed) {
         this.random = new SplittableRandom(seed);
+    }
+
+    /** From now on every figure is reported and no field of a record is left out. */
+    RandomCohorts complete() {
+        complete = true;
+        return this;
     }
 
     List<World.Unit> units() {
@@ -55,9 +62,9 @@ final class RandomCohorts {
             fact(facts, "code", code(), code());
             fact(facts, "verdict", code(), code());
             fact(facts, "records", records(), records());
-            boolean known = random.nextInt(4) > 0;
+            boolean known = complete || random.nextInt(4) > 0;
             Map<String, String> own = known ? Map.of("类别", random.nextBoolean() ? "城区" : "山区") : Map.of();
-            boolean agreed = random.nextInt(3) > 0;
+            boolean agreed = complete || random.nextInt(3) > 0;
             Map<String, BigFraction> targets =
                     agreed ? Map.of("own", BigFraction.of(random.nextInt(1, 40), 10)) : Map.of();
             units.add(new World.Unit(id, own, facts, targets));
@@ -66,7 +73,7 @@ final class RandomCohorts {
     }
 
     private void fact(Map<String, Fact> facts, String key, Object value, Object verified) {
-        switch (random.nextInt(14)) {
+        switch (complete ? 4 : random.nextInt(14)) {
             case 0 -> facts.put(key, new Fact.None("NOT_APPLICABLE"));
             case 1 -> facts.put(key, new Fact.None("MISSING"));
             case 2 -> {}
@@ -108,7 +115,7 @@ final class RandomCohorts {
 
     /** A field that a record may lack, with a reason or without a word. */
     private void optional(Map<String, Object> record, String field, Object value) {
-        switch (random.nextInt(8)) {
+        switch (complete ? 3 : random.nextInt(8)) {
             case 0 -> record.put(field, new Fact.None("NOT_APPLICABLE"));
             case 1 -> record.put(field, new Fact.None("MISSING"));
             case 2 -> {}

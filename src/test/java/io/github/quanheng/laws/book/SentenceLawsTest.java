@@ -1,4 +1,4 @@
-package io.github.quanheng.laws;
+package io.github.quanheng.laws.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,18 +6,15 @@ import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.Reckoning;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
-import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,23 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("句子的定律：规则的句子定得下分数，得分的句子算得回去")
 class SentenceLawsTest {
-    private static final int INPUTS = 40;
+    /** Names with a bracket of their own, which is no part of the arithmetic. */
+    private static final List<String> EARLIER = Stream.of("x", "y", "r", "s")
+            .flatMap(name -> Stream.of(name + "（上期）", name + " (previous period)"))
+            .toList();
 
-    /** What a rule comes to for the same random units. */
-    private static List<Outcome> scores(Rulebook rulebook) {
-        Scorer scorer = Scorer.of(rulebook);
-        SplittableRandom random = new SplittableRandom(1);
-        List<Outcome> scores = new ArrayList<>();
-        for (int i = 0; i < INPUTS; i++) {
-            scores.add(plain(
-                    RuleLawsTest.score(scorer, RuleLawsTest.Inputs.of(random).observations(false))));
-        }
-        return scores;
+    private static final List<World.Unit> UNITS = units();
+
+    private static List<World.Unit> units() {
+        RandomCohorts cohorts = new RandomCohorts(1).complete();
+        return Stream.generate(cohorts::units).limit(8).flatMap(List::stream).toList();
     }
 
-    /** A score, or that there is none: what an absence is about is no part of the mark. */
-    private static Outcome plain(Outcome score) {
-        return score instanceof Outcome.Absent absent ? Outcome.absent(absent.why(), RuleLawsTest.LINE) : score;
+    /** What a rule comes to for the same random units; of an absence only why, for what it is about is no part of the mark. */
+    private static List<String> scores(Rulebook rulebook) {
+        Scorer scorer = Scorer.of(rulebook);
+        return UNITS.stream()
+                .map(unit -> BookLawsTest.said(
+                        scorer.score(RandomCohorts.assessed(unit)).item("1").score()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -51,7 +50,7 @@ class SentenceLawsTest {
         Map<String, Rulebook> said = new HashMap<>();
         int valid = 0;
         for (Quantity rule : SmallRules.all()) {
-            Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE);
+            Rulebook rulebook = Frame.bare(rule);
             if (!Scorer.problems(rulebook).isEmpty()) {
                 continue;
             }
@@ -70,25 +69,22 @@ class SentenceLawsTest {
     @DisplayName("随机规则、随机数据，句中每个等式成立，取高、舍入、合计照句子重算都对得上")
     void everyEquationHolds(long seed) {
         RandomRules rules = new RandomRules(seed);
-        SplittableRandom random = new SplittableRandom(seed);
+        RandomCohorts cohorts = new RandomCohorts(seed).complete();
         Map<String, Integer> done = new TreeMap<>();
         for (int i = 0; i < 300; i++) {
-            Quantity rule = RuleLawsTest.valid(rules, 1 + i % 3);
-            Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE);
-            Scorer scorer = Scorer.of(rulebook);
-            for (int j = 0; j < 6; j++) {
-                ScoreSheet sheet = RuleLawsTest.sheet(
-                        scorer, RuleLawsTest.Inputs.of(random).observations(false));
+            Quantity rule = Frame.valid(rules, 1 + i % 3);
+            Rulebook rulebook = Frame.bare(rule);
+            for (ScoreSheet sheet : Scorer.of(rulebook).score(RandomCohorts.cohort(cohorts.units()))) {
                 for (Language language : Language.values()) {
                     String calculation = Explainer.of(rulebook, language)
                             .explain(sheet.item("1"))
                             .calculation();
-                    for (Equation equation : Equation.in(calculation, List.of())) {
+                    for (Equation equation : Equation.in(calculation, EARLIER)) {
                         assertThat(equation.holds())
                                 .as("%s in: %s%n%s", equation, calculation, rule)
                                 .isTrue();
                     }
-                    for (Reckoning step : Reckoning.in(calculation, List.of())) {
+                    for (Reckoning step : Reckoning.in(calculation, EARLIER)) {
                         assertThat(step.holds())
                                 .as("%s in: %s%n%s", step, calculation, rule)
                                 .isTrue();

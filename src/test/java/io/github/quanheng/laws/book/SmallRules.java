@@ -1,4 +1,4 @@
-package io.github.quanheng.laws;
+package io.github.quanheng.laws.book;
 
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Arithmetic;

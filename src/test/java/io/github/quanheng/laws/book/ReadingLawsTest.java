@@ -1,4 +1,4 @@
-package io.github.quanheng.laws;
+package io.github.quanheng.laws.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
@@ -27,13 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("读句的定律：印出来的句子读回去是同一条规则")
 class ReadingLawsTest {
-    private static final SentenceReader READER =
-            SentenceReader.of(RuleLawsTest.rulebook(Quantity.of("full"), Bound.NONE, Bound.NONE), "1");
+    private static final SentenceReader READER = SentenceReader.of(Frame.bare("\"full\""), "1");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private static String printed(Quantity rule) {
-        return Explainer.of(RuleLawsTest.rulebook(rule, Bound.NONE, Bound.NONE), Language.CHINESE)
-                .rule("1");
+        return Explainer.of(Frame.bare(rule), Language.CHINESE).rule("1");
     }
 
     private static boolean isRead(Quantity rule) {
@@ -43,7 +40,7 @@ class ReadingLawsTest {
     private static Stream<Quantity> random(long seed, int many) {
         RandomRules rules = new RandomRules(seed);
         return Stream.iterate(0, i -> i + 1)
-                .map(i -> RuleLawsTest.valid(rules, 1 + i % 3))
+                .map(i -> Frame.valid(rules, 1 + i % 3))
                 .filter(ReadingLawsTest::isRead)
                 .limit(many);
     }
@@ -67,7 +64,7 @@ class ReadingLawsTest {
         List<Quantity> rules = new ArrayList<>(SmallRules.all());
         int read = 0;
         for (int i = 0; i < rules.size(); i += 3) {
-            Rulebook rulebook = RuleLawsTest.rulebook(rules.get(i), Bound.NONE, Bound.NONE);
+            Rulebook rulebook = Frame.bare(rules.get(i));
             if (Scorer.problems(rulebook).isEmpty()) {
                 reads(rules.get(i));
                 read++;
