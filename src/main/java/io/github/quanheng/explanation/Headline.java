@@ -6,10 +6,11 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
-import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,7 +145,7 @@ record Headline(Spot of, Optional<Target> target) {
         if (term instanceof FieldTerm.Bands) {
             return plain(spot.part("bands.of"));
         }
-        if (term instanceof FieldTerm.Interpolated) {
+        if (term instanceof Interpolated) {
             return plain(spot.part("interpolated.of"));
         }
         if (term instanceof FieldTerm.ByCode byCode) {
@@ -161,7 +162,7 @@ record Headline(Spot of, Optional<Target> target) {
             }
             return of(spot.part("perCase.of"), mode);
         }
-        if (term instanceof FormulaTerm.Slices) {
+        if (term instanceof Slices) {
             return plain(spot.part("slices.of"));
         }
         return term instanceof FieldTerm.Deduct

@@ -11,8 +11,10 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -320,28 +322,33 @@ final class TermForms {
                 .where(codes -> codes);
     }
 
-    private Form<FieldTerm.Knot> knot() {
+    private Form<Interpolated.Point> point() {
         return words.say(
                 Phrase.KNOT,
-                parts -> new FieldTerm.Knot(parts.get(0, Figure.class), parts.get(1, Figure.class)),
-                words.figure(),
-                demands.worth());
+                parts -> new Interpolated.Point(quantity(parts, 0), quantity(parts, 1)),
+                all.side(),
+                all.part(mode));
+    }
+
+    /** An end of a curve stands among its points already. */
+    private Form<Object> end(Phrase otherwise) {
+        return Forms.<Object>either(all.side(), words.word(otherwise, otherwise));
     }
 
     private Form<Quantity> interpolated() {
         return words.say(
                 Phrase.INTERPOLATED,
-                parts -> new FieldTerm.Interpolated(
+                parts -> new Interpolated(
                         quantity(parts, 0),
-                        parts.list(1, FieldTerm.Knot.class),
-                        parts.get(3, Figure.class),
-                        parts.get(5, Figure.class)),
+                        parts.list(1, Interpolated.Point.class),
+                        quantity(parts, 3),
+                        quantity(parts, 5)),
                 all.side(),
-                words.joined(Phrase.ENUMERATE, knot(), 2),
-                words.figure(),
-                demands.worth(),
-                words.figure(),
-                demands.worth());
+                words.joined(Phrase.ENUMERATE, point(), 2),
+                end(Phrase.FIRST_POINT),
+                all.part(mode),
+                end(Phrase.LAST_POINT),
+                all.part(mode));
     }
 
     private Form<Quantity> deduct() {
@@ -399,7 +406,7 @@ final class TermForms {
 
     /** Slices that follow on one another, all in the same steps; the last one is open. */
     private static Optional<Quantity> slices(Quantity of, List<Slice> slices) {
-        List<FieldTerm.Knot> from = new ArrayList<>();
+        List<Slices.Slice> from = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             Slice one = slices.get(i);
             Optional<Figure> next =
@@ -407,8 +414,8 @@ final class TermForms {
             if (!one.to().equals(next) || !one.step().equals(slices.get(0).step())) {
                 return Optional.empty();
             }
-            from.add(new FieldTerm.Knot(one.from(), one.worth()));
+            from.add(new Slices.Slice(one.from(), one.worth()));
         }
-        return Optional.of(new FormulaTerm.Slices(of, slices.get(0).step(), from));
+        return Optional.of(new Slices(of, slices.get(0).step(), from));
     }
 }

@@ -99,6 +99,10 @@ final class Draft {
         return List.copyOf(problems);
     }
 
+    int problemCount() {
+        return problems.size();
+    }
+
     void problem(String at, String zh, String en, String cureZh, String cureEn) {
         int within = at.indexOf('~');
         problems.add(new Problem(

@@ -31,6 +31,11 @@ class Moving {
         return Optional.of(Form.identity());
     }
 
+    /** The unit in hand, if one is. */
+    Optional<State> unit() {
+        return Optional.empty();
+    }
+
     /** Notes that more than the figure is to be known where it is absent. */
     void leadsElsewhere() {
         leadsElsewhere = true;

@@ -52,6 +52,29 @@ final class Typing {
         return both.orElse(common);
     }
 
+    Dimension alike(String at, Dimension common, Node node) {
+        Optional<Figure> constant = RuleResolver.constant(node);
+        if (constant.isPresent()) {
+            return alike(at, common, constant.get());
+        }
+        Optional<Dimension> both = draft.meet(common, node.place.dimension());
+        if (both.isEmpty()) {
+            clash(
+                    Blame.of(node),
+                    node.place.source(),
+                    node.place.dimension(),
+                    new Statement("前面的值", "the value before it"),
+                    common);
+        }
+        return both.orElse(common);
+    }
+
+    /** What a quantity is placed beside, such as a point of a curve. */
+    void beside(String at, Node of, Node other) {
+        RuleResolver.constant(other)
+                .ifPresentOrElse(figure -> beside(at, of, figure), () -> alike(at, List.of(of, other)));
+    }
+
     /** A constant that a quantity is placed beside: the end of a band, a point of a curve. */
     void beside(String at, Node of, Figure figure) {
         Dimension dimension = Draft.dimension(figure);

@@ -1,5 +1,7 @@
 package io.github.quanheng.laws;
 
+import static io.github.quanheng.rule.Terms.point;
+
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.ranking.End;
@@ -11,11 +13,14 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
@@ -136,13 +141,13 @@ final class RandomRules {
                         new FormulaTerm.Part(quantity(next), Figure.of(random.nextBoolean() ? "0.7" : "2"))));
             case 30 -> new FormulaTerm.Converted(quantity(next), positive());
             case 31 ->
-                new FormulaTerm.Slices(
+                new Slices(
                         quantity(next),
                         Figure.of(random.nextBoolean() ? "1" : "0.5"),
                         List.of(
-                                new FieldTerm.Knot(Figure.of("0"), Figure.of("1")),
-                                new FieldTerm.Knot(Figure.of("1.5"), Figure.of("1.5")),
-                                new FieldTerm.Knot(Figure.of("3"), Figure.of("2"))));
+                                new Slices.Slice(Figure.of("0"), Figure.of("1")),
+                                new Slices.Slice(Figure.of("1.5"), Figure.of("1.5")),
+                                new Slices.Slice(Figure.of("3"), Figure.of("2"))));
             default -> new FieldTerm.Award(List.of(new Cases.Case(condition(next), constant())));
         };
     }
@@ -202,15 +207,22 @@ final class RandomRules {
         return bands;
     }
 
+    /** What is known for a unit only. */
+    private Quantity unprinted(int depth) {
+        Quantity any = quantity(depth);
+        return any instanceof Input.Constant ? Quantity.of("x") : any;
+    }
+
     private Quantity interpolated(int depth) {
-        return new FieldTerm.Interpolated(
+        boolean printed = random.nextBoolean();
+        return new Interpolated(
                 quantity(depth),
                 List.of(
-                        new FieldTerm.Knot(Figure.of("-1"), Figure.of("0")),
-                        new FieldTerm.Knot(Figure.of("1.5"), Figure.of("3")),
-                        new FieldTerm.Knot(Figure.of("2"), Figure.of("10"))),
-                Figure.of("0"),
-                Figure.of("10"));
+                        point("-1", "0"),
+                        printed || random.nextBoolean() ? point("1.5", "3") : point(unprinted(depth), Quantity.of("3")),
+                        printed || random.nextBoolean() ? point("2", "10") : point(unprinted(depth), quantity(depth))),
+                printed || random.nextBoolean() ? Quantity.of("0") : quantity(depth),
+                printed || random.nextBoolean() ? Quantity.of("10") : quantity(depth));
     }
 
     @SafeVarargs
