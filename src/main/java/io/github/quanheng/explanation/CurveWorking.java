@@ -38,7 +38,7 @@ final class CurveWorking {
             return found.pieces().get(0);
         }
         Derivation.Chosen chosen = (Derivation.Chosen) traced.derivation();
-        return chosen.taken().orElseThrow() - (((Interpolated) traced.node()).isOrderOpen() ? 1 : 0);
+        return chosen.taken().orElseThrow() - (((Interpolated) traced.node()).hasOpenOrder() ? 1 : 0);
     }
 
     private static String x(int point) {

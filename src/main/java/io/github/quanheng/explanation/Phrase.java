@@ -71,6 +71,7 @@ enum Phrase {
     OR("或", " or "),
     THEN("，再按", ", then by "),
     BRACKET("（{0}）", "({0})"),
+    OUTER_BRACKET("［{0}］", "({0})"),
     QUOTED("〔{0}〕", "[{0}]"),
     NUMBERED("（{0}）{1}", "({0}) {1}"),
     ASIDE("{0}（{1}）", "{0} ({1})"),

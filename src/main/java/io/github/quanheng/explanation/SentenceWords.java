@@ -123,6 +123,11 @@ final class SentenceWords {
 
     /** A phrase with its slots, read; nothing where no rule can be made of them. */
     <T> Form<T> say(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
+        Form<T> said = filled(phrase, meaning, slots);
+        return phrase == Phrase.BRACKET ? Forms.either(said, filled(Phrase.OUTER_BRACKET, meaning, slots)) : said;
+    }
+
+    private <T> Form<T> filled(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
         return Forms.filled(words.template(phrase), List.of(slots), parts -> made(parts, meaning));
     }
 

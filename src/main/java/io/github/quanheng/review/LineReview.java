@@ -120,7 +120,7 @@ final class LineReview {
         }
         if (chosen.taken().filter(first -> first == 0).isPresent()
                 && resolved.place(chosen.at())
-                        .filter(place -> place.source() instanceof Interpolated curve && curve.isOrderOpen())
+                        .filter(place -> place.source() instanceof Interpolated curve && curve.hasOpenOrder())
                         .isPresent()) {
             report.add(Kind.POINTS_NOT_RISING, chosen.at(), "", () -> witness(trial, line));
             return;

@@ -94,15 +94,6 @@ public record Interpolated(
         List<Quantity> pair() {
             return List.of(x, y);
         }
-
-        /**
-         * Returns whether both the value and the marks are printed in the rule.
-         *
-         * @return false where one of them is known for a unit only
-         */
-        public boolean isConstant() {
-            return x instanceof Input.Constant && y instanceof Input.Constant;
-        }
     }
 
     /** Refuses figures that are not in rising order. */
@@ -151,7 +142,7 @@ public record Interpolated(
      *
      * @return false where all of them are printed
      */
-    public boolean isOrderOpen() {
+    public boolean hasOpenOrder() {
         return disorder().isPresent();
     }
 
