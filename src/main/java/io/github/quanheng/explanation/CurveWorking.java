@@ -5,8 +5,10 @@ import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,8 +64,11 @@ final class CurveWorking {
 
     private String outOfOrder() {
         int wrong = IntStream.range(0, last)
-                .filter(i -> !(isPrinted(x(i)) && isPrinted(x(i + 1))))
-                .filter(i -> point(x(i)).value().compareTo(point(x(i + 1)).value()) >= 0)
+                .filter(i -> value(x(i))
+                        .filter(low -> value(x(i + 1))
+                                .filter(high -> low.compareTo(high) >= 0)
+                                .isPresent())
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         return working.sequence(List.of(
@@ -75,6 +80,12 @@ final class CurveWorking {
                         named(x(wrong)),
                         String.valueOf(wrong + 2),
                         named(x(wrong + 1)))));
+    }
+
+    private Optional<Rational> value(String key) {
+        return written(key) instanceof Input.Constant constant
+                ? Optional.of(constant.figure().value())
+                : point(key).number();
     }
 
     /** The step in which something was looked at; of two that are written alike, the one that was. */

@@ -97,6 +97,7 @@ final class Certain extends Node {
         x.bounded.forEach((source, figure) -> figure.bound(x).ifPresent(bound -> bounds.put(source, bound)));
         Enclosure lying = new Enclosure(bounds);
         Optional<Range> range = lying.of(rule);
+        x.bounded.keySet().removeIf(source -> !lying.isLooked(source));
         return range.flatMap(Certain::only)
                 .or(() -> line.isRawRead()
                         ? Optional.empty()

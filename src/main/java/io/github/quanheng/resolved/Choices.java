@@ -53,7 +53,7 @@ final class Choices {
 
         @Override
         Mix parts(Registers template) {
-            if (!first) {
+            if (!first && when.length > 1) {
                 return super.parts(template);
             }
             Mix chosen = otherwise.mix(template);

@@ -6,9 +6,11 @@ import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -22,6 +24,7 @@ final class Enclosure {
     private static final Range EITHER = Range.of(Rational.ZERO, Rational.ONE);
 
     private final Map<Mix.Source, Stretch> stretches = new LinkedHashMap<>();
+    private final Set<Mix.Source> looked = new LinkedHashSet<>();
 
     /** Of these figures, with where each can lie. */
     Enclosure(Map<Mix.Source, Datum.Bound> bounds) {
@@ -31,6 +34,7 @@ final class Enclosure {
     /** The range; empty where a part has no number, or where nothing is known of it. */
     Optional<Range> of(Mix mix) {
         if (mix instanceof Mix.One one) {
+            one.source().ifPresent(looked::add);
             return one.source().isEmpty()
                     ? one.constant().map(Range::of)
                     : Optional.ofNullable(stretches.get(one.source().get())).flatMap(where -> where.range(one.form()));
@@ -45,7 +49,7 @@ final class Enclosure {
             return of(choice.when()).flatMap(when -> choose(when, choice));
         }
         if (mix instanceof Mix.AtLeast atLeast) {
-            return Optional.of(atLeast(atLeast));
+            return atLeast(atLeast);
         }
         if (mix instanceof Mix.Sign sign) {
             return of(sign.of()).map(number -> truth(number, sign.is()));
@@ -55,16 +59,14 @@ final class Enclosure {
                 : Optional.empty();
     }
 
+    /** Whether a figure was looked at: one in a case that cannot hold was not. */
+    boolean isLooked(Mix.Source source) {
+        return looked.contains(source);
+    }
+
     private Optional<List<Range>> all(List<Mix> parts) {
-        List<Range> ranges = new ArrayList<>(parts.size());
-        for (Mix part : parts) {
-            Optional<Range> range = of(part);
-            if (range.isEmpty()) {
-                return Optional.empty();
-            }
-            ranges.add(range.get());
-        }
-        return Optional.of(ranges);
+        List<Range> ranges = parts.stream().map(this::of).flatMap(Optional::stream).toList();
+        return ranges.size() == parts.size() ? Optional.of(ranges) : Optional.empty();
     }
 
     private static Range sum(List<Range> terms, List<Rational> factors) {
@@ -95,16 +97,20 @@ final class Enclosure {
         return all(List.of(choice.then(), choice.otherwise())).map(Range::around);
     }
 
-    /** Enough that hold for certain, or too few that can hold at all; a condition that is not known may hold or not. */
-    private Range atLeast(Mix.AtLeast several) {
+    /** Enough that hold for certain, or too few that can hold at all; what is left open by a condition that may have no answer has none. */
+    private Optional<Range> atLeast(Mix.AtLeast several) {
         int certain = 0;
         int possible = 0;
+        boolean answered = true;
         for (Mix condition : several.of()) {
-            Range truth = of(condition).orElse(EITHER);
-            certain += truth.equals(TRUE) ? 1 : 0;
-            possible += truth.equals(FALSE) ? 0 : 1;
+            Optional<Range> truth = of(condition);
+            answered &= truth.isPresent();
+            certain += truth.filter(TRUE::equals).isPresent() ? 1 : 0;
+            possible += truth.filter(FALSE::equals).isPresent() ? 0 : 1;
         }
-        return certain >= several.count() ? TRUE : possible < several.count() ? FALSE : EITHER;
+        return certain >= several.count()
+                ? Optional.of(TRUE)
+                : possible < several.count() ? Optional.of(FALSE) : answered ? Optional.of(EITHER) : Optional.empty();
     }
 
     private static Range truth(Range number, Condition.Comparator is) {

@@ -93,7 +93,7 @@ final class TermResolver {
     }
 
     private static boolean isLeaf(Node node) {
-        return node instanceof Inputs.Constant || node instanceof Inputs.Figure || node instanceof Inputs.Marks;
+        return node instanceof Inputs.Constant || node instanceof Figures.Figure || node instanceof Inputs.Marks;
     }
 
     private void cases(Node operand) {
@@ -176,7 +176,7 @@ final class TermResolver {
         if (term instanceof FieldTerm.Bands bands) {
             String at = rules.here().at() + ".bands.marks";
             Node of = of(operands, "bands.of");
-            bands.marks().keySet().forEach(band -> rules.ends(at + "." + band, of, band));
+            bands.marks().keySet().forEach(band -> rules.typing.ends(at + "." + band, of, band));
             worths(bands.marks().values(), at);
         }
         if (term instanceof Interpolated line) {

@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Statement;
@@ -81,6 +82,12 @@ final class Typing {
         if (draft.meet(of.place.dimension(), dimension).isEmpty()) {
             clash(at, new Input.Constant(figure), dimension, Written.of(of.place.source()), of.place.dimension());
         }
+    }
+
+    /** The ends of a band that a quantity is placed in. */
+    void ends(String at, Node of, Interval on) {
+        on.low().ifPresent(end -> beside(at, of, end));
+        on.high().ifPresent(end -> beside(at, of, end));
     }
 
     private void clash(String at, io.github.quanheng.rule.Node wrong, Dimension of, Statement other, Dimension beside) {

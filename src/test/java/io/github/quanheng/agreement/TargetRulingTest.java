@@ -54,9 +54,9 @@ class TargetRulingTest {
     }
 
     @Test
-    @DisplayName("10月1日：照签的，110人已完成，其余未到期；裁定后签约、随访都到期而未完成，体检不变")
+    @DisplayName("10月1日：照签的，110人已超额完成，其余未到期；裁定后签约、随访都到期而未完成，体检不变")
     void theRulingIsWhatIsJudged() {
-        assertThat(standings(agreement(""))).containsExactly("t1 MET", "t2 NOT_DUE", "t3 NOT_DUE");
+        assertThat(standings(agreement(""))).containsExactly("t1 EXCEEDED", "t2 NOT_DUE", "t3 NOT_DUE");
         assertThat(standings(agreement(BOTH))).containsExactly("t1 MISSED", "t2 MISSED", "t3 NOT_DUE");
     }
 

@@ -102,7 +102,7 @@ class DataAsItIsTest {
         assertThat(told(sum, "'n':{'bound':{'atLeast':50}},'x':{'bound':{'atLeast':50}}", Language.CHINESE).sentence())
                 .contains("n 至少50人", "x 至少50", "不论确数是多少都一样", "得10分");
         LineExplanation open = told(sum, "'n':{'bound':{'atLeast':5}},'x':{'bound':{'atLeast':5}}", Language.CHINESE);
-        assertThat(open.sentence()).contains("n、x只知界限", "无得分");
+        assertThat(open.sentence()).contains("n、x：只知界限", "无得分");
     }
 
     @Test
