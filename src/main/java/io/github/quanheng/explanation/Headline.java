@@ -95,13 +95,23 @@ record Headline(Spot of, Optional<Target> target) {
     }
 
     private static Optional<Headline> either(Spot spot, Mode mode) {
-        return Stream.of(
-                        of(spot.part("provided.then"), mode).stream(),
-                        of(spot.part("provided.otherwise"), mode).stream(),
-                        ofCondition(spot.part("provided.when")).stream())
-                .flatMap(found -> found)
+        Spot when = spot.part("provided.when");
+        Stream<Headline> branches = Stream.of("provided.then", "provided.otherwise")
+                .flatMap(branch -> of(spot.part(branch), mode).stream())
+                .filter(found -> isToldFirst(when.node(), found.of().node()));
+        return Stream.concat(branches, ofCondition(when).stream())
                 .findFirst()
                 .map(found -> new Headline(found.of(), Optional.empty()));
+    }
+
+    /** Whether a condition that is told between a value and its marks tells of nothing else, so that the marks are not taken for those of another. */
+    private static boolean isToldFirst(Node when, Node value) {
+        return when.tree()
+                .filter(node -> node instanceof Input.Fact
+                        || node instanceof Input.Judgement
+                        || node instanceof Condition.Yes
+                        || node instanceof Condition.Is)
+                .allMatch(value::equals);
     }
 
     private static Stream<Spot> cases(Spot spot, Cases.Choose choose, String which) {
