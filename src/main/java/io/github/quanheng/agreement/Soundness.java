@@ -132,7 +132,8 @@ final class Soundness {
                         .map(Demand::indicator)
                         .forEach(asked::add);
                 InvalidValue.unless(
-                        agreement.target(id).isPresent() && asked.containsAll(ruling.goals().keySet()),
+                        agreement.target(id).isPresent()
+                                && asked.containsAll(ruling.goals().keySet()),
                         "rulings",
                         "责任书%s对“%s”的裁定涉及目标%s、指标%s，而责任书没有这样的目标，或此目标不看这些指标",
                         "写责任书中的目标及其指标",

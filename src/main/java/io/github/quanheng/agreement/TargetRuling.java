@@ -74,7 +74,11 @@ public record TargetRuling(
                 "name one target at least",
                 question);
         InvalidValue.unless(
-                !goals.isEmpty() || due.isPresent() || places.isPresent() || aspiration.isPresent() || surplus.isPresent(),
+                !goals.isEmpty()
+                        || due.isPresent()
+                        || places.isPresent()
+                        || aspiration.isPresent()
+                        || surplus.isPresent(),
                 "answer",
                 "对“%s”的裁定没有定下任何一项",
                 "写出goals、due、places、aspiration或surplus",

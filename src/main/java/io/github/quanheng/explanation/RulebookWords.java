@@ -261,8 +261,7 @@ final class RulebookWords {
     String figure(Figure figure, PrintUnit unit) {
         boolean zero = figure.value().signum() == 0 && unit.sort() == PrintUnit.Sort.RATE;
         return numerals.number(
-                figure.value(),
-                figure.isRate() ? PrintUnit.rate(figure.scale()) : zero ? PrintUnit.PLAIN : unit);
+                figure.value(), figure.isRate() ? PrintUnit.rate(figure.scale()) : zero ? PrintUnit.PLAIN : unit);
     }
 
     /** Words of others are marked as theirs. */

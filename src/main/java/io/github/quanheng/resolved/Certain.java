@@ -127,7 +127,9 @@ final class Certain extends Node {
                 ? new Derivation.Certain(
                         at(),
                         x.outcome(slot),
-                        figures.stream().map(figure -> ((Node) figure).derive(x)).toList())
+                        figures.stream()
+                                .map(figure -> ((Node) figure).derive(x))
+                                .toList())
                 : of.derive(x);
     }
 

@@ -27,9 +27,12 @@ final class ComparisonResolver implements Comparison.Visitor<Node> {
         }
         Dimension dimension = rules.typing.alike(rules.here().at(), parts);
         boolean relative = gap.basis() == Comparison.Basis.RELATIVE;
-        int zero = relative && !parts.stream().skip(1).allMatch(Typing::isFixed) ? RuleResolver.bit(Reason.ZERO_DENOMINATOR) : 0;
+        int zero = relative && !parts.stream().skip(1).allMatch(Typing::isFixed)
+                ? RuleResolver.bit(Reason.ZERO_DENOMINATOR)
+                : 0;
         return new Comparisons.Gap(
-                rules.place(gap, relative ? Dimension.PERCENT : dimension.difference(), RuleResolver.raises(parts) | zero),
+                rules.place(
+                        gap, relative ? Dimension.PERCENT : dimension.difference(), RuleResolver.raises(parts) | zero),
                 parts,
                 gap,
                 rules.here().line().line.id());
@@ -45,7 +48,8 @@ final class ComparisonResolver implements Comparison.Visitor<Node> {
                 rules.place(
                         change,
                         relative ? Dimension.PERCENT : dimension.difference(),
-                        RuleResolver.raises(List.of(of, from)) | (relative ? RuleResolver.bit(Reason.ZERO_DENOMINATOR) : 0)),
+                        RuleResolver.raises(List.of(of, from))
+                                | (relative ? RuleResolver.bit(Reason.ZERO_DENOMINATOR) : 0)),
                 of,
                 from,
                 change.basis(),

@@ -65,7 +65,8 @@ final class Enclosure {
     }
 
     private Optional<List<Range>> all(List<Mix> parts) {
-        List<Range> ranges = parts.stream().map(this::of).flatMap(Optional::stream).toList();
+        List<Range> ranges =
+                parts.stream().map(this::of).flatMap(Optional::stream).toList();
         return ranges.size() == parts.size() ? Optional.of(ranges) : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.value.Currency;
-import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Scale;
 import java.util.List;

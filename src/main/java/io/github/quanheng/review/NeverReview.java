@@ -89,8 +89,8 @@ final class NeverReview {
                         .map(Cases.Case::when)
                         .allMatch(this::isProof);
         Optional<Place> place = resolved.place(spot.at());
-        boolean told = place.filter(one ->
-                        one.source() instanceof FieldTerm.ByCode || one.source() instanceof Interpolated)
+        boolean told = place.filter(
+                        one -> one.source() instanceof FieldTerm.ByCode || one.source() instanceof Interpolated)
                 .isPresent();
         if (proof && !told) {
             report.add(

@@ -46,9 +46,7 @@ class TargetRulingTest {
     }
 
     private static List<String> standings(Agreement agreement) {
-        return agreement
-                .attainments(QuanhengJson.read(REPORTED, Submission.class), LocalDate.of(2024, 10, 1))
-                .stream()
+        return agreement.attainments(QuanhengJson.read(REPORTED, Submission.class), LocalDate.of(2024, 10, 1)).stream()
                 .map(each -> each.target() + " " + each.standing())
                 .toList();
     }
@@ -66,7 +64,8 @@ class TargetRulingTest {
         Agreement ruled = agreement(BOTH);
         assertThat(ruled.parameters()).hasToString("{signed=120, visits=200}");
         assertThat(ruled.targets()).isEqualTo(agreement("").targets());
-        assertThat(QuanhengJson.read(QuanhengJson.write(ruled), Agreement.class)).isEqualTo(ruled);
+        assertThat(QuanhengJson.read(QuanhengJson.write(ruled), Agreement.class))
+                .isEqualTo(ruled);
     }
 
     @Test
@@ -74,9 +73,7 @@ class TargetRulingTest {
     void thePaperTellsOfIt() {
         String paper = AgreementPaper.of(agreement(BOTH), ROSTER).toString();
         assertThat(paper)
-                .contains(
-                        "裁定：期限至年末还是至三季度末——至三季度末（考核办公室，2024-03-01）",
-                        "裁定：100人含不含续签——不含，另加20人（考核办公室，2024-04-01）");
+                .contains("裁定：期限至年末还是至三季度末——至三季度末（考核办公室，2024-03-01）", "裁定：100人含不含续签——不含，另加20人（考核办公室，2024-04-01）");
     }
 
     @Test

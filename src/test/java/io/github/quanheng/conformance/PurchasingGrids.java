@@ -30,10 +30,10 @@ final class PurchasingGrids {
         all.put(
                 "HVBP-MEASURE/improvement",
                 measure(PurchasingGrids::improvement, "A", "B", "D", "E").on("improvement"));
-        all.put("HVBP-LOWER/improvement", measure(PurchasingGrids::improvement, "C").on("improvement"));
         all.put(
-                "HVBP-MEASURE/score",
-                measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "A", "B"));
+                "HVBP-LOWER/improvement",
+                measure(PurchasingGrids::improvement, "C").on("improvement"));
+        all.put("HVBP-MEASURE/score", measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "A", "B"));
         all.put("HVBP-LOWER/score", measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "C"));
         all.put(
                 "HVBP-CONS",

@@ -38,7 +38,8 @@ public record Equation(String left, String right) {
         for (String name : names) {
             plain = plain.replace(name, "#");
         }
-        return plain.replaceAll("#（[^（）]*）|# \\((?:[A-Za-z]|\\d+\\p{IsHan})[^()]*\\)", "#").replaceAll("“[^”]*”", "#");
+        return plain.replaceAll("#（[^（）]*）|# \\((?:[A-Za-z]|\\d+\\p{IsHan})[^()]*\\)", "#")
+                .replaceAll("“[^”]*”", "#");
     }
 
     /** Whether both sides come to the same number. */

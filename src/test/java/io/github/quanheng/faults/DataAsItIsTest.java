@@ -99,7 +99,8 @@ class DataAsItIsTest {
     @DisplayName("两个数都只知界限时，句子两个都说到")
     void twoBoundedFiguresInWords() {
         Book sum = book("{'sum':[{'perCase':{'each':'0.1','of':'n'}},{'perCase':{'each':'0.1','of':'x'}}]}");
-        assertThat(told(sum, "'n':{'bound':{'atLeast':50}},'x':{'bound':{'atLeast':50}}", Language.CHINESE).sentence())
+        assertThat(told(sum, "'n':{'bound':{'atLeast':50}},'x':{'bound':{'atLeast':50}}", Language.CHINESE)
+                        .sentence())
                 .contains("n 至少50人", "x 至少50", "不论确数是多少都一样", "得10分");
         LineExplanation open = told(sum, "'n':{'bound':{'atLeast':5}},'x':{'bound':{'atLeast':5}}", Language.CHINESE);
         assertThat(open.sentence()).contains("n、x：只知界限", "无得分");

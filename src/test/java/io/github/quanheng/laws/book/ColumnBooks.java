@@ -239,7 +239,8 @@ final class ColumnBooks {
         boolean open = random.nextInt(3) == 0;
         for (int i = 0; i < ends.size(); i++) {
             boolean last = open && i == ends.size() - 1;
-            String x = last && !rate && random.nextBoolean() ? "x@-1" : ends.get(i).toPlainString() + sign();
+            String x =
+                    last && !rate && random.nextBoolean() ? "x@-1" : ends.get(i).toPlainString() + sign();
             String y = last ? "full" : i == 0 ? pick("0", "1", "-1") : number(3);
             points.add("[" + text(x) + ", " + text(y) + "]");
         }

@@ -243,7 +243,9 @@ final class RandomRules {
                         list(
                                 list("-1", "0"),
                                 list(random.nextBoolean() ? text("1.5") : unprinted(() -> amount(next)), "3"),
-                                list(random.nextBoolean() ? "2" : unprinted(() -> amount(next)), random.nextBoolean() ? "10" : amount(next))),
+                                list(
+                                        random.nextBoolean() ? "2" : unprinted(() -> amount(next)),
+                                        random.nextBoolean() ? "10" : amount(next))),
                         "before",
                         random.nextBoolean() ? "0" : amount(next),
                         "after",
