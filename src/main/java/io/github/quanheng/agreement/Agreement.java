@@ -90,6 +90,13 @@ public abstract class Agreement {
     public abstract List<Target> targets();
 
     /**
+     * Returns how what the targets leave open is read (目标裁定).
+     *
+     * @return the rulings, in order: of two on the same thing the later stands
+     */
+    public abstract List<TargetRuling> rulings();
+
+    /**
      * Returns full marks, weights and other parameters of the rulebook that hold for this party alone (一院一策).
      *
      * @return the figures by parameter
@@ -166,6 +173,24 @@ public abstract class Agreement {
     }
 
     /**
+     * Returns the targets as they are read after the rulings: these are judged and enter scoring. Without a ruling they are the targets as
+     * signed.
+     *
+     * @return the targets, in order
+     */
+    public List<Target> ruled() {
+        return targets().stream()
+                .map(target -> {
+                    Target read = target;
+                    for (TargetRuling ruling : rulings()) {
+                        read = ruling.targets().contains(target.id()) ? ruling.read(read) : read;
+                    }
+                    return read;
+                })
+                .toList();
+    }
+
+    /**
      * Returns what the agreement brings into scoring: the numbers of its targets, and its settings. It goes into
      * {@code Assessed.targets}, so that one rulebook serves all units.
      *
@@ -174,7 +199,7 @@ public abstract class Agreement {
      */
     public Map<ParameterId, Figure> parameters() {
         Map<ParameterId, Figure> all = new LinkedHashMap<>();
-        for (Target target : targets()) {
+        for (Target target : ruled()) {
             for (Demand demand : target.demands()) {
                 for (int i = 0; i < demand.feeds().size(); i++) {
                     put(all, demand.feeds().get(i), demand.goal().figures().get(i));
@@ -205,7 +230,7 @@ public abstract class Agreement {
      * @return the standing of each target, in order
      */
     public List<Attainment> attainments(Submission submission, LocalDate asOf) {
-        return targets().stream()
+        return ruled().stream()
                 .map(target -> Judge.judge(target, new Look(submission, asOf, !asOf.isBefore(due(target)), period())))
                 .toList();
     }

@@ -167,7 +167,7 @@ public final class AgreementCheck {
                         "agree on a target that feeds it");
             }
         }
-        agreement.targets().forEach(target -> TargetCheck.check(target, at(agreement), rulebook, found));
+        agreement.ruled().forEach(target -> TargetCheck.check(target, at(agreement), rulebook, found));
         return List.copyOf(found);
     }
 }

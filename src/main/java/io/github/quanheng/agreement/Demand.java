@@ -77,4 +77,9 @@ public record Demand(
     public static Demand of(IndicatorId indicator, String unit, Goal goal) {
         return new Demand(indicator, unit, goal, List.of(), List.of(), Optional.empty());
     }
+
+    /** The same with the goal as it was ruled; the figure of the document stays what was printed. */
+    Demand read(Goal ruled) {
+        return new Demand(indicator, unit, ruled, feeds, scoredBy, Optional.empty());
+    }
 }

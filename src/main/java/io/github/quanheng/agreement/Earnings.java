@@ -20,7 +20,7 @@ final class Earnings {
 
     static Map<FigureKey, Observation> of(Agreement agreement, List<Attainment> attainments) {
         Map<FigureKey, Observation> all = new LinkedHashMap<>();
-        for (Target target : agreement.targets()) {
+        for (Target target : agreement.ruled()) {
             Optional<IndicatorId> as = target.stake().flatMap(Aspiration::as);
             if (as.isPresent()) {
                 all.merge(new FigureKey(as.get(), When.NOW), earned(target, attainments), Earnings::add);

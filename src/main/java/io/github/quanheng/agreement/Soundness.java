@@ -1,5 +1,6 @@
 package io.github.quanheng.agreement;
 
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.InvalidValue;
@@ -44,9 +45,10 @@ final class Soundness {
                 "name a target or a duty",
                 agreement.id());
         checkSignings();
+        checkRulings();
         agreement.parameters(); // refuses a parameter given twice
         Set<TargetId> ids = new HashSet<>();
-        for (Target target : agreement.targets()) {
+        for (Target target : agreement.ruled()) {
             InvalidValue.unless(
                     ids.add(target.id()),
                     "targets",
@@ -118,6 +120,30 @@ final class Soundness {
                     signing.side(),
                     signing.on(),
                     agreement.end());
+        }
+    }
+
+    private void checkRulings() {
+        for (TargetRuling ruling : agreement.rulings()) {
+            for (TargetId id : ruling.targets()) {
+                Set<IndicatorId> asked = new HashSet<>();
+                agreement.target(id).stream()
+                        .flatMap(target -> target.demands().stream())
+                        .map(Demand::indicator)
+                        .forEach(asked::add);
+                InvalidValue.unless(
+                        agreement.target(id).isPresent()
+                                && asked.containsAll(ruling.goals().keySet()),
+                        "rulings",
+                        "责任书%s对“%s”的裁定涉及目标%s、指标%s，而责任书没有这样的目标，或此目标不看这些指标",
+                        "写责任书中的目标及其指标",
+                        "agreement %s: the ruling on \"%s\" is about target %s and the figures %s, which it does not have",
+                        "name a target that it has, and figures of that target",
+                        agreement.id(),
+                        ruling.question(),
+                        id,
+                        ruling.goals().keySet());
+            }
         }
     }
 }

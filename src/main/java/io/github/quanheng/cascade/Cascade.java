@@ -134,7 +134,7 @@ public record Cascade(
         List<Share> shares = new ArrayList<>();
         shares.add(Share.of(root, Optional.empty(), top));
         for (Agreement agreement : agreements) {
-            agreement.targets().stream()
+            agreement.ruled().stream()
                     .flatMap(target -> target.demands().stream())
                     .filter(demand -> demand.indicator().equals(indicator))
                     .forEach(demand -> shares.add(new Share(

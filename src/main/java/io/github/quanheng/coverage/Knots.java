@@ -147,8 +147,6 @@ final class Knots {
             bands.marks().keySet().forEach(on -> put(on, rates, plain));
         } else if (node instanceof Comparison.Piecewise curve) {
             curve.on().stream().map(Piece::on).forEach(on -> put(on, rates, plain));
-        } else if (node instanceof FieldTerm.Interpolated curve) {
-            curve.through().forEach(knot -> put(knot.x(), rates, plain));
         } else if (node instanceof FieldTerm.PerStep steps && steps.step() instanceof Input.Constant step) {
             Stream.concat(steps.below().stream(), steps.above().stream())
                     .filter(Input.Constant.class::isInstance)

@@ -7,6 +7,7 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Reason;
@@ -70,6 +71,9 @@ final class AbsenceText {
         if (origin.derivation() instanceof Derivation.Found found) {
             return at(origin, found);
         }
+        if (node instanceof Interpolated && origin.endsWithoutScore()) {
+            return new CurveWorking(working, origin).absence();
+        }
         if (origin.endsWithoutScore()) {
             return working.sequence(List.of(working.looked(origin), words.reason(absent.why())));
         }
@@ -118,7 +122,11 @@ final class AbsenceText {
         Outcome.Absent absent = origin.absent();
         String name = origin.node() instanceof Input.Fact fact && !isElsewhere(absent)
                 ? words.name(fact)
-                : words.name(FigureKey.of(absent.about().names().get(0)));
+                : words.join(
+                        Phrase.ENUMERATE,
+                        absent.about().names().stream()
+                                .map(key -> words.name(FigureKey.of(key)))
+                                .toList());
         String inRecord = absent.row()
                 .map(row -> words.say(Phrase.OF_RECORD, row.toString(), name))
                 .orElse(name);

@@ -102,7 +102,7 @@ final class ConditionWorking {
         }
         String name = line.isHeadline(left.node()) && left.node() instanceof Input.Fact fact ? words.name(fact) : "";
         clauses.add(name.isEmpty() ? working.valued(left, rightUnit) : "");
-        clauses.add(working.premises(right));
+        clauses.add(right.node() instanceof Input ? working.premises(right) : working.valued(right, leftUnit));
         String bound = right.spot().isConstant()
                 ? line.besideOrApart(right.spot(), left.spot())
                 : right.node() instanceof Input

@@ -3,11 +3,11 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
@@ -41,9 +41,7 @@ final class FormulaTermText {
         if (spot.node() instanceof InParts parts) {
             return inParts(parts, mode);
         }
-        return spot.node() instanceof FormulaTerm.Slices slices
-                ? slices(slices, mode)
-                : words.say(Phrase.amount(mode), named());
+        return spot.node() instanceof Slices slices ? slices(slices, mode) : words.say(Phrase.amount(mode), named());
     }
 
     /** The formula by its name, inside another. */
@@ -123,32 +121,32 @@ final class FormulaTermText {
     }
 
     /** The unit of what is sliced: that of the value, or of rates that stand on it. */
-    static PrintUnit axis(Spot of, FormulaTerm.Slices slices) {
+    static PrintUnit axis(Spot of, Slices slices) {
         return of.unit()
                 .or(Stream.concat(
-                                Stream.of(slices.step()), slices.from().stream().map(FieldTerm.Knot::x))
+                                Stream.of(slices.step()), slices.from().stream().map(Slices.Slice::low))
                         .filter(Figure::isRate)
                         .findFirst()
                         .map(PrintUnit::of)
                         .orElse(PrintUnit.PLAIN));
     }
 
-    private String slices(FormulaTerm.Slices slices, Mode mode) {
+    private String slices(Slices slices, Mode mode) {
         Spot of = spot.part("slices.of");
         PrintUnit unit = axis(of, slices);
         String step = words.numerals()
                 .difference(slices.step().value(), PrintUnit.of(slices.step()).or(unit));
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < slices.from().size(); i++) {
-            FieldTerm.Knot low = slices.from().get(i);
-            String from = words.figure(low.x(), unit);
-            String gives = TermText.worth(words, low.y(), mode);
+            Slices.Slice low = slices.from().get(i);
+            String from = words.figure(low.low(), unit);
+            String gives = TermText.worth(words, low.each(), mode);
             parts.add(
                     i + 1 < slices.from().size()
                             ? words.say(
                                     Phrase.SLICE,
                                     from,
-                                    words.figure(slices.from().get(i + 1).x(), unit),
+                                    words.figure(slices.from().get(i + 1).low(), unit),
                                     step,
                                     gives)
                             : words.say(Phrase.LAST_SLICE, from, step, gives));

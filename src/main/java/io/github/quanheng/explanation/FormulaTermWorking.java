@@ -1,9 +1,9 @@
 package io.github.quanheng.explanation;
 
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
@@ -62,7 +62,7 @@ final class FormulaTermWorking {
         }
         return traced.node() instanceof FormulaTerm.Weighted weighted
                 ? weighted(traced, weighted)
-                : slices(traced, (FormulaTerm.Slices) traced.node());
+                : slices(traced, (Slices) traced.node());
     }
 
     private String converted(Traced traced) {
@@ -128,7 +128,7 @@ final class FormulaTermWorking {
         return working.groups(clauses);
     }
 
-    private String slices(Traced traced, FormulaTerm.Slices slices) {
+    private String slices(Traced traced, Slices slices) {
         Traced of = traced.part("slices.of");
         PrintUnit unit = FormulaTermText.axis(of.spot(), slices);
         int last = ((Derivation.Found) traced.derivation()).pieces().get(0);
@@ -137,16 +137,16 @@ final class FormulaTermWorking {
             return working.sequence(List.of(
                     place,
                     words.say(
-                            Phrase.LOWER_THAN, words.figure(slices.from().get(0).x(), unit))));
+                            Phrase.LOWER_THAN, words.figure(slices.from().get(0).low(), unit))));
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < last; i++) {
-            FieldTerm.Knot low = slices.from().get(i);
+            Slices.Slice low = slices.from().get(i);
             String high = i + 1 < last
-                    ? words.figure(slices.from().get(i + 1).x(), unit)
+                    ? words.figure(slices.from().get(i + 1).low(), unit)
                     : words.numerals().number(of.value(), unit);
-            parts.add(words.say(Phrase.BRACKET, high + " − " + words.figure(low.x(), unit)) + " ÷ "
-                    + words.figure(slices.step(), unit) + " × " + words.figure(low.y(), PrintUnit.PLAIN));
+            parts.add(words.say(Phrase.BRACKET, high + " − " + words.figure(low.low(), unit)) + " ÷ "
+                    + words.figure(slices.step(), unit) + " × " + words.figure(low.each(), PrintUnit.PLAIN));
         }
         return working.sequence(List.of(
                 place, String.join(" + ", parts) + " = " + working.equations().value(traced, PrintUnit.MARKS)));

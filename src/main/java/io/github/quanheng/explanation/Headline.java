@@ -6,10 +6,11 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
-import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,13 +95,23 @@ record Headline(Spot of, Optional<Target> target) {
     }
 
     private static Optional<Headline> either(Spot spot, Mode mode) {
-        return Stream.of(
-                        of(spot.part("provided.then"), mode).stream(),
-                        of(spot.part("provided.otherwise"), mode).stream(),
-                        ofCondition(spot.part("provided.when")).stream())
-                .flatMap(found -> found)
+        Spot when = spot.part("provided.when");
+        Stream<Headline> branches = Stream.of("provided.then", "provided.otherwise")
+                .flatMap(branch -> of(spot.part(branch), mode).stream())
+                .filter(found -> isToldFirst(when.node(), found.of().node()));
+        return Stream.concat(branches, ofCondition(when).stream())
                 .findFirst()
                 .map(found -> new Headline(found.of(), Optional.empty()));
+    }
+
+    /** Whether a condition that is told between a value and its marks tells of nothing else, so that the marks are not taken for those of another. */
+    private static boolean isToldFirst(Node when, Node value) {
+        return when.tree()
+                .filter(node -> node instanceof Input.Fact
+                        || node instanceof Input.Judgement
+                        || node instanceof Condition.Yes
+                        || node instanceof Condition.Is)
+                .allMatch(value::equals);
     }
 
     private static Stream<Spot> cases(Spot spot, Cases.Choose choose, String which) {
@@ -144,7 +155,7 @@ record Headline(Spot of, Optional<Target> target) {
         if (term instanceof FieldTerm.Bands) {
             return plain(spot.part("bands.of"));
         }
-        if (term instanceof FieldTerm.Interpolated) {
+        if (term instanceof Interpolated) {
             return plain(spot.part("interpolated.of"));
         }
         if (term instanceof FieldTerm.ByCode byCode) {
@@ -161,7 +172,7 @@ record Headline(Spot of, Optional<Target> target) {
             }
             return of(spot.part("perCase.of"), mode);
         }
-        if (term instanceof FormulaTerm.Slices) {
+        if (term instanceof Slices) {
             return plain(spot.part("slices.of"));
         }
         return term instanceof FieldTerm.Deduct

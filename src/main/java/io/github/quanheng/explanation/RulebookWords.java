@@ -259,7 +259,9 @@ final class RulebookWords {
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */
     String figure(Figure figure, PrintUnit unit) {
-        return numerals.number(figure.value(), figure.isRate() ? PrintUnit.rate(figure.scale()) : unit);
+        boolean zero = figure.value().signum() == 0 && unit.sort() == PrintUnit.Sort.RATE;
+        return numerals.number(
+                figure.value(), figure.isRate() ? PrintUnit.rate(figure.scale()) : zero ? PrintUnit.PLAIN : unit);
     }
 
     /** Words of others are marked as theirs. */

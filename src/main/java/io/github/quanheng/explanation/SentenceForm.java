@@ -64,6 +64,8 @@ public enum SentenceForm {
     RATE_THROUGH("超标满分，未超标按率得分", "签约率>60%得满分，否则得分＝满分 × 签约率"),
     /** Straight lines between points (直线插值). */
     INTERPOLATED("直线插值", "按签约率直线插值：40%不得分、60%得10分；低于40%不得分，高于60%得10分"),
+    /** Straight lines between quantities (量之间直线插值). */
+    INTERPOLATED_BETWEEN("量之间直线插值", "按签约率直线插值：签约率（上期）不得分、90%得满分；低于签约率（上期）不得分，高于90%得满分"),
     /** Slices, each with a rate of its own (分段累进). */
     SLICES("分段累进", "签约率分段累进：超过0%至50%的部分每1个百分点得0.1分；超过50%的部分每1个百分点得0.2分，最高10分"),
     /** Parts with marks of their own (分部分计分). */
@@ -91,7 +93,7 @@ public enum SentenceForm {
     /** A rounded part (分步舍入). */
     ROUNDED("分步舍入", "〔得分＝满分 × 签约率 ÷ 60%，最高得满分，最低0分〕（向下取整）"),
     /** A formula (公式). */
-    FORMULA("公式", "得分为满分 × （（签约率分子 + 0.5 × 续签数） ÷ 签约率分母）"),
+    FORMULA("公式", "得分为满分 × ［（签约率分子 + 0.5 × 续签数） ÷ 签约率分母］"),
     /** Scaled from marks of another table (折算). */
     CONVERTED("折算", "得分＝满分 × 现场评分表得分 ÷ 100分"),
     /** A weighted mean (加权平均). */
@@ -111,7 +113,7 @@ public enum SentenceForm {
     /** Days or months between two days (天数、月数). */
     ELAPSED("天数、月数", "确诊日期至报告日期的天数多于2天的，每多1天扣1分，扣完为止"),
     /** Steps counted (步数). */
-    STEPS("步数", "得分为0.5 × （随访按每2次折算的步数（不足2次不计））"),
+    STEPS("步数", "得分为0.5 × ［随访按每2次折算的步数（不足2次不计）］"),
     /** Several periods together (几期合并). */
     POOLED("几期合并", "〔签约率（本期、上期合并：分子之和 ÷ 分母之和）〕≥60%，得满分，否则不得分"),
     /** What is missing (缺值情形). */

@@ -1,6 +1,5 @@
 package io.github.quanheng.explanation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.quanheng.grammar.Form;
 import io.github.quanheng.grammar.Forms;
 import io.github.quanheng.grammar.Parts;
@@ -19,9 +18,7 @@ import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Names;
 import io.github.quanheng.value.CalendarDay;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
-import io.github.quanheng.value.Scale;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -45,16 +42,12 @@ final class SentenceWords {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|考核年度(?<next>次年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日");
     private static final Pattern PERIOD = Pattern.compile(
             "(?!(?:本期|上期|前\\d+期)(?![\\p{L}\\p{N}_.])|最低|最高|四舍|五舍|截尾|进位|向下|向上)\\p{L}[\\p{L}\\p{N}_.]{0,31}|\\d{1,4}\\p{L}[\\p{L}\\p{N}]{0,27}");
-    private static final ImmutableList<String> USUAL_UNITS = ImmutableList.of(
-            "分", "元", "例", "名", "天", "个", "个月", "月", "次", "件", "起", "份", "条", "人", "人次", "项", "家", "户", "张", "台", "年");
-
     private static final int LONGEST_CODE = 32;
     private static final char OR = '或';
 
     private final RulebookWords words;
 
-    private final Form<String> unit;
-    private final Form<Figure> figure;
+    private final FigureForms figures;
     private final Form<Input> fact;
     private final Form<Input> declared;
     private final Form<Reason> reason;
@@ -64,8 +57,7 @@ final class SentenceWords {
 
     SentenceWords(RulebookWords words) {
         this.words = words;
-        this.unit = units();
-        this.figure = figures();
+        this.figures = new FigureForms(words);
         this.before = periodBefore();
         this.ownPeriod = periodByName();
         this.fact = facts();
@@ -76,12 +68,12 @@ final class SentenceWords {
 
     /** A number as a rule prints it: in any unit, on any scale. */
     Form<Figure> figure() {
-        return figure;
+        return figures.figure();
     }
 
     /** A unit word: of an indicator, or one that everybody uses. */
     Form<String> unit() {
-        return unit;
+        return figures.unit();
     }
 
     /** A figure as it is read: as it counts, declared, verified, or one part of a ratio. */
@@ -123,6 +115,11 @@ final class SentenceWords {
 
     /** A phrase with its slots, read; nothing where no rule can be made of them. */
     <T> Form<T> say(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
+        Form<T> said = filled(phrase, meaning, slots);
+        return phrase == Phrase.BRACKET ? Forms.either(said, filled(Phrase.OUTER_BRACKET, meaning, slots)) : said;
+    }
+
+    private <T> Form<T> filled(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
         return Forms.filled(words.template(phrase), List.of(slots), parts -> made(parts, meaning));
     }
 
@@ -154,53 +151,6 @@ final class SentenceWords {
         return part.listed(Forms.words(words.template(joint)), least);
     }
 
-    private static Form<Rational> scaled(String template, Function<Rational, Rational> value) {
-        return Forms.filled(
-                template, List.of(number()), parts -> Optional.of(value.apply(parts.get(0, Rational.class))));
-    }
-
-    private static Form<Rational> number() {
-        return Forms.number();
-    }
-
-    private Form<Figure> figures() {
-        List<Form<? extends Figure>> all = new ArrayList<>(List.of(plain()));
-        all.add(rate("{0}%", Scale.PERCENT));
-        all.add(rate("{0}‰", Scale.PER_MILLE));
-        all.add(rate(template(Phrase.PERCENTAGE_POINTS), Scale.PERCENT));
-        all.add(rate(template(Phrase.PER_MILLE_POINTS), Scale.PER_MILLE));
-        all.add(rate(template(Phrase.PER_HUNDRED_THOUSAND), Scale.PER_HUNDRED_THOUSAND));
-        return Forms.<Figure>either(all).named("数");
-    }
-
-    private static Form<Figure> rate(String template, Scale scale) {
-        return Forms.either(
-                scaled(template, number -> number.dividedBy(scale.per())).as(value -> new Figure(value, scale)),
-                Forms.filled(
-                        "约{0}（={1}）",
-                        List.of(scaled(template, number -> number), fraction()),
-                        parts -> Optional.of(new Figure(parts.get(1, Rational.class), scale))));
-    }
-
-    private Form<Figure> plain() {
-        Form<Optional<String>> word = unit.optional();
-        return Forms.either(
-                Forms.sequence(List.of(number(), word), parts -> Figure.of(parts.get(0, Rational.class))),
-                Forms.sequence(
-                        List.of(Forms.words("约"), number(), word, Forms.words("（="), fraction(), Forms.words("）")),
-                        parts -> Figure.of(parts.get(4, Rational.class))));
-    }
-
-    /** An exact number that is no short decimal. */
-    private static Form<Rational> fraction() {
-        return Forms.either(number(), Forms.sequenceWhere(List.of(number(), Forms.words("/"), number()), parts -> {
-            Rational by = parts.get(2, Rational.class);
-            return by.signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(parts.get(0, Rational.class).dividedBy(by));
-        }));
-    }
-
     /** A day that the text names. */
     Form<CalendarDay> day() {
         return Forms.scanned("日期", (text, from) -> {
@@ -222,18 +172,6 @@ final class SentenceWords {
         }
         MonthDay on = MonthDay.of(Integer.parseInt(day.group("month")), Integer.parseInt(day.group("day")));
         return new CalendarDay(Optional.empty(), on, day.group("next") != null);
-    }
-
-    private Form<String> units() {
-        Set<String> units = new LinkedHashSet<>(USUAL_UNITS);
-        units.add(words.numerals().unit(PrintUnit.MARKS));
-        words.rulebook()
-                .indicators()
-                .forEach(one -> one.unit().map(UnitWords::plain).ifPresent(units::add));
-        Arrays.stream(Scale.values()).map(Scale::sign).forEach(units::remove);
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        units.forEach(unit -> known.put(unit, List.of(unit)));
-        return Forms.names("单位", known);
     }
 
     private static <T> void put(Map<String, List<T>> all, String name, T one) {

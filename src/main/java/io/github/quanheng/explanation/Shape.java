@@ -11,6 +11,7 @@ import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Node;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.ToStep;
 
 /** How nodes read: as formulas, as functions, or in phrases of their own. */
@@ -109,7 +110,7 @@ final class Shape {
         boolean closed = node instanceof FieldTerm.Pass
                 || node instanceof FieldTerm.Missing
                 || node instanceof FieldTerm.Proportional
-                || (node instanceof FormulaTerm && !(node instanceof FormulaTerm.Slices || node instanceof InParts))
+                || (node instanceof FormulaTerm && !(node instanceof Slices || node instanceof InParts))
                 || node instanceof Arithmetic.Limit
                 || node instanceof Arithmetic.Rounded
                 || node instanceof Arithmetic.Product

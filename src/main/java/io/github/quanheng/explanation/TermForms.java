@@ -11,9 +11,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
-import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,12 +26,14 @@ final class TermForms {
     private final SentenceWords words;
     private final Mode mode;
     private final DemandForms demands;
+    private final CurveForms curves;
 
     TermForms(SentenceForms all, Mode mode, DemandForms demands) {
         this.all = all;
         this.words = all.words();
         this.mode = mode;
         this.demands = demands;
+        this.curves = new CurveForms(all, mode, demands);
     }
 
     /** Terms that need no brackets anywhere. */
@@ -61,11 +61,11 @@ final class TermForms {
         return Forms.either(
                 provided(),
                 either(),
-                bands(),
+                curves.bands(),
                 byCode(),
-                interpolated(),
+                curves.interpolated(),
                 deduct(),
-                slices(),
+                curves.slices(),
                 inParts(),
                 several(Phrase.AWARD, TermForms::award),
                 several(Phrase.LOSE, TermForms::lose));
@@ -274,29 +274,6 @@ final class TermForms {
                 Forms.words(words.template(Phrase.equal(mode))));
     }
 
-    private record Band(Interval on, Figure worth) {}
-
-    private Form<Quantity> bands() {
-        Form<Band> band = words.say(
-                Phrase.BAND,
-                parts -> new Band(parts.get(0, Interval.class), parts.get(1, Figure.class)),
-                demands.interval(),
-                demands.worth());
-        return words.<Optional<Quantity>>say(
-                        Phrase.BANDS,
-                        parts -> {
-                            Map<Interval, Figure> marks = new LinkedHashMap<>();
-                            List<Band> bands = parts.list(1, Band.class);
-                            bands.forEach(one -> marks.put(one.on(), one.worth()));
-                            return marks.size() == bands.size()
-                                    ? Optional.of(new FieldTerm.Bands(quantity(parts, 0), marks))
-                                    : Optional.empty();
-                        },
-                        all.side(),
-                        words.joined(Phrase.LIST, band, 1))
-                .where(bands -> bands);
-    }
-
     private record Coded(String code, Quantity worth) {}
 
     private Form<Quantity> byCode() {
@@ -320,30 +297,6 @@ final class TermForms {
                 .where(codes -> codes);
     }
 
-    private Form<FieldTerm.Knot> knot() {
-        return words.say(
-                Phrase.KNOT,
-                parts -> new FieldTerm.Knot(parts.get(0, Figure.class), parts.get(1, Figure.class)),
-                words.figure(),
-                demands.worth());
-    }
-
-    private Form<Quantity> interpolated() {
-        return words.say(
-                Phrase.INTERPOLATED,
-                parts -> new FieldTerm.Interpolated(
-                        quantity(parts, 0),
-                        parts.list(1, FieldTerm.Knot.class),
-                        parts.get(3, Figure.class),
-                        parts.get(5, Figure.class)),
-                all.side(),
-                words.joined(Phrase.ENUMERATE, knot(), 2),
-                words.figure(),
-                demands.worth(),
-                words.figure(),
-                demands.worth());
-    }
-
     private Form<Quantity> deduct() {
         Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
         return words.say(
@@ -362,53 +315,5 @@ final class TermForms {
                 Phrase.IN_PARTS,
                 parts -> new InParts(parts.list(0, InParts.Part.class)),
                 demands.several(one, InParts.Part.class));
-    }
-
-    private record Slice(Figure from, Optional<Figure> to, Figure step, Figure worth) {}
-
-    private Form<Quantity> slices() {
-        Form<Figure> figure = words.figure();
-        Form<Slice> slice = words.say(
-                Phrase.SLICE,
-                parts -> new Slice(
-                        parts.get(0, Figure.class),
-                        Optional.of(parts.get(1, Figure.class)),
-                        parts.get(2, Figure.class),
-                        parts.get(3, Figure.class)),
-                figure,
-                figure,
-                figure,
-                demands.worth());
-        Form<Slice> last = words.say(
-                Phrase.LAST_SLICE,
-                parts -> new Slice(
-                        parts.get(0, Figure.class),
-                        Optional.empty(),
-                        parts.get(1, Figure.class),
-                        parts.get(2, Figure.class)),
-                figure,
-                figure,
-                demands.worth());
-        return words.<Optional<Quantity>>say(
-                        Phrase.SLICES,
-                        parts -> slices(quantity(parts, 0), parts.list(1, Slice.class)),
-                        all.side(),
-                        words.joined(Phrase.LIST, Forms.either(slice, last), 1))
-                .where(slices -> slices);
-    }
-
-    /** Slices that follow on one another, all in the same steps; the last one is open. */
-    private static Optional<Quantity> slices(Quantity of, List<Slice> slices) {
-        List<FieldTerm.Knot> from = new ArrayList<>();
-        for (int i = 0; i < slices.size(); i++) {
-            Slice one = slices.get(i);
-            Optional<Figure> next =
-                    i + 1 < slices.size() ? Optional.of(slices.get(i + 1).from()) : Optional.empty();
-            if (!one.to().equals(next) || !one.step().equals(slices.get(0).step())) {
-                return Optional.empty();
-            }
-            from.add(new FieldTerm.Knot(one.from(), one.worth()));
-        }
-        return Optional.of(new FormulaTerm.Slices(of, slices.get(0).step(), from));
     }
 }

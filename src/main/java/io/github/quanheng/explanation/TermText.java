@@ -5,11 +5,14 @@ import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The terms of the field in their own words, without data. */
@@ -43,7 +46,7 @@ final class TermText {
         if (term instanceof FieldTerm.ByCode byCode) {
             return byCode(byCode);
         }
-        if (term instanceof FieldTerm.Interpolated curve) {
+        if (term instanceof Interpolated curve) {
             return interpolated(curve);
         }
         if (term instanceof FieldTerm.Deduct) {
@@ -194,8 +197,13 @@ final class TermText {
         return axis(bands.part("bands.of"), term.marks().keySet().stream());
     }
 
-    static PrintUnit axis(Spot curve, FieldTerm.Interpolated term) {
-        return on(curve.part("interpolated.of"), term.through().stream().map(FieldTerm.Knot::x));
+    static PrintUnit axis(Spot curve, Interpolated term) {
+        return on(
+                curve.part("interpolated.of"),
+                term.through().stream()
+                        .map(Interpolated.Point::x)
+                        .filter(Input.Constant.class::isInstance)
+                        .map(x -> ((Input.Constant) x).figure()));
     }
 
     /** What a printed figure gives, takes or counts as. */
@@ -216,20 +224,33 @@ final class TermText {
         return words.say(Phrase.BANDS, texts.side(spot.part("bands.of")), words.join(Phrase.LIST, each));
     }
 
-    private String interpolated(FieldTerm.Interpolated curve) {
+    private String interpolated(Interpolated curve) {
         PrintUnit unit = axis(spot, curve);
-        List<FieldTerm.Knot> knots = curve.through();
-        List<String> points = knots.stream()
-                .map(knot -> words.say(Phrase.KNOT, words.figure(knot.x(), unit), worth(words, knot.y(), mode)))
+        int last = curve.through().size() - 1;
+        List<String> points = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> words.say(
+                        Phrase.KNOT,
+                        place(texts, spot.part(Interpolated.valueAt(i)), unit),
+                        texts.part(spot.part(Interpolated.marksAt(i)), mode)))
                 .toList();
         return words.say(
                 Phrase.INTERPOLATED,
                 texts.side(spot.part("interpolated.of")),
                 words.join(Phrase.ENUMERATE, points),
-                words.figure(knots.get(0).x(), unit),
-                worth(words, curve.before(), mode),
-                words.figure(knots.get(knots.size() - 1).x(), unit),
-                worth(words, curve.after(), mode));
+                end(texts, spot.part(Interpolated.valueAt(0)), unit, Phrase.FIRST_POINT),
+                texts.part(spot.part("interpolated.before"), mode),
+                end(texts, spot.part(Interpolated.valueAt(last)), unit, Phrase.LAST_POINT),
+                texts.part(spot.part("interpolated.after"), mode));
+    }
+
+    /** Where a point stands: a calculation in brackets, since words follow it. */
+    static String place(Phrasing texts, Spot x, PrintUnit unit) {
+        return Shape.isChain(x.node()) ? texts.operand(x) : texts.beside(x, unit);
+    }
+
+    /** An end of a curve: by its name, or as the first or last point where that has none. */
+    static String end(Phrasing texts, Spot x, PrintUnit unit, Phrase otherwise) {
+        return x.node() instanceof Input ? texts.beside(x, unit) : texts.say(otherwise);
     }
 
     /** The only loss of a whole rule is said as it is; elsewhere it must be said that it is taken from the full marks. */

@@ -5,6 +5,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.value.Rational;
@@ -54,8 +55,8 @@ final class TermWorking {
         if (term instanceof FieldTerm.ByCode byCode) {
             return byCode(traced, byCode, mode);
         }
-        if (term instanceof FieldTerm.Interpolated curve) {
-            return interpolated(traced, curve);
+        if (term instanceof Interpolated) {
+            return new CurveWorking(working, traced).open(mode);
         }
         if (term instanceof FieldTerm.Deduct) {
             return deduct(traced, mode);
@@ -158,33 +159,6 @@ final class TermWorking {
                 .filter(found ->
                         found.of().node() instanceof Condition.Is is && is.of().equals(byCode.of()))
                 .isPresent();
-    }
-
-    private String interpolated(Traced traced, FieldTerm.Interpolated curve) {
-        Traced of = traced.part("interpolated.of");
-        PrintUnit unit = TermText.axis(traced.spot(), curve);
-        List<FieldTerm.Knot> knots = curve.through();
-        int piece = piece(traced);
-        String place = working.place(of, unit);
-        if (piece == 0 || piece == knots.size()) {
-            String end =
-                    words.figure(knots.get(piece == 0 ? 0 : knots.size() - 1).x(), unit);
-            return working.sequence(
-                    List.of(place, words.say(piece == 0 ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, end)));
-        }
-        String x = words.numerals().number(of.value(), unit);
-        return working.sequence(List.of(
-                place,
-                between(knots.get(piece - 1), knots.get(piece), x, unit) + " = "
-                        + working.equations().value(traced, PrintUnit.MARKS)));
-    }
-
-    private String between(FieldTerm.Knot low, FieldTerm.Knot high, String x, PrintUnit unit) {
-        String fromLow = words.figure(low.x(), unit);
-        String width = words.say(Phrase.BRACKET, words.figure(high.x(), unit) + " − " + fromLow);
-        String lowMarks = words.figure(low.y(), PrintUnit.PLAIN);
-        String rise = words.say(Phrase.BRACKET, words.figure(high.y(), PrintUnit.PLAIN) + " − " + lowMarks);
-        return lowMarks + " + " + words.say(Phrase.BRACKET, x + " − " + fromLow) + " ÷ " + width + " × " + rise;
     }
 
     private String deduct(Traced traced, Mode mode) {

@@ -40,7 +40,13 @@ final class Vocabulary {
     }
 
     String say(Phrase phrase, String... parts) {
-        return fill(template(phrase), parts);
+        boolean outer = phrase == Phrase.BRACKET && isBracketed(parts[0]);
+        return fill(template(outer ? Phrase.OUTER_BRACKET : phrase), parts);
+    }
+
+    /** Whether a text begins or ends with a round bracket, beside which another of its kind is hard to read. */
+    private static boolean isBracketed(String text) {
+        return text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
     }
 
     /** Parts joined as the phrase joins two. */

@@ -9,10 +9,11 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Party;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Scope;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
@@ -104,8 +105,13 @@ record Form(String zh, String en) {
                             "说明原因的文字，或{\"open\": \"AWARD\", \"of\": \"优秀单位\"}",
                             "words that say why, or {\"open\": \"AWARD\", \"of\": \"优秀单位\"}")),
             Map.entry(
-                    FieldTerm.Knot.class,
-                    new Form("两个数[值, 分]，如[\"60%\", 3]", "two numbers [value, marks], such as [\"60%\", 3]")),
+                    Interpolated.Point.class,
+                    new Form("两个量[值, 分]，如[\"60%\", 3]", "two quantities [value, marks], such as [\"60%\", 3]")),
+            Map.entry(
+                    Slices.Slice.class,
+                    new Form(
+                            "两个数[起点, 每步的分]，如[100, \"1.5\"]",
+                            "two numbers [from, marks of a step], such as [100, \"1.5\"]")),
             Map.entry(
                     Party.class,
                     new Form("{\"institution\": …}等一种主体", "a kind of party, such as {\"institution\": …}")),

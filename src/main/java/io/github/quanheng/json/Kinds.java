@@ -13,8 +13,10 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.NetRate;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rule.ToStep;
 
@@ -52,7 +54,7 @@ final class Kinds {
                     .put("proportional", FieldTerm.Proportional.class)
                     .put("bands", FieldTerm.Bands.class)
                     .put("byCode", FieldTerm.ByCode.class)
-                    .put("interpolated", FieldTerm.Interpolated.class)
+                    .put("interpolated", Interpolated.class)
                     .put("deduct", FieldTerm.Deduct.class)
                     .put("perStep", FieldTerm.PerStep.class)
                     .put("perCase", FieldTerm.PerCase.class)
@@ -63,7 +65,7 @@ final class Kinds {
                     .put("scoreRate", FormulaTerm.ScoreRate.class)
                     .put("pooled", FormulaTerm.Pooled.class)
                     .put("weighted", FormulaTerm.Weighted.class)
-                    .put("slices", FormulaTerm.Slices.class)
+                    .put("slices", Slices.class)
                     .put("inParts", InParts.class)
                     .put("netRate", NetRate.class)
                     .put("toStep", ToStep.class)

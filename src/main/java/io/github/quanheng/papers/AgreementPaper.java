@@ -83,6 +83,10 @@ public final class AgreementPaper {
             target.aspiration().ifPresent(each -> notes.add("力争目标，" + Wording.stake(each.miss(), each.excess())));
             target.surplus().ifPresent(each -> notes.add("超额加" + each.pays() + "分"));
             target.setBy().ifPresent(by -> notes.add(Wording.name(roster, by) + "下达"));
+            agreement.rulings().stream()
+                    .filter(ruling -> ruling.targets().contains(target.id()))
+                    .forEach(ruling -> notes.add("裁定：" + ruling.question() + "——" + ruling.answer() + "（" + ruling.by()
+                            + "，" + ruling.on() + "）"));
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     target.name().zh(),

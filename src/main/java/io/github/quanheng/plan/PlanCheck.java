@@ -276,7 +276,7 @@ public final class PlanCheck {
 
     private void unserved(List<Agreement> agreements) {
         for (Agreement agreement : agreements) {
-            agreement.targets().forEach(target -> {
+            agreement.ruled().forEach(target -> {
                 boolean served = plan.items().stream()
                         .anyMatch(item -> item.targets().contains(target.id())
                                 && owner(item).isPresent());

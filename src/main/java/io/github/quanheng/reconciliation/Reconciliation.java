@@ -97,7 +97,7 @@ public final class Reconciliation {
             scored.ifPresent(sheet -> TruthRates.check(done, sheet.rulebook(), found));
         });
         scored.ifPresent(sheet -> agreement
-                .targets()
+                .ruled()
                 .forEach(target -> target.demands()
                         .forEach(demand -> ScoredTargets.targets(target, demand, sheet.rulebook(), found))));
         return List.copyOf(found);
@@ -140,7 +140,9 @@ public final class Reconciliation {
     private Optional<Side> goal(Matter matter) {
         return plan.item(matter.id())
                 .filter(item -> item.targets().size() == 1 && servedOnce(item))
-                .flatMap(item -> agreement.target(item.targets().get(0)))
+                .flatMap(item -> agreement.ruled().stream()
+                        .filter(target -> target.id().equals(item.targets().get(0)))
+                        .findFirst())
                 .filter(target -> target.demands().size() == 1)
                 .filter(target -> target.demands().get(0).goal().figures().size() == 1)
                 .map(target -> new Side(

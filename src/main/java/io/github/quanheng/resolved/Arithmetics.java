@@ -161,14 +161,28 @@ final class Arithmetics {
 
         @Override
         Optional<Form> form(Moving with) {
-            return with.all(of).map(all -> Form.all(all, (one, other) -> one.extreme(other, sign > 0)));
+            return with.all(with.unit().map(this::taken).orElse(of))
+                    .map(all -> Form.all(all, (one, other) -> one.extreme(other, sign > 0)));
         }
 
         @Override
         Mix parts(Registers template) {
-            ImmutableList<Mix> all =
-                    java.util.Arrays.stream(of).map(one -> one.mix(template)).collect(ImmutableList.toImmutableList());
+            ImmutableList<Mix> all = java.util.Arrays.stream(template instanceof State x ? taken(x) : of)
+                    .map(one -> one.mix(template))
+                    .collect(ImmutableList.toImmutableList());
             return new Mix.Extreme(all, sign > 0);
+        }
+
+        /** What is compared for the unit in hand: what is passed over does not move any more. */
+        private Node[] taken(State x) {
+            Node[] left = java.util.Arrays.stream(of)
+                    .filter(one -> !isSkipped(one.eval(x)))
+                    .toArray(Node[]::new);
+            return left.length == 0 ? of : left;
+        }
+
+        private boolean isSkipped(int code) {
+            return Registers.isAbsent(code) && (Registers.bit(code) & skip) != 0;
         }
 
         @Override

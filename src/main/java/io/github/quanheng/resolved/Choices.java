@@ -53,7 +53,7 @@ final class Choices {
 
         @Override
         Mix parts(Registers template) {
-            if (!first) {
+            if (!first && when.length > 1) {
                 return super.parts(template);
             }
             Mix chosen = otherwise.mix(template);
@@ -155,12 +155,19 @@ final class Choices {
                     with.leadsElsewhere();
                 }
             }
-            return of.form(with);
+            return with.unit().map(this::taken).orElse(of).form(with);
         }
 
         @Override
         Mix parts(Registers template) {
-            return of.mix(template);
+            return (template instanceof State x ? taken(x) : of).mix(template);
+        }
+
+        /** What counts for the unit in hand: what is settled does not move any more. */
+        private Node taken(State x) {
+            of.eval(x);
+            Node value = settled(x);
+            return value == null ? of : value;
         }
 
         @Override

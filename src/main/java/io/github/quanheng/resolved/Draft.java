@@ -37,7 +37,7 @@ final class Draft {
     final Map<String, Place> places = new HashMap<>();
 
     /** Figures whose registers are filled when a unit is bound. */
-    final List<Inputs.Figure> figures = new ArrayList<>();
+    final List<Figures.Figure> figures = new ArrayList<>();
 
     final Order order = new Order();
     /** Lines that rules read; a grade reads what it grades. */
@@ -97,6 +97,10 @@ final class Draft {
 
     List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    int problemCount() {
+        return problems.size();
     }
 
     void problem(String at, String zh, String en, String cureZh, String cureEn) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the figures of a submission go (数据入列): one pass over them fills every register that rules read, and tells whether all are of the usual kind. */
 final class Intake {
     /** A figure that the rulebook knows: what reads it, and the kind in which it is usual and needs no closer look. */
-    record Column(int number, @Nullable Kind usual, List<Inputs.Figure> readers) {
+    record Column(int number, @Nullable Kind usual, List<Figures.Figure> readers) {
         boolean isUsual(Observation observation) {
             return observation instanceof Observation.Reported reported
                     && reported.verified().isEmpty()
@@ -28,22 +28,22 @@ final class Intake {
     }
 
     private final Map<FigureKey, Column> columns = new LinkedHashMap<>();
-    private final Inputs.Figure[][] readers;
+    private final Figures.Figure[][] readers;
 
-    Intake(List<Indicator> indicators, List<Inputs.Figure> figures) {
+    Intake(List<Indicator> indicators, List<Figures.Figure> figures) {
         Map<IndicatorId, Indicator> known = new HashMap<>();
         for (Indicator indicator : indicators) {
             known.put(indicator.id(), indicator);
             column(new FigureKey(indicator.id(), When.NOW), known);
         }
-        for (Inputs.Figure figure : figures) {
+        for (Figures.Figure figure : figures) {
             Column column = column(figure.key, known);
             column.readers.add(figure);
             figure.stand(column.number);
         }
         this.readers = columns.values().stream()
-                .map(column -> column.readers.toArray(Inputs.Figure[]::new))
-                .toArray(Inputs.Figure[][]::new);
+                .map(column -> column.readers.toArray(Figures.Figure[]::new))
+                .toArray(Figures.Figure[][]::new);
     }
 
     private Column column(FigureKey key, Map<IndicatorId, Indicator> known) {
@@ -81,7 +81,7 @@ final class Intake {
             }
         }
         for (int i = 0; i < readers.length; i++) {
-            for (Inputs.Figure figure : readers[i]) {
+            for (Figures.Figure figure : readers[i]) {
                 figure.fill(x, given[i]);
             }
         }

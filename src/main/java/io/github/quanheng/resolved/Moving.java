@@ -31,6 +31,11 @@ class Moving {
         return Optional.of(Form.identity());
     }
 
+    /** The unit in hand, if one is. */
+    Optional<State> unit() {
+        return Optional.empty();
+    }
+
     /** Notes that more than the figure is to be known where it is absent. */
     void leadsElsewhere() {
         leadsElsewhere = true;
@@ -51,18 +56,18 @@ class Moving {
     }
 
     private static Mix.@Nullable Source source(Node moved) {
-        if (moved instanceof Inputs.Quantified number) {
+        if (moved instanceof Figures.Quantified number) {
             return new Mix.Source.OfFigure(number.key, number.as);
         }
-        if (moved instanceof Inputs.YesNo answer) {
+        if (moved instanceof Figures.YesNo answer) {
             return new Mix.Source.OfFigure(answer.key, answer.as);
         }
         return moved instanceof Inputs.LineValue line ? line.source() : null;
     }
 
     private static boolean same(Node one, Node other) {
-        return one instanceof Inputs.Quantified first
-                && other instanceof Inputs.Quantified second
+        return one instanceof Figures.Quantified first
+                && other instanceof Figures.Quantified second
                 && first.key.equals(second.key)
                 && first.as == second.as;
     }

@@ -3,6 +3,7 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.rule.Cases;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
@@ -20,14 +21,12 @@ final class NeverGiven {
     void look(String at, Quantity rule) {
         if (rule instanceof FieldTerm.Bands bands) {
             bands.marks().forEach((band, marks) -> marks(at + ".bands.marks." + band, marks));
-        } else if (rule instanceof FieldTerm.Interpolated line) {
-            marks(at + ".interpolated.before", line.before());
+        } else if (rule instanceof Interpolated line) {
+            result(at + ".interpolated.before", line.before());
             for (int i = 0; i < line.through().size(); i++) {
-                marks(
-                        at + ".interpolated.through[" + i + "][1]",
-                        line.through().get(i).y());
+                result(at + "." + Interpolated.marksAt(i), line.through().get(i).y());
             }
-            marks(at + ".interpolated.after", line.after());
+            result(at + ".interpolated.after", line.after());
         } else if (rule instanceof FieldTerm.Provided provided) {
             result(at + ".provided.then", provided.then());
             provided.otherwise().ifPresent(other -> result(at + ".provided.otherwise", other));

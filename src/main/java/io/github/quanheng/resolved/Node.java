@@ -54,7 +54,7 @@ abstract class Node {
 
     /** What it comes to, put together of functions of one number each. */
     final Mix mix(Registers template) {
-        Moving moving = new Moving(template);
+        Moving moving = template.moving();
         return form(moving).filter(Form::isKnownSomewhere).flatMap(moving::mix).orElseGet(() -> parts(template));
     }
 

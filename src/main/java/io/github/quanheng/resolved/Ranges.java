@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
@@ -88,6 +89,11 @@ public final class Ranges implements Quantity.Visitor<Range> {
                     && (proportional.form() != FieldTerm.Proportional.Form.TARGET_OVER_VALUE
                             || of(proportional.of()).isNotBelowZero());
             return sure ? SHARE.times(full) : notBelowZero(of(term.meaning()));
+        }
+        if (term instanceof Interpolated curve) {
+            return Range.around(numbers(Stream.concat(
+                    Stream.of(curve.before(), curve.after()),
+                    curve.through().stream().map(Interpolated.Point::y))));
         }
         boolean loss = term instanceof FieldTerm.PerStep
                 || term instanceof FieldTerm.PerCase

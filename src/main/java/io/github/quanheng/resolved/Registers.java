@@ -32,6 +32,11 @@ class Registers {
     final int[] k;
     final @Nullable Object[] o;
 
+    /** What a form of a node moves with, while no unit is in hand. */
+    Moving moving() {
+        return new Moving(this);
+    }
+
     Registers(int size) {
         n = new long[size];
         d = new long[size];

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,13 +226,19 @@ public final class ResolvedLine {
             from = policy.slot;
         }
         x.copy(raw, from);
-        if (isTakenOut(x.k[raw])) {
+        if (isTakenOut(x.k[raw]) || (x.k[raw] == Registers.code(Reason.ONLY_BOUNDED) && mayBeTakenOut())) {
             x.copy(full, raw);
         } else if (rule == null && policy == null && !Registers.isAbsent(came)) {
             x.copy(full, sum.available);
         } else {
             x.copy(full, printed.slot);
         }
+    }
+
+    /** Whether some figures take the line out of the account: while they are known only as bounds, what could be had of it is not known either. */
+    private boolean mayBeTakenOut() {
+        return Stream.concat(Stream.ofNullable(rule), Stream.of(policies).filter(Objects::nonNull))
+                .anyMatch(node -> (node.place.raises() & RuleResolver.bit(Reason.EXCLUDED)) != 0);
     }
 
     /** Whether the line is not on the sheet of this unit, or nobody knows if it is: then nothing acts on it. */
@@ -274,7 +281,7 @@ public final class ResolvedLine {
         rounded(x, now);
         if (isTakenOut(x.k[score])) {
             x.copy(full, score);
-        } else if (Registers.isAbsent(x.k[full])) {
+        } else if (Registers.isAbsent(x.k[full]) && x.k[score] != Registers.code(Reason.ONLY_BOUNDED)) {
             // An effect gave points to a line that was taken out: its marks count again.
             x.copy(full, marks().slot);
         }

@@ -246,7 +246,7 @@ public final class ResolvedRulebook {
                     Moving moving = new Moving(template);
                     Optional<Form> raw = Objects.requireNonNull(each.rule).form(moving);
                     return moving.figure()
-                            .flatMap(node -> node instanceof Inputs.Quantified figure
+                            .flatMap(node -> node instanceof Figures.Quantified figure
                                     ? raw.map(form -> new LineForm(figure.key, figure.as, form))
                                     : Optional.empty());
                 });

@@ -9,8 +9,6 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Interval;
-import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Outcome;
@@ -32,6 +30,8 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     private final ConditionResolver conditions;
     private final CollectiveResolver collectives;
     private final TermResolver terms;
+    private final ComparisonResolver comparisons;
+    private final ParameterResolver parameters;
     private Here here;
     private @Nullable IdentityHashMap<io.github.quanheng.rule.Node, Node> operands;
 
@@ -46,6 +46,8 @@ final class RuleResolver implements Quantity.Visitor<Node> {
         this.conditions = new ConditionResolver(this);
         this.collectives = new CollectiveResolver(this);
         this.terms = new TermResolver(this);
+        this.comparisons = new ComparisonResolver(this);
+        this.parameters = new ParameterResolver(this);
     }
 
     Here here() {
@@ -209,7 +211,7 @@ final class RuleResolver implements Quantity.Visitor<Node> {
 
     @Override
     public Node parameter(Input.Parameter parameter) {
-        return names.parameter(parameter);
+        return parameters.resolve(parameter);
     }
 
     @Override
@@ -288,14 +290,14 @@ final class RuleResolver implements Quantity.Visitor<Node> {
     }
 
     /** Bounds that the author wrote here; those of a term are looked at where it is written. */
-    private void notAbove(String key, Node least, Node most) {
+    void notAbove(String key, Node least, Node most) {
         if (isWritten()) {
             typing.notAbove(here.at() + key, least, most);
         }
     }
 
     /** Whether what is resolved now was written so, and is not what a term means. */
-    private boolean isWritten() {
+    boolean isWritten() {
         return lowered == null && here.at().indexOf('~') < 0;
     }
 
@@ -319,103 +321,27 @@ final class RuleResolver implements Quantity.Visitor<Node> {
 
     @Override
     public Node gap(Comparison.Gap gap) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(child("gap.of", gap.of()));
-        gap.below().ifPresent(below -> parts.add(child("gap.below", below)));
-        gap.above().ifPresent(above -> parts.add(child("gap.above", above)));
-        if (parts.size() == 3) {
-            notAbove(".gap", parts.get(1), parts.get(2));
-        }
-        Dimension dimension = typing.alike(here.at(), parts);
-        boolean relative = gap.basis() == Comparison.Basis.RELATIVE;
-        int zero = relative && !parts.stream().skip(1).allMatch(Typing::isFixed) ? bit(Reason.ZERO_DENOMINATOR) : 0;
-        return new Comparisons.Gap(
-                place(gap, relative ? Dimension.PERCENT : dimension.difference(), raises(parts) | zero),
-                parts,
-                gap,
-                here.line().line.id());
+        return comparisons.gap(gap);
     }
 
     @Override
     public Node change(Comparison.Change change) {
-        Node of = child("change.of", change.of());
-        Node from = child("change.from", change.from());
-        Dimension dimension = typing.alike(here.at(), List.of(of, from));
-        boolean relative = change.basis() == Comparison.Basis.RELATIVE;
-        return new Comparisons.Change(
-                place(
-                        change,
-                        relative ? Dimension.PERCENT : dimension.difference(),
-                        raises(List.of(of, from)) | (relative ? bit(Reason.ZERO_DENOMINATOR) : 0)),
-                of,
-                from,
-                change.basis(),
-                here.line().line.id());
+        return comparisons.change(change);
     }
 
     @Override
     public Node elapsed(Comparison.Elapsed elapsed) {
-        Node from = child("elapsed.from", elapsed.from());
-        Node to = child("elapsed.to", elapsed.to());
-        boolean days = typing.areDays(from, to);
-        Place place = place(
-                elapsed,
-                Dimension.count(elapsed.in() == Comparison.TimeUnit.DAYS ? "天" : "个月"),
-                raises(List.of(from, to)));
-        return days ? new Comparisons.Elapsed(place, from, to, elapsed.in()) : nothing(elapsed);
+        return comparisons.elapsed(elapsed);
     }
 
     @Override
     public Node steps(Comparison.Steps steps) {
-        Node of = child("steps.of", steps.of());
-        Node size = child("steps.size", steps.size());
-        typing.aboveZero(size);
-        typing.alike(here.at(), List.of(of, size));
-        return new Comparisons.Steps(
-                place(steps, Dimension.NUMBER, raises(List.of(of, size))),
-                of,
-                size,
-                steps.partial(),
-                here.line().line.id());
+        return comparisons.steps(steps);
     }
 
     @Override
     public Node piecewise(Comparison.Piecewise curve) {
-        Node of = child("pieces.of", curve.of());
-        return curve(curve, of, here.at() + ".pieces.on", curve.on());
-    }
-
-    Node curve(io.github.quanheng.rule.Node source, Node of, String at, List<Piece> on) {
-        Dimension worth = Dimension.ANY;
-        for (int i = 0; i < on.size(); i++) {
-            Piece piece = on.get(i);
-            String there = at + "[" + i + "]";
-            if (isWritten()) {
-                ends(there + ".on", of, piece.on());
-                piece.at().ifPresent(end -> typing.beside(there + ".at", of, end));
-            }
-            worth = typing.alike(there + ".from", worth, piece.from());
-        }
-        return new Comparisons.Curve(
-                place(source, worth, of.place.raises() | bit(Reason.UNDECIDED)),
-                of,
-                on,
-                on.stream().mapToInt(this::slope).toArray(),
-                here.line().line.id());
-    }
-
-    void ends(String at, Node of, Interval on) {
-        on.low().ifPresent(end -> typing.beside(at, of, end));
-        on.high().ifPresent(end -> typing.beside(at, of, end));
-    }
-
-    private int slope(Piece piece) {
-        if (piece.slope().isEmpty()) {
-            return -1;
-        }
-        int slope = draft.constant(piece.slope().get());
-        draft.constant(piece.valueAt(Rational.ZERO));
-        return slope;
+        return comparisons.piecewise(curve);
     }
 
     @Override

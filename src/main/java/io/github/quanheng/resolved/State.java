@@ -15,6 +15,7 @@ import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class State extends Registers {
 
     final int[] scratch;
     private final @Nullable Fused[] fused;
+
+    /** The figures known only as bounds that the forms of a rule move with. */
+    final Map<Mix.Source, Node> bounded = new LinkedHashMap<>();
 
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
@@ -200,6 +204,11 @@ final class State extends Registers {
     }
 
     /** What is known of a figure in the period in question. */
+    @Override
+    Moving moving() {
+        return new Certain.OfUnit(this);
+    }
+
     @Nullable
     Observation known(FigureKey key) {
         return unit().submission().observations().get(asked(key));

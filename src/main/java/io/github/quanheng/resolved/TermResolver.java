@@ -5,7 +5,9 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Figure;
@@ -91,7 +93,7 @@ final class TermResolver {
     }
 
     private static boolean isLeaf(Node node) {
-        return node instanceof Inputs.Constant || node instanceof Inputs.Figure || node instanceof Inputs.Marks;
+        return node instanceof Inputs.Constant || node instanceof Figures.Figure || node instanceof Inputs.Marks;
     }
 
     private void cases(Node operand) {
@@ -168,17 +170,17 @@ final class TermResolver {
                             .map(key -> of(operands, key))
                             .toList());
         }
-        if (term instanceof FormulaTerm.Slices slices) {
+        if (term instanceof Slices slices) {
             slices(slices, of(operands, "slices.of"), rules.here().at() + ".slices");
         }
         if (term instanceof FieldTerm.Bands bands) {
             String at = rules.here().at() + ".bands.marks";
             Node of = of(operands, "bands.of");
-            bands.marks().keySet().forEach(band -> rules.ends(at + "." + band, of, band));
+            bands.marks().keySet().forEach(band -> rules.typing.ends(at + "." + band, of, band));
             worths(bands.marks().values(), at);
         }
-        if (term instanceof FieldTerm.Interpolated line) {
-            points(line, of(operands, "interpolated.of"), rules.here().at() + ".interpolated");
+        if (term instanceof Interpolated line) {
+            return new CurveCheck(rules, operands).fits(line);
         }
         return true;
     }
@@ -211,26 +213,15 @@ final class TermResolver {
         }
     }
 
-    private void slices(FormulaTerm.Slices slices, Node of, String at) {
+    private void slices(Slices slices, Node of, String at) {
         rules.typing.beside(at + ".step", of, slices.step());
         Dimension worth = Dimension.ANY;
         for (int i = 0; i < slices.from().size(); i++) {
             String there = at + ".from[" + i + "]";
-            rules.typing.beside(there + "[0]", of, slices.from().get(i).x());
+            rules.typing.beside(there + "[0]", of, slices.from().get(i).low());
             worth = rules.typing.alike(
-                    there + "[1]", worth, slices.from().get(i).y());
+                    there + "[1]", worth, slices.from().get(i).each());
         }
-    }
-
-    private void points(FieldTerm.Interpolated line, Node of, String at) {
-        Dimension worth = rules.typing.alike(at + ".before", Dimension.ANY, line.before());
-        for (int i = 0; i < line.through().size(); i++) {
-            String there = at + ".through[" + i + "]";
-            rules.typing.beside(there + "[0]", of, line.through().get(i).x());
-            worth = rules.typing.alike(
-                    there + "[1]", worth, line.through().get(i).y());
-        }
-        rules.typing.alike(at + ".after", worth, line.after());
     }
 
     private void worths(Iterable<Figure> worths, String at) {

@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interval;
 import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
@@ -53,12 +54,41 @@ final class Typing {
         return both.orElse(common);
     }
 
+    Dimension alike(String at, Dimension common, Node node) {
+        Optional<Figure> constant = RuleResolver.constant(node);
+        if (constant.isPresent()) {
+            return alike(at, common, constant.get());
+        }
+        Optional<Dimension> both = draft.meet(common, node.place.dimension());
+        if (both.isEmpty()) {
+            clash(
+                    Blame.of(node),
+                    node.place.source(),
+                    node.place.dimension(),
+                    new Statement("前面的值", "the value before it"),
+                    common);
+        }
+        return both.orElse(common);
+    }
+
+    /** What a quantity is placed beside, such as a point of a curve. */
+    void beside(String at, Node of, Node other) {
+        RuleResolver.constant(other)
+                .ifPresentOrElse(figure -> beside(at, of, figure), () -> alike(at, List.of(of, other)));
+    }
+
     /** A constant that a quantity is placed beside: the end of a band, a point of a curve. */
     void beside(String at, Node of, Figure figure) {
         Dimension dimension = Draft.dimension(figure);
         if (draft.meet(of.place.dimension(), dimension).isEmpty()) {
             clash(at, new Input.Constant(figure), dimension, Written.of(of.place.source()), of.place.dimension());
         }
+    }
+
+    /** The ends of a band that a quantity is placed in. */
+    void ends(String at, Node of, Interval on) {
+        on.low().ifPresent(end -> beside(at, of, end));
+        on.high().ifPresent(end -> beside(at, of, end));
     }
 
     private void clash(String at, io.github.quanheng.rule.Node wrong, Dimension of, Statement other, Dimension beside) {

@@ -34,6 +34,12 @@ public enum Kind {
             "this case never holds, or one before it always counts",
             "改正条件，或删去",
             "correct its condition, or take it out"),
+    /** The points of a curve are not in rising order for some unit, so that it has no score there (插值点失序). */
+    POINTS_NOT_RISING(
+            "曲线的点不是由小到大，无从插值",
+            "the points of the curve are not in rising order, so there is no line",
+            "核对各点，或用provided写明此时怎样计分",
+            "look at the points, or say by provided what counts then"),
     /** A code that can be reported and has no case (代码没有对应情形). */
     CODE_WITHOUT_CASE("此代码可以填报，却没有对应的分值", "this code can be reported and has no marks", "补上此代码", "give it marks"),
     /** The full marks cannot be got (满分不可及). */

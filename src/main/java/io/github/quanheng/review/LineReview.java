@@ -7,6 +7,7 @@ import io.github.quanheng.resolved.Place;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.review.Trials.Trial;
 import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.score.Derivation;
@@ -118,6 +119,13 @@ final class LineReview {
         if (chosen.taken().isEmpty() && holding > 1) {
             overlaps.add(chosen.at());
             report.add(Kind.CASE_OVERLAP, chosen.at(), "", () -> witness(trial, line));
+        }
+        if (chosen.taken().filter(first -> first == 0).isPresent()
+                && resolved.place(chosen.at())
+                        .filter(place -> place.source() instanceof Interpolated curve && curve.hasOpenOrder())
+                        .isPresent()) {
+            report.add(Kind.POINTS_NOT_RISING, chosen.at(), "", () -> witness(trial, line));
+            return;
         }
         boolean otherwise = chosen.value()
                         .filter(value -> value.outcome().reason().isPresent())

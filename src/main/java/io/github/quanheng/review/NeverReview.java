@@ -13,6 +13,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
@@ -88,9 +89,10 @@ final class NeverReview {
                         .map(Cases.Case::when)
                         .allMatch(this::isProof);
         Optional<Place> place = resolved.place(spot.at());
-        boolean codes =
-                place.filter(one -> one.source() instanceof FieldTerm.ByCode).isPresent();
-        if (proof && !codes) {
+        boolean told = place.filter(
+                        one -> one.source() instanceof FieldTerm.ByCode || one.source() instanceof Interpolated)
+                .isPresent();
+        if (proof && !told) {
             report.add(
                     Kind.CASE_NEVER,
                     spot.at(),

@@ -216,7 +216,7 @@ public sealed interface Comparison extends Quantity {
 
     /**
      * A curve of straight pieces (分段函数): in each interval a constant, or a line from there on. UNDECIDED where no piece
-     * or more than one holds. {@link FieldTerm.Bands} and {@link FieldTerm.Interpolated} are defined by it. Example: 0 below 75%, then 80 a unit from 0 at 75%, then 8: at 80% it is 4.
+     * or more than one holds. {@link FieldTerm.Bands} and {@link Interpolated} between printed points are defined by it. Example: 0 below 75%, then 80 a unit from 0 at 75%, then 8: at 80% it is 4.
      *
      * @param of the value on the axis
      * @param on the pieces

@@ -3,7 +3,6 @@ package io.github.quanheng.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.OnlyPart;
 import io.github.quanheng.observation.FigureKey;
@@ -13,8 +12,6 @@ import io.github.quanheng.rule.Comparison.Partial;
 import io.github.quanheng.rule.Comparison.Piecewise;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ public sealed interface FieldTerm extends Quantity
                 FieldTerm.Proportional,
                 FieldTerm.Bands,
                 FieldTerm.ByCode,
-                FieldTerm.Interpolated,
+                Interpolated,
                 FieldTerm.Deduct,
                 FieldTerm.PerStep,
                 FieldTerm.PerCase,
@@ -291,131 +288,6 @@ public sealed interface FieldTerm extends Quantity
                     .map(entry -> new Cases.Case(new Condition.Is(of, List.of(entry.getKey())), entry.getValue()))
                     .toList();
             return new Choose(Cases.Hit.UNIQUE, cases, new Input.NoScore(Reason.UNDECIDED));
-        }
-    }
-
-    /**
-     * Straight lines between points (区间线性插值). Outside the first and last point the marks are {@code before} and
-     * {@code after}; at the points themselves those of the points. Example: through (75%, 0), (85%, 8), (90%, 10):
-     * 80% earns 4.
-     *
-     * @param of the value
-     * @param through the points, in rising order, at least two
-     * @param before the marks below the first point
-     * @param after the marks above the last point
-     */
-    record Interpolated(
-            @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) List<Knot> through,
-            @JsonProperty(required = true) Figure before,
-            @JsonProperty(required = true) Figure after)
-            implements FieldTerm {
-        /**
-         * Checks the order of the points.
-         *
-         * @param of the value
-         * @param through the points
-         * @param before the marks below the first point
-         * @param after the marks above the last point
-         */
-        public Interpolated {
-            Objects.requireNonNull(of, "of");
-            Objects.requireNonNull(through, "through");
-            Objects.requireNonNull(before, "before");
-            Objects.requireNonNull(after, "after");
-            through = List.copyOf(through);
-            InvalidValue.unless(
-                    through.size() >= 2,
-                    "through",
-                    "只有%s个点",
-                    "至少写两个点",
-                    "has %s points",
-                    "write two at least",
-                    through.size());
-            Knot.rising(through, "through");
-        }
-
-        @Override
-        public Map<String, Node> operands() {
-            return Map.of("interpolated.of", of);
-        }
-
-        @Override
-        public Quantity meaning() {
-            List<Piece> pieces = new ArrayList<>();
-            Knot first = through.get(0);
-            pieces.add(Piece.level(new Interval(Optional.empty(), false, Optional.of(first.x()), false), before));
-            for (int i = 1; i < through.size(); i++) {
-                Knot low = through.get(i - 1);
-                Knot high = through.get(i);
-                boolean last = i == through.size() - 1;
-                Rational slope = high.y()
-                        .value()
-                        .minus(low.y().value())
-                        .dividedBy(high.x().value().minus(low.x().value()));
-                pieces.add(new Piece(
-                        new Interval(Optional.of(low.x()), true, Optional.of(high.x()), last),
-                        low.y(),
-                        Optional.of(slope),
-                        Optional.of(low.x())));
-            }
-            Knot end = through.get(through.size() - 1);
-            pieces.add(Piece.level(new Interval(Optional.of(end.x()), false, Optional.empty(), false), after));
-            return new Piecewise(of, pieces);
-        }
-    }
-
-    /**
-     * A point of an interpolation (插值点). JSON: {@code ["85%", "8"]}.
-     *
-     * @param x the value
-     * @param y the marks there
-     */
-    record Knot(Figure x, Figure y) {
-        /**
-         * Takes the parts; none is null.
-         *
-         * @param x the value
-         * @param y the marks there
-         */
-        public Knot {
-            Objects.requireNonNull(x, "x");
-            Objects.requireNonNull(y, "y");
-        }
-
-        /** Refuses points that are not in rising order. */
-        static void rising(List<Knot> points, String key) {
-            for (int i = 1; i < points.size(); i++) {
-                Figure before = points.get(i - 1).x();
-                Figure next = points.get(i).x();
-                InvalidValue.unless(
-                        before.value().compareTo(next.value()) < 0,
-                        key,
-                        "点%s不在%s之前",
-                        "按由小到大排列",
-                        "point %s does not come before %s",
-                        "put them in rising order",
-                        before,
-                        next);
-            }
-        }
-
-        @JsonCreator
-        static Knot of(List<Figure> pair) {
-            InvalidValue.unless(
-                    pair.size() == 2,
-                    "point",
-                    "有%s个数",
-                    "写两个数[值, 分]，如[\"85%%\", 8]",
-                    "has %s numbers",
-                    "write two, [value, marks], such as [\"85%%\", 8]",
-                    pair.size());
-            return new Knot(pair.get(0), pair.get(1));
-        }
-
-        @JsonValue
-        List<Figure> pair() {
-            return List.of(x, y);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.quanheng.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.IndicatorId;
@@ -11,11 +10,9 @@ import io.github.quanheng.observation.When;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Formulas that have a name in rulebooks (有名称的算式): conversion, rate of the score, weighted mean, slices. */
 public sealed interface FormulaTerm extends FieldTerm
@@ -23,7 +20,7 @@ public sealed interface FormulaTerm extends FieldTerm
                 FormulaTerm.ScoreRate,
                 FormulaTerm.Pooled,
                 FormulaTerm.Weighted,
-                FormulaTerm.Slices,
+                Slices,
                 InParts,
                 NetRate,
                 ToStep {
@@ -212,68 +209,6 @@ public sealed interface FormulaTerm extends FieldTerm
         public Part {
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(weight, "weight");
-        }
-    }
-
-    /**
-     * Slices with marks of their own, added up (累进): the part of the value within each slice at the marks of that slice. Example:
-     * 1 yuan each up to 100, 1.5 for those up to 300, 2 beyond: 250 are 100 + 225 = 325.
-     *
-     * @param of the value; what lies below the first slice counts nothing
-     * @param step of how much of the value the marks are given
-     * @param from the slices in rising order, each from where on with the marks of a step
-     */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Slices(
-            @JsonProperty(required = true) Quantity of,
-            @JsonProperty(required = true) Figure step,
-            @JsonProperty(required = true) List<Knot> from)
-            implements FormulaTerm {
-        /**
-         * Checks the order of the slices.
-         *
-         * @param of the value
-         * @param step of how much of the value the marks are given
-         * @param from the slices in rising order
-         */
-        public Slices {
-            Objects.requireNonNull(of, "of");
-            Objects.requireNonNull(step, "step");
-            Objects.requireNonNull(from, "from");
-            from = List.copyOf(from);
-            InvalidValue.unless(!from.isEmpty(), "from", "没有分段", "写出至少一项", "has no slices", "name at least one");
-            InvalidValue.unless(
-                    step.value().signum() > 0, "step", "每步是%s", "写大于0的数", "a step is %s", "write more than 0", step);
-            Knot.rising(from, "from");
-        }
-
-        @Override
-        public Map<String, Node> operands() {
-            return Map.of("slices.of", of);
-        }
-
-        @Override
-        public Quantity meaning() {
-            List<Piece> pieces = new ArrayList<>();
-            Figure first = from.get(0).x();
-            pieces.add(Piece.level(
-                    new Interval(Optional.empty(), false, Optional.of(first), false), Figure.of(Rational.ZERO)));
-            Rational before = Rational.ZERO;
-            for (int i = 0; i < from.size(); i++) {
-                Figure low = from.get(i).x();
-                Optional<Figure> high =
-                        i + 1 < from.size() ? Optional.of(from.get(i + 1).x()) : Optional.empty();
-                Rational slope = from.get(i).y().value().dividedBy(step.value());
-                pieces.add(new Piece(
-                        new Interval(Optional.of(low), true, high, false),
-                        Figure.of(before),
-                        Optional.of(slope),
-                        Optional.of(low)));
-                if (high.isPresent()) {
-                    before = before.plus(slope.times(high.get().value().minus(low.value())));
-                }
-            }
-            return new Comparison.Piecewise(of, pieces);
         }
     }
 }

@@ -128,27 +128,48 @@ public final class Terms {
 
     /**
      * Straight lines between points (线性插值):
-     * {@code interpolated("rate", point("75%", "0"), point("90%", "10")).outside("0", "10")}.
+     * {@code interpolated("rate", point("75%", "0"), point("$target", "full")).outside("0", "full")}.
+     *
+     * @param of the value, as {@link Quantity#of} reads it
+     * @param through the points in rising order, at least two
+     * @return what asks for the marks before the first point and after the last
+     */
+    public static Interpolation interpolated(String of, Interpolated.Point... through) {
+        return interpolated(Quantity.of(of), through);
+    }
+
+    /**
+     * As {@link #interpolated(String, Interpolated.Point...)}, of any quantity.
      *
      * @param of the value
      * @param through the points in rising order, at least two
      * @return what asks for the marks before the first point and after the last
      */
-    public static Interpolation interpolated(String of, FieldTerm.Knot... through) {
-        List<FieldTerm.Knot> points = List.of(through);
-        return (before, after) ->
-                new FieldTerm.Interpolated(Quantity.of(of), points, Figure.of(before), Figure.of(after));
+    public static Interpolation interpolated(Quantity of, Interpolated.Point... through) {
+        List<Interpolated.Point> points = List.of(through);
+        return (before, after) -> new Interpolated(of, points, before, after);
     }
 
     /**
      * One point (插值点).
      *
+     * @param value the value, as {@link Quantity#of} reads it
+     * @param marks the marks there, likewise
+     * @return the point
+     */
+    public static Interpolated.Point point(String value, String marks) {
+        return point(Quantity.of(value), Quantity.of(marks));
+    }
+
+    /**
+     * As {@link #point(String, String)}, of any quantities.
+     *
      * @param value the value
      * @param marks the marks there
      * @return the point
      */
-    public static FieldTerm.Knot point(String value, String marks) {
-        return new FieldTerm.Knot(Figure.of(value), Figure.of(marks));
+    public static Interpolated.Point point(Quantity value, Quantity marks) {
+        return new Interpolated.Point(value, marks);
     }
 
     /**
@@ -306,15 +327,26 @@ public final class Terms {
     }
 
     /**
-     * Slices with marks of their own (累进): {@code slices("people", point("0", "1"), point("100", "1.5")).step("1")}.
+     * Slices with marks of their own (累进): {@code slices("people", slice("0", "1"), slice("100", "1.5")).step("1")}.
      *
      * @param of the value, as {@link Quantity#of} reads it
      * @param from from where on a step of the value is worth how many marks, in rising order, at least one
      * @return what asks for the step
      */
-    public static Sliced slices(String of, FieldTerm.Knot... from) {
-        List<FieldTerm.Knot> slices = List.of(from);
-        return step -> new FormulaTerm.Slices(Quantity.of(of), Figure.of(step), slices);
+    public static Sliced slices(String of, Slices.Slice... from) {
+        List<Slices.Slice> slices = List.of(from);
+        return step -> new Slices(Quantity.of(of), Figure.of(step), slices);
+    }
+
+    /**
+     * One slice (一段).
+     *
+     * @param from where it begins
+     * @param each the marks of a step within it
+     * @return the slice
+     */
+    public static Slices.Slice slice(String from, String each) {
+        return new Slices.Slice(Figure.of(from), Figure.of(each));
     }
 
     /**
@@ -468,7 +500,7 @@ public final class Terms {
          * @param step of how much of the value the marks are given, above zero
          * @return the term
          */
-        FormulaTerm.Slices step(String step);
+        Slices step(String step);
     }
 
     /** A proportion that lacks its target. */
@@ -492,7 +524,18 @@ public final class Terms {
          * @param after above the last
          * @return the term
          */
-        FieldTerm.Interpolated outside(String before, String after);
+        Interpolated outside(Quantity before, Quantity after);
+
+        /**
+         * As {@link #outside(Quantity, Quantity)}, by their short forms.
+         *
+         * @param before below the first, as {@link Quantity#of} reads it
+         * @param after above the last, likewise
+         * @return the term
+         */
+        default Interpolated outside(String before, String after) {
+            return outside(Quantity.of(before), Quantity.of(after));
+        }
     }
 
     /**

@@ -53,6 +53,16 @@ public record Subject(@JsonProperty(required = true) Sort sort, List<String> nam
     }
 
     /**
+     * Returns several figures.
+     *
+     * @param keys their keys
+     * @return the subject
+     */
+    public static Subject figures(List<FigureKey> keys) {
+        return new Subject(Sort.FIGURE, keys.stream().map(FigureKey::toString).toList());
+    }
+
+    /**
      * Returns a line.
      *
      * @param line its number

@@ -28,7 +28,7 @@ class KindUseTest {
             Map.entry("day", List.of("Input", "the only way to name a day of the assessed year")),
             Map.entry("elapsed", List.of("Comparison", "nothing else can say it")),
             Map.entry("inParts", List.of("InParts", "nothing else gives a part marks of its own")),
-            Map.entry("pieces", List.of("Comparison", "{@link FieldTerm.Interpolated} are defined by it")),
+            Map.entry("pieces", List.of("Comparison", "{@link Interpolated} between printed points are defined by it")),
             Map.entry("settle", List.of("Cases", "this is for a part of a rule")),
             Map.entry("standing", List.of("Collective", "{@link CollectiveTerm.Rank} is defined by it")),
             Map.entry("steps", List.of("Comparison", "{@link FieldTerm.PerStep} is defined by it")),

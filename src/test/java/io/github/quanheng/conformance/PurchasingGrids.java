@@ -23,13 +23,18 @@ final class PurchasingGrids {
         Map<String, Grid> all = new LinkedHashMap<>();
         all.put(
                 "HVBP-MEASURE/achievement",
-                measure(p -> Optional.of(achievement(p)), "A", "B", "C").on("achievement"));
+                measure(p -> Optional.of(achievement(p)), "A", "B").on("achievement"));
+        all.put(
+                "HVBP-LOWER/achievement",
+                measure(p -> Optional.of(achievement(p)), "C").on("achievement"));
         all.put(
                 "HVBP-MEASURE/improvement",
-                measure(PurchasingGrids::improvement, "A", "B", "C", "D", "E").on("improvement"));
+                measure(PurchasingGrids::improvement, "A", "B", "D", "E").on("improvement"));
         all.put(
-                "HVBP-MEASURE/score",
-                measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "A", "B", "C"));
+                "HVBP-LOWER/improvement",
+                measure(PurchasingGrids::improvement, "C").on("improvement"));
+        all.put("HVBP-MEASURE/score", measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "A", "B"));
+        all.put("HVBP-LOWER/score", measure(p -> improvement(p).map(gain -> max(gain, achievement(p))), "C"));
         all.put(
                 "HVBP-CONS",
                 Grid.partial(PurchasingGrids::consistency)

@@ -65,6 +65,7 @@ class RulesDocumentTest {
             .put("合并率 pooled rate", "pooled rate")
             .put("加权平均 weighted mean", "weighted mean")
             .put("累进 slices", "slices")
+            .put("量之间插值 a line between quantities", "a line between the peers")
             .put("分部分计分 parts of a row", "parts of a row")
             .put("剔除后的率 net rate", "net rate")
             .put("按步长取整 rounded to a step", "rounded to a step")

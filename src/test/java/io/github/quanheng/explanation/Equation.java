@@ -34,11 +34,12 @@ public record Equation(String left, String right) {
 
     /** A sentence with a sign in the place of each name. */
     static String nameless(String sentence, List<String> names) {
-        String plain = sentence;
+        String plain = sentence.replace('［', '（').replace('］', '）');
         for (String name : names) {
             plain = plain.replace(name, "#");
         }
-        return plain.replaceAll("#（[^（）]*）|# \\([A-Za-z][^()]*\\)", "#").replaceAll("“[^”]*”", "#");
+        return plain.replaceAll("#（[^（）]*）|# \\((?:[A-Za-z]|\\d+\\p{IsHan})[^()]*\\)", "#")
+                .replaceAll("“[^”]*”", "#");
     }
 
     /** Whether both sides come to the same number. */

@@ -119,7 +119,7 @@ class VocabularyTest {
                 {"member": {"group": "g1", "role": "LEAD"}}        | 为g1的牵头单位             | lead of g1
                 {"own": {"片区": ["东", "西"]}}                      | 片区为东或西               | 片区 is 东 or 西
                 {"party": ["u1"]}                                  | 为u1                   | is u1
-                {"any": [{"party": ["u1"]}, {"all": [{"level": ["一级"]}, {"not": [{"party": ["u2"]}]}]}]} | 为u1或（级别为一级且并非（为u2）） | is u1 or (level one and not (is u2))
+                {"any": [{"party": ["u1"]}, {"all": [{"level": ["一级"]}, {"not": [{"party": ["u2"]}]}]}]} | 为u1或［级别为一级且并非（为u2）］ | is u1 or (level one and not (is u2))
                 """)
     @DisplayName("适用对象的每种选法都有话说")
     void tellsEverySelection(String json, String chinese, String english) {

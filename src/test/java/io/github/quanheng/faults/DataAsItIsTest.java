@@ -73,6 +73,39 @@ class DataAsItIsTest {
         assertThat(book(rule).scores("'x':" + x)).isEqualTo(score + " = " + score);
     }
 
+    @ParameterizedTest(name = "{0}，x {1}，y {2}：{3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'sum':[{'perCase':{'each':'0.1','of':'x'}},{'perCase':{'each':'0.1','of':'y'}}]}        | {'bound':{'atLeast':50}} | {'bound':{'atLeast':50}} | 10
+            {'sum':[{'perCase':{'each':'0.1','of':'x'}},{'perCase':{'each':'0.1','of':'y'}}]}        | {'bound':{'atLeast':50}} | {'bound':{'atLeast':49}} | ONLY_BOUNDED
+            {'sum':[{'limit':{'of':'x','most':4}},{'limit':{'of':'y','most':3}}]}                    | {'bound':{'moreThan':4}} | {'bound':{'atLeast':3}}  | 7
+            {'pass':['x','>=','y']}                                                                  | {'bound':{'atLeast':50}} | {'bound':{'atMost':50}}  | 10
+            {'pass':['x','>=','y']}                                                                  | {'bound':{'atLeast':50}} | {'bound':{'atMost':51}}  | ONLY_BOUNDED
+            {'pass':['x','<','y']}                                                                   | {'bound':{'atLeast':50}} | {'bound':{'lessThan':40}} | 0
+            {'extreme':{'which':'HIGHEST','of':['x','y'],'skip':[]}}                                 | {'bound':{'atLeast':50}} | {'bound':{'atMost':9}}   | 10
+            {'extreme':{'which':'LOWEST','of':['x','y',8],'skip':[]}}                                | {'bound':{'atLeast':50}} | {'bound':{'atLeast':9}}  | 8
+            {'deduct':[{'perCase':{'each':1,'of':'x'}},{'perCase':{'each':1,'of':'y'}}]}             | {'bound':{'atLeast':6}}  | {'bound':{'atLeast':4}}  | 0
+            {'provided':{'when':['x','>=',50],'then':{'limit':{'of':'y','most':6}},'otherwise':'y'}} | {'bound':{'atLeast':50}} | {'bound':{'atLeast':6}}  | 6
+            {'provided':{'when':['x','>=',60],'then':{'limit':{'of':'y','most':6}},'otherwise':{'limit':{'of':'y','most':7}}}} | {'bound':{'atLeast':50}} | {'bound':{'atLeast':9}} | ONLY_BOUNDED
+            {'provided':{'when':['x','>=',60],'then':{'limit':{'of':'y','most':7}},'otherwise':{'limit':{'of':'y','most':7}}}} | {'bound':{'atLeast':50}} | {'bound':{'atLeast':9}} | 7
+            {'sum':[{'perCase':{'each':1,'of':'x'}},{'settle':{'of':'y','when':{'ONLY_BOUNDED':'2'}}}]} | {'bound':{'atLeast':1,'atMost':2}} | {'bound':{'atLeast':9}}  | ONLY_BOUNDED
+            {'deduct':[{'steps':{'of':'x','size':3,'partial':'WHOLE'}},{'steps':{'of':'y','size':3,'partial':'STARTED'}}]} | {'bound':{'atLeast':3,'lessThan':6}} | {'bound':{'moreThan':3,'atMost':6}} | 7
+            """)
+    @DisplayName("两个数都只知界限：各种可能都是同一分数的给分，否则说出两个都只知界限")
+    void twoBoundedFigures(String rule, String x, String y, String score) {
+        assertThat(book(rule).scores("'x':" + x + ",'y':" + y)).isEqualTo(score + " = " + score);
+    }
+
+    @Test
+    @DisplayName("两个数都只知界限时，句子两个都说到")
+    void twoBoundedFiguresInWords() {
+        Book sum = book("{'sum':[{'perCase':{'each':'0.1','of':'n'}},{'perCase':{'each':'0.1','of':'x'}}]}");
+        assertThat(told(sum, "'n':{'bound':{'atLeast':50}},'x':{'bound':{'atLeast':50}}", Language.CHINESE)
+                        .sentence())
+                .contains("n 至少50人", "x 至少50", "不论确数是多少都一样", "得10分");
+        LineExplanation open = told(sum, "'n':{'bound':{'atLeast':5}},'x':{'bound':{'atLeast':5}}", Language.CHINESE);
+        assertThat(open.sentence()).contains("n、x：只知界限", "无得分");
+    }
+
     @Test
     @DisplayName("别的行要读封顶以前的分数时，封顶不能使它确定")
     void theRawScoreIsNeverMadeUp() {

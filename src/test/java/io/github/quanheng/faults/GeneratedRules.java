@@ -72,7 +72,8 @@ final class GeneratedRules {
                 "{'bands':{'of':" + rates(next) + ",'marks':{'(,30.5%)':" + worth() + ",'[30.5%,60.5%)':" + worth()
                         + ",'[60.5%,)':" + worth() + "}}}";
             case 6 ->
-                "{'interpolated':{'of':" + rates(next) + ",'through':[['10.5%',0],['90.5%'," + worth()
+                "{'interpolated':{'of':" + rates(next) + ",'through':[["
+                        + (random.nextBoolean() ? "'10.5%'" : rates(next)) + ",0],['90.5%'," + worth()
                         + "]],'before':0,'after':" + worth() + "}}";
             case 7 -> "{'deduct':[" + loss(next) + "," + loss(0) + "]}";
             case 8 -> "{'award':[{'when':" + condition(next) + ",'then':" + worth() + "}]}";

@@ -54,6 +54,7 @@ import static io.github.quanheng.rule.Terms.pooled;
 import static io.github.quanheng.rule.Terms.proportional;
 import static io.github.quanheng.rule.Terms.provided;
 import static io.github.quanheng.rule.Terms.scoreRate;
+import static io.github.quanheng.rule.Terms.slice;
 import static io.github.quanheng.rule.Terms.slices;
 import static io.github.quanheng.rule.Terms.toStep;
 import static io.github.quanheng.rule.Terms.weight;
@@ -164,6 +165,14 @@ class JavaFormsTest {
                         interpolated("rate", point("75%", "0"), point("90%", "10"))
                                 .outside("0", "10"),
                         "{'interpolated':{'of':'rate','through':[['75%',0],['90%',10]],'before':0,'after':10}}"),
+                Arguments.of(
+                        interpolated(
+                                        Quantity.of("rate"),
+                                        point("rate@-1", "0"),
+                                        point(largest(Quantity.of("90%"), Quantity.of("$best")), Quantity.of("full")))
+                                .outside(Quantity.of("0"), Quantity.of("full")),
+                        "{'interpolated':{'of':'rate','through':[['rate@-1',0],[{'extreme':{'which':'HIGHEST','of':['90%','$best']}},'full']],"
+                                + "'before':0,'after':'full'}}"),
                 Arguments.of(perCase("complaints").each("0.5"), "{'perCase':{'each':0.5,'of':'complaints'}}"),
                 Arguments.of(
                         perCase(gap("visits").below("12")).each("1"),
@@ -190,7 +199,7 @@ class JavaFormsTest {
                         weighted(weight("30%").of("papers"), weight("70%").of(FULL)),
                         "{'weighted':[{'of':'papers','weight':'30%'},{'of':'full','weight':'70%'}]}"),
                 Arguments.of(
-                        slices("people", point("0", "1"), point("100", "1.5")).step("10"),
+                        slices("people", slice("0", "1"), slice("100", "1.5")).step("10"),
                         "{'slices':{'of':'people','step':10,'from':[[0,1],[100,1.5]]}}"),
                 Arguments.of(count("cases"), "{'count':{'of':'cases'}}"),
                 Arguments.of(

@@ -11,10 +11,12 @@ import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.score.Outcome;
@@ -148,7 +150,10 @@ final class SchemaForms {
         if (type == Ratio.class) {
             return Optional.of(pair(2, schema.apply(Rational.class)));
         }
-        if (type == io.github.quanheng.rule.FieldTerm.Knot.class) {
+        if (type == Interpolated.Point.class) {
+            return Optional.of(pair(2, schema.apply(Quantity.class)));
+        }
+        if (type == Slices.Slice.class) {
             return Optional.of(pair(2, schema.apply(Figure.class)));
         }
         if (type == OrganisationCode.class || type == InstitutionCode.class || type == UnifiedSocialCreditCode.class) {

@@ -119,6 +119,7 @@ class PlantedFaultsTest {
             "otherwise":1                     | "otherwise":{"noScore":"UNDECIDED"} | CASE_GAP       | items[4].rule
             ["y",">=","30"],"then":5          | ["y",">","40"],"then":5          | CASE_NEVER        | items[4].rule
             {"pass":"q"}                      | {"pass":["r",">","100%"]}        | CASE_NEVER        | items[5].rule
+            [70,"10"]                         | ["n@-1","10"]                    | POINTS_NOT_RISING | items[6].rule
             ,"丙":1}                          | }                                | CODE_WITHOUT_CASE | items[3].rule
             ,"丙":1}                          | ,"丙":1,"丁":0}                  | REFUSED           | items[3].rule
             "in":["一级"]                     | "in":["一极"]                    | REFUSED           | items[8].rule.choose.cases[0].when

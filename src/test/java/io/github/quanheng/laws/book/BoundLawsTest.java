@@ -39,6 +39,7 @@ class BoundLawsTest {
             for (int low : new int[] {-1, 1, 2}) {
                 List<ScoreSheet> bounded = scorer.score(with(
                         cohort,
+                        "x",
                         new Datum.Bound(
                                 Optional.of(figure(Rational.of(low))),
                                 Optional.empty(),
@@ -46,7 +47,35 @@ class BoundLawsTest {
                                 Optional.of(figure(Rational.of(low + 2))))));
                 for (int tenths : new int[] {0, 1, 5, 10, 15, 19}) {
                     Rational value = Rational.of(10L * low + tenths, 10);
-                    scored += same(bounded, scorer.score(with(cohort, new Datum.Amount(figure(value)))));
+                    scored += same(bounded, scorer.score(with(cohort, "x", new Datum.Amount(figure(value)))));
+                }
+            }
+        }
+        assertThat(scored).as("lines with a score").isGreaterThan(100);
+    }
+
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {61, 62, 63})
+    @DisplayName("两个数都只知界限时也是一样")
+    void whateverBothFiguresAre(long seed) {
+        RandomBooks books = new RandomBooks(seed);
+        int scored = 0;
+        for (int i = 0; i < BOOKS; i++) {
+            Scorer scorer = Scorer.of(RandomBooks.next(books::book));
+            Cohort cohort = RandomCohorts.cohort(new RandomCohorts(seed * 100 + i).units());
+            for (int low : new int[] {-1, 1, 3}) {
+                Datum bound = new Datum.Bound(
+                        Optional.empty(),
+                        Optional.of(figure(Rational.of(low))),
+                        Optional.of(figure(Rational.of(low + 2))),
+                        Optional.empty());
+                List<ScoreSheet> bounded = scorer.score(with(with(cohort, "x", bound), "y", bound));
+                for (int tenths : new int[] {1, 10, 14, 20}) {
+                    for (int others : new int[] {1, 7, 20}) {
+                        Datum x = new Datum.Amount(figure(Rational.of(10L * low + tenths, 10)));
+                        Datum y = new Datum.Amount(figure(Rational.of(10L * low + others, 10)));
+                        scored += same(bounded, scorer.score(with(with(cohort, "x", x), "y", y)));
+                    }
                 }
             }
         }
@@ -82,13 +111,13 @@ class BoundLawsTest {
         return lines;
     }
 
-    /** The same cohort, in which the first unit reports x as given. */
-    private static Cohort with(Cohort cohort, Datum x) {
+    /** The same cohort, in which the first unit reports a figure as given. */
+    private static Cohort with(Cohort cohort, String figure, Datum value) {
         List<AssessedUnit> units = new ArrayList<>(cohort.units());
         AssessedUnit first = units.get(0);
         Map<FigureKey, Observation> observations =
                 new LinkedHashMap<>(first.submission().observations());
-        observations.put(FigureKey.of("x"), Observation.of(x));
+        observations.put(FigureKey.of(figure), Observation.of(value));
         units.set(
                 0,
                 new AssessedUnit(

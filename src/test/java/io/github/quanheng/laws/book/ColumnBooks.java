@@ -232,16 +232,20 @@ final class ColumnBooks {
         return rate ? "%" : "";
     }
 
+    /** Every third time up to a point that is not printed: the full marks, and of a number last year's figure. */
     private String interpolated(String full) {
         List<String> points = new ArrayList<>();
-        int up = 0;
-        for (BigDecimal end : ends(2 + random.nextInt(2))) {
-            points.add("[" + text(end.toPlainString() + sign()) + ", "
-                    + text(up == 0 ? pick("0", "1", "-1") : number(3)) + "]");
-            up++;
+        List<BigDecimal> ends = new ArrayList<>(ends(2 + random.nextInt(2)));
+        boolean open = random.nextInt(3) == 0;
+        for (int i = 0; i < ends.size(); i++) {
+            boolean last = open && i == ends.size() - 1;
+            String x =
+                    last && !rate && random.nextBoolean() ? "x@-1" : ends.get(i).toPlainString() + sign();
+            String y = last ? "full" : i == 0 ? pick("0", "1", "-1") : number(3);
+            points.add("[" + text(x) + ", " + text(y) + "]");
         }
         return "{\"interpolated\": {\"of\": " + text(figure) + ", \"through\": [" + String.join(", ", points)
-                + "], \"before\": " + text(pick("0", "-1")) + ", \"after\": " + text(full) + "}}";
+                + "], \"before\": " + text(pick("0", "-1")) + ", \"after\": " + text(open ? "full" : full) + "}}";
     }
 
     private String bands() {

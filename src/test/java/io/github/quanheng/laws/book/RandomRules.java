@@ -49,6 +49,14 @@ final class RandomRules extends Draws {
         return oneIn(3) ? amount(0) : positive();
     }
 
+    /** What is known for a unit only. */
+    private static String unprinted(Supplier<String> next) {
+        return Stream.generate(next)
+                .filter(text -> !text.matches("\"?-?[0-9].*"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String amount(int depth) {
         if (depth == 0) {
             return leaves.amount();
@@ -164,22 +172,30 @@ final class RandomRules extends Draws {
                         "of",
                         amount(next),
                         "through",
-                        "[[\"-1\", 0], [\"1.5\", 3], [\"2\", 10]]",
+                        list(
+                                list("-1", "0"),
+                                list(random.nextBoolean() ? text("1.5") : unprinted(() -> amount(next)), "3"),
+                                list(
+                                        random.nextBoolean() ? "2" : unprinted(() -> amount(next)),
+                                        random.nextBoolean() ? "10" : amount(next))),
                         "before",
-                        "0",
+                        random.nextBoolean() ? "0" : amount(next),
                         "after",
-                        "10");
+                        random.nextBoolean() ? "10" : amount(next));
             case 8 ->
                 kind(
                         "interpolated",
                         "of",
                         rate(next),
                         "through",
-                        "[[\"20%\", 0], [\"60%\", 3], [\"90%\", 10]]",
+                        list(
+                                list(random.nextBoolean() ? text("20%") : unprinted(() -> rate(next)), "0"),
+                                list(text("60%"), "3"),
+                                list(random.nextBoolean() ? text("90%") : unprinted(() -> rate(next)), "10")),
                         "before",
                         "0",
                         "after",
-                        "10");
+                        random.nextBoolean() ? "10" : "\"full\"");
             case 9 -> kind("deduct", list(amount(next), amount(0)));
             case 10 ->
                 kind(

@@ -9,6 +9,7 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.rule.Slices;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
@@ -42,12 +43,12 @@ final class SmallRules {
             a -> new FieldTerm.PerCase(TWO, a, Optional.empty(), Optional.empty()),
             a -> new FieldTerm.PerCase(TWO, a, Optional.of(TWO), Optional.empty()),
             a -> new FormulaTerm.Converted(a, TWO),
-            a -> new FormulaTerm.Slices(
+            a -> new Slices(
                     a,
                     Figure.of("1"),
                     List.of(
-                            new FieldTerm.Knot(Figure.of("0"), Figure.of("1")),
-                            new FieldTerm.Knot(Figure.of("2"), Figure.of("3")))),
+                            new Slices.Slice(Figure.of("0"), Figure.of("1")),
+                            new Slices.Slice(Figure.of("2"), Figure.of("3")))),
             a -> new FieldTerm.Pass(new Condition.Compare(a, Condition.Comparator.AT_LEAST, ONE)),
             a -> new FieldTerm.PerStep(
                     a, Optional.of(TWO), Optional.empty(), Comparison.Basis.POINTS, ONE, Comparison.Partial.WHOLE, ONE),

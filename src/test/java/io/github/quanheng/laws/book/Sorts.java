@@ -56,7 +56,9 @@ final class Sorts {
             case "peers" -> of(of.get("of"));
             case "weighted" -> alike(World.all(of).map(part -> part.get("of")));
             case "bands", "byCode" -> alike(World.all(of.get("marks")));
-            case "interpolated" -> alike(World.all(of.get("through")).map(point -> point.get(1)));
+            case "interpolated" ->
+                alike(Stream.concat(
+                        World.all(of.get("through")).map(point -> point.get(1)), children(of, "before", "after")));
             case "perStep" -> of(of.get("each"));
             case "perCase" -> times(of(of.get("each")), of(of.get("of")));
             case "score" -> line(of.get("of").asString(), of.get("stage").asString());

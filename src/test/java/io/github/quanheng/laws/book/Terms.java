@@ -194,23 +194,51 @@ final class Terms {
     }
 
     private BigFraction interpolate(JsonNode of) {
-        BigFraction x = oracle.number(of.get("of"));
         JsonNode points = of.get("through");
-        for (int i = 0; i < points.size(); i++) {
-            BigFraction at = Numbers.of(points.get(i).get(0).asString());
-            BigFraction y = Numbers.of(points.get(i).get(1).asString());
-            if (x.equals(at)) {
-                return y;
-            }
-            if (x.compareTo(at) < 0) {
-                if (i == 0) {
-                    return Numbers.of(of.get("before").asString());
-                }
-                BigFraction from = Numbers.of(points.get(i - 1).get(0).asString());
-                BigFraction low = Numbers.of(points.get(i - 1).get(1).asString());
-                return low.add(y.subtract(low).multiply(x.subtract(from)).divide(at.subtract(from)));
+        inOrder(points);
+        BigFraction x = oracle.number(of.get("of"));
+        if (x.compareTo(oracle.number(points.get(0).get(0))) < 0) {
+            return oracle.number(of.get("before"));
+        }
+        for (int i = 1; i < points.size(); i++) {
+            BigFraction to = oracle.number(points.get(i).get(0));
+            if (x.compareTo(to) <= 0) {
+                BigFraction from = oracle.number(points.get(i - 1).get(0));
+                BigFraction low = oracle.number(points.get(i - 1).get(1));
+                BigFraction high = oracle.number(points.get(i).get(1));
+                return low.multiply(to.subtract(x))
+                        .add(high.multiply(x.subtract(from)))
+                        .divide(to.subtract(from));
             }
         }
-        return Numbers.of(of.get("after").asString());
+        return oracle.number(of.get("after"));
+    }
+
+    /** Points that are not printed must rise: one pair known to be wrong is enough, whatever else is not known. */
+    private void inOrder(JsonNode points) {
+        boolean wrong = false;
+        List<Absence> unknown = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            JsonNode from = points.get(i - 1).get(0);
+            JsonNode to = points.get(i).get(0);
+            if (isPrinted(from) && isPrinted(to)) {
+                continue;
+            }
+            try {
+                wrong |= oracle.number(from).compareTo(oracle.number(to)) >= 0;
+            } catch (Absence absence) {
+                unknown.add(absence);
+            }
+        }
+        if (wrong) {
+            throw Absence.own("UNDECIDED");
+        }
+        if (!unknown.isEmpty()) {
+            throw unknown.get(0);
+        }
+    }
+
+    private static boolean isPrinted(JsonNode point) {
+        return point.isNumber() || (point.isString() && point.asString().matches("-?[0-9].*"));
     }
 }

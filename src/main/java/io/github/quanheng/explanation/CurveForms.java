@@ -1,0 +1,135 @@
+package io.github.quanheng.explanation;
+
+import io.github.quanheng.grammar.Form;
+import io.github.quanheng.grammar.Forms;
+import io.github.quanheng.grammar.Parts;
+import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Interpolated;
+import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Slices;
+import io.github.quanheng.value.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Marks by where a value stands, as they are read: by bands, on lines between points, in slices. */
+final class CurveForms {
+    private final SentenceForms all;
+    private final SentenceWords words;
+    private final Mode mode;
+    private final DemandForms demands;
+
+    CurveForms(SentenceForms all, Mode mode, DemandForms demands) {
+        this.all = all;
+        this.words = all.words();
+        this.mode = mode;
+        this.demands = demands;
+    }
+
+    private static Quantity quantity(Parts parts, int place) {
+        return parts.get(place, Quantity.class);
+    }
+
+    private record Band(Interval on, Figure worth) {}
+
+    Form<Quantity> bands() {
+        Form<Band> band = words.say(
+                Phrase.BAND,
+                parts -> new Band(parts.get(0, Interval.class), parts.get(1, Figure.class)),
+                demands.interval(),
+                demands.worth());
+        return words.<Optional<Quantity>>say(
+                        Phrase.BANDS,
+                        parts -> {
+                            Map<Interval, Figure> marks = new LinkedHashMap<>();
+                            List<Band> bands = parts.list(1, Band.class);
+                            bands.forEach(one -> marks.put(one.on(), one.worth()));
+                            return marks.size() == bands.size()
+                                    ? Optional.of(new FieldTerm.Bands(quantity(parts, 0), marks))
+                                    : Optional.empty();
+                        },
+                        all.side(),
+                        words.joined(Phrase.LIST, band, 1))
+                .where(bands -> bands);
+    }
+
+    private Form<Interpolated.Point> point() {
+        return words.say(
+                Phrase.KNOT,
+                parts -> new Interpolated.Point(quantity(parts, 0), quantity(parts, 1)),
+                all.side(),
+                all.part(mode));
+    }
+
+    /** An end of a curve stands among its points already. */
+    private Form<Object> end(Phrase otherwise) {
+        return Forms.<Object>either(all.side(), words.word(otherwise, otherwise));
+    }
+
+    Form<Quantity> interpolated() {
+        return words.say(
+                Phrase.INTERPOLATED,
+                parts -> new Interpolated(
+                        quantity(parts, 0),
+                        parts.list(1, Interpolated.Point.class),
+                        quantity(parts, 3),
+                        quantity(parts, 5)),
+                all.side(),
+                words.joined(Phrase.ENUMERATE, point(), 2),
+                end(Phrase.FIRST_POINT),
+                all.part(mode),
+                end(Phrase.LAST_POINT),
+                all.part(mode));
+    }
+
+    private record Slice(Figure from, Optional<Figure> to, Figure step, Figure worth) {}
+
+    Form<Quantity> slices() {
+        Form<Figure> figure = words.figure();
+        Form<Slice> slice = words.say(
+                Phrase.SLICE,
+                parts -> new Slice(
+                        parts.get(0, Figure.class),
+                        Optional.of(parts.get(1, Figure.class)),
+                        parts.get(2, Figure.class),
+                        parts.get(3, Figure.class)),
+                figure,
+                figure,
+                figure,
+                demands.worth());
+        Form<Slice> last = words.say(
+                Phrase.LAST_SLICE,
+                parts -> new Slice(
+                        parts.get(0, Figure.class),
+                        Optional.empty(),
+                        parts.get(1, Figure.class),
+                        parts.get(2, Figure.class)),
+                figure,
+                figure,
+                demands.worth());
+        return words.<Optional<Quantity>>say(
+                        Phrase.SLICES,
+                        parts -> slices(quantity(parts, 0), parts.list(1, Slice.class)),
+                        all.side(),
+                        words.joined(Phrase.LIST, Forms.either(slice, last), 1))
+                .where(slices -> slices);
+    }
+
+    /** Slices that follow on one another, all in the same steps; the last one is open. */
+    private static Optional<Quantity> slices(Quantity of, List<Slice> slices) {
+        List<Slices.Slice> from = new ArrayList<>();
+        for (int i = 0; i < slices.size(); i++) {
+            Slice one = slices.get(i);
+            Optional<Figure> next =
+                    i + 1 < slices.size() ? Optional.of(slices.get(i + 1).from()) : Optional.empty();
+            if (!one.to().equals(next) || !one.step().equals(slices.get(0).step())) {
+                return Optional.empty();
+            }
+            from.add(new Slices.Slice(one.from(), one.worth()));
+        }
+        return Optional.of(new Slices(of, slices.get(0).step(), from));
+    }
+}
