@@ -2,6 +2,7 @@ package io.github.quanheng.reading;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads clauses in the language of office tables (条款阅读器). A pure function of the clause and the usage: the same text gives
@@ -51,6 +52,26 @@ public final class ClauseReader {
     }
 
     static Reading read(Clause clause, Usage usage, Map<QuestionId, String> answers) {
-        return new Reading(clause, usage, answers, Assembly.of(clause, usage, answers));
+        return new Reading(
+                clause,
+                usage,
+                answers,
+                assembled(clause, usage, answers));
+    }
+
+    /** The library's own sentence first; then the language of offices: blocks with marks of their own, one clause as it stands, or with a target that is only named. */
+    static Assembled assembled(Clause clause, Usage usage, Map<QuestionId, String> answers) {
+        return OwnSentence.of(clause, answers)
+                .or(() -> Blocks.of(clause, usage, answers, true))
+                .orElseGet(() -> plain(clause, usage, answers));
+    }
+
+    private static Assembled plain(Clause clause, Usage usage, Map<QuestionId, String> answers) {
+        Assembled read = Assembly.of(clause, usage, answers);
+        return read.rule().isPresent()
+                ? read
+                : Targets.of(clause, usage, answers)
+                        .or(() -> Blocks.of(clause, usage, answers, false))
+                        .orElse(read);
     }
 }

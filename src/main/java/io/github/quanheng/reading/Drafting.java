@@ -23,11 +23,19 @@ final class Drafting {
     private final Map<QuestionId, List<String>> asking = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Register register;
+    private final TableNotes.Said notes;
+    private final Vetoes vetoes;
 
     Drafting(Table table, Usage usage, Map<QuestionId, String> answers) {
         this.table = table;
-        this.usage = usage;
         this.answers = answers;
+        this.notes = TableNotes.of(table, usage, answers, questions);
+        Usage known = usage;
+        for (Map.Entry<Topic, String> said : notes.usage().entrySet()) {
+            known = known.of(said.getKey()).isPresent() ? known : known.with(said.getKey(), said.getValue());
+        }
+        this.usage = known;
+        this.vetoes = new Vetoes(notes.grades(), answers, questions);
         this.register = new Register(answers);
         provisions();
         table.rows().forEach(this::row);
@@ -48,12 +56,9 @@ final class Drafting {
     }
 
     private void row(Row row) {
-        if (row.sort() == Row.Sort.SECTION) {
+        if (row.sort() == Row.Sort.SECTION || row.sort() == Row.Sort.VETO || row.sort() == Row.Sort.NOTE) {
             rows.add(new DraftRow(row, Optional.empty()));
-            return;
-        }
-        if (row.sort() == Row.Sort.VETO) {
-            veto(row);
+            vetoes.read(row);
             return;
         }
         if (row.clause().isBlank()) {
@@ -76,25 +81,6 @@ final class Drafting {
                         "改写这一句，或人工录入计分规则",
                         "\"" + unread.words() + "\" was not read",
                         "write the sentence anew, or enter the rule by hand")));
-    }
-
-    /** An event that undoes the total, in the words of the row. */
-    private void veto(Row row) {
-        rows.add(new DraftRow(row, Optional.empty()));
-        QuestionId id = new QuestionId(Optional.of(row.number()), Topic.CONSEQUENCE, Optional.of(0));
-        if (!answers.containsKey(id)) {
-            List<Choice> choices = List.of(Option.TOTAL_ZERO, Option.OUTSIDE_MARKS).stream()
-                    .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                    .toList();
-            questions.put(
-                    id,
-                    new OpenQuestion(
-                            id,
-                            new Span(0, row.clause().length()),
-                            Topic.CONSEQUENCE.words(),
-                            choices,
-                            Optional.empty()));
-        }
     }
 
     private Map<QuestionId, String> own(Row row) {
@@ -154,6 +140,6 @@ final class Drafting {
     }
 
     Rulebook rulebook(String by, LocalDate on) {
-        return new Making(table, usage, answers, rows(), register.indicators(), by, on).rulebook();
+        return new Making(table, usage, notes, vetoes, rows(), register.indicators(), by, on).rulebook();
     }
 }

@@ -4,6 +4,7 @@ import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
@@ -13,6 +14,7 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Period;
+import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,19 +28,20 @@ final class Printed {
         }
         Item item = Making.item(row, reading, Optional.empty()).build();
         return Optional.of(
-                Explainer.of(alone(item, reading.needed(), reading), language).rule(row.number()));
+                Explainer.of(alone(item, reading.marks(), reading.needed(), reading.ownTargets()), language)
+                        .rule(row.number()));
     }
 
-    /** A rulebook of one row, to print it. */
-    private static Rulebook alone(Item item, List<Indicator> indicators, Reading reading) {
-        Input.Constant marks = new Input.Constant(Figure.of(reading.marks()));
+    /** A rulebook of one row, to print it or to read a sentence about it. */
+    static Rulebook alone(Item item, Rational full, List<Indicator> indicators, List<ParameterId> targets) {
+        Input.Constant marks = new Input.Constant(Figure.of(full));
         return Rulebook.builder()
                 .id("row")
                 .edition("1")
                 .title(Label.of("单行"))
                 .inForce(Period.ofYear(2000))
                 .addAllIndicators(indicators)
-                .addAllOwnTargets(reading.ownTargets())
+                .addAllOwnTargets(targets)
                 .provisions(new Provisions(
                         Provisions.Bounds.between("0", "full"),
                         Provisions.Bounds.between("none", "none"),

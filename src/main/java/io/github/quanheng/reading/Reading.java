@@ -6,6 +6,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -146,6 +148,11 @@ public final class Reading {
         return assembled.floor();
     }
 
+    /** The whole item, where the clause is a sentence of the library's own. */
+    Optional<Item> own() {
+        return assembled.own();
+    }
+
     /**
      * Returns the rule.
      *
@@ -216,9 +223,17 @@ public final class Reading {
      * @throws IllegalArgumentException while a question is open or words are unread
      */
     public List<Ruling> rulings(LineId line, String by, LocalDate on) {
+        return rulings(line, Set.of(), by, on);
+    }
+
+    /** Rulings but for what the table itself says. */
+    List<Ruling> rulings(LineId line, Set<Topic> said, String by, LocalDate on) {
         Quantity rule = rule();
         List<Ruling> rulings = new ArrayList<>();
         for (Settled settled : assembled.settled()) {
+            if (said.contains(settled.topic())) {
+                continue;
+            }
             Ruling.Builder ruling = Ruling.builder()
                     .addLines(line)
                     .question(settled.question())

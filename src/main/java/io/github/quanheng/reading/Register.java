@@ -72,7 +72,7 @@ final class Register {
         return IndicatorId.of(need.id().value() + "_" + row.number());
     }
 
-    private static Indicator renamed(Indicator of, IndicatorId id, Label name) {
+    static Indicator renamed(Indicator of, IndicatorId id, Label name) {
         Indicator.Builder copy = Indicator.builder()
                 .id(id)
                 .name(name)
