@@ -63,6 +63,7 @@ public final class ClauseReader {
     static Assembled assembled(Clause clause, Usage usage, Map<QuestionId, String> answers) {
         return OwnSentence.of(clause, answers)
                 .or(() -> Blocks.of(clause, usage, answers, true))
+                .or(() -> Targets.of(clause, usage, answers))
                 .orElseGet(() -> plain(clause, usage, answers));
     }
 
@@ -70,8 +71,6 @@ public final class ClauseReader {
         Assembled read = Assembly.of(clause, usage, answers);
         return read.rule().isPresent()
                 ? read
-                : Targets.of(clause, usage, answers)
-                        .or(() -> Blocks.of(clause, usage, answers, false))
-                        .orElse(read);
+: Blocks.of(clause, usage, answers, false).orElse(read);
     }
 }

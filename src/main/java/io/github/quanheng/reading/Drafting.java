@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.explanation.SentenceForm;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the rows of a table under given answers, and collects what is open and what is wrong. */
 final class Drafting {
@@ -36,7 +38,7 @@ final class Drafting {
         }
         this.usage = known;
         this.vetoes = new Vetoes(notes.grades(), answers, questions);
-        this.register = new Register(answers);
+        this.register = new Register(table.indicators(), answers);
         provisions();
         table.rows().forEach(this::row);
         new TableCheck(table, problems).check();
@@ -66,21 +68,39 @@ final class Drafting {
         }
         Rational marks =
                 row.sort() == Row.Sort.BONUS ? Rational.ZERO : row.marks().orElse(Rational.ZERO);
-        Clause clause = new Clause(row.clause(), Label.of(row.name()), marks, List.of());
+        Clause clause = new Clause(row.clause(), Label.of(row.name()), marks, table.indicators());
         Map<QuestionId, String> own = own(row);
         Reading first = ClauseReader.read(clause, usage, own);
         List<Indicator> known = register.known(row, first, questions);
-        Reading reading = ClauseReader.read(clause.with(known), usage, own);
+        Reading reading = ClauseReader.read(clause.with(known(known)), usage, own);
         register.keep(row, reading);
         rows.add(new DraftRow(row, Optional.of(reading)));
         reading.questions().forEach(question -> ask(row, question));
-        reading.unread()
-                .forEach(unread -> problems.add(Problem.of(
-                        path(row),
-                        "“" + unread.words() + "”没有读懂",
-                        "改写这一句，或人工录入计分规则",
-                        "\"" + unread.words() + "\" was not read",
-                        "write the sentence anew, or enter the rule by hand")));
+        if (!reading.unread().isEmpty()) {
+            problems.add(unread(row, reading));
+        }
+    }
+
+    /** What was not read of a row, and the sentence of the library's own that comes nearest. */
+    private static Problem unread(Row row, Reading reading) {
+        String words = reading.unread().stream().map(Unread::words).collect(Collectors.joining("”“"));
+        SentenceForm form = reading.nearest().get(0);
+        return Problem.of(
+                path(row),
+                "没有读懂“" + words + "”",
+                "改写这一格；最相近的句式是“" + form.label().zh() + "”，例如：" + form.example() + "（换成本项的名称和数；全部句式见docs/reader.zh-CN.md）",
+                "not read: \"" + words.replace("”“", "\", \"") + "\"",
+                "write the cell anew; the nearest form is \"" + form.label().en() + "\", such as: " + form.example()
+                        + " (put the names and numbers of the item; all forms are in docs/reader.md)");
+    }
+
+    /** What is declared, with what the row shares with rows before it. */
+    private List<Indicator> known(List<Indicator> shared) {
+        List<Indicator> known = new ArrayList<>(shared);
+        table.indicators().stream()
+                .filter(declared -> shared.stream().noneMatch(each -> each.name().equals(declared.name())))
+                .forEach(known::add);
+        return known;
     }
 
     private Map<QuestionId, String> own(Row row) {

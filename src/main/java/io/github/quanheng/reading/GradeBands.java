@@ -233,13 +233,16 @@ final class GradeBands {
     private static boolean isOfTheBetter(Asker asker, Band better, End low, End high) {
         boolean lowMoves = low.closed() == Closed.RANGE;
         boolean highMoves = high.closed() == Closed.RANGE;
-        boolean lowIn = lowMoves || isIn(asker, low);
-        boolean highIn = highMoves || isIn(asker, high);
-        if (lowMoves == highMoves && lowIn == highIn) {
+        boolean open = (lowMoves && (highMoves || high.closed() == Closed.BELOW_WORD))
+                || (highMoves && low.closed() == Closed.ABOVE_WORD);
+        if (!open && lowMoves != highMoves) {
+            return lowMoves ? high.closed() == Closed.NO : low.closed() == Closed.YES;
+        }
+        if (open || isIn(asker, low) == isIn(asker, high)) {
             return asker.ask(Topic.SHARED_END, better, List.of(Option.HIGHER_BAND, Option.LOWER_BAND))
                     == Option.HIGHER_BAND;
         }
-        return lowMoves == highMoves ? lowIn : highMoves ? lowIn : !highIn;
+        return isIn(asker, low);
     }
 
     private static boolean isIn(Asker asker, End end) {

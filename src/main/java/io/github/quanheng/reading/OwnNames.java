@@ -30,6 +30,7 @@ final class OwnNames {
             + "|(?<each>按?每)(?!缺)"
             + "|(?<judged>评判分（)"
             + "|(?<day>至[^，；]{2,40}的(?:天数|足月数|月份差)|的(?:天数|足月数|月份差))"
+            + "|(?<weight>，权重)"
             + "|(?<list>[、，）；。]|$)"
             + "|(?<codes>：)"
             + "|(?<any>缺报|不适用|分母为零|有值| × | \\+ | - |较|（)");
@@ -51,8 +52,8 @@ final class OwnNames {
     /** A candidate; its kind is open where nothing behind it tells. */
     record Named(String name, Optional<Kind> kind, Optional<String> unit, List<String> codes, int at) {
         Named as(Kind which) {
-            return new Named(
-                    name, Optional.of(which), which == Kind.RATE ? Optional.of("%") : Optional.empty(), codes, at);
+            Optional<String> marks = name.endsWith("分") ? Optional.of("分") : Optional.empty();
+            return new Named(name, Optional.of(which), which == Kind.RATE ? Optional.of("%") : marks, codes, at);
         }
     }
 

@@ -161,6 +161,9 @@ final class OwnSentence {
         if (possible.size() == 1) {
             return named.as(possible.get(0));
         }
+        if (Measures.isRateLike(name(named)) || Measures.isNumberLike(name(named))) {
+            return named.as(Measures.isRateLike(name(named)) ? Kind.RATE : Kind.NUMBER);
+        }
         QuestionId id = QuestionId.clause(Topic.KIND, start + named.at());
         String answer = answers.get(id);
         if (answer == null) {

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.explanation.SentenceForm;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
@@ -101,6 +102,16 @@ public final class Reading {
      */
     public List<Unread> unread() {
         return assembled.unread();
+    }
+
+    /**
+     * Returns the forms of sentence that come nearest to a clause that was not read in full: to write it in one of them leaves
+     * nothing open.
+     *
+     * @return the nearest first; none where every word was read
+     */
+    public List<SentenceForm> nearest() {
+        return unread().isEmpty() ? List.of() : SentenceForm.nearest(clause.text());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The indicators of a whole table. Equal names of rates are one indicator; equal words in two rows may tell of one thing or of two,
@@ -18,10 +19,13 @@ final class Register {
     private static final int SHORTEST_NEAR = 4;
 
     private final Map<QuestionId, String> answers;
+    private final Set<IndicatorId> declared;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
-    Register(Map<QuestionId, String> answers) {
+    Register(List<Indicator> declared, Map<QuestionId, String> answers) {
         this.answers = answers;
+        declared.forEach(each -> indicators.put(each.id(), each));
+        this.declared = Set.copyOf(indicators.keySet());
     }
 
     /** The indicators that a row shares with rows before it, under the names that its own text has for them. */
@@ -30,6 +34,9 @@ final class Register {
         List<Indicator> needed = reading.needed();
         for (int i = 0; i < needed.size(); i++) {
             Indicator need = needed.get(i);
+            if (declared.contains(need.id())) {
+                continue;
+            }
             Optional<Indicator> same = indicators.values().stream()
                     .filter(each -> each.name().equals(need.name()))
                     .findFirst();

@@ -55,8 +55,10 @@ final class Targets {
         List<Span> places = new ArrayList<>();
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
-            int from = named.group("stated") == null ? named.start() : named.end("stated");
-            places.add(new Span(from, named.end()));
+            if (named.group("stated") != null) {
+                return List.of(new Span(named.end("stated"), named.end()));
+            }
+            places.add(new Span(named.start(), named.end()));
         }
         return places;
     }

@@ -30,6 +30,7 @@ class DraftRulebookTest {
                 Label.of("某县乡镇卫生院考核表"),
                 Period.ofYear(2024),
                 Optional.of(Rational.of(20)),
+                List.of(),
                 List.of(rows));
     }
 
