@@ -90,7 +90,7 @@ final class Drafting {
                 "没有读懂“" + words + "”",
                 "改写这一格；最相近的句式是“" + form.label().zh() + "”，例如：" + form.example() + "（换成本项的名称和数；全部句式见docs/reader.zh-CN.md）",
                 "not read: \"" + words.replace("”“", "\", \"") + "\"",
-                "write the cell anew; the nearest form is \"" + form.label().en() + "\", such as: " + form.example()
+                "write the cell anew; the nearest form is \"" + form.label().in(Language.ENGLISH) + "\", such as: " + form.example()
                         + " (put the names and numbers of the item; all forms are in docs/reader.md)");
     }
 

@@ -48,6 +48,10 @@ final class OwnSentence {
     private record Read(SentenceReading.Understood understood, List<Indicator> declared) {}
 
     private Optional<Assembled> read() {
+        Optional<Read> declared = clause.known().isEmpty() ? Optional.empty() : read(List.of());
+        if (declared.isPresent()) {
+            return Optional.of(assembled(declared.get(), Map.of(), List.of()));
+        }
         List<OwnNames.Named> names = OwnNames.of(Letters.of(text)).stream()
                 .filter(named -> clause.known().stream()
                         .noneMatch(each -> each.name().zh().equals(name(named))))

@@ -15,6 +15,7 @@ import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
+import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,12 +46,18 @@ class DraftLawsTest {
         Stream.iterate(0, i -> i + 1)
                 .map(i -> RuleLawsTest.valid(rules, 1 + i % 3))
                 .filter(DraftLawsTest::isRead)
+                .filter(rule -> Scorer.problems(rulebook(rule)).isEmpty())
                 .limit(80)
                 .forEach(DraftLawsTest::drafts);
     }
 
+    /** A rulebook with the bounds that an office's table has. */
+    private static Rulebook rulebook(Quantity rule) {
+        return RuleLawsTest.rulebook(rule, Bound.of("0"), Bound.of("full"));
+    }
+
     private static void drafts(Quantity rule) {
-        Rulebook rulebook = RuleLawsTest.rulebook(rule, Bound.of("0"), Bound.of("full"));
+        Rulebook rulebook = rulebook(rule);
         String sentence = Explainer.of(rulebook, Language.CHINESE).rule("1");
         Table table = new Table(
                 "laws",
