@@ -88,10 +88,10 @@ final class Drafting {
         return Problem.of(
                 path(row),
                 "没有读懂“" + words + "”",
-                "改写这一格；最相近的句式是“" + form.label().zh() + "”，例如：" + form.example() + "（换成本项的名称和数；全部句式见docs/reader.zh-CN.md）",
+                "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + form.example(),
                 "not read: \"" + words.replace("”“", "\", \"") + "\"",
-                "write the cell anew; the nearest form is \"" + form.label().in(Language.ENGLISH) + "\", such as: " + form.example()
-                        + " (put the names and numbers of the item; all forms are in docs/reader.md)");
+                "write the cell in the form \"" + form.label().in(Language.ENGLISH)
+                        + "\", with the names and numbers of the item: " + form.example());
     }
 
     /** What is declared, with what the row shares with rows before it. */
@@ -145,18 +145,41 @@ final class Drafting {
     List<ConfirmationRow> confirmation(Language language) {
         List<ConfirmationRow> sheet = new ArrayList<>();
         for (DraftRow row : rows) {
-            row.reading()
-                    .ifPresent(reading -> sheet.add(new ConfirmationRow(
-                            row.row().number(),
-                            row.row().name(),
-                            row.row().clause(),
-                            Printed.of(row.row(), reading, language),
-                            reading.questions().stream()
-                                    .map(each -> each.inRow(row.row().number()))
-                                    .toList(),
-                            reading.unread())));
+            if (row.row().sort() != Row.Sort.SECTION) {
+                sheet.add(confirmation(row, language));
+            }
         }
         return sheet;
+    }
+
+    private ConfirmationRow confirmation(DraftRow row, Language language) {
+        String number = row.row().number();
+        List<OpenQuestion> open = row.reading()
+                .map(reading -> reading.questions().stream()
+                        .map(each -> each.inRow(number))
+                        .toList())
+                .orElseGet(() -> questions.values().stream()
+                        .filter(each -> each.id().line().equals(Optional.of(number)))
+                        .toList());
+        return new ConfirmationRow(
+                number,
+                row.row().name(),
+                row.row().clause(),
+                row.reading()
+                        .map(reading -> Printed.of(row.row(), reading, language))
+                        .orElseGet(() -> said(row.row(), language)),
+                open,
+                row.reading().map(Reading::unread).orElse(List.of()));
+    }
+
+    /** What a note or a veto was read as. */
+    private Optional<String> said(Row row, Language language) {
+        String words = notes.words().getOrDefault(row.number(), List.of()).stream()
+                .map(statement -> statement.in(language))
+                .collect(Collectors.joining("；"));
+        return vetoes.words(row)
+                .map(statement -> statement.in(language))
+                .or(() -> words.isEmpty() ? Optional.empty() : Optional.of(words));
     }
 
     Rulebook rulebook(String by, LocalDate on) {

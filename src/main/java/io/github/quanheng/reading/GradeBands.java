@@ -4,6 +4,7 @@ import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The grades of a table, each with the totals that earn it: 90分及以上优秀，80～89.99分良好，60分以下不合格. */
 final class GradeBands {
@@ -168,6 +170,16 @@ final class GradeBands {
                     .or(() -> lowest ? Optional.of(total(at.closed() ? "<" : "<=", at.at())) : Optional.empty()));
         }
         return Optional.of(new GradingScale(grades, List.of()));
+    }
+
+    /** A condition on the total as a person writes it. */
+    static String words(Condition condition, String total) {
+        if (condition instanceof Condition.All all) {
+            return all.of().stream().map(part -> words(part, total)).collect(Collectors.joining("，"));
+        }
+        Condition.Compare compare = (Condition.Compare) condition;
+        String sign = compare.is().sign().replace(">=", "≥").replace("<=", "≤");
+        return total + sign + ((Input.Constant) compare.right()).figure();
     }
 
     private static Rational place(Band band) {

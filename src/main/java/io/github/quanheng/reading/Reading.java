@@ -111,7 +111,7 @@ public final class Reading {
      * @return the nearest first; none where every word was read
      */
     public List<SentenceForm> nearest() {
-        return unread().isEmpty() ? List.of() : SentenceForm.nearest(clause.text());
+        return unread().isEmpty() ? List.of() : Nearest.of(clause.text());
     }
 
     /**

@@ -10,19 +10,26 @@ import java.util.function.UnaryOperator;
 /** A text in which a number stands for words, and the places of the one in the other. */
 final class StandIn {
     private final List<Span> places;
-    private final String number;
-    private final String words;
+    private final List<String> numbers;
+    private final String original;
     private final String text;
 
-    StandIn(String original, List<Span> places, String number) {
+    /**
+     * Puts numbers in.
+     *
+     * @param original the text
+     * @param places the words, from left to right
+     * @param numbers what stands for each; nothing where the words are passed over
+     */
+    StandIn(String original, List<Span> places, List<String> numbers) {
+        this.original = original;
         this.places = places;
-        this.number = number;
-        this.words = places.get(0).of(original);
+        this.numbers = numbers;
         StringBuilder whole = new StringBuilder();
         int at = 0;
-        for (Span place : places) {
-            whole.append(original, at, place.start()).append(number);
-            at = place.end();
+        for (int i = 0; i < places.size(); i++) {
+            whole.append(original, at, places.get(i).start()).append(numbers.get(i));
+            at = places.get(i).end();
         }
         this.text = whole.append(original.substring(at)).toString();
     }
@@ -31,12 +38,14 @@ final class StandIn {
         return text;
     }
 
+    private int growth(int place) {
+        return numbers.get(place).length() - (places.get(place).end() - places.get(place).start());
+    }
+
     private int there(int at) {
         int there = at;
-        for (Span place : places) {
-            if (place.end() <= at) {
-                there += number.length() - (place.end() - place.start());
-            }
+        for (int i = 0; i < places.size(); i++) {
+            there += places.get(i).end() <= at ? growth(i) : 0;
         }
         return there;
     }
@@ -44,13 +53,14 @@ final class StandIn {
     /** The place in the original; within a number it is the start of the words, or their end. */
     private int back(int there, boolean end) {
         int shift = 0;
-        for (Span place : places) {
-            int from = place.start() + shift;
-            if (there > from && there < from + number.length()) {
-                return end ? place.end() : place.start();
+        for (int i = 0; i < places.size(); i++) {
+            int from = places.get(i).start() + shift;
+            int to = from + numbers.get(i).length();
+            if (there > from && there < to) {
+                return end ? places.get(i).end() : places.get(i).start();
             }
-            if (there >= from + number.length()) {
-                shift += number.length() - (place.end() - place.start());
+            if (there >= to && (there > from || !end)) {
+                shift += growth(i);
             }
         }
         return there - shift;
@@ -84,7 +94,17 @@ final class StandIn {
 
     /** An answer in the words of the original. */
     Settled back(Settled settled) {
-        return new Settled(settled.id(), settled.question().replace(number, words), settled.answer());
+        return new Settled(settled.id(), words(settled.question()), settled.answer());
+    }
+
+    private String words(String question) {
+        String words = question;
+        for (int i = 0; i < places.size(); i++) {
+            words = numbers.get(i).isEmpty()
+                    ? words
+                    : words.replace(numbers.get(i), places.get(i).of(original));
+        }
+        return words;
     }
 
     /** The roles of this text, given to the original: words that the number stands for are a number. */

@@ -3,14 +3,17 @@ package io.github.quanheng.reading;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
+import io.github.quanheng.value.Statement;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the sentences around a table say of all its rows (总则和说明): grades, rounding, missing figures, the cap of bonuses, the floor.
@@ -33,6 +36,7 @@ final class TableNotes {
     private final Map<QuestionId, OpenQuestion> questions;
     private final Map<Topic, String> said = new EnumMap<>(Topic.class);
     private final GradeBands grades;
+    private final Map<String, List<Statement>> words = new LinkedHashMap<>();
     private Optional<Rounding> items = Optional.empty();
     private Optional<Rounding> total = Optional.empty();
     private Optional<Rational> bonus = Optional.empty();
@@ -52,13 +56,15 @@ final class TableNotes {
      * @param total the rounding of the total
      * @param bonus the most that all bonuses add
      * @param grades the grades
+     * @param words what each note was read as, by the number of its row
      */
     record Said(
             Map<Topic, String> usage,
             Optional<Rounding> items,
             Optional<Rounding> total,
             Optional<Rational> bonus,
-            Optional<GradingScale> grades) {}
+            Optional<GradingScale> grades,
+            Map<String, List<Statement>> words) {}
 
     /** Reads the notes of a table; what they leave open joins the questions. */
     static Said of(
@@ -66,7 +72,7 @@ final class TableNotes {
         TableNotes read = new TableNotes(usage, answers, questions);
         table.rows().stream().filter(row -> row.sort() == Row.Sort.NOTE).forEach(read::note);
         Optional<GradingScale> grades = read.graded(most(table));
-        return new Said(read.said, read.items, read.total, read.bonus, grades);
+        return new Said(read.said, read.items, read.total, read.bonus, grades, read.words);
     }
 
     /** The most that a total can be; nothing bounds it where there are bonuses. */
@@ -93,10 +99,20 @@ final class TableNotes {
                 return usage.of(topic).map(Option::valueOf).orElseGet(() -> bookQuestion(topic));
             }
         }, decimals, most);
+        scale.ifPresent(read -> say(
+                grades.bands().get(0).row(),
+                "等次：" + graded(read, "总分"),
+                "grades: " + graded(read, "total ")));
         if (scale.isEmpty()) {
             grades.bands().forEach(band -> ask(band.row(), Topic.NOTE, band.place(), List.of(Option.REMARK)));
         }
         return scale;
+    }
+
+    private static String graded(GradingScale scale, String total) {
+        return scale.grades().stream()
+                .map(grade -> grade.name() + "（" + GradeBands.words(grade.when().orElseThrow(), total) + "）")
+                .collect(Collectors.joining("；"));
     }
 
     private Option bookQuestion(Topic topic) {
@@ -161,15 +177,28 @@ final class TableNotes {
         if (rounding.matches()) {
             rounded(row, place, rounding);
         } else if (MISSING.matcher(words).matches()) {
-            said.put(Topic.MISSING_DATA, Option.NO_MARKS.name());
+            say(row, Topic.MISSING_DATA, Option.NO_MARKS);
         } else if (FLOOR.matcher(words).matches()) {
-            said.put(Topic.FLOOR, Option.ZERO.name());
+            say(row, Topic.FLOOR, Option.ZERO);
         } else if (cap.matches()) {
             bonus = Optional.of(Rational.of(cap.group("most")));
+            say(row, "加分合计最高" + cap.group("most") + "分", "all bonuses together add " + cap.group("most") + " marks at most");
         } else {
             return false;
         }
         return true;
+    }
+
+    private void say(Row row, Topic topic, Option option) {
+        said.put(topic, option.name());
+        say(
+                row,
+                topic.words().zh() + "：" + option.words().zh(),
+                topic.words().en() + ": " + option.words().en());
+    }
+
+    private void say(Row row, String zh, String en) {
+        words.computeIfAbsent(row.number(), none -> new ArrayList<>()).add(new Statement(zh, en));
     }
 
     private void rounded(Row row, Span place, Matcher rounding) {
@@ -187,6 +216,11 @@ final class TableNotes {
             Option which = ask(row, Topic.ROUNDED, place, List.of(Option.EACH_ITEM, Option.TOTAL_ONLY));
             whole = which == Option.TOTAL_ONLY;
         }
+        say(
+                row,
+                (whole ? "总分" : "每项得分") + (how == Option.HALF_UP ? "四舍五入" : "舍去尾数") + "保留" + to.decimals() + "位小数",
+                (whole ? "the total" : "each item") + " to " + to.decimals() + " decimals, "
+                        + (how == Option.HALF_UP ? "halves up" : "cut off"));
         if (whole) {
             total = Optional.of(to);
         } else {

@@ -7,6 +7,7 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Targets {
                     + "|(?:(?:(?:国家|上级|本级|年初|年度|责任书|协议书|合同|省|市|县|区)+(?:政府|卫健委|卫健局)?(?:下达|规定|确定|核定|分解|签订|要求)?|下达|核定|约定)的?(?:年度)?"
                     + "(?:目标任务|任务目标|目标|任务|指标|控制|计划)(?:值|数|量|指标|任务)*"
                     + "|(?:目标任务|任务目标|目标|任务|指标|控制)(?:值|数|指标))(?!完成|执行|达标|书|责任|管理|考核|人群)(?!\\p{L}{0,2}率)(?!(?:为|是|：)?[0-9])");
+    private static final Pattern BESIDE = Pattern.compile(
+            "目标值(?:为|：)?(?:≥|≤|>|<|不低于|不少于|不高于|不超过|达到)?(?<number>[0-9][0-9.]*(?:%|‰|/10万|\\p{L}{1,3})?)(?:及以上|以上|以内|及以下|以下)?[；]");
     private static final Pattern POINTS = Pattern.compile("百分点|每[^，；]{0,6}[0-9.]+%|[0-9.]+%");
     private static final Pattern COUNTED = Pattern.compile("每(?:少|低|缺|差|多|超|减少|增加)?(?:完成)?(?:[0-9.]+|一)?");
 
@@ -48,7 +51,37 @@ final class Targets {
     /** Reads a clause that names a target; empty where it names none, or is not read with a number either. */
     static Optional<Assembled> of(Clause clause, Usage usage, Map<QuestionId, String> answers) {
         Targets targets = new Targets(clause, usage, answers);
-        return targets.places.isEmpty() ? Optional.empty() : targets.read();
+        if (targets.places.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher beside = BESIDE.matcher(targets.text);
+        return beside.lookingAt() ? targets.read(beside) : targets.read();
+    }
+
+    /** The column of targets gives the number that the words of the clause mean. */
+    private Optional<Assembled> read(Matcher beside) {
+        List<Span> all = new ArrayList<>(List.of(new Span(0, beside.end())));
+        all.addAll(places);
+        List<String> numbers = new ArrayList<>(List.of(""));
+        numbers.addAll(Collections.nCopies(places.size(), beside.group("number")));
+        StandIn stand = new StandIn(text, all, numbers);
+        Assembled read = Assembly.of(
+                new Clause(stand.text(), clause.name(), clause.marks(), clause.known()), usage, stand.there(answers));
+        return read.rule()
+                .map(rule -> new Assembled(
+                        read.status(),
+                        read.rule(),
+                        read.marks(),
+                        read.floor(),
+                        read.needed(),
+                        read.ownTargets(),
+                        read.questions().stream()
+                                .map(question -> stand.back(question, each -> each))
+                                .toList(),
+                        read.settled().stream().map(stand::back).toList(),
+                        List.of(),
+                        stand.back(read.tokens()),
+                        Optional.empty()));
     }
 
     private static List<Span> places(String text) {
@@ -98,7 +131,7 @@ final class Targets {
     }
 
     private Optional<Assembled> with(String number) {
-        StandIn stand = new StandIn(text, places, number + unit);
+        StandIn stand = new StandIn(text, places, Collections.nCopies(places.size(), number + unit));
         Assembled read = Assembly.of(
                 new Clause(stand.text(), clause.name(), clause.marks(), clause.known()), usage, stand.there(answers));
         if (read.rule().isEmpty()) {

@@ -9,7 +9,9 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Conditions;
 import io.github.quanheng.rule.EffectName;
 import io.github.quanheng.rulebook.Effect;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Vetoes {
     private final Optional<GradingScale> grades;
     private final Map<QuestionId, String> answers;
     private final Map<QuestionId, OpenQuestion> questions;
+    private final Map<String, Statement> words = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private final List<GradeEffect> gradeEffects = new ArrayList<>();
@@ -89,6 +92,11 @@ final class Vetoes {
         }
     }
 
+    /** What the event of a row does, in words; empty while that is open. */
+    Optional<Statement> words(Row row) {
+        return Optional.ofNullable(words.get(row.number()));
+    }
+
     private String event(Row row, String words) {
         String indicator = "否决" + row.number();
         String event = words.strip();
@@ -96,14 +104,18 @@ final class Vetoes {
         return indicator;
     }
 
-    private void veto(Row row, String words) {
-        effects.add(Effect.veto(row.name(), Conditions.yes(event(row, words))));
+    private void veto(Row row, String event) {
+        words.put(row.number(), new Statement("“" + event + "”：总分记0分", "\"" + event + "\": the total becomes 0"));
+        effects.add(Effect.veto(row.name(), Conditions.yes(event(row, event))));
     }
 
-    private void fix(Row row, String words, GradeName grade) {
+    private void fix(Row row, String event, GradeName grade) {
+        words.put(
+                row.number(),
+                new Statement("“" + event + "”：等次定为" + grade, "\"" + event + "\": the grade becomes " + grade));
         gradeEffects.add(new GradeEffect(
                 EffectName.of(row.name()),
-                Conditions.yes(event(row, words)),
+                Conditions.yes(event(row, event)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(grade),
