@@ -11,6 +11,7 @@ import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -234,7 +235,9 @@ final class Blocks {
         questions.add(new OpenQuestion(
                 id,
                 new Span(at, Math.min(clause.text().length(), at + need.name().zh().length())),
-                Topic.SAME_INDICATOR.words(),
+                new Statement(
+                        "“" + need.name().zh() + "”在前面一部分已有，是不是同一个指标",
+                        "\"" + need.name().zh() + "\" stands in a part before, too: is it the same indicator"),
                 List.of(Option.SAME, Option.DIFFERENT).stream()
                         .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
                         .toList(),

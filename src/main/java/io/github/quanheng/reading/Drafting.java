@@ -75,6 +75,8 @@ final class Drafting {
         Reading reading = ClauseReader.read(clause.with(known(known)), usage, own);
         register.keep(row, reading);
         rows.add(new DraftRow(row, Optional.of(reading)));
+        Printed.problems(row, reading)
+                .forEach(problem -> problems.add(new Problem(path(row), problem.found(), problem.cure())));
         reading.questions().forEach(question -> ask(row, question));
         if (!reading.unread().isEmpty()) {
             problems.add(unread(row, reading));
@@ -85,13 +87,28 @@ final class Drafting {
     private static Problem unread(Row row, Reading reading) {
         String words = reading.unread().stream().map(Unread::words).collect(Collectors.joining("”“"));
         SentenceForm form = reading.nearest().get(0);
+        String zh = "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + form.example();
+        String en = "write the cell in the form \"" + form.label().in(Language.ENGLISH)
+                + "\", with the names and numbers of the item: " + form.example();
+        Optional<Problem> stopped = OwnSentence.stopped(reading.clause());
+        if (stopped.isPresent()) {
+            Problem where = stopped.get();
+            return Problem.of(
+                    path(row),
+                    "照本库句式" + where.found().zh(),
+                    where.cure().zh() + "；句式“" + form.label().zh() + "”的例子：" + form.example(),
+                    "as a sentence of the library, " + where.found().en(),
+                    where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": " + form.example());
+        }
+        Optional<String> rewritten = reading.rewritten();
         return Problem.of(
                 path(row),
                 "没有读懂“" + words + "”",
-                "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + form.example(),
+                rewritten.map(sentence -> "意思若是这一句，照此写：" + sentence).orElse(zh),
                 "not read: \"" + words.replace("”“", "\", \"") + "\"",
-                "write the cell in the form \"" + form.label().in(Language.ENGLISH)
-                        + "\", with the names and numbers of the item: " + form.example());
+                rewritten
+                        .map(sentence -> "if this is what it means, write it so: " + sentence)
+                        .orElse(en));
     }
 
     /** What is declared, with what the row shares with rows before it. */

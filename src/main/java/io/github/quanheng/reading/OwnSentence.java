@@ -12,6 +12,7 @@ import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.value.InvalidInput;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ final class OwnSentence {
     private final String text;
     private final int start;
     private final Map<QuestionId, String> answers;
+    private final List<String> otherwise = new ArrayList<>();
+    private Optional<SentenceReading.Refused> furthest = Optional.empty();
 
     private OwnSentence(Clause clause, Map<QuestionId, String> answers) {
         this.clause = clause;
@@ -42,6 +45,26 @@ final class OwnSentence {
     static Optional<Assembled> of(Clause clause, Map<QuestionId, String> answers) {
         OwnSentence sentence = new OwnSentence(clause, answers);
         return sentence.text.isEmpty() || sentence.text.length() > LONGEST ? Optional.empty() : sentence.read();
+    }
+
+    /** Where reading as one of the library's sentences stopped, for a clause most of which is one. */
+    static Optional<Problem> stopped(Clause clause) {
+        OwnSentence sentence = new OwnSentence(clause, Map.of());
+        if (sentence.text.isEmpty() || sentence.text.length() > LONGEST || sentence.read().isPresent()) {
+            return Optional.empty();
+        }
+        return sentence.furthest
+                .filter(refused -> refused.from() * 2 > sentence.text.length())
+                .map(refused -> refused.problems().get(0));
+    }
+
+    /** How the library prints what the clause would mean as one of its sentences, where that is one thing. */
+    static Optional<String> rewritten(Clause clause) {
+        OwnSentence sentence = new OwnSentence(clause, Map.of());
+        if (sentence.text.isEmpty() || sentence.text.length() > LONGEST || sentence.read().isPresent()) {
+            return Optional.empty();
+        }
+        return sentence.otherwise.size() == 1 ? Optional.of(sentence.otherwise.get(0)) : Optional.empty();
     }
 
     /** The sentence read with certain names. */
@@ -109,6 +132,16 @@ final class OwnSentence {
             SentenceReading reading = SentenceReader.of(
                             Printed.alone(item, clause.marks(), declared, targets), "1")
                     .read(text);
+            if (reading instanceof SentenceReading.Refused refused
+                    && refused.why() == SentenceReading.Why.WRITTEN_OTHERWISE
+                    && !otherwise.containsAll(refused.nearest())) {
+                otherwise.addAll(refused.nearest());
+            }
+            if (reading instanceof SentenceReading.Refused refused
+                    && refused.why() == SentenceReading.Why.STOPPED
+                    && furthest.filter(other -> other.from() >= refused.from()).isEmpty()) {
+                furthest = Optional.of(refused);
+            }
             return reading instanceof SentenceReading.Understood understood
                     ? Optional.of(new Read(understood, declared))
                     : Optional.empty();

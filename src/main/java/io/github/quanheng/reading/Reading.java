@@ -115,6 +115,15 @@ public final class Reading {
     }
 
     /**
+     * Returns how the library writes what a clause would mean that comes close to one of its sentences and was not read.
+     *
+     * @return the sentence; empty where there is none or more than one
+     */
+    public Optional<String> rewritten() {
+        return unread().isEmpty() ? Optional.empty() : OwnSentence.rewritten(clause);
+    }
+
+    /**
      * Returns what each character was read as.
      *
      * @return tokens that cover the text without a gap

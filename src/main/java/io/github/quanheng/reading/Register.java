@@ -4,7 +4,9 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Register {
     private final Map<QuestionId, String> answers;
     private final Set<IndicatorId> declared;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<IndicatorId, String> rows = new HashMap<>();
 
     Register(List<Indicator> declared, Map<QuestionId, String> answers) {
         this.answers = answers;
@@ -53,13 +56,14 @@ final class Register {
                 continue;
             }
             boolean fits = near.get().kind() == need.kind() && near.get().unit().equals(need.unit());
-            boolean one = fits && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, questions));
+            boolean one = fits && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, near.get(), questions));
             known.add(renamed(one ? near.get() : need, one ? near.get().id() : free(need, row), need.name()));
         }
         return known;
     }
 
-    private boolean asked(Row row, int number, Indicator need, Map<QuestionId, OpenQuestion> questions) {
+    private boolean asked(
+            Row row, int number, Indicator need, Indicator before, Map<QuestionId, OpenQuestion> questions) {
         QuestionId id = new QuestionId(Optional.of(row.number()), Topic.SAME_INDICATOR, Optional.of(number));
         String answer = answers.get(id);
         if (answer != null) {
@@ -71,8 +75,17 @@ final class Register {
                 .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
                 .toList();
         questions.put(
-                id, new OpenQuestion(id, new Span(at, end), Topic.SAME_INDICATOR.words(), choices, Optional.empty()));
+                id, new OpenQuestion(id, new Span(at, end), question(need, before), choices, Optional.empty()));
         return true;
+    }
+
+    private Statement question(Indicator need, Indicator before) {
+        String row = Optional.ofNullable(rows.get(before.id())).orElse("");
+        String name = need.name().zh();
+        String other = before.name().zh();
+        return new Statement(
+                "本行的“" + name + "”和第" + row + "行的“" + other + "”是不是同一个指标",
+                "is \"" + name + "\" of this row the same indicator as \"" + other + "\" of row " + row);
     }
 
     private IndicatorId free(Indicator need, Row row) {
@@ -99,6 +112,7 @@ final class Register {
                 Label name =
                         taken ? Label.of(need.name().zh() + "（" + row.number() + " " + row.name() + "）") : need.name();
                 indicators.put(need.id(), renamed(need, need.id(), name));
+                rows.put(need.id(), row.number());
             }
         }
     }

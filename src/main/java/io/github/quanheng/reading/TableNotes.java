@@ -96,7 +96,7 @@ final class TableNotes {
 
             @Override
             public Option book(Topic topic) {
-                return usage.of(topic).map(Option::valueOf).orElseGet(() -> bookQuestion(topic));
+                return TableNotes.this.book(topic);
             }
         }, decimals, most);
         scale.ifPresent(read -> say(
@@ -113,6 +113,10 @@ final class TableNotes {
         return scale.grades().stream()
                 .map(grade -> grade.name() + "（" + GradeBands.words(grade.when().orElseThrow(), total) + "）")
                 .collect(Collectors.joining("；"));
+    }
+
+    private Option book(Topic topic) {
+        return usage.of(topic).map(Option::valueOf).orElseGet(() -> bookQuestion(topic));
     }
 
     private Option bookQuestion(Topic topic) {
@@ -205,7 +209,7 @@ final class TableNotes {
         String digits = rounding.group("digits") == null ? rounding.group("d2") : rounding.group("digits");
         String mode = rounding.group("first") == null ? rounding.group("mode") : rounding.group("first");
         Option how = mode == null
-                ? ask(row, Topic.ROUNDING, place, List.of(Option.HALF_UP, Option.CUT_OFF))
+                ? book(Topic.ROUNDING)
                 : mode.equals("四舍五入") ? Option.HALF_UP : Option.CUT_OFF;
         Rounding to =
                 new Rounding(digits == null ? 0 : digit(digits), how == Option.HALF_UP ? RoundingMode.HALF_UP : RoundingMode.DOWN);

@@ -15,6 +15,8 @@ public enum Topic {
     BOUND_WORDS(true, "以上、以下含不含本数", "do 以上 and 以下 include their number"),
     /** What becomes of judged marks beyond their bounds (酌情分值越界). */
     JUDGED_OUTSIDE(true, "酌情给的分超出限度怎么办", "what becomes of judged marks beyond their bounds"),
+    /** How a score is rounded where the text says only how many places (舍入方式). */
+    ROUNDING(true, "写了保留几位小数的，多余的位数怎么办", "how are scores rounded where the text says only to how many places"),
     /** What a missing value counts as (未报怎么算). */
     MISSING_DATA(true, "没有上报数据的怎么算", "what does a missing value count as"),
     /** What an item that does not apply counts as (不适用怎么算). */
@@ -49,8 +51,6 @@ public enum Topic {
     ONCE_OR_EACH(false, "只扣一次，还是每次都扣", "do the marks go once, or each time"),
     /** What is right where the best of the rule is not the full marks (分值不符). */
     MARKS(false, "计分办法的最高分与分值栏不符，以哪个为准", "the best marks of the text are not the full marks: which holds"),
-    /** How a number is rounded where the text says only to how many decimals (取舍方式). */
-    ROUNDING(false, "多余的小数怎么办", "what becomes of further decimals"),
     /** Which scores are rounded (舍入的范围). */
     ROUNDED(false, "哪些分数按此取小数", "which scores are rounded so"),
     /** Whether a sentence about the whole table bears on the marks (说明是否影响计分). */
