@@ -232,13 +232,12 @@ final class TermText {
                 worth(words, curve.after(), mode));
     }
 
-    /** The only loss of a whole rule is said as it is; elsewhere it must be said that it is taken from the full marks, those of the part too. */
+    /** The only loss of a whole rule is said as it is; elsewhere it must be said that it is taken from the full marks. */
     private String deduct() {
         Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
         List<Spot> losses = spot.list("deduct");
         boolean whole = mode == Mode.EARN
                 && spot.at().endsWith(".rule")
-                && !spot.at().contains("inParts[")
                 && losses.size() == 1
                 && !texts.phrase(losses.get(0), lost).equals(texts.phrase(losses.get(0), mode));
         return whole

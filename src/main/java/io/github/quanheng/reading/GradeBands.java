@@ -23,7 +23,7 @@ final class GradeBands {
             "^(?:[^：0-9，；≥≤<>]{0,20}(?:等次|等级|结果|档次|评定)[^：0-9，；≥≤<>]{0,12}：|(?:其中|总分|总得分|考核得分|年度考核得分|综合得分|得分)：?)");
     private static final String TOTAL = "(?:总分|总得分|考核得分|综合得分|得分|分数)?(?:在|为|达到?)?";
     private static final Pattern RANGE =
-            Pattern.compile(TOTAL + N + "分?(?<in1>（含）|（不含）|（含" + N + "分?）)?[～-]" + N + "分?(?<in2>（含[^）]*）|（不含[^）]*）)?(?:之间|以内)?(?:（含[^）]*）)?的?");
+            Pattern.compile(TOTAL + N + "分?(?<in1>（含）|（不含）|（含" + N + "分?）)?[～至到-]" + N + "分?(?<in2>（含[^）]*）|（不含[^）]*）)?(?:之间|以内)?(?:（含[^）]*）)?的?");
     private static final Pattern ABOVE = Pattern.compile(TOTAL
             + "(?:(?<sign>≥|>|不低于|高于|超过|大于)" + N + "分|" + N + "分?(?<in>（含[^）]*）)?(?<words>及以上|或以上|以上)(?<in2>（含[^）]*）)?)的?");
     private static final Pattern BELOW = Pattern.compile(TOTAL

@@ -26,7 +26,7 @@ final class Nearest {
                     .add(new Cue(SentenceForm.MISSING, Pattern.compile("缺[一1]?[项种个]|每缺")))
                     .add(new Cue(SentenceForm.CASE_BELOW, Pattern.compile("每?[少缺](?:[0-9.]+|一)[次期场例份篇人]")))
                     .add(new Cue(SentenceForm.STEP_ABOVE, Pattern.compile("每(?:高|超|超过|超出|上升|升高|增加|多)[^，；]{0,4}?" + AMOUNT)))
-                    .add(new Cue(SentenceForm.STEP_BELOW, Pattern.compile("每(?:低|降低|下降|少|减少|差)[^，；]{0,4}?" + AMOUNT)))
+                    .add(new Cue(SentenceForm.STEP_BELOW, Pattern.compile("每(?:低|降低|下降|少|减少|差)[^，；]{0,10}?" + AMOUNT)))
                     .add(new Cue(SentenceForm.STEP_ABOVE, Pattern.compile("每(?:高|超|超过|超出)[0-9.]+")))
                     .add(new Cue(SentenceForm.PROPORTIONAL, Pattern.compile("按?比例|实际值|完成率|[÷/×]|折算")))
                     .add(new Cue(SentenceForm.BANDS, Pattern.compile("(?:" + RESULT + ").*(?:" + RESULT + ")")))

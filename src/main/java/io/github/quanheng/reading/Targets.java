@@ -61,9 +61,12 @@ final class Targets {
     /** The column of targets gives the number that the words of the clause mean. */
     private Optional<Assembled> read(Matcher beside) {
         List<Span> all = new ArrayList<>(List.of(new Span(0, beside.end())));
-        all.addAll(places);
+        places.stream().filter(place -> place.start() >= beside.end()).forEach(all::add);
         List<String> numbers = new ArrayList<>(List.of(""));
-        numbers.addAll(Collections.nCopies(places.size(), beside.group("number")));
+        numbers.addAll(Collections.nCopies(all.size() - 1, beside.group("number")));
+        if (all.size() == 1) {
+            return Optional.empty();
+        }
         StandIn stand = new StandIn(text, all, numbers);
         Assembled read = Assembly.of(
                 new Clause(stand.text(), clause.name(), clause.marks(), clause.known()), usage, stand.there(answers));
