@@ -87,8 +87,8 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (!problems.isEmpty()) {
                 throw new InvalidWorkbook(problems);
             }
-            Table table =
-                    new Table("办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, List.of(), rows);
+            Table table = new Table(
+                    "办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, List.of(), rows);
             return new DraftTable(table, cells, notes);
         }
 
@@ -246,8 +246,7 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             String number = number(row, sort);
             cells.put(number, grid.place(row, columns.clause()));
             boolean isNumber = marks.matches("\\d+(?:\\.\\d+)?");
-            Optional<Rational> worth =
-                    sort == Row.Sort.ITEM || isNumber ? marks(row, marks) : Optional.empty();
+            Optional<Rational> worth = sort == Row.Sort.ITEM || isNumber ? marks(row, marks) : Optional.empty();
             rows.add(new Row(number, sort, name, worth, clause, Optional.empty()));
         }
 
@@ -256,9 +255,7 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (isVeto(section) || isVeto(name)) {
                 return Row.Sort.VETO;
             }
-            return isBonus(section) || isBonus(marks) || name.matches(".*(?:加分|减分)项?")
-                    ? Row.Sort.BONUS
-                    : Row.Sort.ITEM;
+            return isBonus(section) || isBonus(marks) || name.matches(".*(?:加分|减分)项?") ? Row.Sort.BONUS : Row.Sort.ITEM;
         }
 
         /** The number that the table gives, where no two rows have the same; else that of the section and the place within it. */

@@ -106,7 +106,13 @@ public final class QuestionWorkbook {
         Row row = sheet.createRow(number);
         paper.put(row, 0, question.id().toString(), Look.QUIET);
         paper.put(row, 1, source.cells().getOrDefault(line, ""), Look.TEXT);
-        paper.put(row, 2, line.isEmpty() && lines.isEmpty() ? say("整部办法", "the whole rulebook") : String.join(say("、", ", "), lines), Look.TEXT);
+        paper.put(
+                row,
+                2,
+                line.isEmpty() && lines.isEmpty()
+                        ? say("整部办法", "the whole rulebook")
+                        : String.join(say("、", ", "), lines),
+                Look.TEXT);
         String clause = clause(line);
         paper.put(row, 3, clause, Look.TEXT);
         paper.put(row, 4, line.isEmpty() ? "" : question.place().of(clause), Look.TEXT);
@@ -136,14 +142,18 @@ public final class QuestionWorkbook {
                 .map(words -> words.in(language))
                 .collect(Collectors.joining(say("；", "; ")));
         return question.figure()
-                .map(scale -> choices + (choices.isEmpty() ? "" : say("；", "; ")) + say("或写数", "or a number")
+                .map(scale -> choices
+                        + (choices.isEmpty() ? "" : say("；", "; "))
+                        + say("或写数", "or a number")
                         + (scale.sign().isEmpty() ? "" : say("，如90", ", such as 90") + scale.sign()))
                 .orElse(choices);
     }
 
     private void confirmation() {
         Sheet sheet = paper.sheet(say("确认", "Confirmation"), 10, 24, 60, 70, 14);
-        paper.headings(sheet.createRow(0), headings(List.of(
+        paper.headings(
+                sheet.createRow(0),
+                headings(List.of(
                         new Statement("编号", "number"),
                         new Statement("指标", "item"),
                         new Statement("原文", "text"),
@@ -166,17 +176,22 @@ public final class QuestionWorkbook {
             return say("有未读文字", "words not read");
         }
         if (!row.questions().isEmpty()) {
-            return say("待答" + row.questions().size() + "问", "questions: " + row.questions().size());
+            return say(
+                    "待答" + row.questions().size() + "问",
+                    "questions: " + row.questions().size());
         }
         return row.printed().isPresent() ? say("读全", "read") : say("不影响分数", "no bearing on the marks");
     }
 
     private void problems() {
         Sheet sheet = paper.sheet(say("未读和有误", "Unread or wrong"), 14, 60, 60);
-        paper.headings(sheet.createRow(0), headings(List.of(
+        paper.headings(
+                sheet.createRow(0),
+                headings(List.of(
                         new Statement("单元格", "cell"),
                         new Statement("发现", "found"),
-                        new Statement("怎么办（全部句式见docs/reader.zh-CN.md）", "what to do (all sentence forms: docs/reader.md)"))));
+                        new Statement(
+                                "怎么办（全部句式见docs/reader.zh-CN.md）", "what to do (all sentence forms: docs/reader.md)"))));
         int number = 1;
         for (Problem problem : placed(draft.problems(), source.cells())) {
             Row row = sheet.createRow(number++);

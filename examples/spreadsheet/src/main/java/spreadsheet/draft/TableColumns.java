@@ -35,8 +35,7 @@ record TableColumns(
     private static final Set<String> CLAUSE =
             Set.of("计分办法", "计分方法", "计分标准", "评分标准", "评分办法", "评分细则", "考核标准", "考核评分标准", "扣分标准", "考核办法", "考核评分办法");
 
-    private static final Set<String> TARGET =
-            Set.of("目标值", "目标", "目标任务", "任务目标", "年度目标", "考核目标", "目标要求", "指标值", "任务数");
+    private static final Set<String> TARGET = Set.of("目标值", "目标", "目标任务", "任务目标", "年度目标", "考核目标", "目标要求", "指标值", "任务数");
 
     static Optional<TableColumns> of(Grid grid) {
         for (int row = 0; row < Math.min(grid.height(), 15); row++) {

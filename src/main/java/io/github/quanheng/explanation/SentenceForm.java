@@ -32,9 +32,11 @@ public enum SentenceForm {
     /** So much off for each step over (每高一步扣分). */
     STEP_ABOVE("每高一步扣分", "So much off for each step over", "药占比高于30%的，每高1个百分点扣1分（不足1个百分点按1个百分点计），扣完为止"),
     /** So much off for each step outside a range (偏离区间扣分). */
-    STEP_OUTSIDE("偏离区间扣分", "So much off for each step outside a range", "床位使用率超出85%～93%的，每偏离1个百分点扣0.2分（不足1个百分点按比例），扣完为止"),
+    STEP_OUTSIDE(
+            "偏离区间扣分", "So much off for each step outside a range", "床位使用率超出85%～93%的，每偏离1个百分点扣0.2分（不足1个百分点按比例），扣完为止"),
     /** So much off for each share of the bound (按界限值的百分比扣分). */
-    STEP_RELATIVE("按界限值的百分比扣分", "So much off for each share of the bound", "次均费用高于参数控费线的，每高界限值的5%扣1分（不足界限值的5%按比例），扣完为止"),
+    STEP_RELATIVE(
+            "按界限值的百分比扣分", "So much off for each share of the bound", "次均费用高于参数控费线的，每高界限值的5%扣1分（不足界限值的5%按比例），扣完为止"),
     /** So much off for each case (每例扣分). */
     CASE("每例扣分", "So much off for each case", "投诉每次扣1分，扣完为止"),
     /** So much off for each case short (每少一例扣分). */
@@ -68,7 +70,10 @@ public enum SentenceForm {
     /** Slices, each with a rate of its own (分段累进). */
     SLICES("分段累进", "Slices, each with a rate of its own", "签约率分段累进：超过0%至50%的部分每1个百分点得0.1分；超过50%的部分每1个百分点得0.2分，最高10分"),
     /** Parts with marks of their own (分部分计分). */
-    IN_PARTS("分部分计分", "Parts with marks of their own", "各部分分别计分，每部分不低于0分、不高于其满分，再合计：（1）满分6分，签约率≥60%，得6分；（2）满分4分，随访每次得0.5分"),
+    IN_PARTS(
+            "分部分计分",
+            "Parts with marks of their own",
+            "各部分分别计分，每部分不低于0分、不高于其满分，再合计：（1）满分6分，签约率≥60%，得6分；（2）满分4分，随访每次得0.5分"),
     /** A rate of what is left when some are taken out (剔除后的率). */
     NET_RATE("剔除后的率", "A rate of what is left when some are taken out", "得分为满分 × 〔剔除后的率（续签数 ÷ （随访 − 投诉））〕"),
     /** Rounded to a multiple (取整倍数). */

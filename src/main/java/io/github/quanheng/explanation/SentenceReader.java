@@ -132,7 +132,12 @@ public final class SentenceReader {
     }
 
     private static SentenceReading refused(String text, SentenceReading.Why why, int from, List<Problem> problems) {
-        return new SentenceReading.Refused(text, why, from, problems, SentenceForm.nearest(text).stream().map(SentenceForm::example).toList());
+        return new SentenceReading.Refused(
+                text,
+                why,
+                from,
+                problems,
+                SentenceForm.nearest(text).stream().map(SentenceForm::example).toList());
     }
 
     private static Problem stopped(String text, Parse<?> parse) {

@@ -6,7 +6,6 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.ParameterId;
-import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
@@ -31,8 +30,8 @@ final class Blocks {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?<=^|[；。，： ])(?:(?<plain>[0-9]{1,2})[.、）](?![0-9])|（(?<bracket>[0-9]{1,2})）|(?<circle>[①-⑳])|（(?<han>[一二三四五六七八九十])）) ?");
     private static final String HAN = "一二三四五六七八九十";
-    private static final Pattern MARKS =
-            Pattern.compile("（(?:满分|计|共)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分）[：，]?|(?<=^|[^得扣加])(?:满分|计)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分：");
+    private static final Pattern MARKS = Pattern.compile(
+            "（(?:满分|计|共)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分）[：，]?|(?<=^|[^得扣加])(?:满分|计)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)分：");
     private static final Pattern EARNED = Pattern.compile("得([0-9]{1,3}(?:\\.[0-9]{1,2})?)分");
 
     private final Clause clause;
@@ -111,7 +110,8 @@ final class Blocks {
     private static Optional<Block> block(Clause clause, String text, int head, int from, int to, boolean written) {
         Matcher marks = MARKS.matcher(text).region(from, to).useTransparentBounds(true);
         if (marks.find() && text.substring(from, marks.start()).matches("[^，；：]{0,30}[：，]?")) {
-            String name = text.substring(from, marks.start()).replaceAll("[：，]$", "").strip();
+            String name =
+                    text.substring(from, marks.start()).replaceAll("[：，]$", "").strip();
             String worth = marks.group(1) == null ? marks.group(2) : marks.group(1);
             return Optional.of(new Block(
                     head,
@@ -120,12 +120,12 @@ final class Blocks {
                     Rational.of(worth)));
         }
         Matcher earned = EARNED.matcher(text).region(from, to);
-        Optional<Rational> best = earned.results()
-                .map(found -> Rational.of(found.group(1)))
-                .max(Rational::compareTo);
+        Optional<Rational> best =
+                earned.results().map(found -> Rational.of(found.group(1))).max(Rational::compareTo);
         return written
                 ? Optional.empty()
-                : best.map(most -> new Block(head, new Span(from, to), clause.name().zh(), most));
+                : best.map(most ->
+                        new Block(head, new Span(from, to), clause.name().zh(), most));
     }
 
     private Optional<Assembled> read(List<Block> blocks) {
@@ -157,8 +157,8 @@ final class Blocks {
             settled.add(new Settled(
                     id, Topic.MARKS.words().zh(), Option.MARKS_OF_TEXT.words().zh()));
         } else {
-            Choice text =
-                    new Choice(Option.MARKS_OF_TEXT.name(), Option.MARKS_OF_TEXT.words(), Optional.of(new InParts(parts)));
+            Choice text = new Choice(
+                    Option.MARKS_OF_TEXT.name(), Option.MARKS_OF_TEXT.words(), Optional.of(new InParts(parts)));
             questions.add(new OpenQuestion(
                     id, new Span(0, clause.text().length()), Topic.MARKS.words(), List.of(text), Optional.empty()));
         }
@@ -187,10 +187,14 @@ final class Blocks {
         tokens.add(new Token(new Span(from, shift), Token.Role.KEYWORD));
         read.tokens()
                 .forEach(token -> tokens.add(new Token(
-                        new Span(shift + token.span().start(), shift + token.span().end()), token.role())));
+                        new Span(
+                                shift + token.span().start(),
+                                shift + token.span().end()),
+                        token.role())));
         read.questions().stream()
                 .map(question -> shifted(question, shift))
-                .filter(question -> questions.stream().noneMatch(each -> each.id().equals(question.id())))
+                .filter(question ->
+                        questions.stream().noneMatch(each -> each.id().equals(question.id())))
                 .forEach(questions::add);
         return true;
     }
@@ -199,7 +203,9 @@ final class Blocks {
         QuestionId id = question.id();
         return new OpenQuestion(
                 new QuestionId(id.line(), id.topic(), id.at().map(at -> at + shift)),
-                new Span(shift + question.place().start(), shift + question.place().end()),
+                new Span(
+                        shift + question.place().start(),
+                        shift + question.place().end()),
                 question.words(),
                 question.choices(),
                 question.figure());
@@ -212,7 +218,8 @@ final class Blocks {
             Optional<Indicator> same = needed.values().stream()
                     .filter(each -> each.name().equals(need.name()))
                     .findFirst();
-            boolean settledAlready = clause.known().stream().anyMatch(each -> each.name().equals(need.name()));
+            boolean settledAlready =
+                    clause.known().stream().anyMatch(each -> each.name().equals(need.name()));
             if (same.isPresent() && !settledAlready) {
                 boolean one = same.get().kind() == need.kind()
                         && same.get().unit().equals(need.unit())
@@ -224,17 +231,22 @@ final class Blocks {
     }
 
     private boolean isOne(Indicator need, Block block) {
-        int at = Math.max(block.span().start(), clause.text().indexOf(need.name().zh(), block.span().start()));
+        int at = Math.max(
+                block.span().start(),
+                clause.text().indexOf(need.name().zh(), block.span().start()));
         QuestionId id = QuestionId.clause(Topic.SAME_INDICATOR, at);
         String answer = answers.get(id);
         if (answer != null) {
             Option option = Option.valueOf(answer);
-            settled.add(new Settled(id, Topic.SAME_INDICATOR.words().zh(), option.words().zh()));
+            settled.add(new Settled(
+                    id, Topic.SAME_INDICATOR.words().zh(), option.words().zh()));
             return option == Option.SAME;
         }
         questions.add(new OpenQuestion(
                 id,
-                new Span(at, Math.min(clause.text().length(), at + need.name().zh().length())),
+                new Span(
+                        at,
+                        Math.min(clause.text().length(), at + need.name().zh().length())),
                 new Statement(
                         "“" + need.name().zh() + "”在前面一部分已有，是不是同一个指标",
                         "\"" + need.name().zh() + "\" stands in a part before, too: is it the same indicator"),

@@ -2,7 +2,6 @@ package io.github.quanheng.reading;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads clauses in the language of office tables (条款阅读器). A pure function of the clause and the usage: the same text gives
@@ -52,11 +51,7 @@ public final class ClauseReader {
     }
 
     static Reading read(Clause clause, Usage usage, Map<QuestionId, String> answers) {
-        return new Reading(
-                clause,
-                usage,
-                answers,
-                assembled(clause, usage, answers));
+        return new Reading(clause, usage, answers, assembled(clause, usage, answers));
     }
 
     /** The library's own sentence first; then the language of offices: blocks with marks of their own, one clause as it stands, or with a target that is only named. */
@@ -71,6 +66,6 @@ public final class ClauseReader {
         Assembled read = Assembly.of(clause, usage, answers);
         return read.rule().isPresent()
                 ? read
-: Blocks.of(clause, usage, answers, false).orElse(read);
+                : Blocks.of(clause, usage, answers, false).orElse(read);
     }
 }

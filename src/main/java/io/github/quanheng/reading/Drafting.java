@@ -98,7 +98,8 @@ final class Drafting {
                     "照本库句式" + where.found().zh(),
                     where.cure().zh() + "；句式“" + form.label().zh() + "”的例子：" + form.example(),
                     "as a sentence of the library, " + where.found().en(),
-                    where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": " + form.example());
+                    where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": "
+                            + form.example());
         }
         Optional<String> rewritten = reading.rewritten();
         return Problem.of(
@@ -115,7 +116,8 @@ final class Drafting {
     private List<Indicator> known(List<Indicator> shared) {
         List<Indicator> known = new ArrayList<>(shared);
         table.indicators().stream()
-                .filter(declared -> shared.stream().noneMatch(each -> each.name().equals(declared.name())))
+                .filter(declared ->
+                        shared.stream().noneMatch(each -> each.name().equals(declared.name())))
                 .forEach(known::add);
         return known;
     }

@@ -22,12 +22,12 @@ final class GradeBands {
     private static final Pattern HEAD = Pattern.compile(
             "^(?:[^：0-9，；≥≤<>]{0,20}(?:等次|等级|结果|档次|评定)[^：0-9，；≥≤<>]{0,12}：|(?:其中|总分|总得分|考核得分|年度考核得分|综合得分|得分)：?)");
     private static final String TOTAL = "(?:总分|总得分|考核得分|综合得分|得分|分数)?(?:在|为|达到?)?";
-    private static final Pattern RANGE =
-            Pattern.compile(TOTAL + N + "分?(?<in1>（含）|（不含）|（含" + N + "分?）)?[～至到-]" + N + "分?(?<in2>（含[^）]*）|（不含[^）]*）)?(?:之间|以内)?(?:（含[^）]*）)?的?");
-    private static final Pattern ABOVE = Pattern.compile(TOTAL
-            + "(?:(?<sign>≥|>|不低于|高于|超过|大于)" + N + "分|" + N + "分?(?<in>（含[^）]*）)?(?<words>及以上|或以上|以上)(?<in2>（含[^）]*）)?)的?");
-    private static final Pattern BELOW = Pattern.compile(TOTAL
-            + "(?:(?<sign>≤|<|低于|不足|不满|小于|不到)" + N + "分|" + N + "分?(?<in>（含[^）]*）|（不含[^）]*）)?(?<words>及以下|以下)(?<in2>（含[^）]*）|（不含[^）]*）)?)的?");
+    private static final Pattern RANGE = Pattern.compile(TOTAL + N + "分?(?<in1>（含）|（不含）|（含" + N + "分?）)?[～至到-]" + N
+            + "分?(?<in2>（含[^）]*）|（不含[^）]*）)?(?:之间|以内)?(?:（含[^）]*）)?的?");
+    private static final Pattern ABOVE = Pattern.compile(TOTAL + "(?:(?<sign>≥|>|不低于|高于|超过|大于)" + N + "分|" + N
+            + "分?(?<in>（含[^）]*）)?(?<words>及以上|或以上|以上)(?<in2>（含[^）]*）)?)的?");
+    private static final Pattern BELOW = Pattern.compile(TOTAL + "(?:(?<sign>≤|<|低于|不足|不满|小于|不到)" + N + "分|" + N
+            + "分?(?<in>（含[^）]*）|（不含[^）]*）)?(?<words>及以下|以下)(?<in2>（含[^）]*）|（不含[^）]*）)?)的?");
     private static final Pattern NAME = Pattern.compile(
             "(?:为|评为|评定为|定为|确定为|是|评|属)?“?(优秀?|良好?|中等?|差|好|较好|一般|较差|合格|基本合格|不合格|达标|不达标|称职|基本称职|不称职|[一二三四五]等|[一二三四五]级|[一二三四五]档|[A-E甲乙丙丁])”?(?:等次|等级|档次|等|级|档|单位)?");
     private static final Comparator<Rational> ORDER = Comparator.naturalOrder();
@@ -90,10 +90,9 @@ final class GradeBands {
                 }
             }
         }
-        Matcher first = Pattern.compile("(" + NAME.pattern() + ")(?:为|：|（)?(.+?)(?:）)?").matcher(words);
-        return first.matches()
-                ? band(row, place, first.group(first.groupCount()), first.group(2))
-                : Optional.empty();
+        Matcher first =
+                Pattern.compile("(" + NAME.pattern() + ")(?:为|：|（)?(.+?)(?:）)?").matcher(words);
+        return first.matches() ? band(row, place, first.group(first.groupCount()), first.group(2)) : Optional.empty();
     }
 
     private static Optional<Band> band(Row row, Span place, String numbers, String name) {
@@ -157,7 +156,8 @@ final class GradeBands {
             Band band = sorted.get(i);
             List<Condition> all = new ArrayList<>();
             boolean last = i + 1 == sorted.size();
-            Optional<Border> border = last ? Optional.empty() : Optional.of(border(asker, band, sorted.get(i + 1), decimals));
+            Optional<Border> border =
+                    last ? Optional.empty() : Optional.of(border(asker, band, sorted.get(i + 1), decimals));
             border.ifPresent(at -> all.add(total(at.closed() ? ">=" : ">", at.at())));
             if (last) {
                 band.low().ifPresent(low -> all.add(total(isIn(asker, low) ? ">=" : ">", low.at())));
@@ -197,7 +197,8 @@ final class GradeBands {
             Optional<End> high = sorted.get(i + 1).high();
             boolean under = low.isPresent()
                     && place(sorted.get(i + 1)).compareTo(low.get().at()) < 0
-                    && high.filter(end -> end.at().compareTo(low.get().at()) > 0).isEmpty();
+                    && high.filter(end -> end.at().compareTo(low.get().at()) > 0)
+                            .isEmpty();
             if (!under) {
                 return false;
             }
@@ -207,7 +208,8 @@ final class GradeBands {
 
     private static Optional<Condition> top(Asker asker, Band best, Optional<Rational> most) {
         Optional<End> high = best.high()
-                .filter(end -> most.filter(total -> total.compareTo(end.at()) <= 0).isEmpty());
+                .filter(end ->
+                        most.filter(total -> total.compareTo(end.at()) <= 0).isEmpty());
         boolean open = high.isPresent()
                 && asker.ask(Topic.GAP, best, List.of(Option.HIGHER_BAND, Option.NOT_DECIDED)) == Option.NOT_DECIDED;
         return open ? high.map(end -> total("<=", end.at())) : Optional.empty();

@@ -8,11 +8,9 @@ import com.google.common.collect.ImmutableMap;
  */
 final class Letters {
     /** What each character becomes, in pairs. */
-    private static final String PAIRS = ",，;；:：(（)）?？!！"
-            + "~～〜～∼～"
-            + "﹣-−-—-–-－-"
-            + "﹪%﹤<﹥>≧≥≦≤⩾≥⩽≤"
-            + "\t \u3000 \u00A0 。；";
+    private static final String PAIRS =
+            ",，;；:：(（)）?？!！" + "~～〜～∼～" + "﹣-−-—-–-－-" + "﹪%﹤<﹥>≧≥≦≤⩾≥⩽≤" + "\t \u3000 \u00A0 。；";
+
     private static final ImmutableMap<Character, Character> PLAIN = plain();
 
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";

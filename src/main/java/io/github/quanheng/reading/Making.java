@@ -102,14 +102,14 @@ final class Making {
                 .marks(constant(reading.marks()))
                 .rule(reading.rule())
                 .clause(clause);
-        reading.own().ifPresent(own -> item.applies(own.applies())
-                .ceiling(own.ceiling())
-                .rounding(own.rounding())
-                .putAllAbsent(own.absent())
-                .addAllEffects(own.effects()));
+        reading.own()
+                .ifPresent(own -> item.applies(own.applies())
+                        .ceiling(own.ceiling())
+                        .rounding(own.rounding())
+                        .putAllAbsent(own.absent())
+                        .addAllEffects(own.effects()));
         reading.floor().ifPresent(item::floor);
-        boolean ownCeiling =
-                reading.own().flatMap(own -> own.ceiling()).isPresent();
+        boolean ownCeiling = reading.own().flatMap(own -> own.ceiling()).isPresent();
         if (row.sort() == Row.Sort.BONUS && !ownCeiling) {
             item.ceiling(new Bound(row.marks().map(Making::constant)));
         }
@@ -147,7 +147,8 @@ final class Making {
                     .name(Label.of("加分项", "Bonus"))
                     .marks(Quantity.of("0"))
                     .floor(Bound.NONE)
-                    .ceiling(notes.bonus().map(most -> Bound.of(most.toString())).orElse(Bound.NONE))
+                    .ceiling(
+                            notes.bonus().map(most -> Bound.of(most.toString())).orElse(Bound.NONE))
                     .addAllItems(bonuses)
                     .build());
         }
@@ -216,8 +217,8 @@ final class Making {
         List<Ruling> rulings = new ArrayList<>();
         for (DraftRow row : rows) {
             row.reading()
-                    .ifPresent(reading -> rulings.addAll(
-                            reading.rulings(LineId.of(row.row().number()), notes.usage().keySet(), by, on)));
+                    .ifPresent(reading -> rulings.addAll(reading.rulings(
+                            LineId.of(row.row().number()), notes.usage().keySet(), by, on)));
         }
         List<LineId> items = rows.stream()
                 .filter(row -> row.reading().isPresent())

@@ -38,6 +38,7 @@ final class OwnNames {
     /** Words of these sentences that no name holds. */
     private static final Pattern WORDS =
             Pattern.compile("的(?:天数|足月数|月份差|差距)|分[子母]$|较(?:上期|前[0-9])|折算的步数|缺报|分母为零|^(?:满分|不得分|不扣分|不计入|其余|否则)$|合并");
+
     private static final String DELIMITERS = "，；：。（）〔〕≥≤<>=≠×÷+-“”「」～ 、";
     private static final Pattern DAY = Pattern.compile("考核年度|[0-9]{4}-[0-9]{2}");
     private static final Pattern CODES = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,31}?)(?:得|计|不得分|扣)");
@@ -112,8 +113,7 @@ final class OwnNames {
         } else if (before.kind().equals(Optional.of(Kind.CODE)) && found.kind().equals(before.kind())) {
             Set<String> codes = new LinkedHashSet<>(before.codes());
             codes.addAll(found.codes());
-            names.put(
-                    name, new Named(name, before.kind(), before.unit(), List.copyOf(codes), before.at()));
+            names.put(name, new Named(name, before.kind(), before.unit(), List.copyOf(codes), before.at()));
         }
     }
 

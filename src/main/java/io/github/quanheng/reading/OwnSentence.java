@@ -50,7 +50,9 @@ final class OwnSentence {
     /** Where reading as one of the library's sentences stopped, for a clause most of which is one. */
     static Optional<Problem> stopped(Clause clause) {
         OwnSentence sentence = new OwnSentence(clause, Map.of());
-        if (sentence.text.isEmpty() || sentence.text.length() > LONGEST || sentence.read().isPresent()) {
+        if (sentence.text.isEmpty()
+                || sentence.text.length() > LONGEST
+                || sentence.read().isPresent()) {
             return Optional.empty();
         }
         return sentence.furthest
@@ -61,7 +63,9 @@ final class OwnSentence {
     /** How the library prints what the clause would mean as one of its sentences, where that is one thing. */
     static Optional<String> rewritten(Clause clause) {
         OwnSentence sentence = new OwnSentence(clause, Map.of());
-        if (sentence.text.isEmpty() || sentence.text.length() > LONGEST || sentence.read().isPresent()) {
+        if (sentence.text.isEmpty()
+                || sentence.text.length() > LONGEST
+                || sentence.read().isPresent()) {
             return Optional.empty();
         }
         return sentence.otherwise.size() == 1 ? Optional.of(sentence.otherwise.get(0)) : Optional.empty();
@@ -126,11 +130,9 @@ final class OwnSentence {
                     .marks(clause.marks().toString())
                     .rule(Quantity.of("full"))
                     .build();
-            List<ParameterId> targets = OwnNames.parameters(text).stream()
-                    .map(ParameterId::of)
-                    .toList();
-            SentenceReading reading = SentenceReader.of(
-                            Printed.alone(item, clause.marks(), declared, targets), "1")
+            List<ParameterId> targets =
+                    OwnNames.parameters(text).stream().map(ParameterId::of).toList();
+            SentenceReading reading = SentenceReader.of(Printed.alone(item, clause.marks(), declared, targets), "1")
                     .read(text);
             if (reading instanceof SentenceReading.Refused refused
                     && refused.why() == SentenceReading.Why.WRITTEN_OTHERWISE
@@ -175,7 +177,8 @@ final class OwnSentence {
         for (OwnNames.Named named : used) {
             names.add(named.kind().isPresent() ? named : chosen(named, used, open, settled));
         }
-        return read(names).or(() -> read(used.stream()
+        return read(names)
+                .or(() -> read(used.stream()
                         .map(named -> named.kind().isPresent() ? named : named.as(Kind.RATE))
                         .toList()))
                 .map(read -> assembled(read, open, settled));

@@ -56,7 +56,8 @@ final class Register {
                 continue;
             }
             boolean fits = near.get().kind() == need.kind() && near.get().unit().equals(need.unit());
-            boolean one = fits && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, near.get(), questions));
+            boolean one = fits
+                    && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, near.get(), questions));
             known.add(renamed(one ? near.get() : need, one ? near.get().id() : free(need, row), need.name()));
         }
         return known;
@@ -74,8 +75,7 @@ final class Register {
         List<Choice> choices = List.of(Option.SAME, Option.DIFFERENT).stream()
                 .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
                 .toList();
-        questions.put(
-                id, new OpenQuestion(id, new Span(at, end), question(need, before), choices, Optional.empty()));
+        questions.put(id, new OpenQuestion(id, new Span(at, end), question(need, before), choices, Optional.empty()));
         return true;
     }
 

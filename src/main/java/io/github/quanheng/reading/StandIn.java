@@ -39,7 +39,8 @@ final class StandIn {
     }
 
     private int growth(int place) {
-        return numbers.get(place).length() - (places.get(place).end() - places.get(place).start());
+        return numbers.get(place).length()
+                - (places.get(place).end() - places.get(place).start());
     }
 
     private int there(int at) {
@@ -74,7 +75,8 @@ final class StandIn {
     /** The answers to questions about the original, with the places in this text. */
     Map<QuestionId, String> there(Map<QuestionId, String> answers) {
         Map<QuestionId, String> there = new HashMap<>();
-        answers.forEach((id, answer) -> there.put(new QuestionId(id.line(), id.topic(), id.at().map(this::there)), answer));
+        answers.forEach((id, answer) ->
+                there.put(new QuestionId(id.line(), id.topic(), id.at().map(this::there)), answer));
         return there;
     }
 

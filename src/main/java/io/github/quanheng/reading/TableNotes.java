@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 final class TableNotes {
     private static final Pattern ROUNDING = Pattern.compile(
             "(?<of>各项目?|各指标|各小项|每项|单项|所有项目|总分|总得分|最后得分|最终得分|考核得分|得分|分数|计算结果)(?:的?(?:指标|项目))?(?:的?(?:得分|分数|总分|结果))?(?:均|一律|计算)?(?:精确|计算)?(?:(?:保留|精确)(?:到)?(?:小数点?后)?(?<digits>[0-9一二两三四])位(?:小数)?|(?:取整数?|保留整数))(?:[，（、]?(?<mode>四舍五入|不四舍五入|舍去尾数|只舍不入|多余位数舍去)）?)?|(?<first>四舍五入)后?(?:保留)?(?<d2>[0-9一二两三四])位小数");
-    private static final Pattern MISSING =
-            Pattern.compile("(?:凡|对)?(?:未(?:按时|按要求|及时)?上?报送?|没有上报|缺报|不上报|无)(?:数据|资料|材料|报表)?的?(?:数据|指标|项目|单位)?的?[，]?(?:该项|本项|相应项目|均|一律)?(?:不得分|不计分|记0分|计0分|得0分|按0分计|按零分计)");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:凡|对)?(?:未(?:按时|按要求|及时)?上?报送?|没有上报|缺报|不上报|无)(?:数据|资料|材料|报表)?的?(?:数据|指标|项目|单位)?的?[，]?(?:该项|本项|相应项目|均|一律)?(?:不得分|不计分|记0分|计0分|得0分|按0分计|按零分计)");
     private static final Pattern BONUS = Pattern.compile(
             "(?:各项)?(?:加分|奖励分|附加分)(?:项|项目)?(?:分值|得分)?(?:合计|累计|总计|总和|最高|最多|总分)*(?:加分)?(?:不(?:得)?超过|为|以|加|计)?(?<most>[0-9]{1,3}(?:\\.[0-9]+)?)分(?:为限|封顶|为上限)?");
-    private static final Pattern FLOOR =
-            Pattern.compile("(?:各项|每项|各指标|单项|各项目|所有扣分项?|扣分项?)?(?:的?(?:得分|分值|分数|扣分))?(?:均|一律)?(?:以)?(?:扣完(?:该项|本项|此项)?(?:分值|分数|分)?为止|不(?:计|得|出现|倒扣)负分|不倒扣(?:分)?)");
+    private static final Pattern FLOOR = Pattern.compile(
+            "(?:各项|每项|各指标|单项|各项目|所有扣分项?|扣分项?)?(?:的?(?:得分|分值|分数|扣分))?(?:均|一律)?(?:以)?(?:扣完(?:该项|本项|此项)?(?:分值|分数|分)?为止|不(?:计|得|出现|倒扣)负分|不倒扣(?:分)?)");
     private static final Pattern BEARS = Pattern.compile("分|扣|率|%|否决|等次|等级|小数|四舍|排名|视为|加减|[0-9]");
     private static final String DIGITS = "零一二三四";
 
@@ -67,8 +67,7 @@ final class TableNotes {
             Map<String, List<Statement>> words) {}
 
     /** Reads the notes of a table; what they leave open joins the questions. */
-    static Said of(
-            Table table, Usage usage, Map<QuestionId, String> answers, Map<QuestionId, OpenQuestion> questions) {
+    static Said of(Table table, Usage usage, Map<QuestionId, String> answers, Map<QuestionId, OpenQuestion> questions) {
         TableNotes read = new TableNotes(usage, answers, questions);
         table.rows().stream().filter(row -> row.sort() == Row.Sort.NOTE).forEach(read::note);
         Optional<GradingScale> grades = read.graded(most(table));
@@ -88,21 +87,22 @@ final class TableNotes {
 
     private Optional<GradingScale> graded(Optional<Rational> most) {
         int decimals = total.or(() -> items).map(Rounding::decimals).orElse(-1);
-        Optional<GradingScale> scale = grades.scale(new GradeBands.Asker() {
-            @Override
-            public Option ask(Topic topic, GradeBands.Band band, List<Option> options) {
-                return TableNotes.this.ask(band.row(), topic, band.place(), options);
-            }
+        Optional<GradingScale> scale = grades.scale(
+                new GradeBands.Asker() {
+                    @Override
+                    public Option ask(Topic topic, GradeBands.Band band, List<Option> options) {
+                        return TableNotes.this.ask(band.row(), topic, band.place(), options);
+                    }
 
-            @Override
-            public Option book(Topic topic) {
-                return TableNotes.this.book(topic);
-            }
-        }, decimals, most);
-        scale.ifPresent(read -> say(
-                grades.bands().get(0).row(),
-                "等次：" + graded(read, "总分"),
-                "grades: " + graded(read, "total ")));
+                    @Override
+                    public Option book(Topic topic) {
+                        return TableNotes.this.book(topic);
+                    }
+                },
+                decimals,
+                most);
+        scale.ifPresent(read ->
+                say(grades.bands().get(0).row(), "等次：" + graded(read, "总分"), "grades: " + graded(read, "total ")));
         if (scale.isEmpty()) {
             grades.bands().forEach(band -> ask(band.row(), Topic.NOTE, band.place(), List.of(Option.REMARK)));
         }
@@ -186,7 +186,10 @@ final class TableNotes {
             say(row, Topic.FLOOR, Option.ZERO);
         } else if (cap.matches()) {
             bonus = Optional.of(Rational.of(cap.group("most")));
-            say(row, "加分合计最高" + cap.group("most") + "分", "all bonuses together add " + cap.group("most") + " marks at most");
+            say(
+                    row,
+                    "加分合计最高" + cap.group("most") + "分",
+                    "all bonuses together add " + cap.group("most") + " marks at most");
         } else {
             return false;
         }
@@ -208,11 +211,9 @@ final class TableNotes {
     private void rounded(Row row, Span place, Matcher rounding) {
         String digits = rounding.group("digits") == null ? rounding.group("d2") : rounding.group("digits");
         String mode = rounding.group("first") == null ? rounding.group("mode") : rounding.group("first");
-        Option how = mode == null
-                ? book(Topic.ROUNDING)
-                : mode.equals("四舍五入") ? Option.HALF_UP : Option.CUT_OFF;
-        Rounding to =
-                new Rounding(digits == null ? 0 : digit(digits), how == Option.HALF_UP ? RoundingMode.HALF_UP : RoundingMode.DOWN);
+        Option how = mode == null ? book(Topic.ROUNDING) : mode.equals("四舍五入") ? Option.HALF_UP : Option.CUT_OFF;
+        Rounding to = new Rounding(
+                digits == null ? 0 : digit(digits), how == Option.HALF_UP ? RoundingMode.HALF_UP : RoundingMode.DOWN);
         String of = rounding.group("of") == null ? "" : rounding.group("of");
         boolean whole = of.startsWith("总") || of.startsWith("最") || of.startsWith("考核");
         boolean each = of.startsWith("各") || of.startsWith("每") || of.startsWith("单") || of.startsWith("所有");

@@ -154,8 +154,7 @@ final class Targets {
         return Optional.of(answered(stand, read, figure, own, targets));
     }
 
-    private Assembled answered(
-            StandIn stand, Assembled read, Figure figure, Retargeted own, Set<ParameterId> targets) {
+    private Assembled answered(StandIn stand, Assembled read, Figure figure, Retargeted own, Set<ParameterId> targets) {
         QuestionId id = QuestionId.clause(Topic.TARGET, places.get(0).start());
         boolean one = targets.size() == 1;
         Optional<String> answer = Optional.ofNullable(answers.get(id));
@@ -166,8 +165,8 @@ final class Targets {
                 .orElse(own);
         Quantity rule = put.of(read.rule().orElseThrow()).orElseThrow();
         List<OpenQuestion> questions = new ArrayList<>();
-        List<Settled> settled = new ArrayList<>(
-                read.settled().stream().map(stand::back).toList());
+        List<Settled> settled =
+                new ArrayList<>(read.settled().stream().map(stand::back).toList());
         if (answer.isEmpty()) {
             Choice choice = new Choice(Option.OWN_TARGET.name(), Option.OWN_TARGET.words(), Optional.of(rule));
             Optional<Scale> scale = one ? Optional.of(figure.scale()) : Optional.empty();
@@ -176,8 +175,7 @@ final class Targets {
             settled.add(new Settled(
                     id,
                     Topic.TARGET.words().zh() + "（“" + places.get(0).of(clause.text()) + "”）",
-                    given.map(Figure::toString)
-                            .orElse(Option.OWN_TARGET.words().zh())));
+                    given.map(Figure::toString).orElse(Option.OWN_TARGET.words().zh())));
         }
         read.questions()
                 .forEach(question ->
@@ -198,6 +196,7 @@ final class Targets {
 
     /** The target of an indicator that a quantity is held against. */
     private static ParameterId target(Quantity of) {
-        return ParameterId.of(of instanceof Input.Fact fact ? fact.key().indicator().value() + "目标值" : "目标值");
+        return ParameterId.of(
+                of instanceof Input.Fact fact ? fact.key().indicator().value() + "目标值" : "目标值");
     }
 }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /** The events of a table that undo the total or fix the grade (一票否决): what the row says of it counts, else it is asked. */
 final class Vetoes {
-    private static final Pattern GRADE =
-            Pattern.compile("[，；]?(?:该单位)?(?:当年|年度|本年度|全年)*(?:年度)?(?:考核|综合考核|绩效考核)?(?:结果|等次|评价)*(?:一票否决[，；])?(?:直接|一律)?(?:定为|评定为|评为|确定为|为|按|降为)“?(?<grade>\\p{L}{1,4}?)”?(?:等次|等级|处理|档次)*[；。]?$");
+    private static final Pattern GRADE = Pattern.compile(
+            "[，；]?(?:该单位)?(?:当年|年度|本年度|全年)*(?:年度)?(?:考核|综合考核|绩效考核)?(?:结果|等次|评价)*(?:一票否决[，；])?(?:直接|一律)?(?:定为|评定为|评为|确定为|为|按|降为)“?(?<grade>\\p{L}{1,4}?)”?(?:等次|等级|处理|档次)*[；。]?$");
     private static final Pattern ZERO = Pattern.compile(
             "[，；](?:该单位)?(?:当年|年度|本年度|全年)*(?:考核)?(?:总分|总得分|考核得分|得分)(?:记|计|得|为|按)?(?:0|零)分(?:计|处理)?[；。]?$");
     private static final Pattern NO_MORE = Pattern.compile("[，；](?:实行)?一票否决[；。]?$|[；。]$");

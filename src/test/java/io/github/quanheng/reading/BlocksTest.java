@@ -38,7 +38,9 @@ class BlocksTest {
         String printed = Printed.of(Row.item("1", "慢病管理", "5", clause), reading, Language.CHINESE)
                 .orElseThrow();
         assertThat(read("5", printed).rule()).as(printed).isEqualTo(rule);
-        assertThat(reading.tokens().stream().mapToInt(token -> token.span().end() - token.span().start()).sum())
+        assertThat(reading.tokens().stream()
+                        .mapToInt(token -> token.span().end() - token.span().start())
+                        .sum())
                 .isEqualTo(clause.length());
     }
 
@@ -47,7 +49,8 @@ class BlocksTest {
     void marksThatDoNotAddUp() {
         Reading reading = read("6", "（1）甲率（3分）：达到62%得满分，否则不得分；（2）乙率（2分）：达到50%得满分，否则不得分");
         assertThat(reading.questions()).extracting(OpenQuestion::topic).containsExactly(Topic.MARKS);
-        assertThat(reading.answer(reading.questions().get(0).id(), "MARKS_OF_TEXT").marks())
+        assertThat(reading.answer(reading.questions().get(0).id(), "MARKS_OF_TEXT")
+                        .marks())
                 .isEqualTo(Rational.of(5));
     }
 
@@ -64,7 +67,6 @@ class BlocksTest {
     @Test
     @DisplayName("没有各自分值的编号，仍是一句话")
     void numbersWithoutMarks() {
-        assertThat(List.of(read("5", "（1）无预案扣2分；（2）未开展演练扣2分，扣完为止").rule()))
-                .noneMatch(InParts.class::isInstance);
+        assertThat(List.of(read("5", "（1）无预案扣2分；（2）未开展演练扣2分，扣完为止").rule())).noneMatch(InParts.class::isInstance);
     }
 }

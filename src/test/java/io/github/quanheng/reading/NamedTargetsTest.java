@@ -29,7 +29,8 @@ class NamedTargetsTest {
     }
 
     private static String printed(Reading reading) {
-        Row row = Row.item("1", reading.clause().name().zh(), "5", reading.clause().text());
+        Row row = Row.item(
+                "1", reading.clause().name().zh(), "5", reading.clause().text());
         return Printed.of(row, reading, Language.CHINESE).orElseThrow();
     }
 

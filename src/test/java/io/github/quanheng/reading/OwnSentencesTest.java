@@ -26,8 +26,7 @@ class OwnSentencesTest {
     }
 
     private static String printed(Reading reading) {
-        return Printed.of(
-                        Row.item("1", "示例", "10", reading.clause().text()), reading, Language.CHINESE)
+        return Printed.of(Row.item("1", "示例", "10", reading.clause().text()), reading, Language.CHINESE)
                 .orElseThrow();
     }
 
@@ -48,7 +47,9 @@ class OwnSentencesTest {
             reading = reading.answer(reading.questions().get(0).id(), "A_NUMBER");
         }
         assertThat(printed(reading)).isEqualTo(form.example());
-        assertThat(reading.tokens().stream().mapToInt(token -> token.span().end() - token.span().start()).sum())
+        assertThat(reading.tokens().stream()
+                        .mapToInt(token -> token.span().end() - token.span().start())
+                        .sum())
                 .isEqualTo(form.example().length());
     }
 
@@ -76,8 +77,7 @@ class OwnSentencesTest {
     @Test
     @DisplayName("代码由句子列出")
     void codes() {
-        assertThat(read("按评级：优得10分；良得8分；差不得分；其余未作规定").needed().get(0).codes())
-                .containsExactly("优", "良", "差");
+        assertThat(read("按评级：优得10分；良得8分；差不得分；其余未作规定").needed().get(0).codes()).containsExactly("优", "良", "差");
     }
 
     @Test

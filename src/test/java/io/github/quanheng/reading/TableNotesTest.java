@@ -32,8 +32,7 @@ class TableNotesTest {
                 .with(Topic.ZERO_DENOMINATOR, "LEFT_OUT")
                 .with(Topic.EXCLUDED, "SHRINK");
         return ClauseReader.of(usage)
-                .draft(new Table(
-                        "t", "2024", Label.of("表"), Period.ofYear(2024), Optional.empty(), List.of(), rows));
+                .draft(new Table("t", "2024", Label.of("表"), Period.ofYear(2024), Optional.empty(), List.of(), rows));
     }
 
     private static Rulebook rulebook(DraftRulebook draft) {
@@ -89,7 +88,8 @@ class TableNotesTest {
         Rulebook rulebook = rulebook(draft);
         assertThat(rulebook.provisions().items().rounding()).contains(Rounding.halfUp(2));
         assertThat(rulebook.provisions().absent()).containsValue(io.github.quanheng.rule.Quantity.of("0"));
-        assertThat(rulebook.sections().get(1).ceiling().orElseThrow()).isEqualTo(io.github.quanheng.rulebook.Bound.of("5"));
+        assertThat(rulebook.sections().get(1).ceiling().orElseThrow())
+                .isEqualTo(io.github.quanheng.rulebook.Bound.of("5"));
         assertThat(rulebook.rulings()).noneMatch(ruling -> ruling.question().contains("没有上报"));
     }
 
