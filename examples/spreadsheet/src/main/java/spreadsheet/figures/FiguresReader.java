@@ -6,7 +6,6 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.scoring.Scorer;
@@ -97,8 +96,9 @@ public final class FiguresReader {
         absentColumns(grids);
         List<AssessedUnit> read = new ArrayList<>();
         Map<String, List<PartyId>> groups = new LinkedHashMap<>();
+        UnitMaker maker = new UnitMaker(needed, period, problems);
         for (UnitRow unit : units.values()) {
-            unit(unit).ifPresent(read::add);
+            maker.unit(unit).ifPresent(read::add);
             if (!unit.group.isEmpty()) {
                 groups.computeIfAbsent(unit.group, none -> new ArrayList<>()).add(unit.id);
             }
@@ -223,7 +223,8 @@ public final class FiguresReader {
             String place = table.grid().place(row, column);
             if (heading instanceof Heading.Attribute attribute && !cell.isBlank()) {
                 unit.own.put(
-                        attribute.name(), code(attribute.name(), cell.text().strip()));
+                        attribute.name(),
+                        needed.code(attribute.name(), cell.text().strip()));
             } else if (heading instanceof Heading.Target target && !cell.isBlank()) {
                 target(unit, target, cell, place);
             } else if (heading instanceof Figure figure && figure.part() == Part.VALUE) {
@@ -237,17 +238,6 @@ public final class FiguresReader {
     private static String said(UnitTable table, int row, Heading heading, String before) {
         String text = table.cell(row, heading).text().strip();
         return text.isEmpty() ? before : text;
-    }
-
-    /** The code of an attribute, where its name is written. */
-    private String code(String attribute, String text) {
-        return needed.rulebook().names().stream()
-                .flatMap(names -> names.attributes().entrySet().stream())
-                .filter(name -> Cell.key(name.getValue().zh()).equals(Cell.key(text))
-                        && !name.getKey().equals(attribute))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(text);
     }
 
     private void target(UnitRow unit, Heading.Target target, Cell cell, String place) {
@@ -318,34 +308,6 @@ public final class FiguresReader {
         }
         if (units.isEmpty() && absent.isEmpty()) {
             wrong("工作簿", "没有一个单位", "每个单位写一行", "there is no unit", "write a row for each unit");
-        }
-    }
-
-    private Optional<AssessedUnit> unit(UnitRow unit) {
-        if (needed.asksForUnits() && unit.kind.isEmpty()) {
-            wrong(
-                    unit.place,
-                    "办法按单位的情况选择，而没有写" + unit.id + "的主体类别",
-                    "加一栏主体类别，从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
-                    "the rulebook chooses by what a unit is, and nothing says it of " + unit.id,
-                    "add a column 主体类别 with one of " + String.join(", ", UnitRow.KINDS.keySet()));
-            return Optional.empty();
-        }
-        if (!unit.kind.isEmpty() && !UnitRow.KINDS.containsKey(unit.kind)) {
-            wrong(
-                    unit.place,
-                    "没有主体类别“" + unit.kind + "”",
-                    "从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
-                    "there is no kind of party \"" + unit.kind + "\"",
-                    "write one of " + String.join(", ", UnitRow.KINDS.keySet()));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new AssessedUnit(unit.party(), new Submission(unit.id, period, unit.figures), unit.targets));
-        } catch (InvalidInput wrong) {
-            wrong.problems().forEach(problem -> problems.add(new Problem(unit.place, problem.found(), problem.cure())));
-            return Optional.empty();
         }
     }
 }
