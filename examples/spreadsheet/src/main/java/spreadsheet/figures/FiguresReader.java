@@ -214,10 +214,10 @@ public final class FiguresReader {
     }
 
     private void row(UnitTable table, int row, UnitRow unit) {
-        unit.kind = said(table, row, Of.KIND, unit.kind);
-        unit.grade = said(table, row, Of.GRADE, unit.grade);
-        unit.division = said(table, row, Of.DIVISION, unit.division);
-        unit.group = said(table, row, Of.GROUP, unit.group);
+        unit.kind = table.said(row, Of.KIND, unit.kind);
+        unit.grade = table.said(row, Of.GRADE, unit.grade);
+        unit.division = table.said(row, Of.DIVISION, unit.division);
+        unit.group = table.said(row, Of.GROUP, unit.group);
         table.columns().forEach((column, heading) -> {
             Cell cell = table.grid().at(row, column);
             String place = table.grid().place(row, column);
@@ -226,26 +226,13 @@ public final class FiguresReader {
                         attribute.name(),
                         needed.code(attribute.name(), cell.text().strip()));
             } else if (heading instanceof Heading.Target target && !cell.isBlank()) {
-                target(unit, target, cell, place);
+                figures.target(unit, target, cell, place);
             } else if (heading instanceof Figure figure && figure.part() == Part.VALUE) {
                 figures.figure(table, row, unit, figure, place);
             } else if (heading instanceof Figure figure && figure.part() == Part.NUMERATOR) {
                 figures.parts(table, row, unit, figure, place);
             }
         });
-    }
-
-    private static String said(UnitTable table, int row, Heading heading, String before) {
-        String text = table.cell(row, heading).text().strip();
-        return text.isEmpty() ? before : text;
-    }
-
-    private void target(UnitRow unit, Heading.Target target, Cell cell, String place) {
-        try {
-            unit.targets.put(target.id(), io.github.quanheng.value.Figure.of(cell.tidy()));
-        } catch (InvalidInput wrong) {
-            wrong.problems().forEach(problem -> problems.add(new Problem(place, problem.found(), problem.cure())));
-        }
     }
 
     private void records(Grid grid, Indicator indicator) {
