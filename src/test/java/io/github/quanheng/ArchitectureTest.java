@@ -101,6 +101,7 @@ class ArchitectureTest {
                             "reading",
                             Set.of(
                                     "explanation",
+                                    "grading",
                                     "grammar",
                                     "indicator",
                                     "internal",

@@ -187,31 +187,14 @@ public final class RulebookReader {
                 String key = Columns.OF_INDICATORS.get(i).key();
                 String text = grid.own(row, i).text().strip();
                 if (key.equals("name")) {
-                    name(indicator, text);
+                    Named.name(indicator, text);
                 } else if (key.equals("codes")) {
-                    codes(indicator, text);
+                    Named.codes(indicator, text);
                 } else if (!text.isEmpty() && !indicator.has(key)) {
                     indicator.put(key, Columns.json(key, text));
                 }
             }
             all.add(indicator);
-        }
-    }
-
-    private static void name(ObjectNode of, String text) {
-        if (of.get("name") instanceof ObjectNode both) {
-            both.put("zh", text);
-        } else {
-            of.put("name", text);
-        }
-    }
-
-    private static void codes(ObjectNode indicator, String text) {
-        if (!text.isEmpty() && !indicator.has("codes")) {
-            ArrayNode codes = indicator.putArray("codes");
-            for (String code : text.split("、")) {
-                codes.add(code.strip());
-            }
         }
     }
 
@@ -271,7 +254,7 @@ public final class RulebookReader {
         if (hasId) {
             line.put("id", grid.own(row, 1).text().strip());
         }
-        name(line, grid.own(row, 2).text().strip());
+        Named.name(line, grid.own(row, 2).text().strip());
         if (!line.has("marks")) {
             line.put("marks", grid.own(row, 3).text().strip());
         }

@@ -95,6 +95,12 @@ final class Draft implements Callable<Integer> {
         main.print(main.say("未读和有误：", "unread or wrong: ") + draft.problems().size());
         QuestionWorkbook.placed(draft.problems(), table.cells())
                 .forEach(problem -> main.print("  " + problem.in(main.language())));
+        boolean unread = draft.rows().stream()
+                .flatMap(row -> row.reading().stream())
+                .anyMatch(reading -> !reading.unread().isEmpty());
+        if (unread) {
+            main.print(main.say("全部句式见docs/reader.zh-CN.md", "all sentence forms are in docs/reader.md"));
+        }
         if (!draft.isWhole()) {
             return Main.FINDINGS;
         }

@@ -36,7 +36,7 @@ public record Answers(DraftRulebook draft, Map<OpenQuestion, String> given) {
     public static Answers to(DraftRulebook draft, List<Grid> grids) {
         Map<QuestionId, Written> left = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        grids.stream().filter(Answers::isOne).forEach(grid -> read(grid, left, problems));
+        grids.stream().filter(QuestionWorkbook::isOne).forEach(grid -> read(grid, left, problems));
         DraftRulebook now = draft;
         Map<OpenQuestion, String> given = new LinkedHashMap<>();
         Optional<OpenQuestion> next = next(now, left);
@@ -62,13 +62,6 @@ public record Answers(DraftRulebook draft, Map<OpenQuestion, String> given) {
             throw new InvalidWorkbook(problems);
         }
         return new Answers(now, given);
-    }
-
-    /** Returns whether a sheet is one of questions. */
-    public static boolean isOne(Grid grid) {
-        return Cell.key(grid.at(0, 0).text()).equals(Cell.key(QuestionWorkbook.HEADINGS.get(0)))
-                && Cell.key(grid.at(0, QuestionWorkbook.ANSWER).text())
-                        .equals(Cell.key(QuestionWorkbook.HEADINGS.get(QuestionWorkbook.ANSWER)));
     }
 
     private static void read(Grid grid, Map<QuestionId, Written> left, List<Problem> problems) {

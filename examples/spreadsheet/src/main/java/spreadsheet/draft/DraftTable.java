@@ -35,6 +35,8 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
     private static final Pattern NUMBERED =
             Pattern.compile("^([一二三四五六七八九十]+、|\\(?[一二三四五六七八九十\\d]+\\)|\\d+[.、](?!\\d))\\s*");
     private static final Pattern SUM = Pattern.compile("^(合计|总计|总分)$");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;]|.{12,}[：:].{6,}|[：:].*\\d分");
+    private static final Pattern BONUS = Pattern.compile("加分|减分|奖惩|附加分|奖励分");
     private static final Pattern REMARK = Pattern.compile("^(注|备注|说明|填表|制表).*", Pattern.DOTALL);
 
     /** Returns whether a sheet is a table of items with sentences. */
@@ -66,6 +68,7 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
         private String section = "";
         private int sections;
         private int items;
+        private int remarks;
 
         Reader(Grid grid, TableColumns columns) {
             this.grid = grid;
@@ -84,8 +87,8 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (!problems.isEmpty()) {
                 throw new InvalidWorkbook(problems);
             }
-            Table table =
-                    new Table("办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, rows);
+            Table table = new Table(
+                    "办法" + year, year, Label.of(title), Period.ofYear(Integer.parseInt(year)), total, List.of(), rows);
             return new DraftTable(table, cells, notes);
         }
 
@@ -120,14 +123,12 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
         private void row(int row) {
             String first = grid.own(row, grid.filled(row).get(0)).tidy();
             String name = bare(grid.at(row, columns.name()).tidy());
-            String clause = grid.own(row, columns.clause()).text().strip();
+            String clause = clause(row);
             String marks = grid.own(row, columns.marks()).tidy().replaceFirst("分$", "");
             if (SUM.matcher(Cell.key(first)).matches()) {
                 total = marks(row, marks);
-            } else if (grid.filled(row).size() == 1 && REMARK.matcher(first).matches()) {
-                notes.add(new Statement(
-                        grid.place(row, grid.filled(row).get(0)) + "：按注释读：" + grid.line(row),
-                        grid.place(row, grid.filled(row).get(0)) + ": read as a remark: " + grid.line(row)));
+            } else if (grid.filled(row).size() == 1 && isNote(first)) {
+                note(row);
             } else if (clause.isEmpty() && grid.filled(row).size() <= 2 && !isItem(row, name, marks)) {
                 section(row, grid.own(row, grid.filled(row).get(0)).text().strip(), marks);
             } else {
@@ -142,6 +143,34 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
             if (!clause.isEmpty()) {
                 remarks(row);
             }
+        }
+
+        /** The sentence, behind the target where that has a column of its own. */
+        private String clause(int row) {
+            String clause = grid.own(row, columns.clause()).text().strip();
+            String target = columns.target()
+                    .map(column -> grid.at(row, column).text().strip())
+                    .orElse("");
+            return clause.isEmpty() || target.isEmpty() || Cell.key(target).matches("[-—–/]*")
+                    ? clause
+                    : "目标值" + target + "；" + clause;
+        }
+
+        /** A row of one cell that holds a sentence is no head of a section. */
+        private static boolean isNote(String first) {
+            return REMARK.matcher(first).matches() || SENTENCE.matcher(first).find();
+        }
+
+        private void note(int row) {
+            int column = grid.filled(row).get(0);
+            remarks++;
+            String number = "注" + remarks;
+            cells.put(number, grid.place(row, column));
+            String text = grid.own(row, column).text().strip();
+            rows.add(new Row(number, Row.Sort.NOTE, "说明", Optional.empty(), text, Optional.empty()));
+            notes.add(new Statement(
+                    grid.place(row, column) + "：按说明读：" + grid.line(row),
+                    grid.place(row, column) + ": read as a note: " + grid.line(row)));
         }
 
         /** A row with its own number and name that lacks only the sentence is an item all the same. */
@@ -200,7 +229,7 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
         }
 
         private static boolean isBonus(String text) {
-            return text.contains("加分");
+            return BONUS.matcher(text).find();
         }
 
         private static boolean isVeto(String text) {
@@ -209,14 +238,24 @@ public record DraftTable(Table table, Map<String, String> cells, List<Statement>
 
         private void item(int row, String name, String marks, String clause) {
             items++;
-            Row.Sort sort = isVeto(section) ? Row.Sort.VETO : isBonus(section) ? Row.Sort.BONUS : Row.Sort.ITEM;
+            Row.Sort sort = sort(name, marks);
             if (name.isEmpty()) {
                 wrong(row, columns.name(), "没有名称", "写指标的名称", "there is no name", "write the name of the item");
                 return;
             }
             String number = number(row, sort);
             cells.put(number, grid.place(row, columns.clause()));
-            rows.add(new Row(number, sort, name, marks(row, marks), clause, Optional.empty()));
+            boolean isNumber = marks.matches("\\d+(?:\\.\\d+)?");
+            Optional<Rational> worth = sort == Row.Sort.ITEM || isNumber ? marks(row, marks) : Optional.empty();
+            rows.add(new Row(number, sort, name, worth, clause, Optional.empty()));
+        }
+
+        /** What a row is, by its section, its name and what stands for its marks. */
+        private Row.Sort sort(String name, String marks) {
+            if (isVeto(section) || isVeto(name)) {
+                return Row.Sort.VETO;
+            }
+            return isBonus(section) || isBonus(marks) || name.matches(".*(?:加分|减分)项?") ? Row.Sort.BONUS : Row.Sort.ITEM;
         }
 
         /** The number that the table gives, where no two rows have the same; else that of the section and the place within it. */

@@ -7,6 +7,7 @@ import io.github.quanheng.reading.DraftRulebook;
 import io.github.quanheng.reading.OpenQuestion;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Problem;
+import io.github.quanheng.value.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import spreadsheet.grid.Cell;
+import spreadsheet.grid.Grid;
 import spreadsheet.grid.Paper;
 import spreadsheet.grid.Paper.Look;
 
@@ -26,7 +29,15 @@ import spreadsheet.grid.Paper.Look;
  * sentence that the library prints for what it read; 未读和有误, words that were not read and marks that do not add up.
  */
 public final class QuestionWorkbook {
-    static final List<String> HEADINGS = List.of("问题编号（勿改）", "单元格", "涉及的行", "原文", "所指文字", "问题", "答案", "可以怎么答");
+    private static final List<Statement> HEADINGS = List.of(
+            new Statement("问题编号（勿改）", "question id (leave as it is)"),
+            new Statement("单元格", "cell"),
+            new Statement("涉及的行", "rows"),
+            new Statement("原文", "text"),
+            new Statement("所指文字", "these words"),
+            new Statement("问题", "question"),
+            new Statement("答案", "answer"),
+            new Statement("可以怎么答", "possible answers"));
     static final int ANSWER = 6;
     private static final Pattern ROW = Pattern.compile("rows\\[([^]]+)]");
 
@@ -60,9 +71,25 @@ public final class QuestionWorkbook {
         }
     }
 
+    /** Returns whether a sheet has the headings of questions, in either language. */
+    static boolean isOne(Grid grid) {
+        return List.of(Language.CHINESE, Language.ENGLISH).stream()
+                .anyMatch(language -> List.of(0, ANSWER).stream()
+                        .allMatch(column -> Cell.key(grid.at(0, column).text())
+                                .equals(Cell.key(HEADINGS.get(column).in(language)))));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ENGLISH ? en : zh;
+    }
+
+    private List<String> headings(List<Statement> headings) {
+        return headings.stream().map(heading -> heading.in(language)).toList();
+    }
+
     private void questions(Map<OpenQuestion, String> given) {
-        Sheet sheet = paper.sheet("问题", 18, 14, 14, 50, 20, 34, 28, 60);
-        paper.headings(sheet.createRow(0), HEADINGS);
+        Sheet sheet = paper.sheet(say("问题", "Questions"), 18, 14, 14, 50, 20, 34, 28, 60);
+        paper.headings(sheet.createRow(0), headings(HEADINGS));
         sheet.createFreezePane(0, 1);
         int row = 1;
         for (OpenQuestion question : draft.questions()) {
@@ -79,7 +106,13 @@ public final class QuestionWorkbook {
         Row row = sheet.createRow(number);
         paper.put(row, 0, question.id().toString(), Look.QUIET);
         paper.put(row, 1, source.cells().getOrDefault(line, ""), Look.TEXT);
-        paper.put(row, 2, line.isEmpty() && lines.isEmpty() ? "整部办法" : String.join("、", lines), Look.TEXT);
+        paper.put(
+                row,
+                2,
+                line.isEmpty() && lines.isEmpty()
+                        ? say("整部办法", "the whole rulebook")
+                        : String.join(say("、", ", "), lines),
+                Look.TEXT);
         String clause = clause(line);
         paper.put(row, 3, clause, Look.TEXT);
         paper.put(row, 4, line.isEmpty() ? "" : question.place().of(clause), Look.TEXT);
@@ -107,16 +140,25 @@ public final class QuestionWorkbook {
         String choices = question.choices().stream()
                 .map(Choice::words)
                 .map(words -> words.in(language))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(say("；", "; ")));
         return question.figure()
-                .map(scale -> choices + (choices.isEmpty() ? "" : "；") + "或写数"
-                        + (scale.sign().isEmpty() ? "" : "，如90" + scale.sign()))
+                .map(scale -> choices
+                        + (choices.isEmpty() ? "" : say("；", "; "))
+                        + say("或写数", "or a number")
+                        + (scale.sign().isEmpty() ? "" : say("，如90", ", such as 90") + scale.sign()))
                 .orElse(choices);
     }
 
     private void confirmation() {
-        Sheet sheet = paper.sheet("确认", 10, 24, 60, 70, 14);
-        paper.headings(sheet.createRow(0), List.of("编号", "指标", "原文", "读成", "情况"));
+        Sheet sheet = paper.sheet(say("确认", "Confirmation"), 10, 24, 60, 70, 14);
+        paper.headings(
+                sheet.createRow(0),
+                headings(List.of(
+                        new Statement("编号", "number"),
+                        new Statement("指标", "item"),
+                        new Statement("原文", "text"),
+                        new Statement("读成", "read as"),
+                        new Statement("情况", "state"))));
         sheet.createFreezePane(0, 1);
         int number = 1;
         for (ConfirmationRow each : draft.confirmation(language)) {
@@ -129,16 +171,27 @@ public final class QuestionWorkbook {
         }
     }
 
-    private static String state(ConfirmationRow row) {
+    private String state(ConfirmationRow row) {
         if (!row.unread().isEmpty()) {
-            return "有未读文字";
+            return say("有未读文字", "words not read");
         }
-        return row.questions().isEmpty() ? "读全" : "待答" + row.questions().size() + "问";
+        if (!row.questions().isEmpty()) {
+            return say(
+                    "待答" + row.questions().size() + "问",
+                    "questions: " + row.questions().size());
+        }
+        return row.printed().isPresent() ? say("读全", "read") : say("不影响分数", "no bearing on the marks");
     }
 
     private void problems() {
-        Sheet sheet = paper.sheet("未读和有误", 14, 60, 60);
-        paper.headings(sheet.createRow(0), List.of("单元格", "发现", "怎么办"));
+        Sheet sheet = paper.sheet(say("未读和有误", "Unread or wrong"), 14, 60, 60);
+        paper.headings(
+                sheet.createRow(0),
+                headings(List.of(
+                        new Statement("单元格", "cell"),
+                        new Statement("发现", "found"),
+                        new Statement(
+                                "怎么办（全部句式见docs/reader.zh-CN.md）", "what to do (all sentence forms: docs/reader.md)"))));
         int number = 1;
         for (Problem problem : placed(draft.problems(), source.cells())) {
             Row row = sheet.createRow(number++);

@@ -16,6 +16,7 @@ import spreadsheet.grid.Grid;
  * @param name the column of names
  * @param marks the column of marks
  * @param clause the column of sentences
+ * @param target the column of targets, where there is one
  * @param others columns that say nothing of the marks
  */
 record TableColumns(
@@ -25,6 +26,7 @@ record TableColumns(
         int name,
         int marks,
         int clause,
+        Optional<Integer> target,
         List<Integer> others) {
     private static final Set<String> NUMBER = Set.of("序号", "编号", "项目编号");
     private static final Set<String> NAME = Set.of(
@@ -32,6 +34,8 @@ record TableColumns(
     private static final Set<String> MARKS = Set.of("分值", "标准分", "满分", "分数", "分值(分)");
     private static final Set<String> CLAUSE =
             Set.of("计分办法", "计分方法", "计分标准", "评分标准", "评分办法", "评分细则", "考核标准", "考核评分标准", "扣分标准", "考核办法", "考核评分办法");
+
+    private static final Set<String> TARGET = Set.of("目标值", "目标", "目标任务", "任务目标", "年度目标", "考核目标", "目标要求", "指标值", "任务数");
 
     static Optional<TableColumns> of(Grid grid) {
         for (int row = 0; row < Math.min(grid.height(), 15); row++) {
@@ -47,6 +51,7 @@ record TableColumns(
         Optional<Integer> number = Optional.empty();
         Optional<Integer> marks = Optional.empty();
         Optional<Integer> clause = Optional.empty();
+        Optional<Integer> target = Optional.empty();
         List<Integer> names = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         for (int column : grid.filled(row)) {
@@ -57,6 +62,8 @@ record TableColumns(
                 marks = Optional.of(column);
             } else if (CLAUSE.contains(heading)) {
                 clause = Optional.of(column);
+            } else if (TARGET.contains(heading)) {
+                target = Optional.of(column);
             } else if (NAME.contains(heading)) {
                 names.add(column);
             } else {
@@ -68,6 +75,6 @@ record TableColumns(
         }
         int name = names.get(names.size() - 1);
         Optional<Integer> section = names.size() > 1 ? Optional.of(names.get(0)) : Optional.empty();
-        return Optional.of(new TableColumns(row + 1, number, section, name, marks.get(), clause.get(), others));
+        return Optional.of(new TableColumns(row + 1, number, section, name, marks.get(), clause.get(), target, others));
     }
 }

@@ -177,4 +177,13 @@ final class FigureCells {
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The target that a unit brings. */
+    void target(UnitRow unit, Heading.Target target, Cell cell, String place) {
+        try {
+            unit.targets.put(target.id(), io.github.quanheng.value.Figure.of(cell.tidy()));
+        } catch (InvalidInput wrong) {
+            wrong.problems().forEach(problem -> problems.add(new Problem(place, problem.found(), problem.cure())));
+        }
+    }
 }

@@ -6,7 +6,6 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
-import io.github.quanheng.observation.Submission;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.scoring.Scorer;
@@ -97,8 +96,9 @@ public final class FiguresReader {
         absentColumns(grids);
         List<AssessedUnit> read = new ArrayList<>();
         Map<String, List<PartyId>> groups = new LinkedHashMap<>();
+        UnitMaker maker = new UnitMaker(needed, period, problems);
         for (UnitRow unit : units.values()) {
-            unit(unit).ifPresent(read::add);
+            maker.unit(unit).ifPresent(read::add);
             if (!unit.group.isEmpty()) {
                 groups.computeIfAbsent(unit.group, none -> new ArrayList<>()).add(unit.id);
             }
@@ -214,48 +214,25 @@ public final class FiguresReader {
     }
 
     private void row(UnitTable table, int row, UnitRow unit) {
-        unit.kind = said(table, row, Of.KIND, unit.kind);
-        unit.grade = said(table, row, Of.GRADE, unit.grade);
-        unit.division = said(table, row, Of.DIVISION, unit.division);
-        unit.group = said(table, row, Of.GROUP, unit.group);
+        unit.kind = table.said(row, Of.KIND, unit.kind);
+        unit.grade = table.said(row, Of.GRADE, unit.grade);
+        unit.division = table.said(row, Of.DIVISION, unit.division);
+        unit.group = table.said(row, Of.GROUP, unit.group);
         table.columns().forEach((column, heading) -> {
             Cell cell = table.grid().at(row, column);
             String place = table.grid().place(row, column);
             if (heading instanceof Heading.Attribute attribute && !cell.isBlank()) {
                 unit.own.put(
-                        attribute.name(), code(attribute.name(), cell.text().strip()));
+                        attribute.name(),
+                        needed.code(attribute.name(), cell.text().strip()));
             } else if (heading instanceof Heading.Target target && !cell.isBlank()) {
-                target(unit, target, cell, place);
+                figures.target(unit, target, cell, place);
             } else if (heading instanceof Figure figure && figure.part() == Part.VALUE) {
                 figures.figure(table, row, unit, figure, place);
             } else if (heading instanceof Figure figure && figure.part() == Part.NUMERATOR) {
                 figures.parts(table, row, unit, figure, place);
             }
         });
-    }
-
-    private static String said(UnitTable table, int row, Heading heading, String before) {
-        String text = table.cell(row, heading).text().strip();
-        return text.isEmpty() ? before : text;
-    }
-
-    /** The code of an attribute, where its name is written. */
-    private String code(String attribute, String text) {
-        return needed.rulebook().names().stream()
-                .flatMap(names -> names.attributes().entrySet().stream())
-                .filter(name -> Cell.key(name.getValue().zh()).equals(Cell.key(text))
-                        && !name.getKey().equals(attribute))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(text);
-    }
-
-    private void target(UnitRow unit, Heading.Target target, Cell cell, String place) {
-        try {
-            unit.targets.put(target.id(), io.github.quanheng.value.Figure.of(cell.tidy()));
-        } catch (InvalidInput wrong) {
-            wrong.problems().forEach(problem -> problems.add(new Problem(place, problem.found(), problem.cure())));
-        }
     }
 
     private void records(Grid grid, Indicator indicator) {
@@ -318,34 +295,6 @@ public final class FiguresReader {
         }
         if (units.isEmpty() && absent.isEmpty()) {
             wrong("工作簿", "没有一个单位", "每个单位写一行", "there is no unit", "write a row for each unit");
-        }
-    }
-
-    private Optional<AssessedUnit> unit(UnitRow unit) {
-        if (needed.asksForUnits() && unit.kind.isEmpty()) {
-            wrong(
-                    unit.place,
-                    "办法按单位的情况选择，而没有写" + unit.id + "的主体类别",
-                    "加一栏主体类别，从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
-                    "the rulebook chooses by what a unit is, and nothing says it of " + unit.id,
-                    "add a column 主体类别 with one of " + String.join(", ", UnitRow.KINDS.keySet()));
-            return Optional.empty();
-        }
-        if (!unit.kind.isEmpty() && !UnitRow.KINDS.containsKey(unit.kind)) {
-            wrong(
-                    unit.place,
-                    "没有主体类别“" + unit.kind + "”",
-                    "从" + String.join("、", UnitRow.KINDS.keySet()) + "中选写",
-                    "there is no kind of party \"" + unit.kind + "\"",
-                    "write one of " + String.join(", ", UnitRow.KINDS.keySet()));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new AssessedUnit(unit.party(), new Submission(unit.id, period, unit.figures), unit.targets));
-        } catch (InvalidInput wrong) {
-            wrong.problems().forEach(problem -> problems.add(new Problem(unit.place, problem.found(), problem.cure())));
-            return Optional.empty();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
+import spreadsheet.grid.Cell;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -100,5 +101,16 @@ record Needed(
             return "上期";
         }
         return when.value().startsWith("-") ? "前" + when.value().substring(1) + "期" : when.value();
+    }
+
+    /** The code of an attribute, where its name is written. */
+    String code(String attribute, String text) {
+        return rulebook.names().stream()
+                .flatMap(names -> names.attributes().entrySet().stream())
+                .filter(name -> Cell.key(name.getValue().zh()).equals(Cell.key(text))
+                        && !name.getKey().equals(attribute))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(text);
     }
 }

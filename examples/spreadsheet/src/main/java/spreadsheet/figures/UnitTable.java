@@ -92,4 +92,10 @@ record UnitTable(Grid grid, int firstRow, Map<Integer, Heading> columns, Map<Int
     String place(int row, Heading heading) {
         return grid.place(row, column(heading).orElse(0));
     }
+
+    /** What a row says of its unit; what was said before where the cell is empty. */
+    String said(int row, Heading heading, String before) {
+        String text = cell(row, heading).text().strip();
+        return text.isEmpty() ? before : text;
+    }
 }

@@ -114,7 +114,7 @@ public final class ScoredWorkbook {
                     writer.say("图", "Chart"),
                     writer.say("各项得分率", "Share of marks got, by item"),
                     writer.bars());
-            writer.rulebook();
+            new RulebookSheet(writer.paper, scored).write();
             writer.paper.save(file);
             return difference.map(DifferenceSheet::differing).orElse(0);
         }
@@ -281,33 +281,5 @@ public final class ScoredWorkbook {
                             line.id() + " " + line.name().in(scored.language()), decimal(of.got.dividedBy(of.full)));
                 })
                 .toList();
-    }
-
-    private void rulebook() {
-        Sheet sheet = paper.sheet(say("办法", "Rulebook"), 16, 110);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(say("名称", "Title"), scored.rulebook().title().in(scored.language())));
-        rows.add(List.of(
-                say("版本", "Edition"),
-                scored.rulebook().id() + " " + scored.rulebook().edition()));
-        rows.add(List.of(say("指纹", "Fingerprint"), scored.rulebook().fingerprint()));
-        scored.rulebook()
-                .notice()
-                .ifPresent(notice -> rows.add(List.of(say("告知", "Notice"), notice.in(scored.language()))));
-        if (scored.size() > 0) {
-            scored.explain(scored.sheet(0))
-                    .provisions()
-                    .forEach(provision -> rows.add(List.of(say("总则", "Provision"), provision)));
-        }
-        rows.add(List.of(
-                say("位次", "Rank"),
-                say(
-                        "按总分由高到低；有分组的在组内排，没有总分的不排",
-                        "by the total, highest first; within groups where there are any; none without a total")));
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = sheet.createRow(i);
-            paper.put(row, 0, rows.get(i).get(0), Look.SECTION);
-            paper.put(row, 1, rows.get(i).get(1), Look.TEXT);
-        }
     }
 }

@@ -132,7 +132,12 @@ public final class SentenceReader {
     }
 
     private static SentenceReading refused(String text, SentenceReading.Why why, int from, List<Problem> problems) {
-        return new SentenceReading.Refused(text, why, from, problems, SentenceForm.nearest(text));
+        return new SentenceReading.Refused(
+                text,
+                why,
+                from,
+                problems,
+                SentenceForm.nearest(text).stream().map(SentenceForm::example).toList());
     }
 
     private static Problem stopped(String text, Parse<?> parse) {
@@ -146,9 +151,10 @@ public final class SentenceReader {
                 .toList();
         return Problem.of(
                 "sentence",
-                "读到“" + read + "”为止，“" + rest + "”读不下去",
+                "读到“" + read + "”为止，" + (rest.isEmpty() ? "句子没有写完" : "“" + rest + "”读不下去"),
                 "此处可以是：" + String.join(" / ", expected),
-                "read as far as \"" + read + "\", not \"" + rest + "\"",
+                "read as far as \"" + read + "\", "
+                        + (rest.isEmpty() ? "which is no whole sentence" : "not \"" + rest + "\""),
                 "here may stand: " + String.join(" / ", expected));
     }
 

@@ -306,11 +306,15 @@ final class TermForms {
     }
 
     private Form<Quantity> inParts() {
+        Form<Quantity> loss = words.say(
+                Phrase.QUOTED,
+                parts -> new FieldTerm.Deduct(List.of(quantity(parts, 0))),
+                all.phrase(mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE));
         Form<InParts.Part> one = words.say(
                 Phrase.PART_OF,
                 parts -> new InParts.Part(quantity(parts, 0), quantity(parts, 1)),
                 all.side(),
-                all.part(mode));
+                Forms.either(all.part(mode), loss));
         return words.say(
                 Phrase.IN_PARTS,
                 parts -> new InParts(parts.list(0, InParts.Part.class)),

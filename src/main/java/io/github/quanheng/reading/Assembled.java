@@ -4,6 +4,7 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param settled what was answered
  * @param unread the words that were not read
  * @param tokens what each character is
+ * @param own the whole item, where the clause is a sentence of the library's own
  */
 record Assembled(
         Reading.Status status,
@@ -32,4 +34,5 @@ record Assembled(
         List<OpenQuestion> questions,
         List<Settled> settled,
         List<Unread> unread,
-        List<Token> tokens) {}
+        List<Token> tokens,
+        Optional<Item> own) {}

@@ -71,7 +71,8 @@ final class Assembly {
                 questions,
                 run.asker().settled(),
                 List.of(),
-                tokens(List.of()));
+                tokens(List.of()),
+                Optional.empty());
     }
 
     private OpenQuestion question(Asker.Asked asked, Usage usage, Map<QuestionId, String> answers) {
@@ -110,7 +111,8 @@ final class Assembly {
                 List.of(),
                 List.of(),
                 List.copyOf(all),
-                tokens(all));
+                tokens(all),
+                Optional.empty());
     }
 
     /** Every character of the text, read or unread. */

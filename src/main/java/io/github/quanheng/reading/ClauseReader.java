@@ -51,6 +51,21 @@ public final class ClauseReader {
     }
 
     static Reading read(Clause clause, Usage usage, Map<QuestionId, String> answers) {
-        return new Reading(clause, usage, answers, Assembly.of(clause, usage, answers));
+        return new Reading(clause, usage, answers, assembled(clause, usage, answers));
+    }
+
+    /** The library's own sentence first; then the language of offices: blocks with marks of their own, one clause as it stands, or with a target that is only named. */
+    static Assembled assembled(Clause clause, Usage usage, Map<QuestionId, String> answers) {
+        return OwnSentence.of(clause, answers)
+                .or(() -> Blocks.of(clause, usage, answers, true))
+                .or(() -> Targets.of(clause, usage, answers))
+                .orElseGet(() -> plain(clause, usage, answers));
+    }
+
+    private static Assembled plain(Clause clause, Usage usage, Map<QuestionId, String> answers) {
+        Assembled read = Assembly.of(clause, usage, answers);
+        return read.rule().isPresent()
+                ? read
+                : Blocks.of(clause, usage, answers, false).orElse(read);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
@@ -19,6 +20,7 @@ final class Combination {
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
+    private final Needs needs;
     private final Facts facts;
     private final Losses losses;
     private final Earnings earnings;
@@ -28,6 +30,7 @@ final class Combination {
     private Combination(Clause clause, List<Line> lines, Asker asker, Needs needs) {
         this.clause = clause;
         this.asker = asker;
+        this.needs = needs;
         this.marks = clause.marks();
         this.gathered = new Gathered(clause, lines, new Measures(clause, lines, asker, needs));
         this.facts = new Facts(needs);
@@ -132,8 +135,18 @@ final class Combination {
         if (!lost.isEmpty()) {
             throw new NotCombined(gained.get(0).line());
         }
+        gained.forEach(gain -> counted(gain.term()));
         List<Quantity> parts = losses.capped(gained);
         return parts.size() == 1 ? parts.get(0) : new Arithmetic.Sum(parts);
+    }
+
+    /** Steps over a bound that earn marks are no sign that less is better. */
+    private void counted(Quantity gain) {
+        if (gain instanceof FieldTerm.PerStep step && step.of() instanceof Input.Fact fact) {
+            needs.better(
+                    fact.key().indicator().value(),
+                    step.above().isPresent() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
+        }
     }
 
     /** The marks column is the checksum of what was read. */

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.explanation.SentenceForm;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Label;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the rows of a table under given answers, and collects what is open and what is wrong. */
 final class Drafting {
@@ -23,12 +25,20 @@ final class Drafting {
     private final Map<QuestionId, List<String>> asking = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Register register;
+    private final TableNotes.Said notes;
+    private final Vetoes vetoes;
 
     Drafting(Table table, Usage usage, Map<QuestionId, String> answers) {
         this.table = table;
-        this.usage = usage;
         this.answers = answers;
-        this.register = new Register(answers);
+        this.notes = TableNotes.of(table, usage, answers, questions);
+        Usage known = usage;
+        for (Map.Entry<Topic, String> said : notes.usage().entrySet()) {
+            known = known.of(said.getKey()).isPresent() ? known : known.with(said.getKey(), said.getValue());
+        }
+        this.usage = known;
+        this.vetoes = new Vetoes(notes.grades(), answers, questions);
+        this.register = new Register(table.indicators(), answers);
         provisions();
         table.rows().forEach(this::row);
         new TableCheck(table, problems).check();
@@ -48,12 +58,9 @@ final class Drafting {
     }
 
     private void row(Row row) {
-        if (row.sort() == Row.Sort.SECTION) {
+        if (row.sort() == Row.Sort.SECTION || row.sort() == Row.Sort.VETO || row.sort() == Row.Sort.NOTE) {
             rows.add(new DraftRow(row, Optional.empty()));
-            return;
-        }
-        if (row.sort() == Row.Sort.VETO) {
-            veto(row);
+            vetoes.read(row);
             return;
         }
         if (row.clause().isBlank()) {
@@ -61,40 +68,58 @@ final class Drafting {
         }
         Rational marks =
                 row.sort() == Row.Sort.BONUS ? Rational.ZERO : row.marks().orElse(Rational.ZERO);
-        Clause clause = new Clause(row.clause(), Label.of(row.name()), marks, List.of());
+        Clause clause = new Clause(row.clause(), Label.of(row.name()), marks, table.indicators());
         Map<QuestionId, String> own = own(row);
         Reading first = ClauseReader.read(clause, usage, own);
         List<Indicator> known = register.known(row, first, questions);
-        Reading reading = ClauseReader.read(clause.with(known), usage, own);
+        Reading reading = ClauseReader.read(clause.with(known(known)), usage, own);
         register.keep(row, reading);
         rows.add(new DraftRow(row, Optional.of(reading)));
+        Printed.problems(row, reading)
+                .forEach(problem -> problems.add(new Problem(path(row), problem.found(), problem.cure())));
         reading.questions().forEach(question -> ask(row, question));
-        reading.unread()
-                .forEach(unread -> problems.add(Problem.of(
-                        path(row),
-                        "“" + unread.words() + "”没有读懂",
-                        "改写这一句，或人工录入计分规则",
-                        "\"" + unread.words() + "\" was not read",
-                        "write the sentence anew, or enter the rule by hand")));
+        if (!reading.unread().isEmpty()) {
+            problems.add(unread(row, reading));
+        }
     }
 
-    /** An event that undoes the total, in the words of the row. */
-    private void veto(Row row) {
-        rows.add(new DraftRow(row, Optional.empty()));
-        QuestionId id = new QuestionId(Optional.of(row.number()), Topic.CONSEQUENCE, Optional.of(0));
-        if (!answers.containsKey(id)) {
-            List<Choice> choices = List.of(Option.TOTAL_ZERO, Option.OUTSIDE_MARKS).stream()
-                    .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                    .toList();
-            questions.put(
-                    id,
-                    new OpenQuestion(
-                            id,
-                            new Span(0, row.clause().length()),
-                            Topic.CONSEQUENCE.words(),
-                            choices,
-                            Optional.empty()));
+    /** What was not read of a row, and the sentence of the library's own that comes nearest. */
+    private static Problem unread(Row row, Reading reading) {
+        String words = reading.unread().stream().map(Unread::words).collect(Collectors.joining("”“"));
+        SentenceForm form = reading.nearest().get(0);
+        String zh = "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + form.example();
+        String en = "write the cell in the form \"" + form.label().in(Language.ENGLISH)
+                + "\", with the names and numbers of the item: " + form.example();
+        Optional<Problem> stopped = OwnSentence.stopped(reading.clause());
+        if (stopped.isPresent()) {
+            Problem where = stopped.get();
+            return Problem.of(
+                    path(row),
+                    "照本库句式" + where.found().zh(),
+                    where.cure().zh() + "；句式“" + form.label().zh() + "”的例子：" + form.example(),
+                    "as a sentence of the library, " + where.found().en(),
+                    where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": "
+                            + form.example());
         }
+        Optional<String> rewritten = reading.rewritten();
+        return Problem.of(
+                path(row),
+                "没有读懂“" + words + "”",
+                rewritten.map(sentence -> "意思若是这一句，照此写：" + sentence).orElse(zh),
+                "not read: \"" + words.replace("”“", "\", \"") + "\"",
+                rewritten
+                        .map(sentence -> "if this is what it means, write it so: " + sentence)
+                        .orElse(en));
+    }
+
+    /** What is declared, with what the row shares with rows before it. */
+    private List<Indicator> known(List<Indicator> shared) {
+        List<Indicator> known = new ArrayList<>(shared);
+        table.indicators().stream()
+                .filter(declared ->
+                        shared.stream().noneMatch(each -> each.name().equals(declared.name())))
+                .forEach(known::add);
+        return known;
     }
 
     private Map<QuestionId, String> own(Row row) {
@@ -139,21 +164,44 @@ final class Drafting {
     List<ConfirmationRow> confirmation(Language language) {
         List<ConfirmationRow> sheet = new ArrayList<>();
         for (DraftRow row : rows) {
-            row.reading()
-                    .ifPresent(reading -> sheet.add(new ConfirmationRow(
-                            row.row().number(),
-                            row.row().name(),
-                            row.row().clause(),
-                            Printed.of(row.row(), reading, language),
-                            reading.questions().stream()
-                                    .map(each -> each.inRow(row.row().number()))
-                                    .toList(),
-                            reading.unread())));
+            if (row.row().sort() != Row.Sort.SECTION) {
+                sheet.add(confirmation(row, language));
+            }
         }
         return sheet;
     }
 
+    private ConfirmationRow confirmation(DraftRow row, Language language) {
+        String number = row.row().number();
+        List<OpenQuestion> open = row.reading()
+                .map(reading -> reading.questions().stream()
+                        .map(each -> each.inRow(number))
+                        .toList())
+                .orElseGet(() -> questions.values().stream()
+                        .filter(each -> each.id().line().equals(Optional.of(number)))
+                        .toList());
+        return new ConfirmationRow(
+                number,
+                row.row().name(),
+                row.row().clause(),
+                row.reading()
+                        .map(reading -> Printed.of(row.row(), reading, language))
+                        .orElseGet(() -> said(row.row(), language)),
+                open,
+                row.reading().map(Reading::unread).orElse(List.of()));
+    }
+
+    /** What a note or a veto was read as. */
+    private Optional<String> said(Row row, Language language) {
+        String words = notes.words().getOrDefault(row.number(), List.of()).stream()
+                .map(statement -> statement.in(language))
+                .collect(Collectors.joining("；"));
+        return vetoes.words(row)
+                .map(statement -> statement.in(language))
+                .or(() -> words.isEmpty() ? Optional.empty() : Optional.of(words));
+    }
+
     Rulebook rulebook(String by, LocalDate on) {
-        return new Making(table, usage, answers, rows(), register.indicators(), by, on).rulebook();
+        return new Making(table, usage, notes, vetoes, rows(), register.indicators(), by, on).rulebook();
     }
 }

@@ -1,16 +1,29 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableMap;
+
 /**
  * The characters of a clause as the reader compares them: one for one, so that every place in the text stays what it is. Full-width
  * digits, letters and signs become plain ones, and punctuation becomes Chinese.
  */
 final class Letters {
-    private static final String FROM = ",;:()?!～~〜∼﹣−—–－﹪﹤﹥≧≦⩾⩽＝\t\r\n\u3000\u00A0。";
-    private static final String TO = "，；：（）？！～～～～---—--%<>≥≤≥≤=      ；";
+    /** What each character becomes, in pairs. */
+    private static final String PAIRS =
+            ",，;；:：(（)）?？!！" + "~～〜～∼～" + "﹣-−-—-–-－-" + "﹪%﹤<﹥>≧≥≦≤⩾≥⩽≤" + "\t \u3000 \u00A0 。；";
+
+    private static final ImmutableMap<Character, Character> PLAIN = plain();
 
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private Letters() {}
+
+    private static ImmutableMap<Character, Character> plain() {
+        ImmutableMap.Builder<Character, Character> plain = ImmutableMap.builder();
+        for (int i = 0; i < PAIRS.length(); i += 2) {
+            plain.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+        }
+        return plain.buildOrThrow();
+    }
 
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -32,8 +45,7 @@ final class Letters {
         if (Character.isSpaceChar(letter)) {
             return ' ';
         }
-        int at = FROM.indexOf(half);
-        return at < 0 ? half : TO.charAt(at);
+        return PLAIN.getOrDefault(half, half).charValue();
     }
 
     /** Whether a character cannot be seen, or is half of one. */

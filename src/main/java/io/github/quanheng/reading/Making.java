@@ -1,16 +1,13 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Indicator;
-import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.resolved.ResolvedRulebook;
-import io.github.quanheng.rule.Conditions;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Bound;
-import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Provisions;
 import io.github.quanheng.rulebook.Rulebook;
@@ -36,7 +33,8 @@ import java.util.Set;
 final class Making {
     private final Table table;
     private final Usage usage;
-    private final Map<QuestionId, String> answers;
+    private final TableNotes.Said notes;
+    private final Vetoes vetoes;
     private final List<DraftRow> rows;
     private final List<Indicator> indicators;
     private final String by;
@@ -45,16 +43,19 @@ final class Making {
     Making(
             Table table,
             Usage usage,
-            Map<QuestionId, String> answers,
+            TableNotes.Said notes,
+            Vetoes vetoes,
             List<DraftRow> rows,
             List<Indicator> indicators,
             String by,
             LocalDate on) {
         this.table = table;
         this.usage = usage;
-        this.answers = answers;
+        this.notes = notes;
+        this.vetoes = vetoes;
         this.rows = rows;
         this.indicators = new ArrayList<>(indicators);
+        this.indicators.addAll(vetoes.indicators());
         this.by = by;
         this.on = on;
     }
@@ -66,7 +67,7 @@ final class Making {
                 .map(row -> row.reading().orElseThrow().marks())
                 .toList());
         Total.Builder total =
-                Total.builder().name(Label.of("总分")).marks(constant(marks)).addAllEffects(vetoes());
+                Total.builder().name(Label.of("总分")).marks(constant(marks)).addAllEffects(vetoes.effects());
         if (rows.stream().anyMatch(row -> row.row().sort() == Row.Sort.BONUS)) {
             total.ceiling(Bound.NONE);
         }
@@ -82,6 +83,7 @@ final class Making {
                 .provisions(provisions())
                 .addAllSections(sections)
                 .total(total.build())
+                .grading(vetoes.grading())
                 .addAllRulings(rulings())
                 .build();
         ResolvedRulebook.of(rulebook);
@@ -100,8 +102,15 @@ final class Making {
                 .marks(constant(reading.marks()))
                 .rule(reading.rule())
                 .clause(clause);
+        reading.own()
+                .ifPresent(own -> item.applies(own.applies())
+                        .ceiling(own.ceiling())
+                        .rounding(own.rounding())
+                        .putAllAbsent(own.absent())
+                        .addAllEffects(own.effects()));
         reading.floor().ifPresent(item::floor);
-        if (row.sort() == Row.Sort.BONUS) {
+        boolean ownCeiling = reading.own().flatMap(own -> own.ceiling()).isPresent();
+        if (row.sort() == Row.Sort.BONUS && !ownCeiling) {
             item.ceiling(new Bound(row.marks().map(Making::constant)));
         }
         return item;
@@ -138,7 +147,8 @@ final class Making {
                     .name(Label.of("加分项", "Bonus"))
                     .marks(Quantity.of("0"))
                     .floor(Bound.NONE)
-                    .ceiling(Bound.NONE)
+                    .ceiling(
+                            notes.bonus().map(most -> Bound.of(most.toString())).orElse(Bound.NONE))
                     .addAllItems(bonuses)
                     .build());
         }
@@ -160,29 +170,13 @@ final class Making {
                 .build());
     }
 
-    private List<Effect> vetoes() {
-        List<Effect> vetoes = new ArrayList<>();
-        for (DraftRow row : rows) {
-            QuestionId id = new QuestionId(Optional.of(row.row().number()), Topic.CONSEQUENCE, Optional.of(0));
-            if (row.row().sort() == Row.Sort.VETO && Option.TOTAL_ZERO.name().equals(answers.get(id))) {
-                String words = row.row().clause().isBlank()
-                        ? row.row().name()
-                        : row.row().clause().strip();
-                String indicator = "否决" + row.row().number();
-                indicators.add(Indicator.of(indicator, words, Kind.YES_NO));
-                vetoes.add(Effect.veto(row.row().name(), Conditions.yes(indicator)));
-            }
-        }
-        return vetoes;
-    }
-
     private Provisions provisions() {
         Provisions.Exclusion excluded =
                 Provisions.Exclusion.valueOf(usage.of(Topic.EXCLUDED).orElseThrow());
         return new Provisions(
+                new Provisions.Bounds(Bound.of("0"), Bound.of("full"), notes.items()),
                 Provisions.Bounds.between("0", "full"),
-                Provisions.Bounds.between("0", "full"),
-                Provisions.Bounds.between("0", "full"),
+                new Provisions.Bounds(Bound.of("0"), Bound.of("full"), notes.total()),
                 absences(),
                 excluded);
     }
@@ -223,8 +217,8 @@ final class Making {
         List<Ruling> rulings = new ArrayList<>();
         for (DraftRow row : rows) {
             row.reading()
-                    .ifPresent(reading ->
-                            rulings.addAll(reading.rulings(LineId.of(row.row().number()), by, on)));
+                    .ifPresent(reading -> rulings.addAll(reading.rulings(
+                            LineId.of(row.row().number()), notes.usage().keySet(), by, on)));
         }
         List<LineId> items = rows.stream()
                 .filter(row -> row.reading().isPresent())
@@ -238,6 +232,7 @@ final class Making {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
+                .filter(each -> !notes.usage().containsKey(each.getKey()))
                 .forEach(each -> rulings.add(Ruling.builder()
                         .addAllLines(items)
                         .question(each.getKey().words().zh())

@@ -42,6 +42,10 @@ final class Measures {
         this.needs = needs;
     }
 
+    static boolean isNumberLike(String name) {
+        return NUMBER_LIKE.matcher(name).matches();
+    }
+
     static boolean isRateLike(String name) {
         return RATE_LIKE.matcher(name).matches();
     }

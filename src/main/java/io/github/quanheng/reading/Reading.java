@@ -1,11 +1,13 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.explanation.SentenceForm;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
+import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -102,6 +105,25 @@ public final class Reading {
     }
 
     /**
+     * Returns the forms of sentence that come nearest to a clause that was not read in full: to write it in one of them leaves
+     * nothing open.
+     *
+     * @return the nearest first; none where every word was read
+     */
+    public List<SentenceForm> nearest() {
+        return unread().isEmpty() ? List.of() : Nearest.of(clause.text());
+    }
+
+    /**
+     * Returns how the library writes what a clause would mean that comes close to one of its sentences and was not read.
+     *
+     * @return the sentence; empty where there is none or more than one
+     */
+    public Optional<String> rewritten() {
+        return unread().isEmpty() ? Optional.empty() : OwnSentence.rewritten(clause);
+    }
+
+    /**
      * Returns what each character was read as.
      *
      * @return tokens that cover the text without a gap
@@ -144,6 +166,11 @@ public final class Reading {
      */
     public Optional<Bound> floor() {
         return assembled.floor();
+    }
+
+    /** The whole item, where the clause is a sentence of the library's own. */
+    Optional<Item> own() {
+        return assembled.own();
     }
 
     /**
@@ -216,9 +243,17 @@ public final class Reading {
      * @throws IllegalArgumentException while a question is open or words are unread
      */
     public List<Ruling> rulings(LineId line, String by, LocalDate on) {
+        return rulings(line, Set.of(), by, on);
+    }
+
+    /** Rulings but for what the table itself says. */
+    List<Ruling> rulings(LineId line, Set<Topic> said, String by, LocalDate on) {
         Quantity rule = rule();
         List<Ruling> rulings = new ArrayList<>();
         for (Settled settled : assembled.settled()) {
+            if (said.contains(settled.topic())) {
+                continue;
+            }
             Ruling.Builder ruling = Ruling.builder()
                     .addLines(line)
                     .question(settled.question())

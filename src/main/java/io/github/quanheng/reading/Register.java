@@ -4,11 +4,14 @@ import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The indicators of a whole table. Equal names of rates are one indicator; equal words in two rows may tell of one thing or of two,
@@ -18,10 +21,14 @@ final class Register {
     private static final int SHORTEST_NEAR = 4;
 
     private final Map<QuestionId, String> answers;
+    private final Set<IndicatorId> declared;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<IndicatorId, String> rows = new HashMap<>();
 
-    Register(Map<QuestionId, String> answers) {
+    Register(List<Indicator> declared, Map<QuestionId, String> answers) {
         this.answers = answers;
+        declared.forEach(each -> indicators.put(each.id(), each));
+        this.declared = Set.copyOf(indicators.keySet());
     }
 
     /** The indicators that a row shares with rows before it, under the names that its own text has for them. */
@@ -30,6 +37,9 @@ final class Register {
         List<Indicator> needed = reading.needed();
         for (int i = 0; i < needed.size(); i++) {
             Indicator need = needed.get(i);
+            if (declared.contains(need.id())) {
+                continue;
+            }
             Optional<Indicator> same = indicators.values().stream()
                     .filter(each -> each.name().equals(need.name()))
                     .findFirst();
@@ -46,13 +56,15 @@ final class Register {
                 continue;
             }
             boolean fits = near.get().kind() == need.kind() && near.get().unit().equals(need.unit());
-            boolean one = fits && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, questions));
+            boolean one = fits
+                    && ((same.isPresent() && need.kind() == Kind.RATE) || asked(row, i, need, near.get(), questions));
             known.add(renamed(one ? near.get() : need, one ? near.get().id() : free(need, row), need.name()));
         }
         return known;
     }
 
-    private boolean asked(Row row, int number, Indicator need, Map<QuestionId, OpenQuestion> questions) {
+    private boolean asked(
+            Row row, int number, Indicator need, Indicator before, Map<QuestionId, OpenQuestion> questions) {
         QuestionId id = new QuestionId(Optional.of(row.number()), Topic.SAME_INDICATOR, Optional.of(number));
         String answer = answers.get(id);
         if (answer != null) {
@@ -63,16 +75,24 @@ final class Register {
         List<Choice> choices = List.of(Option.SAME, Option.DIFFERENT).stream()
                 .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
                 .toList();
-        questions.put(
-                id, new OpenQuestion(id, new Span(at, end), Topic.SAME_INDICATOR.words(), choices, Optional.empty()));
+        questions.put(id, new OpenQuestion(id, new Span(at, end), question(need, before), choices, Optional.empty()));
         return true;
+    }
+
+    private Statement question(Indicator need, Indicator before) {
+        String row = Optional.ofNullable(rows.get(before.id())).orElse("");
+        String name = need.name().zh();
+        String other = before.name().zh();
+        return new Statement(
+                "本行的“" + name + "”和第" + row + "行的“" + other + "”是不是同一个指标",
+                "is \"" + name + "\" of this row the same indicator as \"" + other + "\" of row " + row);
     }
 
     private IndicatorId free(Indicator need, Row row) {
         return IndicatorId.of(need.id().value() + "_" + row.number());
     }
 
-    private static Indicator renamed(Indicator of, IndicatorId id, Label name) {
+    static Indicator renamed(Indicator of, IndicatorId id, Label name) {
         Indicator.Builder copy = Indicator.builder()
                 .id(id)
                 .name(name)
@@ -92,6 +112,7 @@ final class Register {
                 Label name =
                         taken ? Label.of(need.name().zh() + "（" + row.number() + " " + row.name() + "）") : need.name();
                 indicators.put(need.id(), renamed(need, need.id(), name));
+                rows.put(need.id(), row.number());
             }
         }
     }

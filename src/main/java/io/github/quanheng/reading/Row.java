@@ -71,6 +71,8 @@ public record Row(
         /** An item that only adds (加分项); its marks are the most that it may add. */
         BONUS,
         /** An event that undoes the total (一票否决项). */
-        VETO
+        VETO,
+        /** A sentence about the whole table, such as the grades or how scores are rounded (总则、说明). */
+        NOTE
     }
 }

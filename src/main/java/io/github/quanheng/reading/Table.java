@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
@@ -16,9 +17,17 @@ import java.util.Optional;
  * @param title its title
  * @param inForce when it is in force
  * @param marks the marks of the total, where the table states them
+ * @param indicators the indicators that the office has declared already; a clause that names one means it
  * @param rows the rows from top to bottom, at least one
  */
-public record Table(String id, String edition, Label title, Period inForce, Optional<Rational> marks, List<Row> rows) {
+public record Table(
+        String id,
+        String edition,
+        Label title,
+        Period inForce,
+        Optional<Rational> marks,
+        List<Indicator> indicators,
+        List<Row> rows) {
     /**
      * Copies the rows.
      *
@@ -27,6 +36,7 @@ public record Table(String id, String edition, Label title, Period inForce, Opti
      * @param title its title
      * @param inForce when it is in force
      * @param marks the marks of the total
+     * @param indicators the indicators that the office has declared already
      * @param rows the rows from top to bottom
      */
     public Table {
@@ -35,6 +45,7 @@ public record Table(String id, String edition, Label title, Period inForce, Opti
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(inForce, "inForce");
         Objects.requireNonNull(marks, "marks");
+        indicators = List.copyOf(indicators);
         rows = List.copyOf(rows);
     }
 }

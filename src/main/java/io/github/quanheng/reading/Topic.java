@@ -15,6 +15,8 @@ public enum Topic {
     BOUND_WORDS(true, "以上、以下含不含本数", "do 以上 and 以下 include their number"),
     /** What becomes of judged marks beyond their bounds (酌情分值越界). */
     JUDGED_OUTSIDE(true, "酌情给的分超出限度怎么办", "what becomes of judged marks beyond their bounds"),
+    /** How a score is rounded where the text says only how many places (舍入方式). */
+    ROUNDING(true, "写了保留几位小数的，多余的位数怎么办", "how are scores rounded where the text says only to how many places"),
     /** What a missing value counts as (未报怎么算). */
     MISSING_DATA(true, "没有上报数据的怎么算", "what does a missing value count as"),
     /** What an item that does not apply counts as (不适用怎么算). */
@@ -25,8 +27,12 @@ public enum Topic {
     EXCLUDED(true, "不计的项，其分值怎么办", "what becomes of the marks of items that are left out"),
     /** From where steps are counted (起扣点). */
     START(false, "从多少起算", "from where are the steps counted"),
+    /** What a target is that the table only names (未写明的目标值). */
+    TARGET(false, "目标值没有写在句中，是多少", "the text only names the target: what is it"),
     /** Which number a comparison without a subject is about (所指的数). */
     SUBJECT(false, "说的是哪个数", "which number is meant"),
+    /** Whether a name stands for a rate or for a number (是率还是数). */
+    KIND(false, "这个名称是率还是数", "does this name stand for a rate or for a number"),
     /** Which proportion is meant (比例口径). */
     PROPORTION(false, "按什么比例", "in which proportion"),
     /** What a miss earns where only full marks are said (未达到怎么计). */
@@ -45,6 +51,10 @@ public enum Topic {
     ONCE_OR_EACH(false, "只扣一次，还是每次都扣", "do the marks go once, or each time"),
     /** What is right where the best of the rule is not the full marks (分值不符). */
     MARKS(false, "计分办法的最高分与分值栏不符，以哪个为准", "the best marks of the text are not the full marks: which holds"),
+    /** Which scores are rounded (舍入的范围). */
+    ROUNDED(false, "哪些分数按此取小数", "which scores are rounded so"),
+    /** Whether a sentence about the whole table bears on the marks (说明是否影响计分). */
+    NOTE(false, "这句说明没有读成规则，是否影响分数", "this note was not read as a rule: does it bear on the marks"),
     /** Where a consequence beside the marks acts (后果的去向). */
     CONSEQUENCE(false, "这个后果作用于哪里", "what does this consequence act on"),
     /** Whether two names that are almost alike mean one indicator (名称相近). */

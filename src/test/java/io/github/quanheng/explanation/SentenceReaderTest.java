@@ -153,7 +153,9 @@ class SentenceReaderTest {
                 .toList();
         for (SentenceForm form : SentenceForm.values()) {
             Optional<String> row = rows.stream()
-                    .filter(line -> line.endsWith("| " + form.chinese() + " | " + form.example() + " |"))
+                    .filter(line -> line.equals("| " + form.label().in(Language.ENGLISH) + " | "
+                                    + form.label().zh() + " | " + form.example() + " |")
+                            || line.equals("| " + form.label().zh() + " | " + form.example() + " |"))
                     .findFirst();
             assertThat(row).as("%s in %s", form, page).isPresent();
         }

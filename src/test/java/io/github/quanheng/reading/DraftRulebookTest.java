@@ -30,6 +30,7 @@ class DraftRulebookTest {
                 Label.of("某县乡镇卫生院考核表"),
                 Period.ofYear(2024),
                 Optional.of(Rational.of(20)),
+                List.of(),
                 List.of(rows));
     }
 
@@ -109,7 +110,7 @@ class DraftRulebookTest {
     @DisplayName("确认表：原句与本库句子并排，未答未读随行")
     void confirms() {
         List<ConfirmationRow> open = draft(WHOLE).confirmation(Language.CHINESE);
-        assertThat(open).hasSize(4);
+        assertThat(open).hasSize(5);
         assertThat(open.get(0).printed()).isEmpty();
         assertThat(open.get(0).questions()).hasSize(1);
         List<ConfirmationRow> sheet = draft(WHOLE).answer(answers("SAME")).confirmation(Language.CHINESE);
