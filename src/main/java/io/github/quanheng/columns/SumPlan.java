@@ -163,6 +163,19 @@ final class SumPlan {
         return mayLack;
     }
 
+    /** Whether it may be put up to its full marks: then it may be more than its parts can come to. */
+    boolean mayRescale() {
+        return mayLack
+                && (line.exclusion() == Provisions.Exclusion.RESCALE_SECTION
+                        || (line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL
+                                && line.sort() == LineShape.Sort.TOTAL));
+    }
+
+    /** The printed marks. */
+    Rational full() {
+        return full;
+    }
+
     private boolean asksForMarks() {
         return line.exclusion() != Provisions.Exclusion.FORBID;
     }
@@ -224,6 +237,9 @@ final class SumPlan {
     }
 
     private void one(Work w, LinePlan plan, int k) {
+        if (w.why[line.number()][k] != 0) {
+            return; // the line itself does not apply, whatever its parts come to
+        }
         long got = 0;
         long extra = 0;
         long available = 0;
@@ -321,6 +337,10 @@ final class SumPlan {
         long rounded = rest == 0 || mode == null ? whole : Exact.round(units, below, mode);
         // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
         long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
-        w.scores[plan.number()][k] = value;
+        if (plan.has(value)) {
+            w.scores[plan.number()][k] = value;
+        } else {
+            w.slow[k] = true;
+        }
     }
 }
