@@ -217,7 +217,7 @@ final class LinePlan {
         }
         w.why[line][k] = why;
         w.scores[line][k] = 0;
-        w.shrunk[k] |= why == Reasons.EXCLUDED && shape.sort() == LineShape.Sort.ITEM;
+        w.shrunk[k] |= why == Reasons.EXCLUDED && shape.sort() == LineShape.Sort.ITEM && shape.added();
     }
 
     /** Settles the line for a block. */
