@@ -44,8 +44,8 @@ public final class Cold {
 
     /** Starts machines one after the other, and gives a table of the medians. */
     static String table() {
-        StringBuilder text = new StringBuilder(
-                "\n| in a fresh JVM, median of " + MACHINES + " | rulebook, ms | resolving it, ms | first sheet, ms |\n|---|--:|--:|--:|\n");
+        StringBuilder text = new StringBuilder("\n| in a fresh JVM, median of " + MACHINES
+                + " | rulebook, ms | resolving it, ms | first sheet, ms |\n|---|--:|--:|--:|\n");
         for (String how : List.of("values", "json")) {
             List<String[]> runs = new ArrayList<>();
             for (int i = 0; i < MACHINES; i++) {

@@ -25,13 +25,7 @@ final class GridKernel extends Kernel {
             double q,
             @Nullable Again again) {
         boolean isIdentity(Range of) {
-            return a == 1
-                    && b == 0.5
-                    && inv == 1
-                    && q == 1
-                    && again == null
-                    && l <= of.least
-                    && h >= of.most;
+            return a == 1 && b == 0.5 && inv == 1 && q == 1 && again == null && l <= of.least && h >= of.most;
         }
     }
 
@@ -53,7 +47,10 @@ final class GridKernel extends Kernel {
         this.floors = floors.toArray(Floor[]::new);
         this.steps = steps.toArray(Step[]::new);
         this.gaps = gaps.toArray(Gap[]::new);
-        this.identity = this.steps.length == 0 && constant == 0 && floors.size() == 1 && floors.get(0).isIdentity(of);
+        this.identity = this.steps.length == 0
+                && constant == 0
+                && floors.size() == 1
+                && floors.get(0).isIdentity(of);
     }
 
     /**
@@ -105,8 +102,7 @@ final class GridKernel extends Kernel {
             Loops.floor(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, constant);
         } else if (one != null && steps.length == 0 && twice != null) {
             double inv = twice.inv;
-            Loops.floors(
-                    x, out, from, to, one.l, one.h, one.a, one.b, one.inv, twice.a, twice.b, inv, one.q, constant);
+            Loops.floors(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, twice.a, twice.b, inv, one.q, constant);
         } else if (one != null && steps.length == 1 && twice == null) {
             double t = steps[0].after;
             double j = steps[0].jump;

@@ -192,7 +192,8 @@ final class Loops {
             double q,
             double c) {
         for (int k = from; k < to; k++) {
-            double v = Math.floor((Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * a2 + b2) * inv2) * q + c;
+            double v =
+                    Math.floor((Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * a2 + b2) * inv2) * q + c;
             o[k] = v;
             s[k] += v;
         }
@@ -364,6 +365,26 @@ final class Loops {
     static void max(double[] o, double[] other, int from, int to) {
         for (int k = from; k < to; k++) {
             o[k] = Math.max(o[k], other[k]);
+        }
+    }
+
+    /** A number that none may be below, or above. */
+    static void bound(double[] o, boolean least, double c, int from, int to) {
+        if (least) {
+            for (int k = from; k < to; k++) {
+                o[k] = Math.max(o[k], c);
+            }
+        } else {
+            for (int k = from; k < to; k++) {
+                o[k] = Math.min(o[k], c);
+            }
+        }
+    }
+
+    /** A constant where the truth is 1. */
+    static void set(double[] truth, double c, double[] o, int from, int to) {
+        for (int k = from; k < to; k++) {
+            o[k] += truth[k] * (c - o[k]);
         }
     }
 

@@ -29,7 +29,6 @@ final class SumPlan {
     /** The places of the parts without marks. */
     private final int[] bonuses;
 
-
     /** What marks a part brings over the unit of marks; of a section, by what those it has are multiplied. */
     private final long[] marks;
 

@@ -106,7 +106,13 @@ final class Telescope {
         }
         Whole.of(size.plus(constant.abs()));
         return new GridKernel(
-            Whole.of(constant), floors, steps, gaps, new GridKernel.Range(least, most), Whole.of(low), Whole.of(high));
+                Whole.of(constant),
+                floors,
+                steps,
+                gaps,
+                new GridKernel.Range(least, most),
+                Whole.of(low),
+                Whole.of(high));
     }
 
     /** A stretch that takes in the number next to it where it comes to the same there, so that there is no jump. */
@@ -127,9 +133,7 @@ final class Telescope {
     }
 
     private boolean isLevelWith(Curve.Piece piece, Stretch other, long x) {
-        return other.piece.isKnown()
-                && other.piece.isLevel()
-                && at(piece, x).equals(at(other.piece, x));
+        return other.piece.isKnown() && other.piece.isLevel() && at(piece, x).equals(at(other.piece, x));
     }
 
     private void seen(Rational value) {

@@ -113,7 +113,8 @@ final class LineResolver {
         boolean constant = marks instanceof Inputs.Constant;
         resolved.marks(constant ? marks : new Once(marks, false, draft.slot()));
         line.applies()
-                .ifPresent(when -> resolved.applies = node(resolved, Order.Stage.APPLIES, resolved.at + ".applies", when));
+                .ifPresent(
+                        when -> resolved.applies = node(resolved, Order.Stage.APPLIES, resolved.at + ".applies", when));
         rule(line).ifPresent(rule -> rule(resolved, rule));
         policies(resolved);
         resolved.floor =

@@ -56,7 +56,8 @@ final class PlanProofMain {
         @Override
         public String toString() {
             return books + " rulebooks, " + units + " units, " + inColumns + " scores of lines in columns, " + fallen
-                    + " of lines that fall back, " + asked + " of them asked of the oracle too, " + wrong + " differences";
+                    + " of lines that fall back, " + asked + " of them asked of the oracle too, " + wrong
+                    + " differences";
         }
     }
 }

@@ -160,8 +160,7 @@ final class RandomBooks {
     /** An item that watches a line after it, or the one that it stands in. */
     private String watching(String id, String line) {
         String when = rules.oneIn(2) ? rules.condition(0) : "";
-        return object(
-                "id", text(id), "name", text(id), "marks", "0", "watches", text(line), "applies", when);
+        return object("id", text(id), "name", text(id), "marks", "0", "watches", text(line), "applies", when);
     }
 
     private String watched(String id, boolean rate) {
