@@ -26,8 +26,13 @@ final class ByHandColumns {
 
     /** Scores all units. */
     void score(double[][] figures) {
-        for (int from = 0; from < total.length; from += BLOCK) {
-            block(figures, from, Math.min(total.length, from + BLOCK));
+        score(figures, 0, total.length);
+    }
+
+    /** Scores some units. */
+    void score(double[][] figures, int first, int last) {
+        for (int from = first; from < last; from += BLOCK) {
+            block(figures, from, Math.min(last, from + BLOCK));
         }
     }
 

@@ -129,11 +129,22 @@ public class Columns {
     @Benchmark
     @OperationsPerInvocation(UNITS * INDICATORS)
     public Scores twoThreads() throws ExecutionException, InterruptedException {
-        int half = UNITS / 2;
-        Future<?> first = threads.submit(() -> plan.score(table, 0, half, items));
-        Future<?> second = threads.submit(() -> plan.score(table, half, UNITS, items));
+        both(() -> plan.score(table, 0, UNITS / 2, items), () -> plan.score(table, UNITS / 2, UNITS, items));
+        return items;
+    }
+
+    /** Two threads by hand. */
+    @Benchmark
+    @OperationsPerInvocation(UNITS * INDICATORS)
+    public Object byHandTwoThreads() throws ExecutionException, InterruptedException {
+        both(() -> byHand.score(columns, 0, UNITS / 2), () -> byHand.score(columns, UNITS / 2, UNITS));
+        return byHand;
+    }
+
+    private void both(Runnable one, Runnable other) throws ExecutionException, InterruptedException {
+        Future<?> first = threads.submit(one);
+        Future<?> second = threads.submit(other);
         first.get();
         second.get();
-        return items;
     }
 }

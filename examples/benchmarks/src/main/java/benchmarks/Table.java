@@ -32,7 +32,8 @@ final class Table {
             new Row("Columns.longs", "from columns of longs"),
             new Row("Columns.rows", "from rows of `BigDecimal`"),
             new Row("Columns.missing", "5 in 100 figures missing, a rescaled section, rates with both parts"),
-            new Row("Columns.twoThreads", "two threads"));
+            new Row("Columns.twoThreads", "two threads"),
+            new Row("Columns.byHandTwoThreads", "two threads by hand"));
 
     private static final List<Row> DOCUMENTS = List.of(
             new Row("Documents.resolve", "`Scorer.of`"),

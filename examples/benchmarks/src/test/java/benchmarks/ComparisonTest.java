@@ -3,6 +3,12 @@ package benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.quanheng.cohort.Cohort;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rulebook.Line;
+import io.github.quanheng.score.Outcomes;
+import io.github.quanheng.scoring.Scorer;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +55,23 @@ class ComparisonTest {
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .toPlainString())
                 .contains("9.99", "10.00", "10.01");
+    }
+
+    @Test
+    @DisplayName("The rulebook made of values scores as that of the document does")
+    void values() {
+        Cohort cohort = Workload.cohort(Rows.onBounds());
+        Outcomes document = Scorer.of(Workload.rulebook()).outcomes(cohort);
+        Outcomes values = Scorer.of(Values.rulebook()).outcomes(cohort);
+        List<LineId> lines = Workload.rulebook().lines().map(Line::id).toList();
+        for (int unit = 0; unit < cohort.units().size(); unit++) {
+            for (LineId line : lines) {
+                assertThat(values.number(unit, line, Input.Stage.SCORE))
+                        .as("unit %s, line %s", unit, line)
+                        .isEqualTo(document.number(unit, line, Input.Stage.SCORE));
+            }
+            assertThat(values.grade(unit)).isEqualTo(document.grade(unit));
+        }
     }
 
     @Test

@@ -64,8 +64,11 @@ final class LinePlan {
                         .map(Rational::smallNumerator)
                         .filter(size -> size < Whole.LIMIT)
                         .orElse(0L);
+        long most = sum.filter(SumPlan::mayRescale)
+                .map(whole -> units(whole.full()))
+                .orElse(0L);
         this.low = score != null ? Math.min(0, score.low) : -OTHER_MOST;
-        this.high = score != null ? Math.max(0, score.high) : OTHER_MOST;
+        this.high = score != null ? Math.max(most, score.high) : OTHER_MOST;
         this.floor = bound(shape.floor(), Long.MIN_VALUE);
         this.ceiling = bound(shape.ceiling(), Long.MAX_VALUE);
         this.alone = score instanceof Term.OfFigure && Maker.isPlain(shape);
@@ -101,6 +104,17 @@ final class LinePlan {
         return units.isSmall() ? units.smallNumerator() : none;
     }
 
+    /** So many units of the line that a number is not above them; 0 where that is too many for a column. */
+    private long units(Rational number) {
+        Rational units = number.times(Rational.of(unit)).ceiling();
+        return units.compareTo(Rational.of(OTHER_MOST)) <= 0 ? units.smallNumerator() : 0;
+    }
+
+    /** Whether a number is within what those that read the line count on. */
+    boolean has(long number) {
+        return number >= low && number <= high;
+    }
+
     private boolean absent(Reason reason, Outcome raw) {
         byte code = Reasons.code(reason);
         if (raw.reason().isPresent()) {
@@ -117,9 +131,7 @@ final class LinePlan {
         Rational rounded = shape.rounding().isPresent()
                 ? units.round(new Rounding(0, shape.rounding().get().mode()))
                 : units;
-        boolean fits = rounded.isWhole()
-                && rounded.compareTo(Rational.of(low)) >= 0
-                && rounded.compareTo(Rational.of(high)) <= 0;
+        boolean fits = rounded.isWhole() && rounded.isSmall() && has(rounded.smallNumerator());
         absent[code] = fits ? rounded.smallNumerator() : ASK;
         return false;
     }
@@ -205,7 +217,7 @@ final class LinePlan {
         }
         w.why[line][k] = why;
         w.scores[line][k] = 0;
-        w.shrunk[k] |= why == Reasons.EXCLUDED && shape.sort() == LineShape.Sort.ITEM;
+        w.shrunk[k] |= why == Reasons.EXCLUDED && shape.sort() == LineShape.Sort.ITEM && shape.added();
     }
 
     /** Settles the line for a block. */

@@ -154,6 +154,51 @@ final class Loops {
         }
     }
 
+    /** A constant plus so many floors of a line of a floor, in one. */
+    static void floors(
+            double[] x,
+            double[] o,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double a2,
+            double b2,
+            double inv2,
+            double q,
+            double c) {
+        for (int k = from; k < to; k++) {
+            o[k] = Math.floor((Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * a2 + b2) * inv2) * q + c;
+        }
+    }
+
+    static void floorsSum(
+            double[] x,
+            double[] o,
+            double[] s,
+            int from,
+            int to,
+            double l,
+            double h,
+            double a,
+            double b,
+            double inv,
+            double a2,
+            double b2,
+            double inv2,
+            double q,
+            double c) {
+        for (int k = from; k < to; k++) {
+            double v =
+                    Math.floor((Math.floor((Math.min(Math.max(x[k], l), h) * a + b) * inv) * a2 + b2) * inv2) * q + c;
+            o[k] = v;
+            s[k] += v;
+        }
+    }
+
     static void constant(double[] o, int from, int to, double c) {
         Arrays.fill(o, from, to, c);
     }
@@ -185,15 +230,19 @@ final class Loops {
             double[] o,
             int from,
             int to,
-            double t,
-            double j,
-            double t2,
-            double j2,
-            double t3,
-            double j3,
-            double t4,
-            double j4,
+            GridKernel.Step first,
+            GridKernel.Step second,
+            GridKernel.Step third,
+            GridKernel.Step fourth,
             double c) {
+        double t = first.after();
+        double j = first.jump();
+        double t2 = second.after();
+        double j2 = second.jump();
+        double t3 = third.after();
+        double j3 = third.jump();
+        double t4 = fourth.after();
+        double j4 = fourth.jump();
         for (int k = from; k < to; k++) {
             double v = x[k];
             o[k] = Math.min(Math.max(v - t, 0), 1) * j
@@ -210,15 +259,19 @@ final class Loops {
             double[] s,
             int from,
             int to,
-            double t,
-            double j,
-            double t2,
-            double j2,
-            double t3,
-            double j3,
-            double t4,
-            double j4,
+            GridKernel.Step first,
+            GridKernel.Step second,
+            GridKernel.Step third,
+            GridKernel.Step fourth,
             double c) {
+        double t = first.after();
+        double j = first.jump();
+        double t2 = second.after();
+        double j2 = second.jump();
+        double t3 = third.after();
+        double j3 = third.jump();
+        double t4 = fourth.after();
+        double j4 = fourth.jump();
         for (int k = from; k < to; k++) {
             double v = x[k];
             double w = Math.min(Math.max(v - t, 0), 1) * j
@@ -312,6 +365,26 @@ final class Loops {
     static void max(double[] o, double[] other, int from, int to) {
         for (int k = from; k < to; k++) {
             o[k] = Math.max(o[k], other[k]);
+        }
+    }
+
+    /** A number that none may be below, or above. */
+    static void bound(double[] o, boolean least, double c, int from, int to) {
+        if (least) {
+            for (int k = from; k < to; k++) {
+                o[k] = Math.max(o[k], c);
+            }
+        } else {
+            for (int k = from; k < to; k++) {
+                o[k] = Math.min(o[k], c);
+            }
+        }
+    }
+
+    /** A constant where the truth is 1. */
+    static void set(double[] truth, double c, double[] o, int from, int to) {
+        for (int k = from; k < to; k++) {
+            o[k] += truth[k] * (c - o[k]);
         }
     }
 

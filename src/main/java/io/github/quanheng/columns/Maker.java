@@ -255,17 +255,24 @@ final class Maker {
     private Term staged(Term raw, LineShape line) {
         Term now = raw;
         if (line.floor().isPresent()) {
-            List<Term> both = together(List.of(now, exact(line.floor().get())));
-            now = new Term.Extreme(both.get(0), both.get(1), true);
+            now = bounded(now, exact(line.floor().get()), true);
         }
         if (line.ceiling().isPresent()) {
-            List<Term> both = together(List.of(now, exact(line.ceiling().get())));
-            now = new Term.Extreme(both.get(0), both.get(1), false);
+            now = bounded(now, exact(line.ceiling().get()), false);
         }
         for (LineShape.Act act : line.acts()) {
             now = act(now, act);
         }
         return round(now, Rounded.of(line));
+    }
+
+    /** A column within a bound; one that is never beyond it stays as it is. */
+    private static Term bounded(Term of, Term bound, boolean floor) {
+        List<Term> both = together(List.of(of, bound));
+        Term now = both.get(0);
+        Term at = both.get(1);
+        boolean within = at.isConstant() && (floor ? now.low >= at.low : now.high <= at.high);
+        return within ? of : new Term.Extreme(now, at, floor);
     }
 
     private Term act(Term before, LineShape.Act act) {

@@ -2,7 +2,6 @@ package io.github.quanheng.columns;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.resolved.LineShape;
 import io.github.quanheng.resolved.ResolvedRulebook;
@@ -11,10 +10,7 @@ import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.scoring.InvalidSubmission;
 import io.github.quanheng.scoring.Scorer;
-import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
-import io.github.quanheng.value.Problem;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook compiled for columns of units (列算方案): the same scores, reasons and grades as {@link Scorer#outcomes} gives, for very many units. A plan is immutable and shared between
@@ -43,39 +38,26 @@ public final class Plan {
     /** How far a function without an end is taken in columns; where that is too far for the rest of its line, less. */
     private static final ImmutableList<Long> REACHES = ImmutableList.of(1L << 46, 1L << 40, 1L << 34, 1L << 28);
 
-    private final Scorer scorer;
-    private final ResolvedRulebook rulebook;
+    final Scorer scorer;
+    final ResolvedRulebook rulebook;
     private final Layout layout;
 
     /** The lines by their place among all lines, and the places in the order of settling. */
-    private final LinePlan[] lines;
+    final LinePlan[] lines;
 
-    private final int[] order;
+    final int[] order;
     private final List<LineShape> shapes;
-    private final List<Slot> slots;
+    final List<Slot> slots;
     private final ImmutableMap<LineId, Integer> numbers;
-    private final Optional<GradePlan> grade;
-    private final boolean gradeFalls;
+    final Optional<GradePlan> grade;
+    final boolean gradeFalls;
 
     /** The lines that are not in columns. */
-    private final List<Integer> fallen;
+    final List<Integer> fallen;
 
-    private final byte[] gradeWithout = new byte[1 + Reasons.count()];
-    private final Guard[] guards;
-    private final int total;
-
-    /** What a column must satisfy so that all its numbers are worked out in the columns: within these, and safe for a function of it. */
-    private record Guard(
-            int column, double least, double most, @Nullable Kernel kernel) {
-        boolean isSafe(Block block) {
-            return block.least() >= least && block.most() <= most && (kernel == null || kernel.isSafe(block));
-        }
-
-        boolean isSafe(Block block, int k) {
-            double x = block.x()[k];
-            return x >= least && x <= most && (kernel == null || kernel.isSafe(block, k));
-        }
-    }
+    final byte[] gradeWithout = new byte[1 + Reasons.count()];
+    final Guard[] guards;
+    final int total;
 
     private Plan(Scorer scorer, Layout layout) {
         this.scorer = scorer;
@@ -127,7 +109,7 @@ public final class Plan {
         for (int code = 1; code < gradeWithout.length; code++) {
             Reason reason = Reasons.of((byte) code);
             gradeWithout[code] =
-                    rulebook.gradeWithoutTotal(reason).map(Integer::byteValue).orElse(ASK);
+                    rulebook.gradeWithoutTotal(reason).map(Integer::byteValue).orElse(Pass.ASK);
         }
         this.fallen = Arrays.stream(lines)
                 .filter(line -> !line.isInColumns())
@@ -150,8 +132,6 @@ public final class Plan {
         grade.ifPresent(plan -> terms.addAll(List.of(plan.terms())));
         terms.forEach(term -> term.lines.forEach(line -> lines[line].read()));
     }
-
-    private static final byte ASK = Byte.MIN_VALUE;
 
     private LinePlan line(LineShape shape, Maker maker) {
         Optional<Term> applies = shape.applies().map(maker::exact);
@@ -190,49 +170,17 @@ public final class Plan {
             line.applies().ifPresent(terms::add);
         }
         grade.ifPresent(plan -> terms.addAll(List.of(plan.terms())));
-        terms.forEach(term -> term.kernels()
-                .forEach(kernel -> all.add(
-                        new Guard(kernel.column, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, kernel.kernel))));
+        terms.forEach(term -> term.kernels().forEach(kernel -> all.add(Guard.of(kernel.column, kernel.kernel))));
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             Indicator indicator =
                     rulebook.rulebook().indicator(slot.key().indicator()).orElseThrow();
             boolean whole = slot.part() == Input.Reading.FINAL;
             if (whole && (indicator.least().isPresent() || indicator.most().isPresent())) {
-                all.add(bounds(i, Objects.requireNonNull(layout.columns().get(slot.key())), indicator));
+                all.add(Guard.of(i, Objects.requireNonNull(layout.columns().get(slot.key())), indicator));
             }
         }
         return all.toArray(Guard[]::new);
-    }
-
-    private static Guard bounds(int column, Column of, Indicator indicator) {
-        if (of instanceof Column.Share) {
-            // the nodes are asked of every unit: few indicators of rates with parts have bounds
-            return new Guard(column, 1, 0, null);
-        }
-        double least = indicator
-                .least()
-                .map(Figure::value)
-                .map(value -> units(value, of).ceiling())
-                .map(Plan::near)
-                .orElse(Double.NEGATIVE_INFINITY);
-        double most = indicator
-                .most()
-                .map(Figure::value)
-                .map(value -> units(value, of).floor())
-                .map(Plan::near)
-                .orElse(Double.POSITIVE_INFINITY);
-        return new Guard(column, least, most, null);
-    }
-
-    private static Rational units(Rational value, Column of) {
-        return value.times(of.grid());
-    }
-
-    /** A whole number; what is beyond all columns is taken to the limit. */
-    private static double near(Rational whole) {
-        Rational limit = Rational.of(Whole.LIMIT);
-        return whole.min(limit).max(limit.negated()).smallNumerator();
     }
 
     /**
@@ -330,7 +278,7 @@ public final class Plan {
                 "用方案的样式制表",
                 "has another layout than the plan, or the scores are of another table",
                 "make it by the layout of the plan");
-        Run run = new Run(table, scores);
+        Pass run = new Pass(this, table, scores);
         int unit = from;
         while (unit < to) {
             int end = Math.min(to, (unit / Block.SIZE + 1) * Block.SIZE);
@@ -338,173 +286,5 @@ public final class Plan {
             unit = end;
         }
         run.end();
-    }
-
-    /** One call: what it works with, and the problems that it finds. */
-    private final class Run {
-        private final Table table;
-        private final Scores scores;
-        private final Held[] figures;
-        private final Work w;
-        private final boolean fits;
-        private final List<Problem> problems = new ArrayList<>();
-
-        Run(Table table, Scores scores) {
-            this.table = table;
-            this.scores = scores;
-            this.figures = slots.stream().map(table::held).toArray(Held[]::new);
-            this.w = new Work(slots.size(), lines.length);
-            this.fits = rulebook.rulebook().inForce().encloses(table.period());
-            double[] shared = new double[Block.SIZE];
-            for (LinePlan line : lines) {
-                int number = line.number();
-                if (scores.numbers[number] == null) {
-                    w.scores[number] = line.isShared() ? shared : new double[Block.SIZE];
-                    w.why[number] = new byte[line.mayLack() ? Block.SIZE : 0];
-                }
-                w.lacking[number] = new int[line.mayLack() ? Block.SIZE : 0];
-                w.moved[number] = new int[line.mayLack() && line.sum().isPresent() ? Block.SIZE : 0];
-                if (line.sum().isPresent() && !line.isSum()) {
-                    w.sums[number] = new double[Block.SIZE];
-                }
-            }
-        }
-
-        void block(int block, int from, int to) {
-            w.block = block;
-            w.from = from;
-            w.to = to;
-            for (int i = 0; i < figures.length; i++) {
-                w.figures[i] = figures[i].block(block);
-            }
-            for (LinePlan line : lines) {
-                begin(line, block);
-            }
-            for (LinePlan line : lines) {
-                line.sum().ifPresent(sum -> sum.begin(w));
-            }
-            Arrays.fill(w.slow, from, to, !fits);
-            Arrays.fill(w.shrunk, from, to, false);
-            Arrays.fill(scores.wide, block * Block.SIZE + from, block * Block.SIZE + to, null);
-            if (fits) {
-                guard();
-                fallen(block);
-                for (int number : order) {
-                    lines[number].settle(w, figures);
-                }
-                grades(scores.grades[block]);
-            }
-            slow(block);
-        }
-
-        private void begin(LinePlan line, int block) {
-            int number = line.number();
-            double[][] numbersOf = scores.numbers[number];
-            byte[][] whyOf = scores.why[number];
-            if (numbersOf != null && whyOf != null) {
-                w.scores[number] = numbersOf[block];
-                w.why[number] = whyOf[block];
-            }
-            if (line.isSum()) {
-                w.sums[number] = w.scores[number];
-            }
-            w.lacks[number] = 0;
-            w.moves[number] = 0;
-            if (w.why[number].length > 0 && (line.mayLack() || w.isStale(scores, block))) {
-                Arrays.fill(w.why[number], w.from, w.to, (byte) 0);
-            }
-        }
-
-        private void guard() {
-            for (Guard guard : guards) {
-                Block of = w.figure(guard.column);
-                if (!guard.isSafe(of)) {
-                    for (int k = w.from; k < w.to; k++) {
-                        w.slow[k] |= !guard.isSafe(of, k);
-                    }
-                }
-            }
-            for (int unit : table.odd(w.block * Block.SIZE + w.from, w.block * Block.SIZE + w.to)) {
-                w.slow[unit % Block.SIZE] = true;
-            }
-            for (int unit : table.more(w.block * Block.SIZE + w.from, w.block * Block.SIZE + w.to)) {
-                w.slow[unit % Block.SIZE] |= !scorer.problems(table.unit(unit)).isEmpty();
-            }
-        }
-
-        /** Has the nodes settle the lines that are not in columns. */
-        private void fallen(int block) {
-            if (fallen.isEmpty() && !gradeFalls) {
-                return;
-            }
-            List<Integer> places = new ArrayList<>();
-            List<AssessedUnit> units = new ArrayList<>();
-            for (int k = w.from; k < w.to; k++) {
-                if (!w.slow[k]) {
-                    places.add(k);
-                    units.add(table.unit(block * Block.SIZE + k));
-                }
-            }
-            Others others = new Others(rulebook, scores, block);
-            others.lines(units, places, fallen.stream().map(line -> lines[line]).toList(), gradeFalls, w);
-        }
-
-        private void grades(byte[] grades) {
-            if (gradeFalls) {
-                return;
-            }
-            if (grade.isEmpty()) {
-                Arrays.fill(grades, w.from, w.to, (byte) -1);
-                return;
-            }
-            grade.get().settle(w, grades);
-            for (Term term : grade.get().terms()) {
-                for (int column : term.figures) {
-                    LinePlan.ask(w, figures[column]);
-                }
-                for (int line : term.lines) {
-                    without(line, grades);
-                }
-            }
-        }
-
-        private void without(int line, byte[] grades) {
-            for (int i = 0; i < w.lacks[line]; i++) {
-                int k = w.lacking[line][i];
-                byte place = line == total ? gradeWithout[w.why[line][k]] : ASK;
-                if (place == ASK) {
-                    w.slow[k] = true;
-                } else {
-                    grades[k] = place;
-                }
-            }
-        }
-
-        /** Has the nodes settle the units that the columns cannot. */
-        private void slow(int block) {
-            List<Integer> places = new ArrayList<>();
-            List<AssessedUnit> units = new ArrayList<>();
-            for (int k = w.from; k < w.to; k++) {
-                if (w.slow[k]) {
-                    AssessedUnit unit = table.unit(block * Block.SIZE + k);
-                    List<Problem> found = scorer.problems(unit);
-                    problems.addAll(found);
-                    if (found.isEmpty()) {
-                        places.add(k);
-                        units.add(unit);
-                    }
-                }
-            }
-            if (!problems.isEmpty() || units.isEmpty()) {
-                return;
-            }
-            new Others(rulebook, scores, block).all(units, places, List.of(lines));
-        }
-
-        void end() {
-            if (!problems.isEmpty()) {
-                throw new InvalidSubmission(problems);
-            }
-        }
     }
 }

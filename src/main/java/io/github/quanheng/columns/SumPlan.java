@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A section or the total as the sum of its parts (合计的列算): added up in columns, and for units that lack a part one by one, by the steps of the provisions. */
@@ -24,6 +25,9 @@ final class SumPlan {
     private final long[] times;
     private final boolean[] counted;
     private final boolean[] bonus;
+
+    /** The places of the parts without marks. */
+    private final int[] bonuses;
 
     /** What marks a part brings over the unit of marks; of a section, by what those it has are multiplied. */
     private final long[] marks;
@@ -106,6 +110,9 @@ final class SumPlan {
                                     ? Whole.times(marks[i], part.sum().get().allMarks)
                                     : marks[i]);
         }
+        this.bonuses = IntStream.range(0, this.parts.length)
+                .filter(i -> counted[i] && bonus[i])
+                .toArray();
         this.low = least;
         this.high = most;
         this.allMarks = all;
@@ -163,6 +170,19 @@ final class SumPlan {
         return mayLack;
     }
 
+    /** Whether it may be put up to its full marks: then it may be more than its parts can come to. */
+    boolean mayRescale() {
+        return mayLack
+                && (line.exclusion() == Provisions.Exclusion.RESCALE_SECTION
+                        || (line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL
+                                && line.sort() == LineShape.Sort.TOTAL));
+    }
+
+    /** The printed marks. */
+    Rational full() {
+        return full;
+    }
+
     private boolean asksForMarks() {
         return line.exclusion() != Provisions.Exclusion.FORBID;
     }
@@ -182,35 +202,60 @@ final class SumPlan {
 
     /** Goes once more over the units that lack a part, or of which a part has other marks than the rest. */
     void lacking(Work w, LinePlan plan) {
-        for (LinePlan part : parts) {
-            again(w, plan, w.lacking[part.number()], w.lacks[part.number()]);
-            again(w, plan, w.moved[part.number()], w.moves[part.number()]);
-        }
-        boolean total = line.sort() == LineShape.Sort.TOTAL && line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL;
-        for (int k = w.from; total && k < w.to; k++) {
-            if (w.shrunk[k] && !w.seen[k]) {
-                one(w, plan, k);
+        Lack lack = w.lack;
+        lack.begin();
+        for (int i = 0; i < parts.length; i++) {
+            int part = parts[i].number();
+            for (int j = 0; j < w.lacks[part]; j++) {
+                lack(w, i, w.lacking[part][j]);
+            }
+            for (int j = 0; j < w.moves[part]; j++) {
+                moved(w, i, w.moved[part][j]);
             }
         }
-        for (LinePlan part : parts) {
-            forget(w, w.lacking[part.number()], w.lacks[part.number()]);
-            forget(w, w.moved[part.number()], w.moves[part.number()]);
+        if (line.sort() == LineShape.Sort.TOTAL && line.exclusion() == Provisions.Exclusion.RESCALE_TOTAL) {
+            for (int k = w.from; k < w.to; k++) {
+                if (w.shrunk[k]) {
+                    lack.touch(k);
+                }
+            }
+        }
+        for (int i = 0; i < lack.count(); i++) {
+            one(w, plan, lack.unit(i));
+        }
+        lack.end();
+    }
+
+    /** Notes that a unit lacks a part. */
+    private void lack(Work w, int i, int k) {
+        Lack lack = w.lack;
+        byte why = w.why[parts[i].number()][k];
+        lack.touch(k);
+        if (why == Reasons.NOT_ASSESSED) {
+            lack.gone(k);
+        }
+        if (!counted[i]) {
+            return;
+        }
+        if (why != Reasons.NOT_ASSESSED && (why != Reasons.EXCLUDED || !asksForMarks())) {
+            lack.fatal(k, why);
+            return;
+        }
+        if (why == Reasons.EXCLUDED) {
+            lack.excluded(k);
+        }
+        if (!bonus[i]) {
+            long inner = parts[i].sum().map(sum -> sum.allMarks).orElse(1L);
+            lack.marks(k, marks[i] * inner);
         }
     }
 
-    private void again(Work w, LinePlan plan, int[] units, int count) {
-        for (int i = 0; i < count; i++) {
-            int k = units[i];
-            if (!w.seen[k]) {
-                w.seen[k] = true;
-                one(w, plan, k);
-            }
-        }
-    }
-
-    private static void forget(Work w, int[] units, int count) {
-        for (int i = 0; i < count; i++) {
-            w.seen[units[i]] = false;
+    /** Notes that a part has other marks for a unit than for the rest. */
+    private void moved(Work w, int i, int k) {
+        w.lack.touch(k);
+        if (counted[i] && !bonus[i] && w.why[parts[i].number()][k] == 0) {
+            long inner = parts[i].sum().orElseThrow().allMarks;
+            w.lack.marks(k, marks[i] * (inner - (long) w.available[parts[i].number()][k]));
         }
     }
 
@@ -224,44 +269,34 @@ final class SumPlan {
     }
 
     private void one(Work w, LinePlan plan, int k) {
-        long got = 0;
-        long extra = 0;
-        long available = 0;
-        boolean excluded = false;
-        boolean anySeen = seen;
-        for (int i = 0; i < parts.length; i++) {
-            int part = parts[i].number();
-            byte why = parts[i].mayLack() ? w.why[part][k] : 0;
-            if (why == Reasons.NOT_ASSESSED) {
-                continue;
-            }
-            anySeen = true;
-            if (!counted[i]) {
-                continue;
-            }
-            if (why == Reasons.EXCLUDED && asksForMarks()) {
-                excluded = true;
-                continue;
-            }
-            if (why != 0) {
-                lack(w, plan, k, why);
-                return;
-            }
-            long points = ((long) w.scores[part][k]) * times[i];
-            if (bonus[i]) {
-                extra += points;
-            } else {
-                got += points;
-                available += marks(w, i, k);
-            }
+        if (w.why[line.number()][k] != 0) {
+            return; // the line itself does not apply, whatever its parts come to
         }
-        if (!anySeen) {
+        Lack lack = w.lack;
+        if (lack.fatalOf(k) != 0) {
+            lack(w, plan, k, lack.fatalOf(k));
+            return;
+        }
+        long available = allMarks - lack.marksOf(k);
+        boolean excluded = lack.isExcluded(k);
+        if (!seen && lack.goneOf(k) == parts.length) {
             lack(w, plan, k, Reasons.NOT_ASSESSED);
         } else if (excluded && available == 0) {
             lack(w, plan, k, Reasons.EXCLUDED);
         } else {
-            put(w, plan, k, got, extra, available, excluded);
+            long all = (long) w.sums[line.number()][k];
+            long extra = extra(w, k);
+            put(w, plan, k, all - extra, extra, available, excluded);
         }
+    }
+
+    /** What the parts without marks came to. */
+    private long extra(Work w, int k) {
+        long extra = 0;
+        for (int i : bonuses) {
+            extra += (long) w.scores[parts[i].number()][k] * times[i];
+        }
+        return extra;
     }
 
     /** Where something is said of the line for being absent, or effects act on it, the nodes are asked. */
@@ -271,15 +306,6 @@ final class SumPlan {
         } else {
             plan.lack(w, k, why);
         }
-    }
-
-    private long marks(Work w, int part, int k) {
-        Optional<SumPlan> inner = parts[part].sum();
-        if (inner.isEmpty()) {
-            return marks[part];
-        }
-        boolean moves = asksForMarks() && inner.get().mayLack();
-        return marks[part] * (moves ? (long) w.available[parts[part].number()][k] : inner.get().allMarks);
     }
 
     private void put(Work w, LinePlan plan, int k, long got, long extra, long available, boolean excluded) {
@@ -321,6 +347,10 @@ final class SumPlan {
         long rounded = rest == 0 || mode == null ? whole : Exact.round(units, below, mode);
         // Rounding keeps order: a number cut to its bounds and rounded is the rounded number cut to the rounded bounds.
         long value = Math.min(Math.max(rounded, plan.floor()), plan.ceiling());
-        w.scores[plan.number()][k] = value;
+        if (plan.has(value)) {
+            w.scores[plan.number()][k] = value;
+        } else {
+            w.slow[k] = true;
+        }
     }
 }

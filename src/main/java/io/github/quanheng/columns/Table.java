@@ -31,9 +31,6 @@ import java.util.TreeSet;
  * and its unit is settled by the nodes of the rulebook. A table is immutable and shared between threads.
  */
 public final class Table {
-    /** Every number of so many digits is a long. */
-    private static final int DIGITS = 18;
-
     private final Layout layout;
     private final Period period;
     private final List<Party> parties;
@@ -240,11 +237,9 @@ public final class Table {
          */
         public Builder numbers(String figure, long[] numbers) {
             Filling filling = filling(figure, Column.Decimal.class, numbers.length);
-            for (int unit = 0; unit < numbers.length; unit++) {
-                if (!filling.put(unit, numbers[unit])) {
-                    odd(unit, filling, Rational.of(numbers[unit]).dividedBy(filling.column.grid()));
-                }
-            }
+            filling.numbers(
+                    numbers,
+                    unit -> odd(unit, filling, Rational.of(numbers[unit]).dividedBy(filling.column.grid())));
             return this;
         }
 
@@ -257,9 +252,7 @@ public final class Table {
          */
         public Builder numbers(String figure, BigDecimal[] numbers) {
             Filling filling = filling(figure, Column.Decimal.class, numbers.length);
-            for (int unit = 0; unit < numbers.length; unit++) {
-                decimal(filling, unit, numbers[unit]);
-            }
+            filling.decimals(numbers, unit -> odd(unit, filling, filling.value(numbers[unit])));
             return this;
         }
 
@@ -274,26 +267,13 @@ public final class Table {
             Filling[] fillings = figures.stream()
                     .map(figure -> filling(figure, Column.Decimal.class, rows.size()))
                     .toArray(Filling[]::new);
-            for (int unit = 0; unit < rows.size(); unit++) {
-                BigDecimal[] row = rows.get(unit);
-                for (int i = 0; i < fillings.length; i++) {
-                    decimal(fillings[i], unit, row[i]);
-                }
+            Filling.Odd[] odd = new Filling.Odd[fillings.length];
+            for (int i = 0; i < odd.length; i++) {
+                int column = i;
+                odd[i] = unit -> odd(unit, fillings[column], fillings[column].value(rows.get(unit)[column]));
             }
+            Filling.rows(fillings, rows, odd);
             return this;
-        }
-
-        private void decimal(Filling filling, int unit, BigDecimal number) {
-            int decimals = filling.decimals();
-            boolean plain = number.scale() == decimals && number.precision() <= DIGITS;
-            if (plain && filling.put(unit, number.unscaledValue().longValue())) {
-                return;
-            }
-            Rational value = Rational.of(number)
-                    .dividedBy(((Column.Decimal) filling.column).scale().per());
-            if (!filling.put(unit, value)) {
-                odd(unit, filling, value);
-            }
         }
 
         /**

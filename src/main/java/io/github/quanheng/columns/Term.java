@@ -229,8 +229,12 @@ abstract class Term {
 
         @Override
         void fill(Work w, double[] out) {
-            double[] x = w.take();
             one.fill(w, out);
+            if (other.isConstant()) {
+                Loops.bound(out, largest, (double) other.low, w.from, w.to);
+                return;
+            }
+            double[] x = w.take();
             other.fill(w, x);
             if (largest) {
                 Loops.max(out, x, w.from, w.to);
@@ -302,9 +306,14 @@ abstract class Term {
         @Override
         void fill(Work w, double[] out) {
             double[] truth = w.take();
-            double[] after = w.take();
             when.fill(w, truth);
             before.fill(w, out);
+            if (how == Effect.How.SET && to.isConstant()) {
+                Loops.set(truth, (double) to.low, out, w.from, w.to);
+                w.give(truth);
+                return;
+            }
+            double[] after = w.take();
             to.fill(w, after);
             switch (how) {
                 case SET -> {}

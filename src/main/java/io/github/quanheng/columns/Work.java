@@ -34,7 +34,7 @@ final class Work {
     final boolean[] slow = new boolean[Block.SIZE];
 
     final boolean[] shrunk = new boolean[Block.SIZE];
-    final boolean[] seen = new boolean[Block.SIZE];
+    final Lack lack = new Lack();
     final Exact exact = new Exact();
     int block;
     int from;

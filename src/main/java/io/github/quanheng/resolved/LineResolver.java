@@ -113,7 +113,8 @@ final class LineResolver {
         boolean constant = marks instanceof Inputs.Constant;
         resolved.marks(constant ? marks : new Once(marks, false, draft.slot()));
         line.applies()
-                .ifPresent(when -> resolved.applies = node(resolved, Order.Stage.RAW, resolved.at + ".applies", when));
+                .ifPresent(
+                        when -> resolved.applies = node(resolved, Order.Stage.APPLIES, resolved.at + ".applies", when));
         rule(line).ifPresent(rule -> rule(resolved, rule));
         policies(resolved);
         resolved.floor =
@@ -141,11 +142,11 @@ final class LineResolver {
         Order.Key marks = new Order.Key(line, Order.Stage.MARKS);
         draft.order.read(settled, raw, false, null);
         draft.order.read(raw, marks, false, null);
+        draft.order.read(raw, new Order.Key(line, Order.Stage.APPLIES), false, null);
         if (rule(line.line).isEmpty()) {
             for (ResolvedLine part : line.parts) {
-                if (part.isAdded()) {
-                    draft.order.read(raw, new Order.Key(part, Order.Stage.SETTLED), false, null);
-                }
+                Order.Stage asked = part.isAdded() ? Order.Stage.SETTLED : Order.Stage.APPLIES;
+                draft.order.read(raw, new Order.Key(part, asked), false, null);
             }
         }
     }

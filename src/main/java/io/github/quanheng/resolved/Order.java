@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * and reads, whatever the order in which they are written.
  */
 final class Order {
-    /** A line before its marks are known, up to its raw score, or settled; or a parameter. */
+    /** A line before its marks are known, before it is known whether it applies, up to its raw score, or settled; or a parameter. */
     record Key(Object of, Stage stage) {}
 
     /** How far a line must have come, or that a parameter is asked. */
     enum Stage {
         MARKS,
+        APPLIES,
         RAW,
         SETTLED,
         PARAMETER
@@ -99,7 +100,7 @@ final class Order {
                 strata.add(new ArrayList<>());
             }
             Key key = keys.get(number);
-            if (key.of() instanceof ResolvedLine line && key.stage() != Stage.MARKS) {
+            if (key.of() instanceof ResolvedLine line && (key.stage() == Stage.RAW || key.stage() == Stage.SETTLED)) {
                 strata.get(stratum[number])
                         .add(new Stop(line, key.stage() == Stage.RAW ? Stop.Part.RAW : Stop.Part.SETTLED));
             }

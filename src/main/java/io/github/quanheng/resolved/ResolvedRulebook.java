@@ -415,21 +415,13 @@ public final class ResolvedRulebook {
             keys.add(new Order.Key("grading", Order.Stage.SETTLED));
         }
         java.util.Set<Order.Key> needed = steps.needed(keys);
-        // a sum asks of a part that it does not add up whether it is assessed
-        for (ResolvedLine line : lines) {
-            if (line.rule == null && needed.contains(new Order.Key(line, Order.Stage.RAW))) {
-                line.parts.forEach(part -> keys.add(new Order.Key(part, Order.Stage.SETTLED)));
-            }
-        }
-        needed = steps.needed(keys);
         boolean all = rulebook.provisions().excluded() == Provisions.Exclusion.RESCALE_TOTAL
                 && needed.contains(new Order.Key(total(), Order.Stage.RAW));
-        java.util.Set<Order.Key> kept = needed;
         return all
                 ? strata(false)
                 : Arrays.stream(strata(false))
                         .map(stops -> Arrays.stream(stops)
-                                .filter(stop -> kept.contains(new Order.Key(
+                                .filter(stop -> needed.contains(new Order.Key(
                                         stop.line(),
                                         stop.part() == Stop.Part.SETTLED ? Order.Stage.SETTLED : Order.Stage.RAW)))
                                 .toArray(Stop[]::new))

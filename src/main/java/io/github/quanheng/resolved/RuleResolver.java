@@ -93,12 +93,12 @@ final class RuleResolver implements Quantity.Visitor<Node> {
      * Resolves what a term means, with what its author wrote resolved already. The term stands where its meaning does; what the meaning
      * consists of has a tilde in its path.
      */
-    Node meaning(FieldTerm term, IdentityHashMap<io.github.quanheng.rule.Node, Node> resolved) {
+    Node meaning(FieldTerm term, Quantity means, IdentityHashMap<io.github.quanheng.rule.Node, Node> resolved) {
         IdentityHashMap<io.github.quanheng.rule.Node, Node> given = operands;
         FieldTerm outer = lowered;
         operands = resolved;
         lowered = term;
-        Node meaning = visit(term.meaning());
+        Node meaning = visit(means);
         operands = given;
         lowered = outer;
         return meaning;

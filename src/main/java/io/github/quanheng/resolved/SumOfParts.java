@@ -58,14 +58,15 @@ final class SumOfParts {
         boolean excluded = false;
         boolean seen = false;
         for (ResolvedLine part : line.parts) {
+            if (!part.isAdded()) {
+                seen |= stands(x, part);
+                continue;
+            }
             int code = x.k[part.score];
             if (is(code, Reason.NOT_ASSESSED)) {
                 continue;
             }
             seen = true;
-            if (!part.isAdded()) {
-                continue;
-            }
             Node weight = part.weight;
             int weighed = weight == null ? Registers.FITS : weight.eval(x);
             if (isExcluded(code)) {
@@ -97,6 +98,16 @@ final class SumOfParts {
             x.total(available, x.scratch, 2 * third, marked);
         }
         return put(x, excluded);
+    }
+
+    /** Whether a part that is not added up stands on the sheet of the unit. It may read what it is a part of, and is settled later: only its condition is asked. */
+    private static boolean stands(State x, ResolvedLine part) {
+        Node applies = part.applies;
+        if (applies == null) {
+            return true;
+        }
+        int code = applies.eval(x);
+        return Registers.isAbsent(code) ? !is(code, Reason.NOT_ASSESSED) : x.holds(applies.slot);
     }
 
     /** The register of a number times a weight; where there is no weight, that of the number. */
@@ -149,7 +160,7 @@ final class SumOfParts {
             return false;
         }
         for (ResolvedLine each : x.run.program.lines) {
-            if (each.isItem() && is(x.k[each.score], Reason.EXCLUDED)) {
+            if (each.isItem() && each.isAdded() && is(x.k[each.score], Reason.EXCLUDED)) {
                 return true;
             }
         }

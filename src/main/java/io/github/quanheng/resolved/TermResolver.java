@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
@@ -7,6 +8,7 @@ import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.NetRate;
+import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Slices;
 import io.github.quanheng.rule.ToStep;
 import io.github.quanheng.score.Subject;
@@ -52,7 +54,22 @@ final class TermResolver {
         if (!check(term, byKey)) {
             return rules.nothing(term);
         }
-        return rules.meaning(term, operands);
+        return rules.meaning(
+                term, term instanceof InParts parts ? apart(parts, byKey, operands) : term.meaning(), operands);
+    }
+
+    /** What parts mean, each operand an object of its own: where one object stands in two parts, it is the full marks of each. */
+    private static Quantity apart(
+            InParts parts, Map<String, Node> byKey, IdentityHashMap<io.github.quanheng.rule.Node, Node> operands) {
+        List<InParts.Part> own = new ArrayList<>();
+        for (int i = 0; i < parts.parts().size(); i++) {
+            Quantity marks = new Arithmetic.Sum(List.of(parts.parts().get(i).marks()));
+            Quantity rule = new Arithmetic.Sum(List.of(parts.parts().get(i).rule()));
+            operands.put(marks, of(byKey, "inParts[" + i + "].marks"));
+            operands.put(rule, of(byKey, "inParts[" + i + "].rule"));
+            own.add(new InParts.Part(marks, rule));
+        }
+        return new InParts(own).meaning();
     }
 
     private Node guarded(FieldTerm term, String key, Node operand) {

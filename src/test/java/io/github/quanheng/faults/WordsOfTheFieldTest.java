@@ -100,8 +100,9 @@ class WordsOfTheFieldTest {
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 4 | EXCLUDED
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 14 | 5
             {'inParts':[{'marks':4,'rule':{'deduct':['x']}},{'marks':6,'rule':'full'}]} | 9 | 6
+            {'inParts':[{'marks':4,'rule':'full'},{'marks':6,'rule':'full'}]} | 9 | 10
             """)
-    @DisplayName("剔除的多于总数的数据不合，剔完了分母为零；一部分扣完不扣别的部分")
+    @DisplayName("剔除的多于总数的数据不合，剔完了分母为零；一部分扣完不扣别的部分；每部分的满分是它自己的")
     void edges(String rule, String x, String score) {
         assertThat(book(rule).scores("'x':" + x)).startsWith(score + " = ");
     }

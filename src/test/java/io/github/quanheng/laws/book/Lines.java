@@ -148,14 +148,15 @@ final class Lines {
         boolean excluded = false;
         boolean seen = false;
         for (JsonNode part : parts(whole)) {
+            if (part.has("watches")) {
+                seen |= stands(part);
+                continue;
+            }
             Settled settled = settled(part.get("id").asString());
             if (settled.score().is("NOT_ASSESSED")) {
                 continue;
             }
             seen = true;
-            if (part.has("watches")) {
-                continue;
-            }
             if (settled.score().is("EXCLUDED") && !excludes.equals("FORBID")) {
                 excluded = true;
                 continue;
@@ -185,6 +186,14 @@ final class Lines {
         return new Sum(Result.of(got.multiply(marks).divide(available).add(extra)), Optional.of(marks));
     }
 
+    /** Whether a line that is only watched is on the sheet; its value may read what it stands in, and is not asked for. */
+    private boolean stands(JsonNode watched) {
+        Result applies = watched.has("applies")
+                ? Result.of(() -> truth(oracle(watched.get("id").asString()).holds(watched.get("applies"))))
+                : Result.of(BigFraction.ONE);
+        return applies.number().map(holds -> holds.signum() != 0).orElseGet(() -> !applies.is("NOT_ASSESSED"));
+    }
+
     private List<JsonNode> parts(JsonNode whole) {
         return isTotal(whole)
                 ? World.all(world.book().get("sections")).toList()
@@ -194,7 +203,7 @@ final class Lines {
 
     private boolean isAnyItemExcluded() {
         return world.lines()
-                .filter(line -> line.has("rule") || line.has("watches"))
+                .filter(line -> line.has("rule"))
                 .anyMatch(item -> settled(item.get("id").asString()).score().is("EXCLUDED"));
     }
 

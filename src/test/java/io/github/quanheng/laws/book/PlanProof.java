@@ -16,6 +16,7 @@ import io.github.quanheng.laws.book.World.Fact;
 import io.github.quanheng.resolved.LineForm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.LineId;
+import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcomes;
@@ -46,6 +47,7 @@ final class PlanProof {
     private final List<String> wrong = new ArrayList<>();
     private long inColumns;
     private long fallen;
+    private long asked;
     private long rulebooks;
     private long units;
 
@@ -68,6 +70,11 @@ final class PlanProof {
 
     long fallen() {
         return fallen;
+    }
+
+    /** How many of them the oracle was asked for too. */
+    long asked() {
+        return asked;
     }
 
     long rulebooks() {
@@ -247,22 +254,26 @@ final class PlanProof {
     private void compare(Rulebook book, Layout layout, List<World.Unit> all) {
         Scorer scorer = Scorer.of(book);
         Plan plan = Plan.of(scorer, layout);
-        List<AssessedUnit> assessed = all.stream().map(RandomCohorts::assessed).toList();
+        List<AssessedUnit> assessed = new ArrayList<>();
+        for (int unit = 0; unit < all.size(); unit++) {
+            assessed.add(RandomCohorts.assessed(named(all.get(unit), unit)));
+        }
         Table table = Table.of(layout, assessed);
         Scores scores = plan.scores(table, Detail.ITEMS);
         int half = random.nextInt(table.size() + 1);
         plan.score(table, half, table.size(), scores);
         plan.score(table, 0, half, scores);
         Scores totals = plan.score(table, Detail.TOTAL);
+        Outcomes outcomes = scorer.outcomes(Cohort.of(assessed));
+        List<PlannedLine> lines = plan.lines();
         JsonNode json = QuanhengJson.mapper().readTree(QuanhengJson.write(book));
         rulebooks++;
         for (int unit = 0; unit < table.size(); unit++) {
             units++;
-            Outcomes outcomes = scorer.outcomes(Cohort.of(List.of(assessed.get(unit))));
             boolean asksOracle = random.nextInt(20) == 0;
-            for (PlannedLine line : plan.lines()) {
-                String expected = said(outcomes, line.line());
-                String got = said(scores, line.line(), unit);
+            for (PlannedLine line : lines) {
+                Object got = said(scores, line.line(), unit);
+                Object expected = said(outcomes, line.line(), unit);
                 if (line.falls().isEmpty()) {
                     inColumns++;
                 } else {
@@ -275,20 +286,28 @@ final class PlanProof {
                             layout,
                             json);
                 }
-                if (asksOracle && !said(all.get(unit), json, line.line()).equals(got)) {
-                    wrong(
-                            line.line() + ": " + got + " but the oracle says " + said(all.get(unit), json, line.line()),
-                            all.get(unit),
-                            layout,
-                            json);
+                if (asksOracle) {
+                    asked++;
+                    Object asked = said(all.get(unit), json, line.line());
+                    if (!asked.equals(got)) {
+                        wrong(line.line() + ": " + got + " but the oracle says " + asked, all.get(unit), layout, json);
+                    }
                 }
             }
             if (!said(totals, LineId.TOTAL, unit).equals(said(scores, LineId.TOTAL, unit))
-                    || !totals.grade(unit).equals(outcomes.grade(0))
-                    || !scores.grade(unit).equals(outcomes.grade(0))) {
-                wrong("grade " + scores.grade(unit) + " instead of " + outcomes.grade(0), all.get(unit), layout, json);
+                    || !totals.grade(unit).equals(outcomes.grade(unit))
+                    || !scores.grade(unit).equals(outcomes.grade(unit))) {
+                wrong(
+                        "grade " + scores.grade(unit) + " instead of " + outcomes.grade(unit),
+                        all.get(unit),
+                        layout,
+                        json);
             }
         }
+    }
+
+    private static World.Unit named(World.Unit unit, int number) {
+        return new World.Unit(unit.id() + "-" + number, unit.own(), unit.facts(), unit.targets());
     }
 
     private void wrong(String what, World.Unit unit, Layout layout, JsonNode book) {
@@ -297,25 +316,23 @@ final class PlanProof {
         }
     }
 
-    private static String said(Outcomes outcomes, LineId line) {
-        return outcomes.number(0, line, Input.Stage.SCORE)
-                .map(Rational::toString)
-                .orElseGet(() -> outcomes.reason(0, line, Input.Stage.SCORE)
-                        .orElseThrow()
-                        .name());
+    private static Object said(Outcomes outcomes, LineId line, int unit) {
+        return outcomes.number(unit, line, Input.Stage.SCORE)
+                .<Object>map(number -> number)
+                .orElseGet(() -> outcomes.reason(unit, line, Input.Stage.SCORE).orElseThrow());
     }
 
-    private static String said(Scores scores, LineId line, int unit) {
+    private static Object said(Scores scores, LineId line, int unit) {
         return scores.number(line, unit)
-                .map(Rational::toString)
-                .orElseGet(() -> scores.reason(line, unit).orElseThrow().name());
+                .<Object>map(number -> number)
+                .orElseGet(() -> scores.reason(line, unit).orElseThrow());
     }
 
-    private static String said(World.Unit unit, JsonNode book, LineId line) {
+    private static Object said(World.Unit unit, JsonNode book, LineId line) {
         World world = new World(book, Map.of(unit.id(), unit), List.of(), Map.of(), Map.of());
         Lines.Result result = new Lines(world, unit).result(line.value(), "SCORE");
         return result.number()
-                .map(number -> rational(number).toString())
-                .orElseGet(() -> result.none().orElseThrow().reason());
+                .<Object>map(PlanProof::rational)
+                .orElseGet(() -> Reason.valueOf(result.none().orElseThrow().reason()));
     }
 }

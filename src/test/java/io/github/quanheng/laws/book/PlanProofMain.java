@@ -13,11 +13,7 @@ final class PlanProofMain {
         long from = Long.parseLong(args[0]);
         long to = Long.parseLong(args[1]);
         int rulebooks = Integer.parseInt(args[2]);
-        long books = 0;
-        long units = 0;
-        long inColumns = 0;
-        long fallen = 0;
-        int wrong = 0;
+        Counts all = Counts.NONE;
         for (long seed = from; seed < to; seed++) {
             PlanProof proof = new PlanProof(seed);
             for (int i = 0; i < rulebooks; i++) {
@@ -25,18 +21,43 @@ final class PlanProofMain {
                 proof.bookOfOneFigure();
                 proof.bookOfColumns();
             }
-            books += proof.rulebooks();
-            units += proof.units();
-            inColumns += proof.inColumns();
-            fallen += proof.fallen();
-            wrong += proof.wrong().size();
+            all = all.plus(Counts.of(proof));
             proof.wrong().forEach(System.out::println);
+            System.out.println("seeds " + from + " to " + seed + ": " + all);
         }
-        System.out.println("seeds " + from + " to " + (to - 1) + ": " + books + " rulebooks, " + units + " units, "
-                + inColumns + " scores of lines in columns, " + fallen + " of lines that fall back, " + wrong
-                + " differences");
-        if (wrong > 0) {
+        if (all.wrong > 0) {
             System.exit(1);
+        }
+    }
+
+    private record Counts(long books, long units, long inColumns, long fallen, long asked, int wrong) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+        static Counts of(PlanProof proof) {
+            return new Counts(
+                    proof.rulebooks(),
+                    proof.units(),
+                    proof.inColumns(),
+                    proof.fallen(),
+                    proof.asked(),
+                    proof.wrong().size());
+        }
+
+        Counts plus(Counts more) {
+            return new Counts(
+                    books + more.books,
+                    units + more.units,
+                    inColumns + more.inColumns,
+                    fallen + more.fallen,
+                    asked + more.asked,
+                    wrong + more.wrong);
+        }
+
+        @Override
+        public String toString() {
+            return books + " rulebooks, " + units + " units, " + inColumns + " scores of lines in columns, " + fallen
+                    + " of lines that fall back, " + asked + " of them asked of the oracle too, " + wrong
+                    + " differences";
         }
     }
 }

@@ -59,7 +59,8 @@ final class RandomBooks {
         String items = list(item("a1", 6), item("a2", 4), watched("w1", false), watched("w2", true));
         String inner = section("b", 10, "", list(item("b1", 7), item("b2", 3)), "");
         String first = section("a", 20, "", items, list(inner));
-        String second = section("c", 10, text("2"), list(item("c1", 10), item("c2", 0)), "");
+        String watched = watching("w3", rules.pick("#c", "#total", "#a"));
+        String second = section("c", 10, text("2"), list(watched, item("c1", 10), item("c2", 0)), "");
         return object(
                 "id", text("laws"),
                 "edition", text("1"),
@@ -145,7 +146,7 @@ final class RandomBooks {
                 "name", text(id),
                 "marks", String.valueOf(marks),
                 "tags", id.startsWith("a") ? list(text("core")) : "",
-                "applies", rules.oneIn(8) ? rules.condition(1) : "",
+                "applies", rules.oneIn(id.startsWith("c") ? 3 : 8) ? rules.condition(1) : "",
                 "rule", rules.amount(depth),
                 "effects", effects(),
                 "absent", own(),
@@ -154,6 +155,12 @@ final class RandomBooks {
                 "rounding", rules.oneIn(5) ? rules.rounding() : "");
         rules.leaves().mayRead(id, false);
         return item;
+    }
+
+    /** An item that watches a line after it, or the one that it stands in. */
+    private String watching(String id, String line) {
+        String when = rules.oneIn(2) ? rules.condition(0) : "";
+        return object("id", text(id), "name", text(id), "marks", "0", "watches", text(line), "applies", when);
     }
 
     private String watched(String id, boolean rate) {
