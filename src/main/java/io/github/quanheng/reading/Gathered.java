@@ -162,6 +162,14 @@ final class Gathered {
         return all.stream().findFirst();
     }
 
+    /** Whether 超过的, 低于的 without a number tell of what misses a target, and not of what meets it. */
+    boolean isMissed(Line line, Trigger.Missed missed, Measured target) {
+        String words = line.of().lexeme(missed.at()).text();
+        boolean over = words.startsWith("超") || words.startsWith("高");
+        boolean under = words.startsWith("低") || words.startsWith("不足") || words.startsWith("不到");
+        return over ? target.high().isPresent() : !under || target.low().isPresent();
+    }
+
     /** The only rate that the part of a statement compares, else the only one of the clause. */
     Optional<String> onlyRate(Line from) {
         List<String> near = rates(line -> line.part() == from.part());

@@ -48,12 +48,14 @@ final class Levels {
     static Condition condition(Measured measured) {
         List<Condition> all = new ArrayList<>();
         measured.low()
-                .ifPresent(end -> all.add(Condition.of(
-                        measured.id(), end.closed() ? ">=" : ">", end.at().toString())));
+                .ifPresent(end -> all.add(compare(measured, end.closed() ? ">=" : ">", end)));
         measured.high()
-                .ifPresent(end -> all.add(Condition.of(
-                        measured.id(), end.closed() ? "<=" : "<", end.at().toString())));
+                .ifPresent(end -> all.add(compare(measured, end.closed() ? "<=" : "<", end)));
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
+    }
+
+    private static Condition compare(Measured measured, String sign, End end) {
+        return new Condition.Compare(measured.of(), Condition.Comparator.of(sign), measured.at(end));
     }
 
     /** The bands of one number; what no band claims earns the rest, where one is said. */
@@ -73,17 +75,11 @@ final class Levels {
         }
         ImmutableMap.Builder<Interval, Figure> bands = ImmutableMap.builder();
         levels.forEach(level -> bands.put(interval(level), Figure.of(level.marks())));
-        return new FieldTerm.Bands(of.of(), bands.buildOrThrow());
+        return new FieldTerm.Bands(of.level(), bands.buildOrThrow());
     }
 
     private static Measured compared(Level level) {
-        return new Measured(
-                level.of().line(),
-                level.of().id(),
-                level.of().kind(),
-                level.of().unit(),
-                level.low(),
-                level.high());
+        return level.of().between(level.low(), level.high());
     }
 
     private static Interval interval(Level level) {

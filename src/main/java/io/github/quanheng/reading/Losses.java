@@ -34,6 +34,7 @@ final class Losses {
     private final Asker asker;
     private final Facts facts;
     private final Steps steps;
+    private final Results results;
     private boolean capIsFloor;
 
     Losses(Clause clause, Gathered gathered, Asker asker, Facts facts, Steps steps) {
@@ -42,6 +43,7 @@ final class Losses {
         this.asker = asker;
         this.facts = facts;
         this.steps = steps;
+        this.results = new Results(clause, gathered, facts);
     }
 
     /**
@@ -88,7 +90,23 @@ final class Losses {
                 gathered.use(line);
             }
         }
+        if (all.size() == 1) {
+            missed(all.get(0).line());
+        }
         return all;
+    }
+
+    /** 低于不加分 behind 不低于平均加1分 says nothing more. */
+    private void missed(Line gain) {
+        if (!(gain.statement() instanceof Scored scored) || !(scored.trigger() instanceof Trigger.Compared compared)) {
+            return;
+        }
+        for (Results.Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+            if (earned.trigger() instanceof Trigger.Missed missed
+                    && gathered.isMissed(earned.line(), missed, gathered.of(compared))) {
+                gathered.use(earned.line());
+            }
+        }
     }
 
     private List<Loss> gain(Line line, Trigger trigger, Figure marks) {
@@ -144,11 +162,16 @@ final class Losses {
         if (trigger instanceof Trigger.Compared compared) {
             return once(line, Levels.condition(gathered.of(compared)), marks, false);
         }
+        if (trigger instanceof Trigger.Any any) {
+            return once(line, results.condition(line, any), marks, false);
+        }
         if (trigger instanceof Trigger.Said said) {
             return said(line, said.words(), marks);
         }
-        if (trigger instanceof Trigger.Missed) {
-            Measured target = gathered.target().orElseThrow(() -> new NotCombined(line));
+        if (trigger instanceof Trigger.Missed missed) {
+            Measured target = gathered.target()
+                    .filter(one -> gathered.isMissed(line, missed, one))
+                    .orElseThrow(() -> new NotCombined(line));
             gathered.use(target.line());
             return once(line, new Condition.Not(Levels.condition(target)), marks, false);
         }
@@ -293,14 +316,31 @@ final class Losses {
 
     /** The terms with the caps on them. */
     List<Quantity> capped(List<Loss> losses) {
+        return capped(losses, List.of());
+    }
+
+    /** The terms with the caps on them, except those that are on other terms of the clause. */
+    List<Quantity> capped(List<Loss> losses, List<Loss> others) {
         List<Quantity> terms = new ArrayList<>(losses.stream().map(Loss::term).toList());
         for (Line line : gathered.lines()) {
-            if (line.statement() instanceof Statement.Cap cap && !gathered.isUsed(line)) {
+            if (line.statement() instanceof Statement.Cap cap
+                    && !gathered.isUsed(line)
+                    && place(line, losses) >= place(line, others)) {
                 terms = cap(line, cap, losses, terms);
                 gathered.use(line);
             }
         }
         return terms;
+    }
+
+    /** Where the last of these terms stands before a cap. */
+    private int place(Line cap, List<Loss> terms) {
+        return terms.stream()
+                .map(Loss::line)
+                .mapToInt(gathered.lines()::indexOf)
+                .filter(at -> at < gathered.lines().indexOf(cap))
+                .max()
+                .orElse(-1);
     }
 
     private List<Quantity> cap(Line line, Statement.Cap cap, List<Loss> losses, List<Quantity> terms) {

@@ -101,6 +101,8 @@ final class Making {
                 .rule(reading.rule())
                 .clause(clause);
         reading.floor().ifPresent(item::floor);
+        reading.ceiling().ifPresent(item::ceiling);
+        reading.rounding().ifPresent(item::rounding);
         if (row.sort() == Row.Sort.BONUS) {
             item.ceiling(new Bound(row.marks().map(Making::constant)));
         }

@@ -129,7 +129,7 @@ final class Parser {
                     && (!isDemand(part, requirement) || isCounted(part, requirement, next))) {
                 return false;
             }
-            if (!isOfOneKind(part, all.get(i)) || !followsItsStep(part, all, i)) {
+            if (!isOfOneKind(part, all.get(i)) || !Soundness.holds(part, all.get(i)) || !followsItsStep(part, all, i)) {
                 return false;
             }
             boolean stated = all.get(i) instanceof Statement.Requirement || all.get(i) instanceof Statement.Demand;

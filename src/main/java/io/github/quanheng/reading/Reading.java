@@ -10,6 +10,7 @@ import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,24 @@ public final class Reading {
      */
     public Optional<Bound> floor() {
         return assembled.floor();
+    }
+
+    /**
+     * Returns the most that the item may score, where the text or an answer says that it may exceed its marks.
+     *
+     * @return {@link Bound#NONE}, or nothing where its marks are the most
+     */
+    public Optional<Bound> ceiling() {
+        return assembled.ceiling();
+    }
+
+    /**
+     * Returns how the score is rounded, where the text says so.
+     *
+     * @return the rounding, if there is one
+     */
+    public Optional<Rounding> rounding() {
+        return assembled.rounding();
     }
 
     /**
