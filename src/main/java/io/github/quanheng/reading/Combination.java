@@ -130,7 +130,8 @@ final class Combination {
     /** Marks beside those of the item: up to its full marks, or beyond them. */
     private Quantity raised(Quantity core, List<Quantity> gains) {
         List<Quantity> parts = new ArrayList<>();
-        parts.add(core);
+        boolean stops = gathered.lines().stream().anyMatch(line -> line.statement() instanceof Statement.Floor);
+        parts.add(stops ? new Arithmetic.Limit(core, Optional.of(Quantity.of("0")), Optional.empty()) : core);
         parts.addAll(gains);
         Quantity sum = new Arithmetic.Sum(parts);
         Line last = gathered.lines().get(gathered.lines().size() - 1);

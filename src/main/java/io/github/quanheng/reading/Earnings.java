@@ -76,7 +76,9 @@ final class Earnings {
             return Input.FullMarks.OF_THE_LINE;
         }
         all.stream()
-                .filter(earned -> clause.marks().signum() == 0 && !(earned.result() instanceof Result.Get))
+                .filter(earned -> clause.marks().signum() == 0
+                        && !(earned.result() instanceof Result.Get)
+                        && !(earned.result() instanceof Result.Judged))
                 .findFirst()
                 .ifPresent(earned -> {
                     throw new NotCombined(earned.line());
@@ -93,7 +95,7 @@ final class Earnings {
             return judged(all, gates);
         }
         if (all.stream().anyMatch(earned -> earned.trigger() instanceof Trigger.All)
-                || (all.stream().anyMatch(Earned::says)
+                || (all.stream().anyMatch(earned -> earned.says() && !Results.isNothing(earned.result()))
                         && all.stream().anyMatch(earned -> earned.compares() && !Results.isNothing(earned.result())))
                 || subjects(all) > 1) {
             return several(all, gates);
@@ -217,12 +219,28 @@ final class Earnings {
         Quantity high = judged.high()
                 .<Quantity>map(
                         at -> new Input.Constant(one.line().of().lexeme(at).number()))
-                .orElse(Input.FullMarks.OF_THE_LINE);
+                .orElseGet(() -> cap(one.line()));
         best = judged.high().map(at -> one.line().of().lexeme(at).value()).orElse(clause.marks());
         Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, one.line().span()) == Option.LIMIT
                 ? Input.Outside.LIMIT
                 : Input.Outside.REFUSE;
         return new Input.Judgement(IndicatorId.of(opinion), low, high, outside);
+    }
+
+    /** 酌情奖分, 最多2分: how much may be judged, where it is said behind it; else the full marks. */
+    private Quantity cap(Line line) {
+        for (Line next : gathered.lines()) {
+            if (next.part() == line.part()
+                    && next.place() == line.place() + 1
+                    && next.statement() instanceof Statement.Cap cap) {
+                gathered.use(next);
+                return new Input.Constant(next.of().lexeme(cap.marks()).number());
+            }
+        }
+        if (clause.marks().signum() == 0) {
+            throw new NotCombined(line);
+        }
+        return Input.FullMarks.OF_THE_LINE;
     }
 
     /** Conditions of several kinds: one that earns all, or several whose marks add up to all. */

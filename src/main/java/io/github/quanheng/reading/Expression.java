@@ -55,6 +55,9 @@ sealed interface Expression {
         String left = equal < 0 ? "得分" : sentence.substring(0, equal);
         String right = sentence.substring(equal + 1);
         String bare = right.endsWith("分") && !right.endsWith("得分") ? right.substring(0, right.length() - 1) : right;
+        if (equal < 0 && bare.equals(right) && !Reader.DIGIT.matcher(right).find()) {
+            return new Reader(right).whole().map(of -> new Definition(sentence, of));
+        }
         String name = Reader.SCORE.matcher(left).matches() ? "得分" : left;
         boolean named = name.equals("得分") || Reader.NAME.matcher(name).matches();
         return named
@@ -69,6 +72,7 @@ sealed interface Expression {
     final class Reader {
         static final int LONGEST = 200;
         static final Pattern SIGN = Pattern.compile("[×÷*]|乘以|除以|乘(?=[0-9])");
+        static final Pattern DIGIT = Pattern.compile("[0-9]");
         static final Pattern SAID = Pattern.compile("(.{2,60})作为([^，；：（）+×÷=-]{2,16})");
         static final Pattern SCORE = Pattern.compile("(?:本项|该项|考核|县|乡镇|单位|实际|指标)?得分");
         static final Pattern NAME = Pattern.compile("[^0-9，；：（）+×÷*/=%-][^，；：（）+×÷*/=%-]{1,29}(?:（[^，；：（）+×÷*/=-]{1,10}）[^，；：（）+×÷*/=%0-9-]{0,10})?");

@@ -1,6 +1,7 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FieldTerm.Proportional.Form;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a clause works out by a formula that it writes out: its marks, or a number that the rest of it names. */
 final class Formulas {
@@ -159,7 +161,9 @@ final class Formulas {
         return switch (joined.sign()) {
             case '+' -> new Arithmetic.Sum(List.of(left, right));
             case '-' -> new Arithmetic.Difference(left, List.of(right));
-            case '×' -> new Arithmetic.Product(List.of(left, right));
+            case '×' -> new Arithmetic.Product(left instanceof Arithmetic.Product product
+                    ? Stream.concat(product.factors().stream(), Stream.of(right)).toList()
+                    : List.of(left, right));
             default -> new Arithmetic.Quotient(left, right);
         };
     }
@@ -187,7 +191,7 @@ final class Formulas {
             used.add(extreme);
             boolean lowest = Phrases.isLowest(phrase(extreme).orElseThrow().text());
             return new Arithmetic.Extreme(
-                    lowest ? io.github.quanheng.ranking.End.LOWEST : io.github.quanheng.ranking.End.HIGHEST,
+                    lowest ? End.LOWEST : End.HIGHEST,
                     names.stream().map(name -> share(line, name, "100%")).toList(),
                     Set.of());
         }

@@ -179,10 +179,14 @@ final class Levels {
                 }
                 boolean up = next.marks().compareTo(before.marks()) > 0;
                 Option option = high.movable() && low.movable()
-                        ? asker.clause(Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND)
+                        ? asker.clause(
+                                Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED)
                         : low.movable() == up ? Option.LOWER_BAND : Option.HIGHER_BAND;
                 boolean toNext = (option == Option.HIGHER_BAND) == up;
-                if (toNext) {
+                if (option == Option.NOT_DECIDED) {
+                    apart.set(i - 1, before.withHigh(new End(high.at(), false, false)));
+                    next = next.withLow(new End(low.at(), false, false));
+                } else if (toNext) {
                     apart.set(i - 1, before.withHigh(new End(high.at(), false, false)));
                 } else {
                     next = next.withLow(new End(low.at(), false, false));
@@ -203,7 +207,7 @@ final class Levels {
         for (int i = 0; i + 1 < levels.size(); i++) {
             Level before = levels.get(i);
             Level next = levels.get(i + 1);
-            if (touches(before, next)) {
+            if (touches(before, next) || isUndecided(before, next)) {
                 continue;
             }
             End low = opened(before.high().orElseThrow());
@@ -225,7 +229,7 @@ final class Levels {
                                     marks)));
         }
         Level last = levels.get(levels.size() - 1);
-        if (last.high().filter(high -> reachesAbove(high)).isPresent()) {
+        if (last.high().filter(high -> reachesAbove(last, high)).isPresent()) {
             outer(last, rest, full, positive)
                     .ifPresent(marks -> levels.add(
                             new Level(last.of(), Optional.of(opened(last.high().get())), Optional.empty(), marks)));
@@ -233,13 +237,17 @@ final class Levels {
     }
 
     private static boolean reachesBelow(Level level, End low) {
+        if (level.of().reference().isPresent()) {
+            return true;
+        }
         boolean fromZero = low.at().value().signum() == 0 && low.closed();
         boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
         return !fromZero && !fromOne;
     }
 
-    private static boolean reachesAbove(End high) {
-        boolean whole = high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
+    private static boolean reachesAbove(Level level, End high) {
+        boolean whole = level.of().reference().isEmpty()
+                && high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
         return !whole;
     }
 
@@ -280,6 +288,11 @@ final class Levels {
                 && high.closed()
                 && low.closed()
                 && high.at().value().plus(Rational.ONE).equals(low.at().value());
+    }
+
+    /** An end that two bands claim and nobody decided on belongs to neither. */
+    private static boolean isUndecided(Level before, Level next) {
+        return before.high().orElseThrow().at().value().equals(next.low().orElseThrow().at().value());
     }
 
     private static boolean isWhole(Level level) {

@@ -42,6 +42,7 @@ final class Lexer {
     /** Numbers that belong to a name: ages, types, years, days, limits of time. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
+                    + "|[一二两三四五六七八九十]{1,2}(?:年|个月|月|周|天|日|小时)(?:以)?内|[两二三四五六](?:项|条|样)(?=(?:都|均|全))"
                     + "|[0-9Ⅰ-Ⅻ]型|[0-9]级|(?:19|20)[0-9]{2}年(?:度)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|份)(?:前|之前)?|[0-9]{1,3}(?:个)?(?:小时|天|日|工作日|分钟|周)(?:内|之内)");
 
     private static final ImmutableSet<Sort> COMPARING =
@@ -50,6 +51,10 @@ final class Lexer {
     private static final Pattern ALL_MET = Pattern.compile(
             "((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))?(?:(?:均|都|全部|全)(?:符合|达到|达标|满足|做到|具备|完成|齐全)(?:要求|标准|目标)?)"
                     + "|((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))齐全");
+    /** 满足一项, beside 两项都满足: words, and no count. */
+    private static final Pattern SOME_MET = Pattern.compile("(?:只)?(?:满足|符合|做到|具备)(?:其中)?[一二两三四](?:项|条)(?=得|的得)");
+    private static final Pattern SEVERAL_MET = Pattern.compile("[两二三四五六](?:项|条|样)(?:都|均|全)");
+
     /** 有访视不到2次的扣2分: that there are such cases is what costs marks, whatever the number in it. */
     private static final Pattern EXISTENCE = Pattern.compile("有[^，；：、扣得每]{1,20}(?=的扣[0-9])");
 
@@ -126,7 +131,8 @@ final class Lexer {
             return special;
         }
         Optional<Lexicon.Entry> entry = entryAt(at);
-        if (entry.filter(each -> each.sort() == Sort.WORD).isEmpty()) {
+        if (entry.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.ONE_MISSED)
+                .isEmpty()) {
             int number = number(at);
             if (number > at) {
                 return number;
@@ -170,8 +176,21 @@ final class Lexer {
         if (alternative) {
             return add(Sort.OR, at, at + 1);
         }
+        boolean cumulates = wordFrom >= 0
+                && (text.startsWith("累计", at) || text.startsWith("合计", at))
+                && Lexicon.at(text, at + 2 < text.length() ? at + 2 : at).stream()
+                        .anyMatch(entry -> COMPARING.contains(entry.sort())
+                                && isNumber(at + 2 + entry.word().length())
+                                && !isMarks(at + 2 + entry.word().length()));
+        if (cumulates) {
+            return word(at, at + 2);
+        }
+        Matcher some = SOME_MET.matcher(text).region(at, text.length());
+        if (atStart() && some.lookingAt() && SEVERAL_MET.matcher(text).find()) {
+            return word(at, some.end());
+        }
         Matcher all = ALL_MET.matcher(text).region(at, text.length());
-        if (isBehindList() && all.lookingAt() && isResult(all.end()) && (wordFrom < 0 || all.group(1) != null)) {
+        if (isBehindList() && all.lookingAt() && isResult(all.end()) && (wordFrom < 0 || all.group(1) != null || all.group(2) != null)) {
             return add(Sort.ALL_MET, at, all.end());
         }
         Matcher ordinal = ORDINAL.matcher(text).region(at, text.length());
@@ -313,7 +332,7 @@ final class Lexer {
             case BEFORE_NUMBER -> !afterEvery && (isNumber(end) || comparesWithWords(entry, end));
             case BEFORE_NUMBER_OR_DANGER -> {
                 comparesWithNumber = isNumber(end) || comparesWithWords(entry, end);
-                yield !afterEvery;
+                yield !afterEvery && (comparesWithNumber || !atStart() || !isResult(behindOf(end)));
             }
             case BEFORE_MARKS -> isMarks(end);
             case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());

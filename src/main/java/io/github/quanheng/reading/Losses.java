@@ -18,6 +18,7 @@ import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is taken away or added: by the case, by the step, once, for each thing that is missing, by judgement; and the caps on it. */
 final class Losses {
@@ -28,6 +29,9 @@ final class Losses {
     private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
     private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
     private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
+
+    /** 督导与考核挂钩 is one thing. */
+    private static final Pattern RELATED = Pattern.compile("与(?=.{2,8}(?:挂钩|结合|衔接|联动|一致|相符|同步))");
 
     private final Clause clause;
     private final Gathered gathered;
@@ -114,7 +118,12 @@ final class Losses {
             return List.of(new Loss(line, steps.term(line, each, marks), Optional.empty()));
         }
         if (trigger instanceof Trigger.Said said) {
-            return List.of(once(line, facts.holds(line, said.words()), marks, true));
+            String words = Facts.text(line, said.words());
+            boolean slips = clause.marks().signum() > 0 && DENIALS.stream().anyMatch(words::contains);
+            if (slips) {
+                throw new NotCombined(line);
+            }
+            return List.of(once(line, facts.holds(line, words), marks, true));
         }
         if (trigger instanceof Trigger.Compared compared) {
             return List.of(once(line, Levels.condition(gathered.of(compared)), marks, true));
@@ -220,8 +229,9 @@ final class Losses {
         List<Condition> things = new ArrayList<>();
         for (Words words : list) {
             String text = line.of().text(words);
+            String apart = RELATED.matcher(text).replaceAll("");
             boolean clear = DENIALS.stream().noneMatch(text::startsWith)
-                    && JOINTS.stream().noneMatch(text::contains);
+                    && JOINTS.stream().noneMatch(apart::contains);
             if (!clear) {
                 throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
             }

@@ -28,12 +28,14 @@ final class Measures {
     private static final Pattern RATE_LIKE =
             Pattern.compile(".*(?:率|比例|占比|比重|覆盖面|百分比|满意度|知晓度|符合度|完成度|程度|增幅|水平)(?:（.*）)?");
     private static final Pattern SEVERAL = Pattern.compile(
-            ".*(?:和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
+            ".*(?:(?<!之)和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile(".*(?:数|次|次数|量|天|时间|时长|费用|额|金额|指数|得分|成绩|分值|频次|面积|人次|日|册|比|值|评分)(?:（.*）)?");
     private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当|底线|底线值|挑战值|达标线)+$");
     private static final ImmutableSet<String> PERIODS =
             ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
+
+    private static final ImmutableSet<String> NAMELESS = ImmutableSet.of("比例", "率", "占比");
 
     private final Clause clause;
     private final List<Line> lines;
@@ -64,7 +66,7 @@ final class Measures {
         Optional<String> unit = held.isPresent()
                 ? Optional.empty()
                 : unit(line, compared.bounds().get(compared.bounds().size() - 1));
-        String subject = held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit));
+        String subject = held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit, held.isPresent()));
         Kind sort = held.isPresent() && isRateLike(subject) ? Kind.RATE : kind;
         of = formulas.of(subject);
         id = of.isPresent() ? subject : needs.id(subject, sort, unit).orElseThrow(() -> new NotCombined(line));
@@ -197,7 +199,8 @@ final class Measures {
         return asker.book(Topic.BOUND_WORDS, line.span()) != unless;
     }
 
-    private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit) {
+    private String subject(
+            Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
         Optional<String> own = named(line, compared);
         if (own.isPresent()) {
             return one(line, own.get());
@@ -234,7 +237,8 @@ final class Measures {
         String item = clause.name().zh();
         Pattern like = kind == Kind.RATE ? RATE_LIKE : NUMBER_LIKE;
         boolean counts = unit.filter(Steps::isCounted).isPresent();
-        if (all.isEmpty() && (counts || like.matcher(item).matches())) {
+        boolean fits = counts || like.matcher(item).matches() || (inWords && isRateLike(item));
+        if (all.isEmpty() && fits) {
             return item;
         }
         if (all.size() > 1) {
@@ -303,6 +307,6 @@ final class Measures {
 
     static String plain(String subject) {
         String bare = COPULA.matcher(subject).replaceFirst("");
-        return PERIODS.contains(bare) ? "" : bare;
+        return PERIODS.contains(bare) || NAMELESS.contains(bare) ? "" : bare;
     }
 }

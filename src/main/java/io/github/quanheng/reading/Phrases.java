@@ -108,7 +108,7 @@ final class Phrases {
         Matcher found = RATIO.matcher(sentence);
         boolean names = found.matches()
                 && !found.group(1).startsWith("实际")
-                && !References.isTarget(found.group(2))
+                && !List.of("目标", "目标值", "指标", "基准", "任务").contains(found.group(2))
                 && !found.group(2).startsWith("实际");
         return names ? Optional.of(List.of(found.group(1), found.group(2))) : Optional.empty();
     }

@@ -91,6 +91,10 @@ final class Sentences {
                         List.of(either(compared(), reached(true)), maybe("的")),
                         parts -> new Statement.Demand(parts.get(0, Trigger.Compared.class))),
                 names().as(Statement.Requirement::new),
+                sequence(List.of(words("每"), words("量"), name()), parts -> parts)
+                        .placed((all, span) ->
+                                new Statement.Requirement(List.of(new Words(span.from(), span.to())))),
+                place("比").as(at -> new Statement.Scored(new Trigger.Otherwise(), new Result.Proportion(at), false)),
                 look(),
                 words("止").placed((word, span) -> new Statement.Floor(span.from())),
                 sequence(

@@ -12,7 +12,6 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Scale;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,11 +66,13 @@ final class Shares {
 
     /** A proportion of a target that a demand names. */
     static Quantity toward(Line line, Measured target, Asker asker) {
-        Measured.End end = target.low().filter(low -> target.high().isEmpty()).orElseThrow(() -> new NotCombined(line));
+        if (target.low().isEmpty() || target.high().isPresent()) {
+            throw new NotCombined(line);
+        }
         List<Option> forms = forms(target);
-        boolean one = forms.size() == 1 || end.at().value().equals(Rational.ONE);
-        Option form =
-                one ? forms.get(0) : asker.clause(Topic.PROPORTION, line.span(), forms.toArray(Option[]::new));
+        Option form = forms.size() == 1
+                ? forms.get(0)
+                : asker.clause(Topic.PROPORTION, line.span(), forms.toArray(Option[]::new));
         return proportional(target, form);
     }
 
@@ -138,12 +139,7 @@ final class Shares {
         if (said.isPresent()) {
             return said.filter(forms::contains).orElseThrow(() -> new NotCombined(share.line()));
         }
-        boolean same = target.kind() == Kind.RATE
-                && target.reference().isEmpty()
-                && target.low()
-                        .filter(end -> end.at().value().equals(Rational.ONE) && end.at().scale() == Scale.PERCENT)
-                        .isPresent();
-        return forms.size() == 1 || same
+        return forms.size() == 1
                 ? forms.get(0)
                 : asker.clause(Topic.PROPORTION, share.line().span(), forms.toArray(Option[]::new));
     }

@@ -30,12 +30,29 @@ final class Soundness {
             }
             return OF_A_LIST.contains(part.lexeme(sign).text());
         }
+        if (statement instanceof Statement.Demand demand) {
+            return !isOpen(part, demand);
+        }
         return !(statement instanceof Scored scored) || holds(part, scored);
+    }
+
+    /** 超过任务的 demands nothing: what follows is said of it. */
+    private static boolean isOpen(Part part, Statement.Demand demand) {
+        Statement.Bound last = demand.compared().bounds().get(demand.compared().bounds().size() - 1);
+        int next = last.number() + 1;
+        boolean of = next < part.lexemes().size() && part.lexeme(next).sort() == Sort.OF;
+        return of && (last.sign() == Statement.Sign.MORE_THAN || last.sign() == Statement.Sign.LESS_THAN)
+                && part.lexeme(last.number()).sort() == Sort.REFERENCE;
     }
 
     private static boolean holds(Part part, Scored scored) {
         if (scored.trigger() instanceof Trigger.Any any) {
             return areThings(part, any.of());
+        }
+        if (scored.result() instanceof Statement.Result.Proportion
+                && scored.trigger() instanceof Trigger.Compared compared
+                && compared.bounds().get(0).sign() == Statement.Sign.BARE) {
+            return false;
         }
         if (scored.trigger() instanceof Trigger.Compared compared
                 && compared.subject()
@@ -44,7 +61,17 @@ final class Soundness {
             int from = compared.subject().orElseThrow().from();
             return HEADS.contains(part.lexeme(from + 1).text()) && !Results.isNothing(scored.result());
         }
-        return !(scored.trigger() instanceof Trigger.Each each) || told(part, each);
+        return !(scored.trigger() instanceof Trigger.Each each)
+                || (told(part, each) && !isLevel(part, each, scored.result()));
+    }
+
+    /** 3张得2分 is a level that is reached, and no price for each of three. */
+    private static boolean isLevel(Part part, Trigger.Each each, Statement.Result result) {
+        return !each.every()
+                && result instanceof Statement.Result.Get
+                && each.number()
+                        .filter(at -> !part.lexeme(at).value().equals(Rational.ONE))
+                        .isPresent();
     }
 
     /** 查出死档、虚档, 每份: before a comma without 的 stands what was found. */
