@@ -147,7 +147,9 @@ final class Assembly {
             if (line.statement() instanceof Statement.Requirement) {
                 requirements.add(line.span());
             } else if (line.statement() instanceof Statement.Look
-                    || Formulas.phrase(line).filter(one -> one.sort() == Sort.REMARK).isPresent()) {
+                    || Formulas.phrase(line)
+                            .filter(one -> one.sort() == Sort.REMARK)
+                            .isPresent()) {
                 notes.add(line.span());
             }
         }

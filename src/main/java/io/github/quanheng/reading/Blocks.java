@@ -91,8 +91,7 @@ final class Blocks {
         for (Line other : lines) {
             own.add(divides(other) ? new Line(line.part(), line.place(), line.of(), first) : other);
         }
-        return Combination.of(
-                new Clause(clause.text(), Label.of(name), marks, clause.known()), own, asker, needs);
+        return Combination.of(new Clause(clause.text(), Label.of(name), marks, clause.known()), own, asker, needs);
     }
 
     private static Combination.Built together(Line line, List<Combination.Built> built) {
@@ -109,8 +108,7 @@ final class Blocks {
                 .toList();
         Rational marks =
                 Rational.sum(built.stream().map(Combination.Built::marks).toList());
-        return new Combination.Built(
-                new InParts(parts), marks, first.floor(), first.ceiling(), first.rounding());
+        return new Combination.Built(new InParts(parts), marks, first.floor(), first.ceiling(), first.rounding());
     }
 
     private static Quantity constant(Rational marks) {

@@ -15,16 +15,20 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts the statements of a clause together to one rule. A statement is used where the rule is built and nowhere else; one that no part
  * of the rule used makes the clause unread.
  */
 final class Combination {
+    private static final Pattern MUST = Pattern.compile("^(?:必须|须)");
+
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
     private final Formulas formulas;
+    private final Facts facts;
     private final Losses losses;
     private final Earnings earnings;
     private Optional<Bound> floor = Optional.empty();
@@ -38,7 +42,7 @@ final class Combination {
         this.marks = clause.marks();
         this.formulas = new Formulas(lines, needs);
         this.gathered = new Gathered(clause, lines, new Measures(clause, lines, asker, needs, formulas));
-        Facts facts = new Facts(needs);
+        this.facts = new Facts(needs);
         this.losses = new Losses(clause, gathered, asker, facts, new Steps(clause, gathered, asker, needs));
         this.earnings = new Earnings(clause, gathered, asker, needs, formulas, facts, new Levels(asker, needs));
     }
@@ -84,7 +88,9 @@ final class Combination {
             if (Gathered.isOfAPartOfTheYear(line)
                     || line.statement() instanceof Statement.Requirement
                     || line.statement() instanceof Statement.Look
-                    || Formulas.phrase(line).filter(one -> one.sort() == Sort.REMARK).isPresent()) {
+                    || Formulas.phrase(line)
+                            .filter(one -> one.sort() == Sort.REMARK)
+                            .isPresent()) {
                 gathered.use(line);
             }
         }
@@ -92,6 +98,9 @@ final class Combination {
         List<Losses.Loss> lost = losses.all();
         List<Losses.Loss> gained = losses.gains();
         List<Condition> gates = new ArrayList<>();
+        if (lost.isEmpty() && isEarned()) {
+            musts(gates);
+        }
         Quantity core;
         if (!gained.isEmpty() && lost.isEmpty() && !isEarned()) {
             core = sum(losses.capped(gained));
@@ -101,6 +110,20 @@ final class Combination {
         }
         formulas.used().forEach(gathered::use);
         return gated(gates, core);
+    }
+
+    /** 须当年启动, beside what is earned: a condition, or only a demand. */
+    private void musts(List<Condition> gates) {
+        for (Line line : gathered.lines()) {
+            if (line.statement() instanceof Statement.Requirement requirement) {
+                String words = Facts.text(line, requirement.words());
+                boolean must = MUST.matcher(words).find();
+                if (must
+                        && asker.clause(Topic.GATE, line.span(), Option.CONDITION, Option.DEMAND) == Option.CONDITION) {
+                    gates.add(facts.holds(line, MUST.matcher(words).replaceFirst("")));
+                }
+            }
+        }
     }
 
     private Quantity alone(List<Condition> gates) {
@@ -119,6 +142,7 @@ final class Combination {
                                 && !gathered.isUsed(line)
                                 && (scored.result() instanceof Result.Full
                                         || scored.result() instanceof Result.Get
+                                        || scored.result() instanceof Result.Judged
                                         || scored.result() instanceof Result.Proportion)
                                 && !(scored.trigger() instanceof Trigger.Each));
     }
@@ -150,8 +174,10 @@ final class Combination {
         }
         gathered.use(said.get());
         String words = Formulas.phrase(said.get()).orElseThrow().text();
-        boolean halfUp = words.contains("四舍五入") || asker.book(Topic.ROUNDING, said.get().span()) == Option.HALF_UP;
-        rounding = Optional.of(new Rounding(Phrases.decimals(words), halfUp ? RoundingMode.HALF_UP : RoundingMode.DOWN));
+        boolean halfUp =
+                words.contains("四舍五入") || asker.book(Topic.ROUNDING, said.get().span()) == Option.HALF_UP;
+        rounding =
+                Optional.of(new Rounding(Phrases.decimals(words), halfUp ? RoundingMode.HALF_UP : RoundingMode.DOWN));
     }
 
     private static Quantity gated(List<Condition> gates, Quantity core) {

@@ -148,8 +148,8 @@ final class Comparisons {
     /** 每名医师负责5张: a number per head; 抽查档案中合格的达90%: one that is found by looking. */
     static Form<Trigger.Compared> named() {
         Form<Words> words = either(
-                sequence(List.of(words("每"), words("量"), name()), parts -> parts),
-                sequence(List.of(words("查"), name()), parts -> parts))
+                        sequence(List.of(words("每"), words("量"), name()), parts -> parts),
+                        sequence(List.of(words("查"), name()), parts -> parts))
                 .placed((all, span) -> new Words(span.from(), span.to()));
         return sequence(
                 List.of(words, either(bounds(), bare())),

@@ -38,9 +38,7 @@ final class Counts {
         if (!Steps.isCounted(unit) || each.every()) {
             throw new NotCombined(line);
         }
-        String name = each.subject().isPresent()
-                ? Steps.counted(clause, line, each)
-                : before(line, unit, true);
+        String name = each.subject().isPresent() ? Steps.counted(clause, line, each) : before(line, unit, true);
         allowed(line, name, many.value());
         return reached(line, name, unit, many);
     }
@@ -92,7 +90,8 @@ final class Counts {
         for (Line other : gathered.lines()) {
             if (other.statement() instanceof Statement.Allowed allowed
                     && Steps.counted(clause, other, allowed.each()).equals(name)) {
-                Rational free = Stream.of(other.of().lexeme(allowed.each().number().orElseThrow()))
+                Rational free = Stream.of(
+                                other.of().lexeme(allowed.each().number().orElseThrow()))
                         .map(Lexeme::value)
                         .findFirst()
                         .orElseThrow();

@@ -327,7 +327,8 @@ final class Earnings {
         }
         for (Earned earned : results.open(each -> each.says() && isSparing(each))) {
             String words = Facts.text(earned.line(), ((Trigger.Said) earned.trigger()).words());
-            boolean none = earned.result() instanceof Result.Full || NONE.stream().anyMatch(words::startsWith);
+            boolean none =
+                    earned.result() instanceof Result.Full || NONE.stream().anyMatch(words::startsWith);
             if (spared != null || !none) {
                 throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
             }

@@ -75,9 +75,11 @@ sealed interface Expression {
         static final Pattern DIGIT = Pattern.compile("[0-9]");
         static final Pattern SAID = Pattern.compile("(.{2,60})作为([^，；：（）+×÷=-]{2,16})");
         static final Pattern SCORE = Pattern.compile("(?:本项|该项|考核|县|乡镇|单位|实际|指标)?得分");
-        static final Pattern NAME = Pattern.compile("[^0-9，；：（）+×÷*/=%-][^，；：（）+×÷*/=%-]{1,29}(?:（[^，；：（）+×÷*/=-]{1,10}）[^，；：（）+×÷*/=%0-9-]{0,10})?");
+        static final Pattern NAME = Pattern.compile(
+                "[^0-9，；：（）+×÷*/=%-][^，；：（）+×÷*/=%-]{1,29}(?:（[^，；：（）+×÷*/=-]{1,10}）[^，；：（）+×÷*/=%0-9-]{0,10})?");
         private static final Pattern WORD = Pattern.compile("(?:(?!乘以|除以|乘[0-9])[^，；：（）+×÷*/=%-]){2,30}");
-        private static final Pattern TAIL = Pattern.compile("（[^，；：（）+×÷*/=0-9-]{1,10}）(?:(?!乘以|除以|乘[0-9])[^，；：（）+×÷*/=%0-9-]){0,10}");
+        private static final Pattern TAIL =
+                Pattern.compile("（[^，；：（）+×÷*/=0-9-]{1,10}）(?:(?!乘以|除以|乘[0-9])[^，；：（）+×÷*/=%0-9-]){0,10}");
         private static final Pattern VALUE = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,6})?)(%|‰)?");
         private static final Pattern TIMES = Pattern.compile("×|\\*|乘以|乘(?=[0-9])");
         private static final Pattern OVER = Pattern.compile("÷|/|除以");

@@ -90,7 +90,8 @@ final class Formulas {
     List<String> subjects(int part) {
         List<String> names = new ArrayList<>();
         lineOf.forEach((name, line) -> {
-            if (line.part() == part && lines.stream().noneMatch(each -> ratio(each).contains(name))) {
+            if (line.part() == part
+                    && lines.stream().noneMatch(each -> ratio(each).contains(name))) {
                 names.add(name);
             }
         });
@@ -161,9 +162,12 @@ final class Formulas {
         return switch (joined.sign()) {
             case '+' -> new Arithmetic.Sum(List.of(left, right));
             case '-' -> new Arithmetic.Difference(left, List.of(right));
-            case '×' -> new Arithmetic.Product(left instanceof Arithmetic.Product product
-                    ? Stream.concat(product.factors().stream(), Stream.of(right)).toList()
-                    : List.of(left, right));
+            case '×' ->
+                new Arithmetic.Product(
+                        left instanceof Arithmetic.Product product
+                                ? Stream.concat(product.factors().stream(), Stream.of(right))
+                                        .toList()
+                                : List.of(left, right));
             default -> new Arithmetic.Quotient(left, right);
         };
     }

@@ -47,10 +47,8 @@ final class Levels {
     /** Full marks under one comparison and nothing otherwise. */
     static Condition condition(Measured measured) {
         List<Condition> all = new ArrayList<>();
-        measured.low()
-                .ifPresent(end -> all.add(compare(measured, end.closed() ? ">=" : ">", end)));
-        measured.high()
-                .ifPresent(end -> all.add(compare(measured, end.closed() ? "<=" : "<", end)));
+        measured.low().ifPresent(end -> all.add(compare(measured, end.closed() ? ">=" : ">", end)));
+        measured.high().ifPresent(end -> all.add(compare(measured, end.closed() ? "<=" : "<", end)));
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
     }
 
@@ -247,7 +245,9 @@ final class Levels {
 
     private static boolean reachesAbove(Level level, End high) {
         boolean whole = level.of().reference().isEmpty()
-                && high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
+                && high.at().scale() == Scale.PERCENT
+                && high.at().value().equals(Rational.ONE)
+                && high.closed();
         return !whole;
     }
 
@@ -292,7 +292,11 @@ final class Levels {
 
     /** An end that two bands claim and nobody decided on belongs to neither. */
     private static boolean isUndecided(Level before, Level next) {
-        return before.high().orElseThrow().at().value().equals(next.low().orElseThrow().at().value());
+        return before.high()
+                .orElseThrow()
+                .at()
+                .value()
+                .equals(next.low().orElseThrow().at().value());
     }
 
     private static boolean isWhole(Level level) {

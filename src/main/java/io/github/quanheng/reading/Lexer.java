@@ -38,7 +38,8 @@ final class Lexer {
             Sort.LOSE,
             Sort.GAIN,
             Sort.SEVERALLY);
-    private static final Pattern INCLUSION = Pattern.compile("（(不)?(?:包)?含(?:本数|两端|端点|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
+    private static final Pattern INCLUSION =
+            Pattern.compile("（(不)?(?:包)?含(?:本数|两端|端点|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
     /** Numbers that belong to a name: ages, types, years, days, limits of time. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
@@ -53,6 +54,7 @@ final class Lexer {
                     + "|((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))齐全");
     /** 满足一项, beside 两项都满足: words, and no count. */
     private static final Pattern SOME_MET = Pattern.compile("(?:只)?(?:满足|符合|做到|具备)(?:其中)?[一二两三四](?:项|条)(?=得|的得)");
+
     private static final Pattern SEVERAL_MET = Pattern.compile("[两二三四五六](?:项|条|样)(?:都|均|全)");
 
     /** 有访视不到2次的扣2分: that there are such cases is what costs marks, whatever the number in it. */
@@ -122,13 +124,13 @@ final class Lexer {
         if (sign > at) {
             return sign;
         }
-        Matcher named = NAMED_NUMBER.matcher(text).region(at, text.length());
-        if (named.lookingAt()) {
-            return word(at, named.end());
-        }
         int special = special(at);
         if (special > at) {
             return special;
+        }
+        Matcher named = NAMED_NUMBER.matcher(text).region(at, text.length());
+        if (named.lookingAt()) {
+            return word(at, named.end());
         }
         Optional<Lexicon.Entry> entry = entryAt(at);
         if (entry.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.ONE_MISSED)
@@ -190,7 +192,10 @@ final class Lexer {
             return word(at, some.end());
         }
         Matcher all = ALL_MET.matcher(text).region(at, text.length());
-        if (isBehindList() && all.lookingAt() && isResult(all.end()) && (wordFrom < 0 || all.group(1) != null || all.group(2) != null)) {
+        if (isBehindList()
+                && all.lookingAt()
+                && isResult(all.end())
+                && (wordFrom < 0 || all.group(1) != null || all.group(2) != null)) {
             return add(Sort.ALL_MET, at, all.end());
         }
         Matcher ordinal = ORDINAL.matcher(text).region(at, text.length());
@@ -348,7 +353,11 @@ final class Lexer {
             case BEHIND_RATE -> isBehindRate();
             case BELOW_ZERO -> isMarks(end) && (marks.signum() == 0 || Phrases.isUnbounded(text));
             case ALONE_BEFORE_NOTHING ->
-                atStart() && end < text.length() && entryAt(end).filter(each -> each.sort() == Sort.NOTHING).isPresent();
+                atStart()
+                        && end < text.length()
+                        && entryAt(end)
+                                .filter(each -> each.sort() == Sort.NOTHING)
+                                .isPresent();
             case ALONE_BEFORE_RESULT -> atStart() && isResult(behindOf(end));
         };
     }

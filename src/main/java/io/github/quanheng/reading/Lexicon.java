@@ -183,8 +183,9 @@ final class Lexicon {
         add(
                 all,
                 Sort.ONE_MISSED,
-                Where.ALONE_BEFORE_NOTHING,
-                "一项不符 有一项不符 一项不符合 有一项不符合 一项未达到 有一项未达到 任一项不达标 一项不达标 有一项不达标 缺一项 缺一件 缺一样 缺一种 缺一");
+                Where.ALONE_BEFORE_RESULT,
+                "一项不符 有一项不符 一项不符合 有一项不符合 一项未达到 有一项未达到 任一项不达标 一项不达标 有一项不达标");
+        add(all, Sort.ONE_MISSED, Where.ALONE_BEFORE_NOTHING, "缺一项 缺一件 缺一样 缺一种 缺一");
         add(all, Sort.LOSE, Where.BEFORE_MARKS, "扣 扣减 扣除 减 减去 则扣 应扣 扣分 再扣");
         add(all, Sort.LOSE, Where.BELOW_ZERO, "倒扣");
         add(all, Sort.GET, Where.BEFORE_MARKS, "得 计 记 给 赋 评 计为 得分 得分为 计分 记为 可得");

@@ -16,14 +16,19 @@ final class Lines {
     static Quantity through(List<Level> levels, Line line) {
         List<Level> points = new ArrayList<>(levels);
         for (Level level : levels) {
-            boolean point = level.low().filter(End::closed).isPresent() && level.high().isEmpty();
+            boolean point =
+                    level.low().filter(End::closed).isPresent() && level.high().isEmpty();
             if (!point || level.of().reference().isPresent()) {
                 throw new NotCombined(level.of().line());
             }
         }
         points.sort(Comparator.comparing(level -> level.low().orElseThrow().at().value()));
         for (int i = 1; i < points.size(); i++) {
-            boolean apart = points.get(i - 1).low().orElseThrow().at().value()
+            boolean apart = points.get(i - 1)
+                            .low()
+                            .orElseThrow()
+                            .at()
+                            .value()
                             .compareTo(points.get(i).low().orElseThrow().at().value())
                     < 0;
             if (!apart || points.get(i).marks().compareTo(points.get(i - 1).marks()) < 0) {

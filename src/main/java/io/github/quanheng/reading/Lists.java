@@ -38,7 +38,9 @@ final class Lists {
         Form<Statement> met = sequence(
                 List.of(list, maybe("，"), place("全"), maybe("，"), Outcomes.earns()),
                 parts -> new Statement.Whole(
-                        parts.get(0, Trigger.All.class), Optional.of(parts.get(2, Integer.class)), parts.get(4, Result.class)));
+                        parts.get(0, Trigger.All.class),
+                        Optional.of(parts.get(2, Integer.class)),
+                        parts.get(4, Result.class)));
         Form<Statement> missed = sequence(
                 List.of(list, words("，"), words("一"), words("零")),
                 parts -> new Statement.Whole(parts.get(0, Trigger.All.class), Optional.empty(), new Result.Full()));
@@ -51,8 +53,7 @@ final class Lists {
         Form<Trigger> rates = sequence(
                 List.of(name().listed(words("或"), 2), bounds()),
                 parts -> new Trigger.Any(parts.list(0, Words.class).stream()
-                        .<Trigger>map(words ->
-                                new Trigger.Compared(Optional.of(words), parts.list(1, Bound.class)))
+                        .<Trigger>map(words -> new Trigger.Compared(Optional.of(words), parts.list(1, Bound.class)))
                         .toList()));
         return either(things, rates);
     }
@@ -74,8 +75,7 @@ final class Lists {
                         ? Optional.empty()
                         : Optional.of(new Statement.EachOf(
                                 parts.list(0, Words.class),
-                                new Statement.Scored(
-                                        parts.get(4, Trigger.class), parts.get(7, Result.class), false))));
+                                new Statement.Scored(parts.get(4, Trigger.class), parts.get(7, Result.class), false))));
     }
 
     /** 甲率90%、乙率80%各2分. */
@@ -87,7 +87,6 @@ final class Lists {
                         words("各"),
                         maybe("得"),
                         place("分")),
-                parts -> new Statement.Severally(
-                        parts.list(0, Trigger.Compared.class), parts.get(4, Integer.class)));
+                parts -> new Statement.Severally(parts.list(0, Trigger.Compared.class), parts.get(4, Integer.class)));
     }
 }

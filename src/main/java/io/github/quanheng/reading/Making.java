@@ -103,6 +103,9 @@ final class Making {
         reading.floor().ifPresent(item::floor);
         reading.ceiling().ifPresent(item::ceiling);
         reading.rounding().ifPresent(item::rounding);
+        if (reading.looksAtPeers()) {
+            item.putAbsent(Reason.NO_PEERS, new Input.NoScore(Reason.NO_PEERS));
+        }
         if (row.sort() == Row.Sort.BONUS) {
             item.ceiling(new Bound(row.marks().map(Making::constant)));
         }

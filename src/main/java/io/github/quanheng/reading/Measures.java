@@ -66,7 +66,8 @@ final class Measures {
         Optional<String> unit = held.isPresent()
                 ? Optional.empty()
                 : unit(line, compared.bounds().get(compared.bounds().size() - 1));
-        String subject = held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit, held.isPresent()));
+        String subject =
+                held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit, held.isPresent()));
         Kind sort = held.isPresent() && isRateLike(subject) ? Kind.RATE : kind;
         of = formulas.of(subject);
         id = of.isPresent() ? subject : needs.id(subject, sort, unit).orElseThrow(() -> new NotCombined(line));
@@ -103,7 +104,9 @@ final class Measures {
     private Optional<Held> held(Line line, Trigger.Compared compared) {
         Optional<Held> own = own(line, compared);
         boolean share = line.of()
-                        .lexeme(compared.bounds().get(compared.bounds().size() - 1).number())
+                        .lexeme(compared.bounds()
+                                .get(compared.bounds().size() - 1)
+                                .number())
                         .sort()
                 == Sort.RATE;
         if (own.isPresent() || !share || named(line, compared).isPresent()) {
@@ -112,7 +115,8 @@ final class Measures {
         List<Held> others = new ArrayList<>();
         for (Line each : lines) {
             for (Trigger.Compared other : comparisons(each.statement())) {
-                Optional<Held> there = own(each, other).filter(one -> References.isTarget(one.words().text()));
+                Optional<Held> there = own(each, other)
+                        .filter(one -> References.isTarget(one.words().text()));
                 if (there.isPresent()) {
                     String subject = named(each, other).orElseGet(clause.name()::zh);
                     if (!isRateLike(subject)) {
@@ -127,7 +131,8 @@ final class Measures {
     private static Optional<Held> own(Line line, Trigger.Compared compared) {
         return compared.bounds().stream()
                 .map(Bound::number)
-                .flatMap(at -> at > 1 && line.of().lexeme(at - 1).sort() == Sort.OF ? Stream.of(at, at - 2) : Stream.of(at))
+                .flatMap(at ->
+                        at > 1 && line.of().lexeme(at - 1).sort() == Sort.OF ? Stream.of(at, at - 2) : Stream.of(at))
                 .filter(at -> line.of().lexeme(at).sort() == Sort.REFERENCE)
                 .map(at -> new Held(line, line.of().lexeme(at), Optional.empty()))
                 .findFirst();
@@ -151,8 +156,7 @@ final class Measures {
             return new CollectiveTerm.Peers(Quantity.of(id), Statistic.Plain.MEAN, Optional.of(Set.of()));
         }
         String name = mean ? subject + "（" + words + "）" : words;
-        return Quantity.of(
-                needs.id(name, kind, Optional.empty()).orElseThrow(() -> new NotCombined(held.line())));
+        return Quantity.of(needs.id(name, kind, Optional.empty()).orElseThrow(() -> new NotCombined(held.line())));
     }
 
     private Optional<String> unit(Line line, Bound bound) {
@@ -179,7 +183,9 @@ final class Measures {
         if (number.sort() == Sort.NUMBER && last.sort() == Sort.RATE) {
             Scale scale = last.number().scale();
             at = new Figure(at.value().dividedBy(scale.per()), scale);
-        } else if (!against && number.sort() != last.sort() && !(number.sort() == Sort.NUMBER && last.sort() == Sort.MARKS)) {
+        } else if (!against
+                && number.sort() != last.sort()
+                && !(number.sort() == Sort.NUMBER && last.sort() == Sort.MARKS)) {
             throw new NotCombined(line);
         }
         boolean closed = switch (bound.sign()) {
@@ -199,8 +205,7 @@ final class Measures {
         return asker.book(Topic.BOUND_WORDS, line.span()) != unless;
     }
 
-    private String subject(
-            Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
+    private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
         Optional<String> own = named(line, compared);
         if (own.isPresent()) {
             return one(line, own.get());

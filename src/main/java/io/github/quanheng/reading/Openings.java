@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 final class Openings {
     private static final Pattern NUMBERING =
             Pattern.compile("(?:[0-9]{1,2}[.、）](?![0-9])|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}、) ?");
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：|(?:先)?按百分制(?:子表|评分表|量表)?(?:评分|打分)：|[^，；：扣得分0-9]{2,12}类指标：");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：|(?:先)?按百分制(?:子表|评分表|量表)?(?:评分|打分)：|[^，；：扣得分0-9]{2,12}类指标：");
     private static final Pattern FULL_MARKS =
             Pattern.compile("(?:本项|该项|共)?(?:满分|总分|分值)?(?:为)?([0-9]{1,4}(?:\\.[0-9]{1,4})?)分[，。；：]");
     private static final Pattern FULL_MARKS_LAST = Pattern.compile("满分([0-9]{1,4}(?:\\.[0-9]{1,4})?)分");

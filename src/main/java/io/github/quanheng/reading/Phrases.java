@@ -15,9 +15,8 @@ final class Phrases {
     private static final String NUMBER = "(?:[0-9]{1,6}(?:\\.[0-9]{1,4})?)";
     private static final String SOME = "(?:[0-9]{1,2}|[一二两三四五六七八九十])";
     /** 至少每2周1次: how often something is to be done within a year. */
-    private static final Pattern PERIODIC =
-            Pattern.compile("(?:要求)?(?:至少|不少于|应)每" + SOME + "?(?:个)?(?:天|周|旬|月|季度|季|半年)" + SOME + "次|每" + SOME
-                    + "(?:个)?(?:天|周|旬|月|季度)(?:至少|不少于)?" + SOME + "次");
+    private static final Pattern PERIODIC = Pattern.compile("(?:要求)?(?:至少|不少于|应)每" + SOME + "?(?:个)?(?:天|周|旬|月|季度|季|半年)"
+            + SOME + "次|每" + SOME + "(?:个)?(?:天|周|旬|月|季度)(?:至少|不少于)?" + SOME + "次");
 
     private static final Pattern COLUMN = Pattern.compile("分值栏(?:写|为)(" + NUMBER + ")分");
     private static final Pattern BASELESS = Pattern.compile("本项(?:没有|无|不设)基本分");
@@ -26,11 +25,12 @@ final class Phrases {
     private static final Pattern DEFINED = Pattern.compile("[^，；：扣得分]{2,40}为(达标|规范|合格|有效|及格)");
     private static final Pattern REMARK = Pattern.compile(
             "不以[^，；扣得分]{2,16}代替|(?:用|按|以)原始(?:率|值|数据)比较|不先取整|不取整|不(?:作|做)?四舍五入|[^，；扣得分]{0,20}核查是否[^，；扣得分]{2,20}");
-    private static final Pattern ROUNDED = Pattern.compile(
-            "(?:得分|结果|计算结果)?(?:四舍五入)?(?:后)?保留(?:小数点后)?[一二两三四1-4]位小数(?:（四舍五入）)?|(?:得分|结果)?四舍五入取整数?");
-    private static final Pattern LINE = Pattern.compile(
-            "(?:中间|其间|之间|中间值|各点之间|中间部分)按?(?:直线|线性)?(?:内插|插值|内插法|插值法|直线)(?:法)?(?:计算|得分|计分|计|求得)?");
-    private static final Pattern SHARE = Pattern.compile("(?:得分)?按(?:照)?([^，；：（）扣得分满]{3,30}的?(?:比例|占比))(?:得分|计分|给分|赋分)");
+    private static final Pattern ROUNDED =
+            Pattern.compile("(?:得分|结果|计算结果)?(?:四舍五入)?(?:后)?保留(?:小数点后)?[一二两三四1-4]位小数(?:（四舍五入）)?|(?:得分|结果)?四舍五入取整数?");
+    private static final Pattern LINE =
+            Pattern.compile("(?:中间|其间|之间|中间值|各点之间|中间部分)按?(?:直线|线性)?(?:内插|插值|内插法|插值法|直线)(?:法)?(?:计算|得分|计分|计|求得)?");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:得分)?按(?:照)?([^，；：（）扣得分满]{3,30}的?(?:比例|占比))(?:得分|计分|给分|赋分)");
     private static final Pattern SHARES =
             Pattern.compile("([^，；：扣得分满]{2,16}率(?:(?:、|和|与)[^，；：扣得分满]{2,16}率){1,4})(?:各|均|分别)按比例(?:得分|计分|给分|赋分)");
     private static final Pattern RATIO =
@@ -125,8 +125,11 @@ final class Phrases {
     /** The number of decimals. */
     static int decimals(String sentence) {
         int at = sentence.indexOf("位小数");
-        return at < 0 ? 0 : Math.max("一二三四".indexOf(sentence.charAt(at - 1)), "1234".indexOf(sentence.charAt(at - 1))) + 1
-                + (sentence.charAt(at - 1) == '两' ? 2 : 0);
+        return at < 0
+                ? 0
+                : Math.max("一二三四".indexOf(sentence.charAt(at - 1)), "1234".indexOf(sentence.charAt(at - 1)))
+                        + 1
+                        + (sentence.charAt(at - 1) == '两' ? 2 : 0);
     }
 
     /** A formula: what it defines, and how that is worked out; 得分 where it gives the marks. */

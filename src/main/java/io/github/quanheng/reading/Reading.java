@@ -165,6 +165,13 @@ public final class Reading {
         return assembled.rounding();
     }
 
+    /** Whether the rule works out a mean of those assessed, of whom there may be none. */
+    boolean looksAtPeers() {
+        return assembled.settled().stream()
+                .anyMatch(settled -> settled.topic() == Topic.REFERENCE
+                        && settled.answer().equals(Option.PEERS_MEAN.words().zh()));
+    }
+
     /**
      * Returns the rule.
      *

@@ -63,11 +63,13 @@ final class Sentences {
         Form<Trigger> otherwise = either(words("否"), words("余")).as(word -> new Trigger.Otherwise());
         Form<Trigger> target =
                 either(words("达").as(word -> new Trigger.Met()), place("欠").as(Trigger.Missed::new));
-        Form<Result> nothing = either(
-                words("零").as(word -> new Result.Nothing()), words("光").as(word -> new Result.LoseAll()));
+        Form<Result> nothing =
+                either(words("零").as(word -> new Result.Nothing()), words("光").as(word -> new Result.LoseAll()));
         Form<Result> marks = sequence(List.of(place("分")), parts -> new Result.Get(parts.get(0, Integer.class)));
         return either(List.of(
-                scored(either(said, compared()), either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
+                scored(
+                        either(said, compared()),
+                        either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
                 scored(reached(false), Outcomes.absolute()),
                 scored(Lists.all(), Outcomes.earns()),
                 scored(Counting.each(), either(List.of(Outcomes.costs(), Outcomes.gains(), Outcomes.get()))),
@@ -83,7 +85,9 @@ final class Sentences {
                 scored(place("一").as(Trigger.OneMissed::new), nothing),
                 scored(Counting.lacking(), Outcomes.costs()),
                 phrase(),
-                scored(either(otherwise, target), either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
+                scored(
+                        either(otherwise, target),
+                        either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
                 scored(otherwise, marks),
                 severally(),
                 bareMarks(),
@@ -92,8 +96,7 @@ final class Sentences {
                         parts -> new Statement.Demand(parts.get(0, Trigger.Compared.class))),
                 names().as(Statement.Requirement::new),
                 sequence(List.of(words("每"), words("量"), name()), parts -> parts)
-                        .placed((all, span) ->
-                                new Statement.Requirement(List.of(new Words(span.from(), span.to())))),
+                        .placed((all, span) -> new Statement.Requirement(List.of(new Words(span.from(), span.to())))),
                 place("比").as(at -> new Statement.Scored(new Trigger.Otherwise(), new Result.Proportion(at), false)),
                 look(),
                 words("止").placed((word, span) -> new Statement.Floor(span.from())),

@@ -23,7 +23,8 @@ final class Soundness {
             return name.endsWith("可以") || name.endsWith("允许");
         }
         if (statement instanceof Statement.EachOf each) {
-            int number = ((Trigger.Compared) each.first().trigger()).bounds().get(0).number();
+            int number =
+                    ((Trigger.Compared) each.first().trigger()).bounds().get(0).number();
             int sign = number;
             while (part.lexeme(sign).sort() != Sort.MEASURE || sign >= number) {
                 sign--;
@@ -38,10 +39,12 @@ final class Soundness {
 
     /** 超过任务的 demands nothing: what follows is said of it. */
     private static boolean isOpen(Part part, Statement.Demand demand) {
-        Statement.Bound last = demand.compared().bounds().get(demand.compared().bounds().size() - 1);
+        Statement.Bound last =
+                demand.compared().bounds().get(demand.compared().bounds().size() - 1);
         int next = last.number() + 1;
         boolean of = next < part.lexemes().size() && part.lexeme(next).sort() == Sort.OF;
-        return of && (last.sign() == Statement.Sign.MORE_THAN || last.sign() == Statement.Sign.LESS_THAN)
+        return of
+                && (last.sign() == Statement.Sign.MORE_THAN || last.sign() == Statement.Sign.LESS_THAN)
                 && part.lexeme(last.number()).sort() == Sort.REFERENCE;
     }
 
@@ -77,7 +80,8 @@ final class Soundness {
     /** 查出死档、虚档, 每份: before a comma without 的 stands what was found. */
     private static boolean told(Part part, Trigger.Each each) {
         Optional<Integer> behind = each.subject().map(words -> words.to());
-        boolean comma = behind.filter(at -> part.lexeme(at).sort() == Sort.COMMA).isPresent();
+        boolean comma =
+                behind.filter(at -> part.lexeme(at).sort() == Sort.COMMA).isPresent();
         String words = each.subject().map(part::text).orElse("");
         return !comma || List.of("查出", "发现", "检出", "查实").stream().anyMatch(words::startsWith);
     }

@@ -306,7 +306,10 @@ final class Steps {
         Lexeme start = line.of().lexeme(each.start().orElseThrow());
         boolean words = start.sort() == Sort.REFERENCE;
         boolean gain = !(((Statement.Scored) line.statement()).result() instanceof Result.Lose);
-        if (!isCounted(unit) || over != gain || (!words && start.sort() != Sort.NUMBER) || (words && !References.isTarget(start.text()))) {
+        if (!isCounted(unit)
+                || over != gain
+                || (!words && start.sort() != Sort.NUMBER)
+                || (words && !References.isTarget(start.text()))) {
             throw new NotCombined(line);
         }
         Optional<String> own =
