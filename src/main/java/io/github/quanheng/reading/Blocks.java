@@ -7,11 +7,13 @@ import io.github.quanheng.reading.Statement.Words;
 import io.github.quanheng.rule.InParts;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A clause that says one thing of each of several rates: each is a part of the item with marks of its own. */
 final class Blocks {
@@ -94,10 +96,12 @@ final class Blocks {
         return Combination.of(new Clause(clause.text(), Label.of(name), marks, clause.known()), own, asker, needs);
     }
 
+    /** The parts together; a part never falls below zero, so that a clause that may cannot be read so. */
     private static Combination.Built together(Line line, List<Combination.Built> built) {
         Combination.Built first = built.get(0);
         boolean plain = built.stream()
                 .allMatch(each -> each.floor().equals(first.floor())
+                        && !each.floor().equals(Optional.of(Bound.NONE))
                         && each.ceiling().isEmpty()
                         && each.rounding().isEmpty());
         if (!plain) {

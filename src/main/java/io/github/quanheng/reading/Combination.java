@@ -96,7 +96,11 @@ final class Combination {
         }
         rounding();
         List<Losses.Loss> lost = losses.all();
+        List<Line> earning = gathered.lines().stream().filter(this::isEarning).toList();
         List<Losses.Loss> gained = losses.gains();
+        if (lost.isEmpty()) {
+            earning.forEach(gathered::release);
+        }
         List<Condition> gates = new ArrayList<>();
         if (lost.isEmpty() && isEarned()) {
             musts(gates);
@@ -136,15 +140,17 @@ final class Combination {
 
     /** Whether marks are earned by something that is no gain. */
     private boolean isEarned() {
-        return formulas.givesMarks()
-                || gathered.lines().stream()
-                        .anyMatch(line -> line.statement() instanceof Scored scored
-                                && !gathered.isUsed(line)
-                                && (scored.result() instanceof Result.Full
-                                        || scored.result() instanceof Result.Get
-                                        || scored.result() instanceof Result.Judged
-                                        || scored.result() instanceof Result.Proportion)
-                                && !(scored.trigger() instanceof Trigger.Each));
+        return formulas.givesMarks() || gathered.lines().stream().anyMatch(this::isEarning);
+    }
+
+    private boolean isEarning(Line line) {
+        return line.statement() instanceof Scored scored
+                && !gathered.isUsed(line)
+                && (scored.result() instanceof Result.Full
+                        || scored.result() instanceof Result.Get
+                        || scored.result() instanceof Result.Judged
+                        || scored.result() instanceof Result.Proportion)
+                && !(scored.trigger() instanceof Trigger.Each);
     }
 
     private static Quantity sum(List<Quantity> parts) {

@@ -54,6 +54,9 @@ sealed interface Expression {
         int equal = sentence.indexOf('=');
         String left = equal < 0 ? "得分" : sentence.substring(0, equal);
         String right = sentence.substring(equal + 1);
+        if (equal < 0 && !Reader.SHARED.matcher(sentence).find()) {
+            return Optional.empty();
+        }
         String bare = right.endsWith("分") && !right.endsWith("得分") ? right.substring(0, right.length() - 1) : right;
         if (equal < 0 && bare.equals(right) && !Reader.DIGIT.matcher(right).find()) {
             return new Reader(right).whole().map(of -> new Definition(sentence, of));
@@ -72,6 +75,8 @@ sealed interface Expression {
     final class Reader {
         static final int LONGEST = 200;
         static final Pattern SIGN = Pattern.compile("[×÷*]|乘以|除以|乘(?=[0-9])");
+        /** Without a sign of equality only what divides, or takes a share. */
+        static final Pattern SHARED = Pattern.compile("÷|除以|%");
         static final Pattern DIGIT = Pattern.compile("[0-9]");
         static final Pattern SAID = Pattern.compile("(.{2,60})作为([^，；：（）+×÷=-]{2,16})");
         static final Pattern SCORE = Pattern.compile("(?:本项|该项|考核|县|乡镇|单位|实际|指标)?得分");

@@ -420,7 +420,10 @@ final class Lexer {
     private boolean isBehindRate() {
         int last = lexemes.size() - 1;
         int rate = wordFrom < 0 && last > 0 && lexemes.get(last).sort() == Sort.OF ? last - 1 : last;
-        return wordFrom < 0 && rate >= 0 && lexemes.get(rate).sort() == Sort.RATE;
+        return wordFrom < 0
+                && rate > 0
+                && lexemes.get(rate).sort() == Sort.RATE
+                && lexemes.get(rate - 1).sort() == Sort.AT_LEAST;
     }
 
     private boolean startsPart() {

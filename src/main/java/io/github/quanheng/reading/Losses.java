@@ -30,6 +30,9 @@ final class Losses {
     private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
     private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
 
+    /** 有3例不合格: words that hold a number, of which two may hold at once. */
+    private static final Pattern NUMBERED = Pattern.compile("^有.*[0-9]");
+
     /** 督导与考核挂钩 is one thing. */
     private static final Pattern RELATED = Pattern.compile("与(?=.{2,8}(?:挂钩|结合|衔接|联动|一致|相符|同步))");
 
@@ -292,6 +295,15 @@ final class Losses {
     /** Two losses on one number whose ranges overlap: whether they add up is not said. */
     @SuppressWarnings("ReferenceEquality") // another loss, even where it reads the same
     private void exclusive(List<Loss> all) {
+        List<Line> numbered = all.stream()
+                .map(Loss::line)
+                .filter(line -> line.statement() instanceof Scored scored
+                        && scored.trigger() instanceof Trigger.Said said
+                        && NUMBERED.matcher(Facts.text(line, said.words())).find())
+                .toList();
+        if (numbered.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, numbered.toArray(Line[]::new));
+        }
         List<Loss> compared = all.stream()
                 .filter(loss -> loss.line().statement() instanceof Scored scored
                         && scored.trigger() instanceof Trigger.Compared)

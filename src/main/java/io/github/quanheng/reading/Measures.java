@@ -35,6 +35,9 @@ final class Measures {
     private static final ImmutableSet<String> PERIODS =
             ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
 
+    /** Words that leave open what grows. */
+    private static final ImmutableSet<String> GENERIC = ImmutableSet.of("增幅", "增速", "增长率", "增长幅度", "平均");
+
     private static final ImmutableSet<String> NAMELESS = ImmutableSet.of("比例", "率", "占比");
 
     private final Clause clause;
@@ -255,7 +258,7 @@ final class Measures {
 
     /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
     static String one(Line line, String subject) {
-        if (subject.startsWith("有") || SEVERAL.matcher(subject).matches()) {
+        if (subject.startsWith("有") || GENERIC.contains(subject) || SEVERAL.matcher(subject).matches()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
         return subject;

@@ -264,7 +264,8 @@ final class Steps {
                         line,
                         own.flatMap(gathered::idOf),
                         way.get(),
-                        measured -> measured.unit().equals(Optional.of(unit)));
+                        measured -> measured.unit().equals(Optional.of(unit))
+                                || (measured.reference().isPresent() && measured.kind() == Kind.NUMBER));
         Lexeme size = amount.orElseGet(() -> new Lexeme(
                 Sort.NUMBER,
                 line.of().lexeme(each.measure().orElseThrow()).span(),
@@ -285,7 +286,7 @@ final class Steps {
             }
             return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
-        if (continuous) {
+        if (continuous || leansBack(line, each, unit)) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && each.noun().isEmpty() && each.verb().isEmpty()) {
@@ -298,6 +299,22 @@ final class Steps {
         return one
                 ? new FieldTerm.PerCase(new Input.Constant(marks), Quantity.of(id), Optional.empty(), Optional.empty())
                 : perStep(Quantity.of(id), Quantity.of("0"), Direction.LOWER_IS_BETTER, Basis.POINTS, size, marks);
+    }
+
+    /** 必备药品缺2种不得分, 缺1种扣1分: a count without a subject behind one with a subject may be of the same or not. */
+    private boolean leansBack(Line line, Trigger.Each each, String unit) {
+        boolean bare = each.subject().isEmpty() && each.noun().isEmpty() && way(line, each).isPresent();
+        return bare
+                && gathered.lines().stream()
+                        .filter(other -> other.part() == line.part() && other.place() < line.place())
+                        .anyMatch(other -> other.statement() instanceof Statement.Scored scored
+                                && scored.trigger() instanceof Trigger.Each before
+                                && before.subject().isPresent()
+                                && before.verb().filter(at -> line.of().lexeme(at).sort() == line.of()
+                                                .lexeme(each.verb().orElseThrow()).sort()).isPresent()
+                                && before.measure()
+                                        .filter(at -> other.of().lexeme(at).text().equals(unit))
+                                        .isPresent());
     }
 
     /** 超过6条的每条: the cases beyond a number, of what the clause demands in the same unit or of the item. */
