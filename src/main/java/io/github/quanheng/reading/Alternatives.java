@@ -14,9 +14,13 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Results in words: they add up to the full marks, or they are alternatives of which the best is the full marks. */
 final class Alternatives {
+    /** 两项都满足, 满足一项, 都不满足: how many of several hold, so that no two of them do. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("[两二三四五](?:项|条|样)(?:都|均|全)|^(?:都|均)(?:不|没|未)");
+
     private final Clause clause;
     private final Gathered gathered;
     private final Facts facts;
@@ -60,7 +64,11 @@ final class Alternatives {
             return Input.FullMarks.OF_THE_LINE;
         }
         List<Rational> marks = positive.stream().map(results::marks).toList();
-        boolean addUp = Rational.sum(marks).equals(clause.marks());
+        boolean alternatives = all.stream()
+                .filter(Earned::says)
+                .map(earned -> Facts.text(earned.line(), ((Trigger.Said) earned.trigger()).words()))
+                .anyMatch(words -> OF_SEVERAL.matcher(words).find());
+        boolean addUp = !alternatives && Rational.sum(marks).equals(clause.marks());
         boolean nothing = other.filter(one -> one.signum() != 0).isEmpty();
         if (positive.size() == 1 && nothing && (addUp ? zero.size() != 1 || !rest.isEmpty() : zero.isEmpty())) {
             zero.forEach(earned -> gates.add(results.gate(earned)));
@@ -75,7 +83,8 @@ final class Alternatives {
             return award(positive);
         }
         Rational most = marks.stream().max(Rational::compareTo).orElseThrow();
-        if (!most.equals(clause.marks())) {
+        best = most;
+        if (!alternatives && !most.equals(clause.marks())) {
             throw new NotCombined(all.stream().map(Earned::line).toArray(Line[]::new));
         }
         return byCode(positive, zero, other);

@@ -6,6 +6,7 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Item;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param rule the rule; while questions are open, the one under the first choice of each
  * @param marks the full marks
  * @param floor the least score, where it is said
+ * @param ceiling the most that the item may score, where that is not its full marks
+ * @param rounding how the score is rounded, where it is said
  * @param needed the indicators of the rule
  * @param ownTargets the targets that each unit brings itself
  * @param questions what is open
@@ -29,6 +32,8 @@ record Assembled(
         Optional<Quantity> rule,
         Rational marks,
         Optional<Bound> floor,
+        Optional<Bound> ceiling,
+        Optional<Rounding> rounding,
         List<Indicator> needed,
         List<ParameterId> ownTargets,
         List<OpenQuestion> questions,

@@ -1,5 +1,7 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.reading.Statement.Scored;
+import io.github.quanheng.reading.Statement.Trigger;
 import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +24,25 @@ final class Assembly {
         for (int part = 0; part < parts.size(); part++) {
             List<Statement> statements = parts.get(part).statements();
             for (int place = 0; place < statements.size(); place++) {
-                lines.add(new Line(part, place, parts.get(part), statements.get(place)));
+                for (Statement statement : simple(statements.get(place))) {
+                    lines.add(new Line(part, place, parts.get(part), statement));
+                }
             }
         }
+    }
+
+    /** 低于60%或没有安排不得分 is two statements; a list of which all must hold is one condition. */
+    private static List<Statement> simple(Statement statement) {
+        if (statement instanceof Statement.Whole whole) {
+            return List.of(new Scored(whole.all(), whole.result(), false));
+        }
+        return statement instanceof Scored scored
+                        && scored.trigger() instanceof Trigger.Any any
+                        && Results.isNothing(scored.result())
+                ? any.of().stream()
+                        .<Statement>map(one -> new Scored(one, scored.result(), false))
+                        .toList()
+                : List.of(statement);
     }
 
     static Assembled of(Clause clause, Usage usage, Map<QuestionId, String> answers) {
@@ -49,7 +67,11 @@ final class Assembly {
     }
 
     private Assembled assembled(Usage usage, Map<QuestionId, String> answers) {
-        boolean scores = lines.stream().anyMatch(line -> line.statement() instanceof Statement.Scored);
+        boolean scores = lines.stream()
+                .anyMatch(line -> line.statement() instanceof Scored
+                        || line.statement() instanceof Statement.EachOf
+                        || line.statement() instanceof Statement.Severally
+                        || Formulas.givesMarks(line));
         if (!parsed.unread().isEmpty() || !scores) {
             return unread(scores ? Reading.Status.PARTLY : Reading.Status.UNREAD, parsed.unread());
         }
@@ -66,6 +88,8 @@ final class Assembly {
                 Optional.of(built.rule()),
                 built.marks(),
                 built.floor(),
+                built.ceiling(),
+                built.rounding(),
                 run.needs().all(),
                 run.needs().targets(),
                 questions,
@@ -106,6 +130,8 @@ final class Assembly {
                 Optional.empty(),
                 clause.marks(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -122,7 +148,10 @@ final class Assembly {
         for (Line line : lines) {
             if (line.statement() instanceof Statement.Requirement) {
                 requirements.add(line.span());
-            } else if (line.statement() instanceof Statement.Look) {
+            } else if (line.statement() instanceof Statement.Look
+                    || Formulas.phrase(line)
+                            .filter(one -> one.sort() == Sort.REMARK)
+                            .isPresent()) {
                 notes.add(line.span());
             }
         }

@@ -36,7 +36,9 @@ final class Comparisons {
         return either(
                 sequence(List.of(place("数"), maybe("量")), parts -> parts.get(0, Integer.class)),
                 place("率"),
-                place("分"));
+                place("分"),
+                place("标"),
+                sequence(List.of(words("标"), words("的"), place("率")), parts -> parts.get(2, Integer.class)));
     }
 
     private static Form<Sign> sign() {
@@ -104,19 +106,26 @@ final class Comparisons {
                 List.of(maybe("为"), figure()), parts -> List.of(new Bound(Sign.BARE, parts.get(1, Integer.class))));
     }
 
-    private static Form<List<Bound>> bounds() {
+    static Form<List<Bound>> bounds() {
         Form<List<Bound>> single = oneBound().as(List::of);
         Form<List<Bound>> pair = sequenceWhere(
                 List.of(oneBound(), maybe("且"), oneBound()),
                 parts -> opposite(parts.get(0, Bound.class), parts.get(2, Bound.class)));
         Form<List<Bound>> range = sequenceWhere(
-                List.of(maybe("为"), figure(), inclusion(), words("～"), figure(), inclusion(), maybe("间")),
-                parts -> with(Sign.FROM, included(parts, 2))
-                        .flatMap(from -> with(Sign.TO, included(parts, 5))
+                List.of(maybe("为"), figure(), inclusion(), words("～"), figure(), inclusion(), between()),
+                parts -> with(Sign.FROM, included(parts, 2).or(() -> included(parts, 6)))
+                        .flatMap(from -> with(Sign.TO, included(parts, 5).or(() -> included(parts, 6)))
                                 .map(to -> List.of(
                                         new Bound(from, parts.get(1, Integer.class)),
                                         new Bound(to, parts.get(4, Integer.class))))));
         return either(List.of(single, pair, range));
+    }
+
+    /** 之间（含两端）. */
+    private static Form<Optional<Boolean>> between() {
+        return either(
+                sequence(List.of(words("间"), words("含")), parts -> Optional.of(true)),
+                maybe("间").as(word -> Optional.<Boolean>empty()));
     }
 
     private static Optional<List<Bound>> opposite(Bound one, Bound other) {
@@ -134,6 +143,17 @@ final class Comparisons {
         return sequence(
                 List.of(name().optional(), bounds()),
                 parts -> new Trigger.Compared(parts.find(0, Words.class), parts.list(1, Bound.class)));
+    }
+
+    /** 每名医师负责5张: a number per head; 抽查档案中合格的达90%: one that is found by looking. */
+    static Form<Trigger.Compared> named() {
+        Form<Words> words = either(
+                        sequence(List.of(words("每"), words("量"), name()), parts -> parts),
+                        sequence(List.of(words("查"), name()), parts -> parts))
+                .placed((all, span) -> new Words(span.from(), span.to()));
+        return sequence(
+                List.of(words, either(bounds(), bare())),
+                parts -> new Trigger.Compared(Optional.of(parts.get(0, Words.class)), parts.list(1, Bound.class)));
     }
 
     /** A bare number, which is as much as is asked for: 90%得满分, 发生1例不得分. */

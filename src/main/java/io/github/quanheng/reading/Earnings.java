@@ -26,13 +26,15 @@ final class Earnings {
     private final Asker asker;
     private final Facts facts;
     private final Levels levels;
+    private final Formulas formulas;
     private final Results results;
     private final Shares shares;
     private final Alternatives alternatives;
     private Rational best;
     private @Nullable Condition spared;
 
-    Earnings(Clause clause, Gathered gathered, Asker asker, Facts facts, Levels levels) {
+    Earnings(
+            Clause clause, Gathered gathered, Asker asker, Needs needs, Formulas formulas, Facts facts, Levels levels) {
         this.clause = clause;
         this.gathered = gathered;
         this.asker = asker;
@@ -40,7 +42,8 @@ final class Earnings {
         this.levels = levels;
         this.best = clause.marks();
         this.results = new Results(clause, gathered, facts);
-        this.shares = new Shares(gathered, asker, results);
+        this.formulas = formulas;
+        this.shares = new Shares(gathered, asker, needs, results);
         this.alternatives = new Alternatives(clause, gathered, facts, results);
     }
 
@@ -52,9 +55,30 @@ final class Earnings {
     /** The rule of a clause without losses. */
     Quantity alone(List<Condition> gates) {
         targets();
+        if (formulas.givesMarks()) {
+            return formula(gates);
+        }
+        Optional<Condition> none = spared();
+        if (none.isPresent()) {
+            return new FieldTerm.Provided(none.get(), Input.FullMarks.OF_THE_LINE, Optional.of(rest(gates)));
+        }
+        return rest(gates);
+    }
+
+    private Quantity rest(List<Condition> gates) {
+        boolean counted = false;
+        for (Earned earned : results.open(each -> each.ends() && Counts.isCount(each.trigger()))) {
+            gates.add(results.gate(earned));
+            counted = true;
+        }
         List<Earned> all = results.open(earned -> true);
+        if (all.isEmpty() && counted) {
+            return Input.FullMarks.OF_THE_LINE;
+        }
         all.stream()
-                .filter(earned -> clause.marks().signum() == 0 && !(earned.result() instanceof Result.Get))
+                .filter(earned -> clause.marks().signum() == 0
+                        && !(earned.result() instanceof Result.Get)
+                        && !(earned.result() instanceof Result.Judged))
                 .findFirst()
                 .ifPresent(earned -> {
                     throw new NotCombined(earned.line());
@@ -64,12 +88,6 @@ final class Earnings {
                     .filter(line -> !gathered.isUsed(line))
                     .toArray(Line[]::new));
         }
-        all.stream()
-                .filter(earned -> !earned.compares() && earned.result() instanceof Result.NoLoss)
-                .findFirst()
-                .ifPresent(earned -> {
-                    throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
-                });
         if (all.stream().anyMatch(earned -> earned.result() instanceof Result.Proportion)) {
             return shares.proportion(gates);
         }
@@ -77,7 +95,7 @@ final class Earnings {
             return judged(all, gates);
         }
         if (all.stream().anyMatch(earned -> earned.trigger() instanceof Trigger.All)
-                || (all.stream().anyMatch(Earned::says)
+                || (all.stream().anyMatch(earned -> earned.says() && !Results.isNothing(earned.result()))
                         && all.stream().anyMatch(earned -> earned.compares() && !Results.isNothing(earned.result())))
                 || subjects(all) > 1) {
             return several(all, gates);
@@ -96,10 +114,32 @@ final class Earnings {
     private void targets() {
         for (Earned earned : results.open(
                 each -> each.trigger() instanceof Trigger.Met || each.trigger() instanceof Trigger.Missed)) {
-            if (gathered.target().isEmpty()) {
+            Optional<Measured> target = gathered.target();
+            boolean whole = target.isEmpty() && earned.result() instanceof Result.Proportion;
+            boolean fits = target.filter(one -> !(earned.trigger() instanceof Trigger.Missed missed)
+                            || gathered.isMissed(earned.line(), missed, one))
+                    .isPresent();
+            if (!whole && !fits) {
                 throw new NotCombined(earned.line());
             }
         }
+    }
+
+    /** The marks of a formula; what the text gives in full or not at all stands before it. */
+    private Quantity formula(List<Condition> gates) {
+        Quantity marks = formulas.marks(gathered, asker);
+        for (Earned earned : results.open(each -> true)) {
+            if (earned.ends()) {
+                gates.add(results.gate(earned));
+            } else if ((earned.compares() || earned.says()) && earned.result() instanceof Result.Full) {
+                gathered.use(earned.line());
+                marks = new FieldTerm.Provided(
+                        results.condition(earned), Input.FullMarks.OF_THE_LINE, Optional.of(marks));
+            } else {
+                throw new NotCombined(earned.line());
+            }
+        }
+        return marks;
     }
 
     private long subjects(List<Earned> all) {
@@ -131,6 +171,12 @@ final class Earnings {
                 gates.add(results.gate(earned));
             }
             gathered.use(earned.line());
+        }
+        Optional<Line> line = Formulas.only(gathered.lines(), Sort.LINE);
+        if (line.isPresent() && rest.isEmpty()) {
+            gathered.use(line.get());
+            best(said.stream().map(Level::marks).toList(), rest);
+            return Lines.through(said, line.get());
         }
         if (said.size() == 1 && rest.isEmpty() && said.get(0).marks().equals(clause.marks())) {
             return shares.missed(said.get(0));
@@ -173,7 +219,7 @@ final class Earnings {
         Quantity high = judged.high()
                 .<Quantity>map(
                         at -> new Input.Constant(one.line().of().lexeme(at).number()))
-                .orElse(Input.FullMarks.OF_THE_LINE);
+                .orElseGet(() -> cap(one.line()));
         best = judged.high().map(at -> one.line().of().lexeme(at).value()).orElse(clause.marks());
         Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, one.line().span()) == Option.LIMIT
                 ? Input.Outside.LIMIT
@@ -181,18 +227,34 @@ final class Earnings {
         return new Input.Judgement(IndicatorId.of(opinion), low, high, outside);
     }
 
+    /** 酌情奖分, 最多2分: how much may be judged, where it is said behind it; else the full marks. */
+    private Quantity cap(Line line) {
+        for (Line next : gathered.lines()) {
+            if (next.part() == line.part()
+                    && next.place() == line.place() + 1
+                    && next.statement() instanceof Statement.Cap cap) {
+                gathered.use(next);
+                return new Input.Constant(next.of().lexeme(cap.marks()).number());
+            }
+        }
+        if (clause.marks().signum() == 0) {
+            throw new NotCombined(line);
+        }
+        return Input.FullMarks.OF_THE_LINE;
+    }
+
     /** Conditions of several kinds: one that earns all, or several whose marks add up to all. */
     private Quantity several(List<Earned> all, List<Condition> gates) {
         List<Cases.Case> cases = new ArrayList<>();
         List<Rational> marks = new ArrayList<>();
         for (Earned earned : all) {
-            if (results.marks(earned).signum() > 0 && !(earned.trigger() instanceof Trigger.Otherwise)) {
+            if (results.marks(earned).signum() > 0 && !isOtherwise(earned)) {
                 cases.add(new Cases.Case(results.condition(earned), Levels.constant(results.marks(earned))));
                 marks.add(results.marks(earned));
                 gathered.use(earned.line());
             } else if (earned.says() && Results.isNothing(earned.result())) {
                 gates.add(results.gate(earned));
-            } else if (earned.trigger() instanceof Trigger.Otherwise && Results.isNothing(earned.result())) {
+            } else if (isOtherwise(earned) && Results.isNothing(earned.result())) {
                 gathered.use(earned.line());
             } else {
                 throw new NotCombined(earned.line());
@@ -208,10 +270,18 @@ final class Earnings {
         return new FieldTerm.Award(cases);
     }
 
+    /** 否则, and 有一项不符 behind a list of which all must hold. */
+    private static boolean isOtherwise(Earned earned) {
+        return earned.trigger() instanceof Trigger.Otherwise || earned.trigger() instanceof Trigger.OneMissed;
+    }
+
     /** What is earned before losses are taken off: full marks when this is empty. Words that undo all of it become gates. */
     Optional<Quantity> besideLosses(List<Condition> gates) {
+        if (formulas.givesMarks()) {
+            return Optional.of(formula(gates));
+        }
         for (Earned earned : results.open(each -> Results.isNothing(each.result()))) {
-            if (earned.says()) {
+            if (earned.ends()) {
                 gates.add(results.gate(earned));
             } else if (earned.compares() && !isStep(earned)) {
                 gathered.use(earned.line());
@@ -229,6 +299,9 @@ final class Earnings {
         }
         if (spared.isPresent()) {
             throw new NotCombined(rest.get(0).line());
+        }
+        if (rest.stream().anyMatch(each -> each.result() instanceof Result.Proportion)) {
+            return Optional.of(shares.proportion(gates));
         }
         if (full.size() == 1 && onlyElse(rest, full.get(0))) {
             boolean otherwise = rest.size() > 1;
@@ -252,15 +325,25 @@ final class Earnings {
         if (spared != null) {
             return Optional.of(spared);
         }
-        for (Earned earned : results.open(each -> each.says() && each.result() instanceof Result.NoLoss)) {
+        for (Earned earned : results.open(each -> each.says() && isSparing(each))) {
             String words = Facts.text(earned.line(), ((Trigger.Said) earned.trigger()).words());
-            if (spared != null || NONE.stream().noneMatch(words::startsWith)) {
+            boolean none =
+                    earned.result() instanceof Result.Full || NONE.stream().anyMatch(words::startsWith);
+            if (spared != null || !none) {
                 throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
             }
             gathered.use(earned.line());
             spared = results.condition(earned);
         }
         return Optional.ofNullable(spared);
+    }
+
+    /** 不扣分, 按满分: what holds in place of all the rest. */
+    private static boolean isSparing(Earned earned) {
+        return earned.result() instanceof Result.NoLoss
+                || (earned.result() instanceof Result.Full full
+                        && full.at().isPresent()
+                        && earned.line().of().lexeme(full.at().get()).text().startsWith("按满分"));
     }
 
     @SuppressWarnings("ReferenceEquality") // this line, and not one that reads the same

@@ -40,7 +40,11 @@ final class Facts {
     }
 
     Quantity count(Line line, String words) {
-        String id = needs.id(words, Kind.NUMBER, Optional.of("次")).orElseThrow(() -> new NotCombined(line));
+        return count(line, words, "次");
+    }
+
+    Quantity count(Line line, String words, String unit) {
+        String id = needs.id(words, Kind.NUMBER, Optional.of(unit)).orElseThrow(() -> new NotCombined(line));
         needs.better(id, Direction.LOWER_IS_BETTER);
         return Quantity.of(id);
     }

@@ -63,6 +63,10 @@ final class Gathered {
         used.add(line);
     }
 
+    void release(Line line) {
+        used.remove(line);
+    }
+
     boolean isUsed(Line line) {
         return used.contains(line);
     }
@@ -160,6 +164,16 @@ final class Gathered {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, all.get(1).line());
         }
         return all.stream().findFirst();
+    }
+
+    /** Whether 超过的, 低于的 without a number tell of what misses a target, and not of what meets it. */
+    boolean isMissed(Line line, Trigger.Missed missed, Measured target) {
+        String words = line.of().lexeme(missed.at()).text();
+        boolean over = words.startsWith("超") || words.startsWith("高");
+        boolean under = words.startsWith("低") || words.startsWith("不足") || words.startsWith("不到");
+        boolean upper = target.high().filter(Measured.End::closed).isPresent() && target.low().isEmpty();
+        boolean lower = target.low().filter(Measured.End::closed).isPresent() && target.high().isEmpty();
+        return over ? upper : !under || lower;
     }
 
     /** The only rate that the part of a statement compares, else the only one of the clause. */

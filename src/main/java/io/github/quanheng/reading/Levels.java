@@ -47,13 +47,13 @@ final class Levels {
     /** Full marks under one comparison and nothing otherwise. */
     static Condition condition(Measured measured) {
         List<Condition> all = new ArrayList<>();
-        measured.low()
-                .ifPresent(end -> all.add(Condition.of(
-                        measured.id(), end.closed() ? ">=" : ">", end.at().toString())));
-        measured.high()
-                .ifPresent(end -> all.add(Condition.of(
-                        measured.id(), end.closed() ? "<=" : "<", end.at().toString())));
+        measured.low().ifPresent(end -> all.add(compare(measured, end.closed() ? ">=" : ">", end)));
+        measured.high().ifPresent(end -> all.add(compare(measured, end.closed() ? "<=" : "<", end)));
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
+    }
+
+    private static Condition compare(Measured measured, String sign, End end) {
+        return new Condition.Compare(measured.of(), Condition.Comparator.of(sign), measured.at(end));
     }
 
     /** The bands of one number; what no band claims earns the rest, where one is said. */
@@ -73,17 +73,11 @@ final class Levels {
         }
         ImmutableMap.Builder<Interval, Figure> bands = ImmutableMap.builder();
         levels.forEach(level -> bands.put(interval(level), Figure.of(level.marks())));
-        return new FieldTerm.Bands(of.of(), bands.buildOrThrow());
+        return new FieldTerm.Bands(of.level(), bands.buildOrThrow());
     }
 
     private static Measured compared(Level level) {
-        return new Measured(
-                level.of().line(),
-                level.of().id(),
-                level.of().kind(),
-                level.of().unit(),
-                level.low(),
-                level.high());
+        return level.of().between(level.low(), level.high());
     }
 
     private static Interval interval(Level level) {
@@ -183,10 +177,14 @@ final class Levels {
                 }
                 boolean up = next.marks().compareTo(before.marks()) > 0;
                 Option option = high.movable() && low.movable()
-                        ? asker.clause(Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND)
+                        ? asker.clause(
+                                Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED)
                         : low.movable() == up ? Option.LOWER_BAND : Option.HIGHER_BAND;
                 boolean toNext = (option == Option.HIGHER_BAND) == up;
-                if (toNext) {
+                if (option == Option.NOT_DECIDED) {
+                    apart.set(i - 1, before.withHigh(new End(high.at(), false, false)));
+                    next = next.withLow(new End(low.at(), false, false));
+                } else if (toNext) {
                     apart.set(i - 1, before.withHigh(new End(high.at(), false, false)));
                 } else {
                     next = next.withLow(new End(low.at(), false, false));
@@ -207,7 +205,7 @@ final class Levels {
         for (int i = 0; i + 1 < levels.size(); i++) {
             Level before = levels.get(i);
             Level next = levels.get(i + 1);
-            if (touches(before, next)) {
+            if (touches(before, next) || isUndecided(before, next)) {
                 continue;
             }
             End low = opened(before.high().orElseThrow());
@@ -229,7 +227,7 @@ final class Levels {
                                     marks)));
         }
         Level last = levels.get(levels.size() - 1);
-        if (last.high().filter(high -> reachesAbove(high)).isPresent()) {
+        if (last.high().filter(high -> reachesAbove(last, high)).isPresent()) {
             outer(last, rest, full, positive)
                     .ifPresent(marks -> levels.add(
                             new Level(last.of(), Optional.of(opened(last.high().get())), Optional.empty(), marks)));
@@ -237,13 +235,19 @@ final class Levels {
     }
 
     private static boolean reachesBelow(Level level, End low) {
+        if (level.of().reference().isPresent()) {
+            return true;
+        }
         boolean fromZero = low.at().value().signum() == 0 && low.closed();
         boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
         return !fromZero && !fromOne;
     }
 
-    private static boolean reachesAbove(End high) {
-        boolean whole = high.at().scale() == Scale.PERCENT && high.at().value().equals(Rational.ONE) && high.closed();
+    private static boolean reachesAbove(Level level, End high) {
+        boolean whole = level.of().reference().isEmpty()
+                && high.at().scale() == Scale.PERCENT
+                && high.at().value().equals(Rational.ONE)
+                && high.closed();
         return !whole;
     }
 
@@ -284,6 +288,15 @@ final class Levels {
                 && high.closed()
                 && low.closed()
                 && high.at().value().plus(Rational.ONE).equals(low.at().value());
+    }
+
+    /** An end that two bands claim and nobody decided on belongs to neither. */
+    private static boolean isUndecided(Level before, Level next) {
+        return before.high()
+                .orElseThrow()
+                .at()
+                .value()
+                .equals(next.low().orElseThrow().at().value());
     }
 
     private static boolean isWhole(Level level) {

@@ -1,6 +1,7 @@
 package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ final class Lexer {
             Sort.BELOW,
             Sort.AND_BELOW,
             Sort.WITHIN,
-            Sort.BETWEEN);
+            Sort.BETWEEN,
+            Sort.REFERENCE);
     private static final ImmutableSet<Sort> RESULTS = ImmutableSet.of(
             Sort.FULL,
             Sort.NOTHING,
@@ -36,17 +38,27 @@ final class Lexer {
             Sort.LOSE,
             Sort.GAIN,
             Sort.SEVERALLY);
-    private static final Pattern INCLUSION = Pattern.compile("（(不)?(?:包)?含(?:本数|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
-    private static final Pattern NUMBERING =
-            Pattern.compile("(?:[0-9]{1,2}[.、）](?![0-9])|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}、) ?");
-    private static final Pattern LABEL = Pattern.compile("(?:计分|评分|考核|扣分|赋分)(?:方法|标准|办法|细则|依据|说明)?：|得分：");
-    private static final Pattern FULL_MARKS =
-            Pattern.compile("(?:本项|该项|共)?(?:满分|总分|分值)?(?:为)?([0-9]{1,4}(?:\\.[0-9]{1,4})?)分[，。；：]");
-    private static final Pattern FULL_MARKS_LAST = Pattern.compile("满分([0-9]{1,4}(?:\\.[0-9]{1,4})?)分");
+    private static final Pattern INCLUSION =
+            Pattern.compile("（(不)?(?:包)?含(?:本数|两端|端点|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
     /** Numbers that belong to a name: ages, types, years, days, limits of time. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
+                    + "|[一二两三四五六七八九十]{1,2}(?:年|个月|月|周|天|日|小时)(?:以)?内|[两二三四五六](?:项|条|样)(?=(?:都|均|全))"
                     + "|[0-9Ⅰ-Ⅻ]型|[0-9]级|(?:19|20)[0-9]{2}年(?:度)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|份)(?:前|之前)?|[0-9]{1,3}(?:个)?(?:小时|天|日|工作日|分钟|周)(?:内|之内)");
+
+    private static final ImmutableSet<Sort> COMPARING =
+            ImmutableSet.of(Sort.AT_LEAST, Sort.MORE_THAN, Sort.AT_MOST, Sort.LESS_THAN);
+    private static final Pattern ORDINAL = Pattern.compile("第(?:[二三四五]|[2-5])次(?:及以上)?");
+    private static final Pattern ALL_MET = Pattern.compile(
+            "((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))?(?:(?:均|都|全部|全)(?:符合|达到|达标|满足|做到|具备|完成|齐全)(?:要求|标准|目标)?)"
+                    + "|((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))齐全");
+    /** 满足一项, beside 两项都满足: words, and no count. */
+    private static final Pattern SOME_MET = Pattern.compile("(?:只)?(?:满足|符合|做到|具备)(?:其中)?[一二两三四](?:项|条)(?=得|的得)");
+
+    private static final Pattern SEVERAL_MET = Pattern.compile("[两二三四五六](?:项|条|样)(?:都|均|全)");
+
+    /** 有访视不到2次的扣2分: that there are such cases is what costs marks, whatever the number in it. */
+    private static final Pattern EXISTENCE = Pattern.compile("有[^，；：、扣得每]{1,20}(?=的扣[0-9])");
 
     private static final Pattern UNMASKED =
             Pattern.compile("扣|满分|[0-9]分|得分|不得|不计|除外|以上|以下|[≥≤<>=]|不低于|不超过|每[^年月季周日天半]|按|酌");
@@ -54,6 +66,7 @@ final class Lexer {
     private final String text;
     private final Rational marks;
     private final List<String> names;
+    private final Openings openings;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private int wordFrom = -1;
 
@@ -61,6 +74,7 @@ final class Lexer {
         this.text = text;
         this.marks = marks;
         this.names = names;
+        this.openings = new Openings(text, marks, names);
     }
 
     /** Cuts a clause; names are words that are known to be one whatever stands in them. */
@@ -89,7 +103,11 @@ final class Lexer {
 
     private int next(int at) {
         if (atStart()) {
-            int end = opening(at);
+            Optional<Openings.Opening> opening = openings.at(at, startsPart());
+            if (opening.isPresent()) {
+                return add(opening.get().sort(), at, opening.get().end());
+            }
+            int end = sentence(at);
             if (end > at) {
                 return end;
             }
@@ -106,12 +124,17 @@ final class Lexer {
         if (sign > at) {
             return sign;
         }
+        int special = special(at);
+        if (special > at) {
+            return special;
+        }
         Matcher named = NAMED_NUMBER.matcher(text).region(at, text.length());
         if (named.lookingAt()) {
             return word(at, named.end());
         }
         Optional<Lexicon.Entry> entry = entryAt(at);
-        if (entry.filter(each -> each.sort() == Sort.WORD).isEmpty()) {
+        if (entry.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.ONE_MISSED)
+                .isEmpty()) {
             int number = number(at);
             if (number > at) {
                 return number;
@@ -126,33 +149,89 @@ final class Lexer {
         return word(at, at + 1);
     }
 
-    /** Numbers of paragraphs, heads of columns and the full marks, where a sentence begins. */
-    private int opening(int at) {
-        Matcher numbering = NUMBERING.matcher(text).region(at, text.length());
-        if (numbering.lookingAt() && startsPart()) {
-            return add(Sort.SPACE, at, numbering.end());
+    /** A sentence that is one sign as a whole, or words that tell that there are cases of something. */
+    private int sentence(int at) {
+        Matcher there = EXISTENCE.matcher(text).region(at, text.length());
+        if (there.lookingAt()) {
+            return word(at, there.end());
         }
-        Matcher label = LABEL.matcher(text).region(at, text.length());
-        if (label.lookingAt()) {
-            return add(Sort.LABEL, at, label.end());
+        int end = at;
+        while (!isEnd(end)) {
+            end++;
         }
-        int colon = text.indexOf('：', at);
-        boolean headed =
-                startsPart() && colon > at && names.stream().anyMatch(name -> name.equals(text.substring(at, colon)));
-        if (headed) {
-            return add(Sort.LABEL, at, colon + 1);
+        int last = end;
+        return end == at
+                ? at
+                : Phrases.at(text, at, end, marks)
+                        .map(sort -> add(sort, at, last))
+                        .orElse(at);
+    }
+
+    /** References behind a word that compares, 或 between what may hold, 五项都达到 behind a list, 第二次 before a result. */
+    private int special(int at) {
+        int reference = isComparing() ? reference(at) : at;
+        if (reference > at) {
+            return add(Sort.REFERENCE, at, reference, new Numbers.Found(Sort.REFERENCE, Figure.of("100%"), reference));
         }
-        Matcher full = FULL_MARKS.matcher(text).region(at, text.length());
-        boolean isFull =
-                startsPart() && full.lookingAt() && Rational.of(full.group(1)).equals(marks);
-        if (isFull) {
-            return add(Sort.LABEL, at, full.end());
+        boolean alternative = text.charAt(at) == '或'
+                && (wordFrom < 0 ? NUMERIC.contains(before()) : Measures.isRateLike(text.substring(wordFrom, at)));
+        if (alternative) {
+            return add(Sort.OR, at, at + 1);
         }
-        Matcher last = FULL_MARKS_LAST.matcher(text).region(at, text.length());
-        boolean isLast = last.lookingAt()
-                && isEnd(last.end())
-                && Rational.of(last.group(1)).equals(marks);
-        return isLast ? add(Sort.LABEL, at, last.end()) : at;
+        boolean cumulates = wordFrom >= 0
+                && (text.startsWith("累计", at) || text.startsWith("合计", at))
+                && Lexicon.at(text, at + 2 < text.length() ? at + 2 : at).stream()
+                        .anyMatch(entry -> COMPARING.contains(entry.sort())
+                                && isNumber(at + 2 + entry.word().length())
+                                && !isMarks(at + 2 + entry.word().length()));
+        if (cumulates) {
+            return word(at, at + 2);
+        }
+        Matcher some = SOME_MET.matcher(text).region(at, text.length());
+        if (atStart() && some.lookingAt() && SEVERAL_MET.matcher(text).find()) {
+            return word(at, some.end());
+        }
+        Matcher all = ALL_MET.matcher(text).region(at, text.length());
+        if (isBehindList()
+                && all.lookingAt()
+                && isResult(all.end())
+                && (wordFrom < 0 || all.group(1) != null || all.group(2) != null)) {
+            return add(Sort.ALL_MET, at, all.end());
+        }
+        Matcher ordinal = ORDINAL.matcher(text).region(at, text.length());
+        boolean results = ordinal.lookingAt() && isResult(ordinal.end());
+        return results
+                ? Numbers.at(text, at + 1)
+                        .map(found -> add(Sort.ORDINAL, at, ordinal.end(), found))
+                        .orElse(at)
+                : at;
+    }
+
+    /** Whether a list stands in the same part, and this is its last word or the sentence behind it. */
+    private boolean isBehindList() {
+        if (wordFrom < 0 && before() != Sort.COMMA) {
+            return false;
+        }
+        for (int i = lexemes.size() - 1; i >= 0 && lexemes.get(i).sort() != Sort.STOP; i--) {
+            if (lexemes.get(i).sort() == Sort.PAUSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComparing() {
+        return wordFrom < 0
+                && !lexemes.isEmpty()
+                && (COMPARING.contains(before())
+                        || lexemes.get(lexemes.size() - 1).text().equals("在"));
+    }
+
+    /** Where a number in words ends; it ends a sentence, or a result or a share of it follows. */
+    private int reference(int at) {
+        int end = References.at(text, at);
+        boolean ends = end > at && (isEnd(end) || text.charAt(end) == '的' || isResult(end) || isMarks(end));
+        return ends ? end : at;
     }
 
     private int punctuation(int at) {
@@ -191,6 +270,7 @@ final class Lexer {
                 || text.charAt(next) == '，'
                 || text.charAt(next) == '；'
                 || isResult(next)
+                || before() == Sort.REFERENCE
                 || (NUMERIC.contains(before()) && "按不忽舍".indexOf(text.charAt(next)) >= 0)
                 || (text.charAt(next) == '每'
                         && entryAt(next)
@@ -254,10 +334,10 @@ final class Lexer {
         boolean afterEvery = before() == Sort.EVERY && wordFrom < 0;
         return switch (entry.where()) {
             case ANYWHERE -> true;
-            case BEFORE_NUMBER -> !afterEvery && isNumber(end);
+            case BEFORE_NUMBER -> !afterEvery && (isNumber(end) || comparesWithWords(entry, end));
             case BEFORE_NUMBER_OR_DANGER -> {
-                comparesWithNumber = isNumber(end);
-                yield !afterEvery;
+                comparesWithNumber = isNumber(end) || comparesWithWords(entry, end);
+                yield !afterEvery && (comparesWithNumber || !atStart() || !isResult(behindOf(end)));
             }
             case BEFORE_MARKS -> isMarks(end);
             case BEHIND_NUMBER -> wordFrom < 0 && NUMERIC.contains(before());
@@ -268,9 +348,23 @@ final class Lexer {
                         && (text.charAt(end) == '每' || text.startsWith("的每", end) || text.startsWith("，每", end));
             case AT_START -> atStart();
             case AT_END -> isEnd(end);
-            case BEFORE_RESULT -> isResult(end);
+            case BEFORE_RESULT -> isResult(end) || isMarks(end);
+            case AT_END_NOT_JUDGED -> isEnd(end) && before() != Sort.JUDGED;
+            case BEHIND_RATE -> isBehindRate();
+            case BELOW_ZERO -> isMarks(end) && (marks.signum() == 0 || Phrases.isUnbounded(text));
+            case ALONE_BEFORE_NOTHING ->
+                atStart()
+                        && end < text.length()
+                        && entryAt(end)
+                                .filter(each -> each.sort() == Sort.NOTHING)
+                                .isPresent();
             case ALONE_BEFORE_RESULT -> atStart() && isResult(behindOf(end));
         };
+    }
+
+    private boolean comparesWithWords(Lexicon.Entry entry, int end) {
+        boolean compares = COMPARING.contains(entry.sort()) || entry.word().equals("在");
+        return compares && end < text.length() && reference(end) > end;
     }
 
     private int behindOf(int at) {
@@ -320,6 +414,16 @@ final class Lexer {
 
     private boolean atStart() {
         return wordFrom < 0 && (lexemes.isEmpty() || isBreak(before()));
+    }
+
+    /** Whether a rate stands before, as in 达到95%的按1计. */
+    private boolean isBehindRate() {
+        int last = lexemes.size() - 1;
+        int rate = wordFrom < 0 && last > 0 && lexemes.get(last).sort() == Sort.OF ? last - 1 : last;
+        return wordFrom < 0
+                && rate > 0
+                && lexemes.get(rate).sort() == Sort.RATE
+                && lexemes.get(rate - 1).sort() == Sort.AT_LEAST;
     }
 
     private boolean startsPart() {

@@ -18,6 +18,7 @@ import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is taken away or added: by the case, by the step, once, for each thing that is missing, by judgement; and the caps on it. */
 final class Losses {
@@ -29,11 +30,18 @@ final class Losses {
     private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
     private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
 
+    /** 有3例不合格: words that hold a number, of which two may hold at once. */
+    private static final Pattern NUMBERED = Pattern.compile("^有.*[0-9]");
+
+    /** 督导与考核挂钩 is one thing. */
+    private static final Pattern RELATED = Pattern.compile("与(?=.{2,8}(?:挂钩|结合|衔接|联动|一致|相符|同步))");
+
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
     private final Facts facts;
     private final Steps steps;
+    private final Results results;
     private boolean capIsFloor;
 
     Losses(Clause clause, Gathered gathered, Asker asker, Facts facts, Steps steps) {
@@ -42,6 +50,7 @@ final class Losses {
         this.asker = asker;
         this.facts = facts;
         this.steps = steps;
+        this.results = new Results(clause, gathered, facts);
     }
 
     /**
@@ -88,7 +97,23 @@ final class Losses {
                 gathered.use(line);
             }
         }
+        if (all.size() == 1) {
+            missed(all.get(0).line());
+        }
         return all;
+    }
+
+    /** 低于不加分 behind 不低于平均加1分 says nothing more. */
+    private void missed(Line gain) {
+        if (!(gain.statement() instanceof Scored scored) || !(scored.trigger() instanceof Trigger.Compared compared)) {
+            return;
+        }
+        for (Results.Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+            if (earned.trigger() instanceof Trigger.Missed missed
+                    && gathered.isMissed(earned.line(), missed, gathered.of(compared))) {
+                gathered.use(earned.line());
+            }
+        }
     }
 
     private List<Loss> gain(Line line, Trigger trigger, Figure marks) {
@@ -96,7 +121,12 @@ final class Losses {
             return List.of(new Loss(line, steps.term(line, each, marks), Optional.empty()));
         }
         if (trigger instanceof Trigger.Said said) {
-            return List.of(once(line, facts.holds(line, said.words()), marks, true));
+            String words = Facts.text(line, said.words());
+            boolean slips = clause.marks().signum() > 0 && DENIALS.stream().anyMatch(words::contains);
+            if (slips) {
+                throw new NotCombined(line);
+            }
+            return List.of(once(line, facts.holds(line, words), marks, true));
         }
         if (trigger instanceof Trigger.Compared compared) {
             return List.of(once(line, Levels.condition(gathered.of(compared)), marks, true));
@@ -144,11 +174,16 @@ final class Losses {
         if (trigger instanceof Trigger.Compared compared) {
             return once(line, Levels.condition(gathered.of(compared)), marks, false);
         }
+        if (trigger instanceof Trigger.Any any) {
+            return once(line, results.condition(line, any), marks, false);
+        }
         if (trigger instanceof Trigger.Said said) {
             return said(line, said.words(), marks);
         }
-        if (trigger instanceof Trigger.Missed) {
-            Measured target = gathered.target().orElseThrow(() -> new NotCombined(line));
+        if (trigger instanceof Trigger.Missed missed) {
+            Measured target = gathered.target()
+                    .filter(one -> gathered.isMissed(line, missed, one))
+                    .orElseThrow(() -> new NotCombined(line));
             gathered.use(target.line());
             return once(line, new Condition.Not(Levels.condition(target)), marks, false);
         }
@@ -197,8 +232,9 @@ final class Losses {
         List<Condition> things = new ArrayList<>();
         for (Words words : list) {
             String text = line.of().text(words);
+            String apart = RELATED.matcher(text).replaceAll("");
             boolean clear = DENIALS.stream().noneMatch(text::startsWith)
-                    && JOINTS.stream().noneMatch(text::contains);
+                    && JOINTS.stream().noneMatch(apart::contains);
             if (!clear) {
                 throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
             }
@@ -259,6 +295,15 @@ final class Losses {
     /** Two losses on one number whose ranges overlap: whether they add up is not said. */
     @SuppressWarnings("ReferenceEquality") // another loss, even where it reads the same
     private void exclusive(List<Loss> all) {
+        List<Line> numbered = all.stream()
+                .map(Loss::line)
+                .filter(line -> line.statement() instanceof Scored scored
+                        && scored.trigger() instanceof Trigger.Said said
+                        && NUMBERED.matcher(Facts.text(line, said.words())).find())
+                .toList();
+        if (numbered.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, numbered.toArray(Line[]::new));
+        }
         List<Loss> compared = all.stream()
                 .filter(loss -> loss.line().statement() instanceof Scored scored
                         && scored.trigger() instanceof Trigger.Compared)
@@ -293,14 +338,31 @@ final class Losses {
 
     /** The terms with the caps on them. */
     List<Quantity> capped(List<Loss> losses) {
+        return capped(losses, List.of());
+    }
+
+    /** The terms with the caps on them, except those that are on other terms of the clause. */
+    List<Quantity> capped(List<Loss> losses, List<Loss> others) {
         List<Quantity> terms = new ArrayList<>(losses.stream().map(Loss::term).toList());
         for (Line line : gathered.lines()) {
-            if (line.statement() instanceof Statement.Cap cap && !gathered.isUsed(line)) {
+            if (line.statement() instanceof Statement.Cap cap
+                    && !gathered.isUsed(line)
+                    && place(line, losses) >= place(line, others)) {
                 terms = cap(line, cap, losses, terms);
                 gathered.use(line);
             }
         }
         return terms;
+    }
+
+    /** Where the last of these terms stands before a cap. */
+    private int place(Line cap, List<Loss> terms) {
+        return terms.stream()
+                .map(Loss::line)
+                .mapToInt(gathered.lines()::indexOf)
+                .filter(at -> at < gathered.lines().indexOf(cap))
+                .max()
+                .orElse(-1);
     }
 
     private List<Quantity> cap(Line line, Statement.Cap cap, List<Loss> losses, List<Quantity> terms) {

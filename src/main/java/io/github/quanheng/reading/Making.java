@@ -109,6 +109,11 @@ final class Making {
                         .putAllAbsent(own.absent())
                         .addAllEffects(own.effects()));
         reading.floor().ifPresent(item::floor);
+        reading.ceiling().ifPresent(item::ceiling);
+        reading.rounding().ifPresent(item::rounding);
+        if (reading.looksAtPeers()) {
+            item.putAbsent(Reason.NO_PEERS, new Input.NoScore(Reason.NO_PEERS));
+        }
         boolean ownCeiling = reading.own().flatMap(own -> own.ceiling()).isPresent();
         if (row.sort() == Row.Sort.BONUS && !ownCeiling) {
             item.ceiling(new Bound(row.marks().map(Making::constant)));

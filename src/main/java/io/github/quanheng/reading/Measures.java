@@ -6,6 +6,10 @@ import io.github.quanheng.reading.Measured.End;
 import io.github.quanheng.reading.Statement.Bound;
 import io.github.quanheng.reading.Statement.Sign;
 import io.github.quanheng.reading.Statement.Trigger;
+import io.github.quanheng.rule.CollectiveTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Quantity;
+import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds which number a comparison is about: the subject in the sentence; else the last one of the same part; else the only one of the
@@ -23,20 +28,27 @@ final class Measures {
     private static final Pattern RATE_LIKE =
             Pattern.compile(".*(?:率|比例|占比|比重|覆盖面|百分比|满意度|知晓度|符合度|完成度|程度|增幅|水平)(?:（.*）)?");
     private static final Pattern SEVERAL = Pattern.compile(
-            ".*(?:和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
+            ".*(?:(?<!之)和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile(".*(?:数|次|次数|量|天|时间|时长|费用|额|金额|指数|得分|成绩|分值|频次|面积|人次|日|册|比|值|评分)(?:（.*）)?");
-    private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当)+$");
+    private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当|底线|底线值|挑战值|达标线)+$");
     private static final ImmutableSet<String> PERIODS =
             ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
+
+    /** Words that leave open what grows. */
+    private static final ImmutableSet<String> GENERIC = ImmutableSet.of("增幅", "增速", "增长率", "增长幅度", "平均");
+
+    private static final ImmutableSet<String> NAMELESS = ImmutableSet.of("比例", "率", "占比");
 
     private final Clause clause;
     private final List<Line> lines;
     private final Asker asker;
     private final Needs needs;
+    private final Formulas formulas;
 
-    Measures(Clause clause, List<Line> lines, Asker asker, Needs needs) {
+    Measures(Clause clause, List<Line> lines, Asker asker, Needs needs, Formulas formulas) {
         this.clause = clause;
+        this.formulas = formulas;
         this.lines = lines;
         this.asker = asker;
         this.needs = needs;
@@ -52,13 +64,20 @@ final class Measures {
 
     /** A comparison with its subject. */
     Measured of(Line line, Trigger.Compared compared) {
+        Optional<Held> held = held(line, compared);
         Lexeme last = line.of()
                 .lexeme(compared.bounds().get(compared.bounds().size() - 1).number());
-        Kind kind = last.sort() == Sort.RATE ? Kind.RATE : Kind.NUMBER;
-        Optional<String> unit =
-                unit(line, compared.bounds().get(compared.bounds().size() - 1));
-        String subject = subject(line, compared, kind, unit);
-        String id = needs.id(subject, kind, unit).orElseThrow(() -> new NotCombined(line));
+        Optional<Quantity> of;
+        String id;
+        Kind kind = held.isEmpty() && last.sort() == Sort.RATE ? Kind.RATE : Kind.NUMBER;
+        Optional<String> unit = held.isPresent()
+                ? Optional.empty()
+                : unit(line, compared.bounds().get(compared.bounds().size() - 1));
+        String subject =
+                held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit, held.isPresent()));
+        Kind sort = held.isPresent() && isRateLike(subject) ? Kind.RATE : kind;
+        of = formulas.of(subject);
+        id = of.isPresent() ? subject : needs.id(subject, sort, unit).orElseThrow(() -> new NotCombined(line));
         Optional<End> low = Optional.empty();
         Optional<End> high = Optional.empty();
         for (Bound bound : compared.bounds()) {
@@ -74,7 +93,77 @@ final class Measures {
                 && low.get().at().value().compareTo(high.get().at().value()) >= 0) {
             throw new NotCombined(line);
         }
-        return new Measured(line, id, kind, unit, low, high);
+        return new Measured(
+                line,
+                id,
+                of.orElseGet(() -> Quantity.of(id)),
+                held.map(each -> reference(each, subject, id, sort)),
+                sort,
+                unit,
+                low,
+                high);
+    }
+
+    /** Words that a number is held against, and the subject where it is the one of another sentence. */
+    private record Held(Line line, Lexeme words, Optional<String> subject) {}
+
+    /** The words that a comparison holds its number against: its own, or, for a share without a subject, those of the clause. */
+    private Optional<Held> held(Line line, Trigger.Compared compared) {
+        Optional<Held> own = own(line, compared);
+        boolean share = line.of()
+                        .lexeme(compared.bounds()
+                                .get(compared.bounds().size() - 1)
+                                .number())
+                        .sort()
+                == Sort.RATE;
+        if (own.isPresent() || !share || named(line, compared).isPresent()) {
+            return own;
+        }
+        List<Held> others = new ArrayList<>();
+        for (Line each : lines) {
+            for (Trigger.Compared other : comparisons(each.statement())) {
+                Optional<Held> there = own(each, other)
+                        .filter(one -> References.isTarget(one.words().text()));
+                if (there.isPresent()) {
+                    String subject = named(each, other).orElseGet(clause.name()::zh);
+                    if (!isRateLike(subject)) {
+                        others.add(new Held(each, there.get().words(), Optional.of(subject)));
+                    }
+                }
+            }
+        }
+        return others.stream().findFirst();
+    }
+
+    private static Optional<Held> own(Line line, Trigger.Compared compared) {
+        return compared.bounds().stream()
+                .map(Bound::number)
+                .flatMap(at ->
+                        at > 1 && line.of().lexeme(at - 1).sort() == Sort.OF ? Stream.of(at, at - 2) : Stream.of(at))
+                .filter(at -> line.of().lexeme(at).sort() == Sort.REFERENCE)
+                .map(at -> new Held(line, line.of().lexeme(at), Optional.empty()))
+                .findFirst();
+    }
+
+    /** What a number is held against: what the clause works out, a target of each unit, a mean, or another number. */
+    private Quantity reference(Held held, String subject, String id, Kind kind) {
+        String words = held.words().text();
+        Optional<Quantity> worked = formulas.beginningWith(words);
+        if (worked.isPresent()) {
+            return worked.get();
+        }
+        if (References.isTarget(words)) {
+            return new Input.Parameter(needs.target(id));
+        }
+        boolean mean = References.isMean(words);
+        if (mean
+                && !References.isOfElsewhere(words)
+                && asker.clause(Topic.REFERENCE, held.words().span(), Option.GIVEN, Option.PEERS_MEAN)
+                        == Option.PEERS_MEAN) {
+            return new CollectiveTerm.Peers(Quantity.of(id), Statistic.Plain.MEAN, Optional.of(Set.of()));
+        }
+        String name = mean ? subject + "（" + words + "）" : words;
+        return Quantity.of(needs.id(name, kind, Optional.empty()).orElseThrow(() -> new NotCombined(held.line())));
     }
 
     private Optional<String> unit(Line line, Bound bound) {
@@ -97,10 +186,13 @@ final class Measures {
         Lexeme last = line.of()
                 .lexeme(compared.bounds().get(compared.bounds().size() - 1).number());
         Figure at = number.number();
+        boolean against = number.sort() == Sort.REFERENCE || last.sort() == Sort.REFERENCE;
         if (number.sort() == Sort.NUMBER && last.sort() == Sort.RATE) {
             Scale scale = last.number().scale();
             at = new Figure(at.value().dividedBy(scale.per()), scale);
-        } else if (number.sort() != last.sort() && !(number.sort() == Sort.NUMBER && last.sort() == Sort.MARKS)) {
+        } else if (!against
+                && number.sort() != last.sort()
+                && !(number.sort() == Sort.NUMBER && last.sort() == Sort.MARKS)) {
             throw new NotCombined(line);
         }
         boolean closed = switch (bound.sign()) {
@@ -120,10 +212,14 @@ final class Measures {
         return asker.book(Topic.BOUND_WORDS, line.span()) != unless;
     }
 
-    private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit) {
+    private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
         Optional<String> own = named(line, compared);
         if (own.isPresent()) {
             return one(line, own.get());
+        }
+        List<String> worked = formulas.subjects(line.part());
+        if (worked.size() == 1) {
+            return worked.get(0);
         }
         Optional<String> counted =
                 kind == Kind.NUMBER && unit.isPresent() && isCliff(line) ? counted(line, unit.get()) : Optional.empty();
@@ -153,7 +249,8 @@ final class Measures {
         String item = clause.name().zh();
         Pattern like = kind == Kind.RATE ? RATE_LIKE : NUMBER_LIKE;
         boolean counts = unit.filter(Steps::isCounted).isPresent();
-        if (all.isEmpty() && (counts || like.matcher(item).matches())) {
+        boolean fits = counts || like.matcher(item).matches() || (inWords && isRateLike(item));
+        if (all.isEmpty() && fits) {
             return item;
         }
         if (all.size() > 1) {
@@ -165,7 +262,7 @@ final class Measures {
 
     /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
     static String one(Line line, String subject) {
-        if (subject.startsWith("有") || SEVERAL.matcher(subject).matches()) {
+        if (subject.startsWith("有") || GENERIC.contains(subject) || SEVERAL.matcher(subject).matches()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
         return subject;
@@ -204,12 +301,13 @@ final class Measures {
             if (scored.trigger() instanceof Trigger.Compared compared) {
                 return List.of(compared);
             }
-            if (scored.trigger() instanceof Trigger.All all) {
-                return all.of().stream()
-                        .filter(Trigger.Compared.class::isInstance)
-                        .map(Trigger.Compared.class::cast)
-                        .toList();
-            }
+            List<Trigger> several = scored.trigger() instanceof Trigger.All all
+                    ? all.of()
+                    : scored.trigger() instanceof Trigger.Any any ? any.of() : List.of();
+            return several.stream()
+                    .filter(Trigger.Compared.class::isInstance)
+                    .map(Trigger.Compared.class::cast)
+                    .toList();
         }
         return List.of();
     }
@@ -221,6 +319,6 @@ final class Measures {
 
     static String plain(String subject) {
         String bare = COPULA.matcher(subject).replaceFirst("");
-        return PERIODS.contains(bare) ? "" : bare;
+        return PERIODS.contains(bare) || NAMELESS.contains(bare) ? "" : bare;
     }
 }

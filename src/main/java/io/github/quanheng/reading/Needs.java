@@ -8,9 +8,11 @@ import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.value.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The indicators that a rule needs: each is named by the words of the text, and equal words are one indicator. */
 final class Needs {
@@ -19,7 +21,7 @@ final class Needs {
 
     private final List<Indicator> known;
     private final Map<String, Need> needs = new LinkedHashMap<>();
-    private final List<ParameterId> targets = new ArrayList<>();
+    private final Set<ParameterId> targets = new LinkedHashSet<>();
 
     Needs(List<Indicator> known) {
         this.known = known;

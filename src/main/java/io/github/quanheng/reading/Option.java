@@ -52,6 +52,12 @@ enum Option {
     WORST_GRADE("等次定为最低一等，分数照算", "the grade becomes the worst; the marks stay"),
     TOTAL_ZERO("总分记0分", "the total becomes zero"),
     OUTSIDE_MARKS("不影响分数，另行处理", "the marks stay; it is dealt with elsewhere"),
+    GIVEN("公布的数，另行填报", "a figure that is published and reported"),
+    PEERS_MEAN("参评单位的平均，由系统算", "the mean of those assessed, worked out from their figures"),
+    UP_TO_FULL("加到本项满分为止", "no further than the full marks of the item"),
+    MAY_EXCEED("可以超过本项满分", "the item may exceed its full marks"),
+    HALF_UP("四舍五入", "half up"),
+    CUT_OFF("多余的位数舍去", "further places are cut off"),
     SAME("是同一个", "they are one"),
     DIFFERENT("是两个", "they are two");
 

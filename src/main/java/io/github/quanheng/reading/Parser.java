@@ -18,7 +18,7 @@ final class Parser {
     private static final ImmutableList<String> DEMANDS = ImmutableList.of(
             "建立", "制定", "成立", "落实", "开展", "设立", "设置", "配备", "按要求", "按时", "按规定", "及时", "应", "须", "要求", "有", "定期", "每年",
             "每月", "每季", "每半年", "每周", "全年", "组织", "做好", "完善", "健全", "明确", "规范", "严格", "加强", "实行", "执行", "年度", "认真", "积极",
-            "完成", "召开", "上报", "报送", "实施", "配合", "参加", "安排", "确保", "保证", "两项合并");
+            "完成", "召开", "按", "上报", "报送", "实施", "配合", "参加", "安排", "确保", "保证", "两项合并");
 
     private static final ImmutableList<String> DENIALS = ImmutableList.of(
             "未", "不", "无", "没", "缺", "漏", "迟", "错", "差", "少", "违", "伪", "假", "虚", "乱", "擅自", "拒", "超", "逾", "瞒", "谎");
@@ -129,7 +129,7 @@ final class Parser {
                     && (!isDemand(part, requirement) || isCounted(part, requirement, next))) {
                 return false;
             }
-            if (!isOfOneKind(part, all.get(i)) || !followsItsStep(part, all, i)) {
+            if (!isOfOneKind(part, all.get(i)) || !Soundness.holds(part, all.get(i)) || !followsItsStep(part, all, i)) {
                 return false;
             }
             boolean stated = all.get(i) instanceof Statement.Requirement || all.get(i) instanceof Statement.Demand;
@@ -192,7 +192,14 @@ final class Parser {
         return requirement.words().stream()
                         .map(part::text)
                         .noneMatch(words -> DENIALS.stream().anyMatch(words::contains))
-                && DEMANDS.stream().anyMatch(part.text(requirement.words().get(0))::startsWith);
+                && isDemanding(part.text(requirement.words().get(0)));
+    }
+
+    /** 每次巡查须有记录 demands something of each time. */
+    private static boolean isDemanding(String words) {
+        return words.startsWith("每")
+                ? List.of("须", "应", "要").stream().anyMatch(words::contains)
+                : DEMANDS.stream().anyMatch(words::startsWith);
     }
 
     /** A list before 缺一项 is what is counted. */

@@ -22,6 +22,20 @@ final class Places {
             requirement.words().forEach(words -> words(words, places));
         } else if (statement instanceof Statement.Look look) {
             words(look.words(), places);
+        } else if (statement instanceof Statement.Phrase phrase) {
+            places.add(phrase.at());
+        } else if (statement instanceof Statement.Allowed allowed) {
+            trigger(allowed.each(), places);
+        } else if (statement instanceof Statement.EachOf each) {
+            each.list().forEach(words -> words(words, places));
+            trigger(each.first().trigger(), places);
+            result(each.first().result(), places);
+        } else if (statement instanceof Statement.Severally each) {
+            each.bounds().forEach(bound -> trigger(bound, places));
+            places.add(each.marks());
+        } else if (statement instanceof Statement.Whole whole) {
+            trigger(whole.all(), places);
+            result(whole.result(), places);
         } else if (statement instanceof Statement.Floor floor) {
             places.add(floor.at());
         } else if (statement instanceof Statement.Cap cap) {
@@ -63,6 +77,12 @@ final class Places {
             lacking.number().ifPresent(places::add);
         } else if (trigger instanceof Trigger.All all) {
             all.of().forEach(one -> trigger(one, places));
+        } else if (trigger instanceof Trigger.Any any) {
+            any.of().forEach(one -> trigger(one, places));
+        } else if (trigger instanceof Trigger.Ordinal ordinal) {
+            places.add(ordinal.number());
+        } else if (trigger instanceof Trigger.OneMissed missed) {
+            places.add(missed.at());
         }
     }
 

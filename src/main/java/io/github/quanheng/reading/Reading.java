@@ -12,6 +12,7 @@ import io.github.quanheng.rulebook.Ruling;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,31 @@ public final class Reading {
     /** The whole item, where the clause is a sentence of the library's own. */
     Optional<Item> own() {
         return assembled.own();
+    }
+
+    /**
+     * Returns the most that the item may score, where the text or an answer says that it may exceed its marks.
+     *
+     * @return {@link Bound#NONE}, or nothing where its marks are the most
+     */
+    public Optional<Bound> ceiling() {
+        return assembled.ceiling();
+    }
+
+    /**
+     * Returns how the score is rounded, where the text says so.
+     *
+     * @return the rounding, if there is one
+     */
+    public Optional<Rounding> rounding() {
+        return assembled.rounding();
+    }
+
+    /** Whether the rule works out a mean of those assessed, of whom there may be none. */
+    boolean looksAtPeers() {
+        return assembled.settled().stream()
+                .anyMatch(settled -> settled.topic() == Topic.REFERENCE
+                        && settled.answer().equals(Option.PEERS_MEAN.words().zh()));
     }
 
     /**

@@ -14,9 +14,11 @@ final class Results {
     private final Clause clause;
     private final Gathered gathered;
     private final Facts facts;
+    private final Counts counts;
 
     Results(Clause clause, Gathered gathered, Facts facts) {
         this.clause = clause;
+        this.counts = new Counts(clause, gathered, facts);
         this.gathered = gathered;
         this.facts = facts;
     }
@@ -29,6 +31,11 @@ final class Results {
 
         boolean says() {
             return trigger instanceof Trigger.Said;
+        }
+
+        /** Words or a count that leave nothing of all marks. */
+        boolean ends() {
+            return isNothing(result) && (says() || Counts.isCount(trigger));
         }
     }
 
@@ -60,12 +67,19 @@ final class Results {
         return condition(earned.line(), earned.trigger());
     }
 
-    private Condition condition(Line line, Trigger trigger) {
+    Condition condition(Line line, Trigger trigger) {
         if (trigger instanceof Trigger.Said said) {
             return facts.holds(line, said.words());
         }
         if (trigger instanceof Trigger.Compared compared) {
             return Levels.condition(gathered.of(compared));
+        }
+        if (trigger instanceof Trigger.Any any) {
+            return new Condition.Any(
+                    any.of().stream().map(one -> condition(line, one)).toList());
+        }
+        if (Counts.isCount(trigger)) {
+            return counts.reached(line, trigger);
         }
         if (trigger instanceof Trigger.All all) {
             return new Condition.All(

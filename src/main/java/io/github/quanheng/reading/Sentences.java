@@ -3,7 +3,6 @@ package io.github.quanheng.reading;
 import static io.github.quanheng.grammar.Forms.either;
 import static io.github.quanheng.grammar.Forms.nothing;
 import static io.github.quanheng.grammar.Forms.sequence;
-import static io.github.quanheng.grammar.Forms.sequenceWhere;
 import static io.github.quanheng.grammar.Forms.words;
 import static io.github.quanheng.reading.Comparisons.compared;
 import static io.github.quanheng.reading.Comparisons.figure;
@@ -13,13 +12,11 @@ import static io.github.quanheng.reading.Comparisons.place;
 import static io.github.quanheng.reading.Comparisons.reached;
 
 import io.github.quanheng.grammar.Form;
-import io.github.quanheng.grammar.Parts;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
 import io.github.quanheng.reading.Statement.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The forms of sentence of office tables, in shorthand: each lexeme is one {@linkplain Sort#sign() sign}, so 每低1个百分点扣0.5分 is
@@ -33,205 +30,6 @@ final class Sentences {
 
     private static Form<List<Words>> names() {
         return name().listed(words("、"));
-    }
-
-    private static Form<Trigger> each() {
-        Form<Integer> direction = either(place("少"), place("多"));
-        Form<Optional<Integer>> verb = either(direction, place("名")).optional();
-        Form<Trigger> every = sequence(
-                List.of(
-                        name().optional(),
-                        maybe("的"),
-                        words("每"),
-                        verb,
-                        place("数").optional(),
-                        place("量"),
-                        name().optional()),
-                parts -> each(parts, true, 3, 4, Optional.of(parts.get(5, Integer.class)), parts.find(6, Words.class)));
-        Form<Trigger> listed = sequenceWhere(
-                List.of(
-                        name().listed(words("、"), 2),
-                        maybe("的"),
-                        words("每"),
-                        place("名").optional(),
-                        place("数").optional(),
-                        place("量"),
-                        name().optional()),
-                parts -> Optional.of(new Trigger.Each(
-                        Optional.of(whole(parts.list(0, Words.class))),
-                        true,
-                        parts.find(3, Integer.class),
-                        parts.find(4, Integer.class),
-                        Optional.of(parts.get(5, Integer.class)),
-                        parts.find(6, Words.class),
-                        Optional.empty())));
-        Form<Trigger> everyStep = sequence(
-                List.of(
-                        name().optional(),
-                        maybe("的"),
-                        words("每"),
-                        direction.optional(),
-                        either(place("数"), place("率"), place("点"))),
-                parts -> new Trigger.Each(
-                        parts.find(0, Words.class),
-                        true,
-                        parts.find(3, Integer.class),
-                        Optional.of(parts.get(4, Integer.class)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        Form<Trigger> outside = sequence(
-                List.of(
-                        name().optional(),
-                        place("外"),
-                        maybe("的"),
-                        maybe("，"),
-                        words("每"),
-                        direction.optional(),
-                        either(place("率"), place("点"))),
-                parts -> new Trigger.Each(
-                        parts.find(0, Words.class),
-                        true,
-                        Optional.of(parts.get(1, Integer.class)),
-                        Optional.of(parts.get(6, Integer.class)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        Form<Trigger> started = sequence(
-                List.of(
-                        name().optional(),
-                        words("从"),
-                        figure(),
-                        maybe("起"),
-                        maybe("，"),
-                        words("每"),
-                        direction,
-                        either(place("率"), place("点"))),
-                parts -> new Trigger.Each(
-                        parts.find(0, Words.class),
-                        true,
-                        Optional.of(parts.get(6, Integer.class)),
-                        Optional.of(parts.get(7, Integer.class)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(parts.get(2, Integer.class))));
-        Form<Trigger> listedStep = sequence(
-                List.of(
-                        name().listed(words("、"), 2),
-                        maybe("的"),
-                        words("每"),
-                        direction,
-                        either(place("率"), place("点"))),
-                parts -> new Trigger.Each(
-                        Optional.of(whole(parts.list(0, Words.class))),
-                        true,
-                        Optional.of(parts.get(3, Integer.class)),
-                        Optional.of(parts.get(4, Integer.class)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        Form<Trigger> one = sequence(
-                List.of(name().optional(), direction.optional(), place("数"), place("量"), name().optional()),
-                parts ->
-                        each(parts, false, 1, 2, Optional.of(parts.get(3, Integer.class)), parts.find(4, Words.class)));
-        Form<Trigger> oneStep = sequence(
-                List.of(name().optional(), direction, either(place("率"), place("点"))),
-                parts -> new Trigger.Each(
-                        parts.find(0, Words.class),
-                        false,
-                        Optional.of(parts.get(1, Integer.class)),
-                        Optional.of(parts.get(2, Integer.class)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        return either(List.of(every, listed, everyStep, outside, started, listedStep, one, oneStep));
-    }
-
-    private static Words whole(List<Words> list) {
-        return new Words(list.get(0).from(), list.get(list.size() - 1).to());
-    }
-
-    private static Trigger each(
-            Parts parts, boolean every, int verb, int number, Optional<Integer> measure, Optional<Words> noun) {
-        Optional<Integer> many = number == 2 && !every
-                ? Optional.of(parts.get(number, Integer.class))
-                : parts.find(number, Integer.class);
-        return new Trigger.Each(
-                parts.find(0, Words.class),
-                every,
-                parts.find(verb, Integer.class),
-                many,
-                measure,
-                noun,
-                Optional.empty());
-    }
-
-    private static Form<Trigger> lacking() {
-        return sequence(
-                List.of(
-                        name().listed(words("、"), 2),
-                        maybe("，"),
-                        maybe("每"),
-                        words("少"),
-                        place("数").optional(),
-                        words("量")),
-                parts -> new Trigger.Lacking(parts.list(0, Words.class), parts.find(4, Integer.class)));
-    }
-
-    private static Form<Trigger> all() {
-        Form<Trigger> one = either(compared(), reached(true), name().as(words -> new Trigger.Said(List.of(words))));
-        return one.listed(either(words("，"), words("且")), 2).as(Trigger.All::new);
-    }
-
-    private static Form<Result> earns() {
-        return either(List.of(words("满").as(word -> new Result.Full()), get()));
-    }
-
-    private static Form<Result> get() {
-        return sequence(List.of(words("得"), place("分")), parts -> new Result.Get(parts.get(1, Integer.class)));
-    }
-
-    private static Form<Result> costs() {
-        return sequence(List.of(words("扣"), place("分")), parts -> new Result.Lose(parts.get(1, Integer.class)));
-    }
-
-    private static Form<Result> gains() {
-        return sequence(List.of(words("加"), place("分")), parts -> new Result.Gain(parts.get(1, Integer.class)));
-    }
-
-    private static Form<Result> judged() {
-        Form<Optional<Integer>> from = sequence(List.of(place("数"), words("～")), parts -> parts.get(0, Integer.class))
-                .optional();
-        Form<Result> open = sequence(
-                List.of(
-                        words("酌"),
-                        either(words("损").as(word -> true), words("益").as(word -> false))),
-                parts -> new Result.Judged(parts.get(1, Boolean.class), Optional.empty(), Optional.empty()));
-        Form<Result> bounded = sequence(
-                List.of(
-                        words("酌"),
-                        either(words("扣").as(word -> true), words("得").as(word -> false)),
-                        from,
-                        place("分")),
-                parts ->
-                        judged(parts.get(1, Boolean.class), parts.find(2, Integer.class), parts.get(3, Integer.class)));
-        Form<Result> ranged = sequence(
-                List.of(words("扣"), place("数"), words("～"), place("分")),
-                parts -> judged(true, Optional.of(parts.get(1, Integer.class)), parts.get(3, Integer.class)));
-        return either(List.of(open, bounded, ranged));
-    }
-
-    private static Result judged(boolean losing, Optional<Integer> low, Integer high) {
-        return new Result.Judged(losing, low, Optional.of(high));
-    }
-
-    private static Form<Result> absolute() {
-        return either(List.of(
-                earns(),
-                words("零").as(word -> new Result.Nothing()),
-                words("免").as(word -> new Result.NoLoss()),
-                words("光").as(word -> new Result.LoseAll()),
-                words("比").as(word -> new Result.Proportion())));
     }
 
     private static Form<Statement> scored(Form<? extends Trigger> trigger, Form<? extends Result> result) {
@@ -249,7 +47,7 @@ final class Sentences {
                     return new Result.LoseEach(marks);
                 });
         return sequence(
-                List.of(list, maybe("的"), maybe("，"), words("各"), either(costs(), earns(), each)),
+                List.of(list, maybe("的"), maybe("，"), words("各"), either(Outcomes.costs(), Outcomes.earns(), each)),
                 parts -> new Statement.Scored(parts.get(0, Trigger.class), parts.get(4, Result.class), true));
     }
 
@@ -264,15 +62,32 @@ final class Sentences {
         Form<Trigger> said = names().as(Trigger.Said::new);
         Form<Trigger> otherwise = either(words("否"), words("余")).as(word -> new Trigger.Otherwise());
         Form<Trigger> target =
-                either(words("达").as(word -> new Trigger.Met()), words("欠").as(word -> new Trigger.Missed()));
+                either(words("达").as(word -> new Trigger.Met()), place("欠").as(Trigger.Missed::new));
+        Form<Result> nothing =
+                either(words("零").as(word -> new Result.Nothing()), words("光").as(word -> new Result.LoseAll()));
         Form<Result> marks = sequence(List.of(place("分")), parts -> new Result.Get(parts.get(0, Integer.class)));
         return either(List.of(
-                scored(either(said, compared()), either(List.of(absolute(), costs(), gains(), judged()))),
-                scored(reached(false), absolute()),
-                scored(all(), earns()),
-                scored(each(), either(List.of(costs(), gains(), get()))),
-                scored(lacking(), costs()),
-                scored(either(otherwise, target), either(List.of(absolute(), costs(), judged()))),
+                scored(
+                        either(said, compared()),
+                        either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
+                scored(reached(false), Outcomes.absolute()),
+                scored(Lists.all(), Outcomes.earns()),
+                scored(Counting.each(), either(List.of(Outcomes.costs(), Outcomes.gains(), Outcomes.get()))),
+                scored(Counting.each(), nothing),
+                Counting.allowed(),
+                scored(Comparisons.named(), Outcomes.absolute()),
+                scored(Comparisons.named(), Outcomes.get()),
+                scored(Lists.any(), either(nothing, Outcomes.costs())),
+                Lists.whole(),
+                Lists.eachOf(),
+                Lists.severally(),
+                scored(place("第").as(Trigger.Ordinal::new), nothing),
+                scored(place("一").as(Trigger.OneMissed::new), nothing),
+                scored(Counting.lacking(), Outcomes.costs()),
+                phrase(),
+                scored(
+                        either(otherwise, target),
+                        either(List.of(Outcomes.absolute(), Outcomes.costs(), Outcomes.gains(), Outcomes.judged()))),
                 scored(otherwise, marks),
                 severally(),
                 bareMarks(),
@@ -280,6 +95,9 @@ final class Sentences {
                         List.of(either(compared(), reached(true)), maybe("的")),
                         parts -> new Statement.Demand(parts.get(0, Trigger.Compared.class))),
                 names().as(Statement.Requirement::new),
+                sequence(List.of(words("每"), words("量"), name()), parts -> parts)
+                        .placed((all, span) -> new Statement.Requirement(List.of(new Words(span.from(), span.to())))),
+                place("比").as(at -> new Statement.Scored(new Trigger.Otherwise(), new Result.Proportion(at), false)),
                 look(),
                 words("止").placed((word, span) -> new Statement.Floor(span.from())),
                 sequence(
@@ -288,6 +106,12 @@ final class Sentences {
                 part(Option.STARTED),
                 part(Option.WHOLE),
                 part(Option.PRO_RATA)));
+    }
+
+    private static Form<Statement> phrase() {
+        return either(List.of(
+                        place("注"), place("整"), place("线"), place("式"), place("占"), place("两"), place("极"), place("负")))
+                .as(Statement.Phrase::new);
     }
 
     private static Form<Statement> look() {

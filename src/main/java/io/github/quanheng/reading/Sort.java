@@ -53,6 +53,24 @@ enum Sort {
     COUNTED('计', Token.Role.KEYWORD),
     DROPPED('舍', Token.Role.KEYWORD),
     LOOK('查', Token.Role.NOTE),
+    /** A number in words: 下达的指标, 全省平均. */
+    REFERENCE('标', Token.Role.KEYWORD),
+    OR('或', Token.Role.KEYWORD),
+    /** 全部符合, 五项都达到: all that a list names. */
+    ALL_MET('全', Token.Role.KEYWORD),
+    /** 缺一项, 有一项不符: of what a list names. */
+    ONE_MISSED('一', Token.Role.KEYWORD),
+    /** 第二次: the case of that number. */
+    ORDINAL('第', Token.Role.NUMBER),
+    /** A sentence that tells how something is meant or done, and earns or costs nothing. */
+    REMARK('注', Token.Role.NOTE),
+    ROUNDED('整', Token.Role.KEYWORD),
+    LINE('线', Token.Role.KEYWORD),
+    FORMULA('式', Token.Role.KEYWORD),
+    SHARE('占', Token.Role.KEYWORD),
+    RATIO('两', Token.Role.KEYWORD),
+    EXTREME('极', Token.Role.KEYWORD),
+    UNBOUNDED('负', Token.Role.KEYWORD),
     COMMA('，', Token.Role.SEPARATOR),
     PAUSE('、', Token.Role.SEPARATOR),
     STOP('；', Token.Role.SEPARATOR),

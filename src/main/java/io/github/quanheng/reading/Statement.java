@@ -27,6 +27,29 @@ sealed interface Statement {
     /** 最高扣5分. */
     record Cap(int at, int marks) implements Statement {}
 
+    /** 可以缺1个: what is not short yet. */
+    record Allowed(Trigger.Each each) implements Statement {}
+
+    /** A sentence that is one sign as a whole: a formula, a rounding, a remark; the place of its lexeme. */
+    record Phrase(int at) implements Statement {}
+
+    /** 甲率、乙率, 每项90%得3分: what follows holds for each of the list. */
+    record EachOf(List<Words> list, Scored first) implements Statement {
+        public EachOf {
+            list = ImmutableList.copyOf(list);
+        }
+    }
+
+    /** 甲、乙、丙, 三项齐全得3分: all that is listed; the place of the word that says so. */
+    record Whole(Trigger.All all, Optional<Integer> word, Result result) implements Statement {}
+
+    /** 甲率90%、乙率80%各2分: each of the bounds has marks of its own. */
+    record Severally(List<Trigger.Compared> bounds, int marks) implements Statement {
+        public Severally {
+            bounds = ImmutableList.copyOf(bounds);
+        }
+    }
+
     /** What part of a step counts as. */
     record Part(int amount, int as, Option how) implements Statement {}
 
@@ -105,11 +128,24 @@ sealed interface Statement {
             }
         }
 
+        /** One of several: 低于60%或没有安排. */
+        record Any(List<Trigger> of) implements Trigger {
+            public Any {
+                of = ImmutableList.copyOf(of);
+            }
+        }
+
+        /** 第二次; the place of the number. */
+        record Ordinal(int number) implements Trigger {}
+
+        /** 缺一项, 有一项不符, of what a list names. */
+        record OneMissed(int at) implements Trigger {}
+
         /** 达到 without a number. */
         record Met() implements Trigger {}
 
         /** 未达到 without a number. */
-        record Missed() implements Trigger {}
+        record Missed(int at) implements Trigger {}
 
         /** 否则, 其余. */
         record Otherwise() implements Trigger {}
@@ -117,7 +153,11 @@ sealed interface Statement {
 
     /** What a statement earns or costs. */
     sealed interface Result {
-        record Full() implements Result {}
+        record Full(Optional<Integer> at) implements Result {
+            Full() {
+                this(Optional.empty());
+            }
+        }
 
         record Nothing() implements Result {}
 
@@ -125,7 +165,7 @@ sealed interface Statement {
 
         record LoseAll() implements Result {}
 
-        record Proportion() implements Result {}
+        record Proportion(int at) implements Result {}
 
         record Get(int marks) implements Result {}
 

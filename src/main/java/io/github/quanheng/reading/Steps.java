@@ -24,6 +24,8 @@ final class Steps {
     private static final ImmutableSet<String> CONTINUOUS =
             ImmutableSet.of("元", "万元", "亿元", "小时", "个小时", "分钟", "公里", "米", "平方米", "年", "倍");
 
+    static final String PERMITTED = "(?:可以|允许)$";
+
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
@@ -112,12 +114,12 @@ final class Steps {
         Measured bound = bounds.get(0);
         bounds.forEach(one -> gathered.use(one.line()));
         if (bound.kind() == Kind.NUMBER && share) {
-            return perStep(Quantity.of(bound.id()), end(bound, way), way, Basis.RELATIVE, amount, marks);
+            return perStep(bound.of(), end(bound, way), way, Basis.RELATIVE, amount, marks);
         }
         if (bound.kind() == Kind.RATE && scale(bound, way) != amount.number().scale()) {
             throw new NotCombined(line);
         }
-        return perStep(Quantity.of(bound.id()), end(bound, way), way, basis(line, each, amount), amount, marks);
+        return perStep(bound.of(), end(bound, way), way, basis(line, each, amount), amount, marks);
     }
 
     /** 产检率、访视率每低1%扣1分: each of the rates for itself, from one bound that the clause does not say. */
@@ -135,14 +137,15 @@ final class Steps {
     }
 
     private static Quantity end(Measured bound, Direction way) {
-        return new Input.Constant(
-                (way == Direction.HIGHER_IS_BETTER ? bound.low() : bound.high().or(bound::low))
-                        .orElseThrow()
-                        .at());
+        return bound.at(edge(bound, way));
+    }
+
+    private static Measured.End edge(Measured bound, Direction way) {
+        return (way == Direction.HIGHER_IS_BETTER ? bound.low() : bound.high().or(bound::low)).orElseThrow();
     }
 
     private static Scale scale(Measured bound, Direction way) {
-        return ((Input.Constant) end(bound, way)).figure().scale();
+        return edge(bound, way).at().scale();
     }
 
     /** 每低1% may be points or a share of the bound; the whole rulebook says which. */
@@ -247,6 +250,9 @@ final class Steps {
         if (!one && !each.every()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
+        if (each.start().isPresent()) {
+            return past(line, each, unit, marks);
+        }
         Optional<Direction> way = way(line, each);
         Optional<String> own =
                 each.subject().map(line.of()::text).map(Measures::plain).filter(name -> !name.isEmpty());
@@ -258,7 +264,8 @@ final class Steps {
                         line,
                         own.flatMap(gathered::idOf),
                         way.get(),
-                        measured -> measured.unit().equals(Optional.of(unit)));
+                        measured -> measured.unit().equals(Optional.of(unit))
+                                || (measured.reference().isPresent() && measured.kind() == Kind.NUMBER));
         Lexeme size = amount.orElseGet(() -> new Lexeme(
                 Sort.NUMBER,
                 line.of().lexeme(each.measure().orElseThrow()).span(),
@@ -279,7 +286,7 @@ final class Steps {
             }
             return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
-        if (continuous) {
+        if (continuous || leansBack(line, each, unit)) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && each.noun().isEmpty() && each.verb().isEmpty()) {
@@ -294,10 +301,63 @@ final class Steps {
                 : perStep(Quantity.of(id), Quantity.of("0"), Direction.LOWER_IS_BETTER, Basis.POINTS, size, marks);
     }
 
+    /** 必备药品缺2种不得分, 缺1种扣1分: a count without a subject behind one with a subject may be of the same or not. */
+    private boolean leansBack(Line line, Trigger.Each each, String unit) {
+        boolean bare = each.subject().isEmpty() && each.noun().isEmpty() && way(line, each).isPresent();
+        return bare
+                && gathered.lines().stream()
+                        .filter(other -> other.part() == line.part() && other.place() < line.place())
+                        .anyMatch(other -> other.statement() instanceof Statement.Scored scored
+                                && scored.trigger() instanceof Trigger.Each before
+                                && before.subject().isPresent()
+                                && before.verb().filter(at -> line.of().lexeme(at).sort() == line.of()
+                                                .lexeme(each.verb().orElseThrow()).sort()).isPresent()
+                                && before.measure()
+                                        .filter(at -> other.of().lexeme(at).text().equals(unit))
+                                        .isPresent());
+    }
+
+    /** 超过6条的每条: the cases beyond a number, of what the clause demands in the same unit or of the item. */
+    private Quantity past(Line line, Trigger.Each each, String unit, Figure marks) {
+        boolean over = line.of().lexeme(each.verb().orElseThrow()).sort() == Sort.MORE_THAN;
+        Lexeme start = line.of().lexeme(each.start().orElseThrow());
+        boolean words = start.sort() == Sort.REFERENCE;
+        boolean gain = !(((Statement.Scored) line.statement()).result() instanceof Result.Lose);
+        if (!isCounted(unit)
+                || over != gain
+                || (!words && start.sort() != Sort.NUMBER)
+                || (words && !References.isTarget(start.text()))) {
+            throw new NotCombined(line);
+        }
+        Optional<String> own =
+                each.subject().map(line.of()::text).map(Measures::plain).filter(name -> !name.isEmpty());
+        List<Measured> demands = own.isPresent()
+                ? List.of()
+                : gathered.bounds(
+                        line,
+                        Optional.empty(),
+                        Direction.HIGHER_IS_BETTER,
+                        measured -> measured.unit().equals(Optional.of(unit)));
+        String name = own.orElseGet(clause.name()::zh);
+        String id = demands.isEmpty()
+                ? needs.id(name, Kind.NUMBER, Optional.of(unit)).orElseThrow(() -> new NotCombined(line))
+                : demands.get(0).id();
+        demands.forEach(demand -> gathered.use(demand.line()));
+        Quantity from = words ? new Input.Parameter(needs.target(id)) : new Input.Constant(start.number());
+        return new FieldTerm.PerCase(
+                new Input.Constant(marks),
+                Quantity.of(id),
+                over ? Optional.empty() : Optional.of(from),
+                over ? Optional.of(from) : Optional.empty());
+    }
+
     /** What is counted, in the words of the text; the name of the item where these say no more than fewer or more. */
     static String counted(Clause clause, Line line, Trigger.Each each) {
-        String subject =
-                each.subject().map(line.of()::text).map(Measures::plain).orElse("");
+        String subject = each.subject()
+                .map(line.of()::text)
+                .map(Measures::plain)
+                .map(words -> words.replaceFirst(PERMITTED, ""))
+                .orElse("");
         String verb = each.verb().map(at -> line.of().lexeme(at).text()).orElse("");
         String noun = each.noun().map(line.of()::text).orElse("");
         boolean names = (!subject.isEmpty() && !isHappening(subject))

@@ -25,6 +25,8 @@ public enum Topic {
     ZERO_DENOMINATOR(true, "分母为零的率怎么算", "what does a rate count as whose denominator is zero"),
     /** What becomes of the marks of items left out (不计的分怎么办). */
     EXCLUDED(true, "不计的项，其分值怎么办", "what becomes of the marks of items that are left out"),
+    /** How a score is rounded where the text says only how many places (舍入方式). */
+    ROUNDING(true, "写了保留几位小数的，多余的位数怎么办", "how are scores rounded where the text says only to how many places"),
     /** From where steps are counted (起扣点). */
     START(false, "从多少起算", "from where are the steps counted"),
     /** What a target is that the table only names (未写明的目标值). */
@@ -47,6 +49,10 @@ public enum Topic {
     CAP_SCOPE(false, "封顶管哪些扣分", "which losses does the cap cover"),
     /** Whether words before losses gate the item or only describe it (是前提还是要求). */
     GATE(false, "这句是得分的前提，还是只写要求", "is this a condition of all marks, or only a demand"),
+    /** Whether a mean is published or worked out from those assessed (平均数的来源). */
+    REFERENCE(false, "这个平均数从哪里来", "where does this mean come from"),
+    /** Whether what is added may lead beyond the full marks of an item (加分能否超过满分). */
+    EXCESS(false, "加分能不能超过本项满分", "may what is added lead beyond the full marks of the item"),
     /** Whether an event costs marks once or each time (扣一次还是每次扣). */
     ONCE_OR_EACH(false, "只扣一次，还是每次都扣", "do the marks go once, or each time"),
     /** What is right where the best of the rule is not the full marks (分值不符). */

@@ -30,22 +30,24 @@ class LookAlikesTest {
         return tests.stream();
     }
 
-    /** All that a reading says: status, questions, rule, floor and indicators. */
+    /** All that a reading says: status, questions, rule, bounds, rounding and indicators. */
     private static List<Object> meaning(Rows.Expected row) {
         Rows.Outcome outcome = Rows.read(row);
         List<Object> meaning = new ArrayList<>(List.of(outcome.first().status(), outcome.asked()));
         if (row.isRead()) {
             meaning.add(outcome.last().rule());
             meaning.add(outcome.last().floor());
+            meaning.add(outcome.last().ceiling());
+            meaning.add(outcome.last().rounding());
             meaning.add(outcome.last().needed());
         }
         return meaning;
     }
 
     @Test
-    @DisplayName("至少300对")
+    @DisplayName("至少400对")
     void enough() {
-        assertThat(ROWS).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(ROWS).hasSizeGreaterThanOrEqualTo(800);
         assertThat(ROWS.size() % 2).isZero();
     }
 }

@@ -11,8 +11,10 @@ import io.github.quanheng.observation.Submission;
 import io.github.quanheng.party.Organisation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.PartyKind;
+import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Period;
 import io.github.quanheng.value.Rational;
@@ -39,8 +41,10 @@ class PublicClausesTest {
     private static final List<Row> ROWS = rows();
 
     /** A clause with the facts of its examples, and what these score. */
-    private record Row(
-            String id, Rows.Expected expected, List<Map<FigureKey, Observation>> facts, List<JsonNode> examples) {}
+    private record Row(String id, Rows.Expected expected, List<Given> facts, List<JsonNode> examples) {}
+
+    /** The figures of an example, and the targets of the unit. */
+    private record Given(Map<FigureKey, Observation> figures, Map<ParameterId, Figure> targets) {}
 
     private static List<Row> rows() {
         try {
@@ -76,16 +80,24 @@ class PublicClausesTest {
                 answers.add(answer.strip().split("="));
             }
         }
-        List<Map<FigureKey, Observation>> facts = new ArrayList<>();
+        List<Given> facts = new ArrayList<>();
         if (!cells[5].equals("-")) {
             for (JsonNode one : QuanhengJson.mapper().readTree(cells[5])) {
                 Map<FigureKey, Observation> given =
                         new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-                one.properties()
-                        .forEach(fact -> given.put(
+                Map<ParameterId, Figure> targets = new HashMap<>();
+                one.properties().forEach(fact -> {
+                    if (fact.getKey().startsWith("$")) {
+                        targets.put(
+                                ParameterId.of(fact.getKey().substring(1)),
+                                Figure.of(fact.getValue().asString()));
+                    } else {
+                        given.put(
                                 FigureKey.of(fact.getKey()),
-                                QuanhengJson.read(fact.getValue().toString(), Observation.class)));
-                facts.add(given);
+                                QuanhengJson.read(fact.getValue().toString(), Observation.class));
+                    }
+                });
+                facts.add(new Given(given, targets));
             }
         }
         Clause clause = Clause.of(cells[1], cells[2], cells[3]);
@@ -130,7 +142,7 @@ class PublicClausesTest {
         }
     }
 
-    private static Outcome score(Reading reading, Map<FigureKey, Observation> facts) {
+    private static Outcome score(Reading reading, Given given) {
         PartyId id = PartyId.of("unit");
         Organisation unit = Organisation.builder()
                 .id(id)
@@ -138,7 +150,8 @@ class PublicClausesTest {
                 .kind(PartyKind.ENTERPRISE)
                 .build();
         Cohort cohort = new Cohort(
-                List.of(new AssessedUnit(unit, new Submission(id, Period.ofYear(2024), facts), Map.of())),
+                List.of(new AssessedUnit(
+                        unit, new Submission(id, Period.ofYear(2024), given.figures()), given.targets())),
                 List.of(),
                 List.of(),
                 Map.of());
@@ -155,6 +168,6 @@ class PublicClausesTest {
     @DisplayName("单项条款的读出数，如实")
     void count() {
         assertThat(ROWS).hasSize(162);
-        assertThat(ROWS.stream().filter(row -> !row.facts().isEmpty())).hasSizeGreaterThanOrEqualTo(27);
+        assertThat(ROWS.stream().filter(row -> !row.facts().isEmpty())).hasSizeGreaterThanOrEqualTo(65);
     }
 }

@@ -93,6 +93,7 @@ class ReadingLawsTest {
                 .rule(rule)
                 .ceiling(Bound.NONE);
         reading.floor().ifPresent(item::floor);
+        reading.rounding().ifPresent(item::rounding);
         return Rulebook.builder()
                 .id("row")
                 .edition("1")
@@ -106,6 +107,7 @@ class ReadingLawsTest {
                         Provisions.Bounds.between("none", "none"),
                         Map.of(
                                 Reason.MISSING, new Input.NoScore(Reason.MISSING),
+                                Reason.NO_PEERS, new Input.NoScore(Reason.NO_PEERS),
                                 Reason.NOT_APPLICABLE, new Input.NoScore(Reason.NOT_APPLICABLE),
                                 Reason.ZERO_DENOMINATOR, new Input.NoScore(Reason.ZERO_DENOMINATOR)),
                         Provisions.Exclusion.FORBID))
