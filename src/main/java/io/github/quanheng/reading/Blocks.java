@@ -141,6 +141,8 @@ final class Blocks {
                 Optional.of(new InParts(parts)),
                 full,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.copyOf(needed.values()),
                 List.copyOf(targets),
                 List.copyOf(questions),
@@ -175,7 +177,10 @@ final class Blocks {
         Clause alone = new Clause(text, Label.of(block.name()), block.marks(), clause.known());
         Assembled first = ClauseReader.assembled(alone, usage, own);
         Assembled read = ClauseReader.assembled(alone.with(known(first, block)), usage, own);
-        if (read.rule().isEmpty() || read.floor().filter(Bound.NONE::equals).isPresent()) {
+        boolean ofItsOwn = read.ceiling().isPresent()
+                || read.rounding().isPresent()
+                || read.floor().filter(Bound.NONE::equals).isPresent();
+        if (read.rule().isEmpty() || ofItsOwn) {
             return false;
         }
         parts.add(new InParts.Part(

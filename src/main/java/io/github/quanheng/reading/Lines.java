@@ -2,7 +2,8 @@ package io.github.quanheng.reading;
 
 import io.github.quanheng.reading.Levels.Level;
 import io.github.quanheng.reading.Measured.End;
-import io.github.quanheng.rule.FieldTerm;
+import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import java.util.ArrayList;
@@ -38,13 +39,18 @@ final class Lines {
         if (points.size() < 2) {
             throw new NotCombined(line);
         }
-        List<FieldTerm.Knot> knots = points.stream()
-                .map(level -> new FieldTerm.Knot(level.low().orElseThrow().at(), Figure.of(level.marks())))
+        List<Interpolated.Point> through = points.stream()
+                .map(level -> new Interpolated.Point(
+                        new Input.Constant(level.low().orElseThrow().at()), marks(level)))
                 .toList();
-        return new FieldTerm.Interpolated(
+        return new Interpolated(
                 points.get(0).of().of(),
-                knots,
-                Figure.of(points.get(0).marks()),
-                Figure.of(points.get(points.size() - 1).marks()));
+                through,
+                marks(points.get(0)),
+                marks(points.get(points.size() - 1)));
+    }
+
+    private static Quantity marks(Level level) {
+        return new Input.Constant(Figure.of(level.marks()));
     }
 }

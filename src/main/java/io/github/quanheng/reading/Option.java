@@ -56,8 +56,6 @@ enum Option {
     PEERS_MEAN("参评单位的平均，由系统算", "the mean of those assessed, worked out from their figures"),
     UP_TO_FULL("加到本项满分为止", "no further than the full marks of the item"),
     MAY_EXCEED("可以超过本项满分", "the item may exceed its full marks"),
-    HALF_UP("四舍五入", "half up"),
-    CUT_OFF("多余的位数舍去", "further places are cut off"),
     SAME("是同一个", "they are one"),
     DIFFERENT("是两个", "they are two");
 

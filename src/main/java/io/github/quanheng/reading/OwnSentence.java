@@ -236,6 +236,8 @@ final class OwnSentence {
                 item.rule(),
                 clause.marks(),
                 item.floor().or(() -> untilNothing ? Optional.of(Bound.of("0")) : Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
                 read.declared().stream()
                         .filter(each -> used.contains(each.name().zh()))
                         .toList(),

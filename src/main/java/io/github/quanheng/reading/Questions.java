@@ -21,7 +21,6 @@ final class Questions {
             case MISSING_DATA -> List.of(Option.NO_MARKS, Option.NO_SCORE);
             case ROUNDING -> List.of(Option.HALF_UP, Option.CUT_OFF);
             case NOT_APPLICABLE, ZERO_DENOMINATOR -> List.of(Option.LEFT_OUT, Option.FULL_MARKS, Option.NO_MARKS);
-            case ROUNDING -> List.of(Option.HALF_UP, Option.CUT_OFF);
             case EXCLUDED -> List.of(Option.RESCALE_SECTION, Option.RESCALE_TOTAL, Option.SHRINK);
             default -> List.of();
         };

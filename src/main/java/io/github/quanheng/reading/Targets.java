@@ -76,6 +76,8 @@ final class Targets {
                         read.rule(),
                         read.marks(),
                         read.floor(),
+                        read.ceiling(),
+                        read.rounding(),
                         read.needed(),
                         read.ownTargets(),
                         read.questions().stream()
@@ -185,6 +187,8 @@ final class Targets {
                 Optional.of(rule),
                 read.marks(),
                 read.floor(),
+                read.ceiling(),
+                read.rounding(),
                 read.needed(),
                 given.isPresent() ? List.of() : List.copyOf(targets),
                 questions,

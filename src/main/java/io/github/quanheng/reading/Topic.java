@@ -25,8 +25,6 @@ public enum Topic {
     ZERO_DENOMINATOR(true, "分母为零的率怎么算", "what does a rate count as whose denominator is zero"),
     /** What becomes of the marks of items left out (不计的分怎么办). */
     EXCLUDED(true, "不计的项，其分值怎么办", "what becomes of the marks of items that are left out"),
-    /** How a score is rounded where the text says only how many places (舍入方式). */
-    ROUNDING(true, "写了保留几位小数的，多余的位数怎么办", "how are scores rounded where the text says only to how many places"),
     /** From where steps are counted (起扣点). */
     START(false, "从多少起算", "from where are the steps counted"),
     /** What a target is that the table only names (未写明的目标值). */
