@@ -25,6 +25,11 @@ final class HeadlineText {
                         rule.flatMap(whole -> whole.find(headline.of().node())));
     }
 
+    /** Whether the value was looked at; behind a prerequisite that does not hold nobody asks for it. */
+    boolean isLooked() {
+        return looked().isPresent();
+    }
+
     /** The value as it is printed, if it was looked at. */
     Optional<String> value() {
         return looked().map(this::value);

@@ -145,6 +145,7 @@ final class LineExplainer {
                 : words.say(Phrase.NAMED_VALUE, line.id().value(), own);
         String head = headline.head(name);
         return headline.target()
+                .filter(found -> headline.isLooked())
                 .map(found -> words.say(Phrase.HEAD_TARGET, head, found))
                 .orElse(head);
     }
