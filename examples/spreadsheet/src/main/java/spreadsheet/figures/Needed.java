@@ -13,6 +13,7 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 import spreadsheet.grid.Cell;

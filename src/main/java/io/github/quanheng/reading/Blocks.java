@@ -84,7 +84,7 @@ final class Blocks {
         }
         List<Block> blocks = new ArrayList<>();
         if (heads.isEmpty() || heads.get(0) != 0) {
-            return blocks;
+            return List.of();
         }
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : text.length();
@@ -94,7 +94,7 @@ final class Blocks {
             }
             blocks.add(block.get());
         }
-        return blocks;
+        return List.copyOf(blocks);
     }
 
     private static int number(Matcher found) {

@@ -30,7 +30,6 @@ final class GradeBands {
             + "分?(?<in>（含[^）]*）|（不含[^）]*）)?(?<words>及以下|以下)(?<in2>（含[^）]*）|（不含[^）]*）)?)的?");
     private static final Pattern NAME = Pattern.compile(
             "(?:为|评为|评定为|定为|确定为|是|评|属)?“?(优秀?|良好?|中等?|差|好|较好|一般|较差|合格|基本合格|不合格|达标|不达标|称职|基本称职|不称职|[一二三四五]等|[一二三四五]级|[一二三四五]档|[A-E甲乙丙丁])”?(?:等次|等级|档次|等|级|档|单位)?");
-    private static final Comparator<Rational> ORDER = Comparator.naturalOrder();
 
     private final List<Band> bands = new ArrayList<>();
 
@@ -146,7 +145,7 @@ final class GradeBands {
      */
     Optional<GradingScale> scale(Asker asker, int decimals, Optional<Rational> most) {
         List<Band> sorted = new ArrayList<>(bands);
-        sorted.sort(Comparator.comparing(GradeBands::place, ORDER).reversed());
+        sorted.sort(Comparator.comparing(GradeBands::place).reversed());
         if (sorted.size() < 2 || !isApart(sorted)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import com.google.common.base.Splitter;
 import io.github.quanheng.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,9 +207,7 @@ final class OwnNames {
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        List<String> codes = new ArrayList<>(List.of(text.substring(at, end).split("或", -1)));
-        codes.removeIf(String::isEmpty);
-        return codes;
+        return Splitter.on('或').omitEmptyStrings().splitToList(text.substring(at, end));
     }
 
     /** 优得10分；良得8分；差不得分；其余未作规定. */

@@ -98,7 +98,7 @@ final class Targets {
             }
             places.add(new Span(named.start(), named.end()));
         }
-        return places;
+        return List.copyOf(places);
     }
 
     /** The unit of the target: that of the steps, or per cent where the item is such a number. */
