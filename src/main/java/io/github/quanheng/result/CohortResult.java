@@ -139,6 +139,11 @@ public record CohortResult(
         return sheets.stream().filter(sheet -> sheet.party().equals(party)).findFirst();
     }
 
+    /** All sheets by unit, for those who ask for many. */
+    Map<PartyId, ScoreSheet> sheetsByParty() {
+        return Maps.uniqueIndex(sheets, ScoreSheet::party);
+    }
+
     /**
      * Returns who stands where, group by group, the best first; units without the figure that is compared first come last, with
      * the reason.
@@ -213,7 +218,11 @@ public record CohortResult(
 
     /** The grade of the sheet, before any quota. */
     Optional<GradeName> gradeByScale(PartyId party) {
-        return sheet(party).flatMap(ScoreSheet::grade).flatMap(GradeScore::grade);
+        return sheet(party).flatMap(CohortResult::gradeOf);
+    }
+
+    static Optional<GradeName> gradeOf(ScoreSheet sheet) {
+        return sheet.grade().flatMap(GradeScore::grade);
     }
 
     private static List<PartyId> without(Map<PartyId, Standing> these, Map<PartyId, Standing> those) {

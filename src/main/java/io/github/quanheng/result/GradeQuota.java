@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.party.PartyId;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,14 +75,15 @@ public record GradeQuota(
      */
     public List<Decision> apply(CohortResult result) {
         List<Decision> decisions = new ArrayList<>();
+        Map<PartyId, ScoreSheet> sheets = result.sheetsByParty();
         for (Cohort.PeerGroup group : result.groups()) {
             Seating seating = new Seating(quota.seats(group.members().size()), quota.cut());
             List<Standing> standings = result.standings(group);
             standings.stream()
                     .filter(standing -> standing.place().isPresent())
-                    .forEach(standing -> seating.add(standing, claim(result.gradeByScale(standing.party()))));
+                    .forEach(standing -> seating.add(standing, claim(byScale(sheets, standing.party()))));
             standings.forEach(standing -> {
-                Optional<GradeName> byScale = result.gradeByScale(standing.party());
+                Optional<GradeName> byScale = byScale(sheets, standing.party());
                 decisions.add(new Decision(
                         standing.party(),
                         byScale,
@@ -91,6 +94,10 @@ public record GradeQuota(
             });
         }
         return List.copyOf(decisions);
+    }
+
+    private static Optional<GradeName> byScale(Map<PartyId, ScoreSheet> sheets, PartyId party) {
+        return Optional.ofNullable(sheets.get(party)).flatMap(CohortResult::gradeOf);
     }
 
     private Seating.Claim claim(Optional<GradeName> byScale) {

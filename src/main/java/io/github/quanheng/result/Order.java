@@ -8,6 +8,7 @@ import io.github.quanheng.ranking.Ties;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.score.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.Optional;
 /** The order of one peer group: levels of units that no key separates, the best first, then those that are not placed. */
 final class Order {
     private final CohortResult result;
+    private final Map<PartyId, ScoreSheet> sheets;
 
     Order(CohortResult result) {
         this.result = result;
+        this.sheets = result.sheetsByParty();
     }
 
     List<Standing> standings(Cohort.PeerGroup group) {
@@ -67,7 +70,7 @@ final class Order {
 
     private Outcome value(PartyId party, Ranking.Key key) {
         if (key instanceof Ranking.Score score) {
-            return result.sheet(party)
+            return Optional.ofNullable(sheets.get(party))
                     .flatMap(sheet -> sheet.line(score.line()))
                     .map(LineScore::value)
                     .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSED, Subject.of(score.line())));

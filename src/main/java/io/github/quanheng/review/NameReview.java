@@ -41,7 +41,7 @@ final class NameReview {
     }
 
     void look() {
-        List<Node> nodes = Trials.nodes(rulebook);
+        List<Node> nodes = Written.nodes(rulebook);
         unused(nodes);
         rulebook.parameters().forEach(this::rows);
     }

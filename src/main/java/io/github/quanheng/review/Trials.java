@@ -15,7 +15,6 @@ import io.github.quanheng.party.PartyKind;
 import io.github.quanheng.party.Selection;
 import io.github.quanheng.party.Trait;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
@@ -243,7 +242,7 @@ final class Trials {
     /** One unit for each value of each classification of the authority's own that a rule asks for. */
     private List<Organisation> kinds() {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
-        nodes(rulebook).forEach(node -> {
+        Written.nodes(rulebook).forEach(node -> {
             if (node instanceof Condition.Unit unit) {
                 own(unit.selection(), asked);
             }
@@ -283,28 +282,5 @@ final class Trials {
         } else if (selection instanceof Selection.Not not) {
             not.parts().forEach(part -> own(part, asked));
         }
-    }
-
-    /** Everything that is written in a rulebook's lines, parameters and grades. */
-    static List<Node> nodes(Rulebook rulebook) {
-        List<Node> nodes = new ArrayList<>();
-        rulebook.provisions().absent().values().forEach(nodes::add);
-        List.of(
-                        rulebook.provisions().items(),
-                        rulebook.provisions().sections(),
-                        rulebook.provisions().total())
-                .forEach(bounds -> {
-                    bounds.floor().at().ifPresent(nodes::add);
-                    bounds.ceiling().at().ifPresent(nodes::add);
-                });
-        rulebook.lines().forEach(line -> nodes.addAll(Written.nodes(line)));
-        rulebook.parameters()
-                .values()
-                .forEach(rows -> rows.forEach(row -> row.when().ifPresent(nodes::add)));
-        rulebook.grading().ifPresent(scale -> {
-            scale.grades().forEach(grade -> grade.when().ifPresent(nodes::add));
-            scale.effects().forEach(effect -> nodes.add(effect.when()));
-        });
-        return nodes.stream().flatMap(Node::tree).toList();
     }
 }
