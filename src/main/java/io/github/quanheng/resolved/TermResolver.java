@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
 final class TermResolver {
@@ -58,18 +58,20 @@ final class TermResolver {
                 term, term instanceof InParts parts ? apart(parts, byKey, operands) : term.meaning(), operands);
     }
 
-    /** What parts mean, each operand an object of its own: where one object stands in two parts, it is the full marks of each. */
+    /** What parts mean: the one word {@code full} is the marks of its part, and where it stands in several of them these are put for it. */
     private static Quantity apart(
             InParts parts, Map<String, Node> byKey, IdentityHashMap<io.github.quanheng.rule.Node, Node> operands) {
         List<InParts.Part> own = new ArrayList<>();
         for (int i = 0; i < parts.parts().size(); i++) {
-            Quantity marks = new Arithmetic.Sum(List.of(parts.parts().get(i).marks()));
-            Quantity rule = new Arithmetic.Sum(List.of(parts.parts().get(i).rule()));
-            operands.put(marks, of(byKey, "inParts[" + i + "].marks"));
-            operands.put(rule, of(byKey, "inParts[" + i + "].rule"));
-            own.add(new InParts.Part(marks, rule));
+            InParts.Part part = parts.parts().get(i);
+            operands.put(part.marks(), of(byKey, "inParts[" + i + "].marks"));
+            own.add(part.rule() instanceof Input.FullMarks ? new InParts.Part(part.marks(), part.marks()) : part);
         }
-        return new InParts(own).meaning();
+        long words = parts.parts().stream()
+                .flatMap(part -> Stream.of(part.marks(), part.rule()))
+                .filter(Input.FullMarks.class::isInstance)
+                .count();
+        return words > 1 ? new InParts(own).meaning() : parts.meaning();
     }
 
     private Node guarded(FieldTerm term, String key, Node operand) {

@@ -77,10 +77,22 @@ class BookLawsTest {
     @DisplayName("精确：各行的原始分、得分、满分、监测值，或无分的缘由及在谁，都与另写的解释器相同")
     void agreesWithTheOracle(long seed) {
         RandomBooks books = new RandomBooks(seed);
+        agreeWithTheOracle(seed, books::book);
+    }
+
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {1, 3, 4})
+    @DisplayName("监测行读其后的行、读它所在的大项，大项各项又可能都不考核，也与另写的解释器相同")
+    void agreesWithTheOracleOnWhatIsWatched(long seed) {
+        RandomBooks books = new RandomBooks(seed);
+        agreeWithTheOracle(seed, books::bookThatWatches);
+    }
+
+    private static void agreeWithTheOracle(long seed, Supplier<String> books) {
         RandomCohorts cohorts = new RandomCohorts(seed);
         int totals = 0;
         for (int i = 0; i < 60; i++) {
-            Rulebook book = RandomBooks.next(books::book);
+            Rulebook book = RandomBooks.next(books);
             Scorer scorer = Scorer.of(book);
             JsonNode json = tree(book);
             for (int j = 0; j < 4; j++) {

@@ -87,7 +87,7 @@ final class PlanProof {
 
     /** A rulebook of the whole algebra, and units near its constants. */
     void anyBook() {
-        Rulebook book = RandomBooks.next(() -> graded(books.book()));
+        Rulebook book = RandomBooks.next(() -> graded(rulebooks % 2 == 0 ? books.book() : books.bookThatWatches()));
         Layout layout = layout();
         List<World.Unit> all = new ArrayList<>();
         for (int i = 0; i < 6; i++) {

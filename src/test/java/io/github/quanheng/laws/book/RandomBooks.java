@@ -54,13 +54,25 @@ final class RandomBooks {
                 .orElseThrow();
     }
 
+    /** A rulebook of the whole algebra. */
     String book() {
+        return book(false);
+    }
+
+    /** One in which an item watches a line that comes after it or that it stands in, beside items that often do not apply. */
+    String bookThatWatches() {
+        return book(true);
+    }
+
+    private String book(boolean watching) {
         rules.leaves().forget();
         String items = list(item("a1", 6), item("a2", 4), watched("w1", false), watched("w2", true));
         String inner = section("b", 10, "", list(item("b1", 7), item("b2", 3)), "");
         String first = section("a", 20, "", items, list(inner));
-        String watched = watching("w3", rules.pick("#c", "#total", "#a"));
-        String second = section("c", 10, text("2"), list(watched, item("c1", 10), item("c2", 0)), "");
+        String last = watching
+                ? list(watching("w3", rules.pick("#c", "#total", "#a")), often("c1", 10), often("c2", 0))
+                : list(item("c1", 10), item("c2", 0));
+        String second = section("c", 10, text("2"), last, "");
         return object(
                 "id", text("laws"),
                 "edition", text("1"),
@@ -141,12 +153,21 @@ final class RandomBooks {
     }
 
     private String item(String id, int marks) {
+        return item(id, marks, 8);
+    }
+
+    /** An item that often has a condition. */
+    private String often(String id, int marks) {
+        return item(id, marks, 3);
+    }
+
+    private String item(String id, int marks, int oneIn) {
         String item = object(
                 "id", text(id),
                 "name", text(id),
                 "marks", String.valueOf(marks),
                 "tags", id.startsWith("a") ? list(text("core")) : "",
-                "applies", rules.oneIn(id.startsWith("c") ? 3 : 8) ? rules.condition(1) : "",
+                "applies", rules.oneIn(oneIn) ? rules.condition(1) : "",
                 "rule", rules.amount(depth),
                 "effects", effects(),
                 "absent", own(),
