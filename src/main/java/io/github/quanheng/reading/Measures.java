@@ -258,7 +258,9 @@ final class Measures {
 
     /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
     static String one(Line line, String subject) {
-        if (subject.startsWith("有") || GENERIC.contains(subject) || SEVERAL.matcher(subject).matches()) {
+        if (subject.startsWith("有")
+                || GENERIC.contains(subject)
+                || SEVERAL.matcher(subject).matches()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
         return subject;
