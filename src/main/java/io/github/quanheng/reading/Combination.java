@@ -32,6 +32,7 @@ final class Combination {
     private final Formulas formulas;
     private final Facts facts;
     private final Losses losses;
+    private final Caps caps;
     private final Earnings earnings;
     private Optional<Bound> floor = Optional.empty();
     private Optional<Bound> ceiling = Optional.empty();
@@ -47,6 +48,7 @@ final class Combination {
         this.gathered = new Gathered(clause, lines, new Measures(clause, lines, asker, needs, formulas));
         this.facts = new Facts(needs);
         this.losses = new Losses(clause, gathered, asker, facts, new Steps(clause, gathered, asker, needs));
+        this.caps = new Caps(clause, gathered, asker);
         this.earnings = new Earnings(clause, gathered, asker, needs, formulas, facts, new Levels(asker, needs));
     }
 
@@ -111,10 +113,10 @@ final class Combination {
         }
         Quantity core;
         if (!gained.isEmpty() && lost.isEmpty() && !isEarned()) {
-            core = sum(losses.capped(gained));
+            core = sum(caps.capped(gained));
         } else {
             core = lost.isEmpty() ? alone(gates) : deducted(lost, gained, gates);
-            core = gained.isEmpty() ? core : raised(core, losses.capped(gained, lost));
+            core = gained.isEmpty() ? core : raised(core, caps.capped(gained, lost));
         }
         formulas.used().forEach(gathered::use);
         return gated(gates, core);
@@ -208,7 +210,7 @@ final class Combination {
     }
 
     private Quantity deducted(List<Losses.Loss> lost, List<Losses.Loss> gained, List<Condition> gates) {
-        List<Quantity> taken = losses.capped(lost, gained);
+        List<Quantity> taken = caps.capped(lost, gained);
         Optional<Quantity> base = earnings.besideLosses(gates);
         floor(lost);
         if (base.isEmpty()) {
@@ -249,7 +251,7 @@ final class Combination {
                                         .toList())
                                 .compareTo(clause.marks())
                         <= 0;
-        if (!said.isEmpty() || losses.capIsFloor()) {
+        if (!said.isEmpty() || caps.capIsFloor()) {
             floor = Optional.of(Bound.of("0"));
         } else if (!within) {
             Span place = lost.get(lost.size() - 1).line().span();

@@ -9,7 +9,6 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A count that ends all marks: 缺2个不得分, 第二次不得分; of what the sentence counts, or the one count before it. */
 final class Counts {
@@ -90,11 +89,8 @@ final class Counts {
         for (Line other : gathered.lines()) {
             if (other.statement() instanceof Statement.Allowed allowed
                     && Steps.counted(clause, other, allowed.each()).equals(name)) {
-                Rational free = Stream.of(
-                                other.of().lexeme(allowed.each().number().orElseThrow()))
-                        .map(Lexeme::value)
-                        .findFirst()
-                        .orElseThrow();
+                Rational free =
+                        other.of().lexeme(allowed.each().number().orElseThrow()).value();
                 if (!free.plus(Rational.ONE).equals(many)) {
                     throw new NotCombined(Unread.Why.TWO_MEANINGS, line, other);
                 }

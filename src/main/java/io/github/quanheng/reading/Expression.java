@@ -77,6 +77,7 @@ sealed interface Expression {
         static final Pattern SIGN = Pattern.compile("[×÷*]|乘以|除以|乘(?=[0-9])");
         /** Without a sign of equality only what divides, or takes a share. */
         static final Pattern SHARED = Pattern.compile("÷|除以|%");
+
         static final Pattern DIGIT = Pattern.compile("[0-9]");
         static final Pattern SAID = Pattern.compile("(.{2,60})作为([^，；：（）+×÷=-]{2,16})");
         static final Pattern SCORE = Pattern.compile("(?:本项|该项|考核|县|乡镇|单位|实际|指标)?得分");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ final class Formulas {
     }
 
     private Quantity defined(String name, Expression of, int depth) {
-        Line line = lineOf.get(name);
+        Line line = Objects.requireNonNull(lineOf.get(name));
         if (depth > DEEPEST) {
             throw new NotCombined(line);
         }

@@ -171,8 +171,10 @@ final class Gathered {
         String words = line.of().lexeme(missed.at()).text();
         boolean over = words.startsWith("超") || words.startsWith("高");
         boolean under = words.startsWith("低") || words.startsWith("不足") || words.startsWith("不到");
-        boolean upper = target.high().filter(Measured.End::closed).isPresent() && target.low().isEmpty();
-        boolean lower = target.low().filter(Measured.End::closed).isPresent() && target.high().isEmpty();
+        boolean upper = target.high().filter(Measured.End::closed).isPresent()
+                && target.low().isEmpty();
+        boolean lower = target.low().filter(Measured.End::closed).isPresent()
+                && target.high().isEmpty();
         return over ? upper : !under || lower;
     }
 

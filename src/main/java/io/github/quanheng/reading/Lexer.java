@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a clause into words, numbers and signs: each character belongs to one lexeme, the longest word that may stand there wins. */
 final class Lexer {
@@ -38,30 +37,8 @@ final class Lexer {
             Sort.LOSE,
             Sort.GAIN,
             Sort.SEVERALLY);
-    private static final Pattern INCLUSION =
-            Pattern.compile("（(不)?(?:包)?含(?:本数|两端|端点|[0-9.]+(?:%|‰|分|次|个|例|人|项|/10万)?)?）");
-    /** Numbers that belong to a name: ages, types, years, days, limits of time. */
-    private static final Pattern NAMED_NUMBER = Pattern.compile(
-            "[0-9]{1,3}(?:[～-][0-9]{1,3})?(?:岁|周岁|月龄)(?:及?以[上下])?(?:（含）)?"
-                    + "|[一二两三四五六七八九十]{1,2}(?:年|个月|月|周|天|日|小时)(?:以)?内|[两二三四五六](?:项|条|样)(?=(?:都|均|全))"
-                    + "|[0-9Ⅰ-Ⅻ]型|[0-9]级|(?:19|20)[0-9]{2}年(?:度)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|份)(?:前|之前)?|[0-9]{1,3}(?:个)?(?:小时|天|日|工作日|分钟|周)(?:内|之内)");
-
     private static final ImmutableSet<Sort> COMPARING =
             ImmutableSet.of(Sort.AT_LEAST, Sort.MORE_THAN, Sort.AT_MOST, Sort.LESS_THAN);
-    private static final Pattern ORDINAL = Pattern.compile("第(?:[二三四五]|[2-5])次(?:及以上)?");
-    private static final Pattern ALL_MET = Pattern.compile(
-            "((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))?(?:(?:均|都|全部|全)(?:符合|达到|达标|满足|做到|具备|完成|齐全)(?:要求|标准|目标)?)"
-                    + "|((?:[两二三四五六七八九十]|[0-9]{1,2})(?:项|件|条|样|者|个))齐全");
-    /** 满足一项, beside 两项都满足: words, and no count. */
-    private static final Pattern SOME_MET = Pattern.compile("(?:只)?(?:满足|符合|做到|具备)(?:其中)?[一二两三四](?:项|条)(?=得|的得)");
-
-    private static final Pattern SEVERAL_MET = Pattern.compile("[两二三四五六](?:项|条|样)(?:都|均|全)");
-
-    /** 有访视不到2次的扣2分: that there are such cases is what costs marks, whatever the number in it. */
-    private static final Pattern EXISTENCE = Pattern.compile("有[^，；：、扣得每]{1,20}(?=的扣[0-9])");
-
-    private static final Pattern UNMASKED =
-            Pattern.compile("扣|满分|[0-9]分|得分|不得|不计|除外|以上|以下|[≥≤<>=]|不低于|不超过|每[^年月季周日天半]|按|酌");
 
     private final String text;
     private final Rational marks;
@@ -128,7 +105,7 @@ final class Lexer {
         if (special > at) {
             return special;
         }
-        Matcher named = NAMED_NUMBER.matcher(text).region(at, text.length());
+        Matcher named = Shapes.NAMED_NUMBER.matcher(text).region(at, text.length());
         if (named.lookingAt()) {
             return word(at, named.end());
         }
@@ -151,7 +128,7 @@ final class Lexer {
 
     /** A sentence that is one sign as a whole, or words that tell that there are cases of something. */
     private int sentence(int at) {
-        Matcher there = EXISTENCE.matcher(text).region(at, text.length());
+        Matcher there = Shapes.EXISTENCE.matcher(text).region(at, text.length());
         if (there.lookingAt()) {
             return word(at, there.end());
         }
@@ -187,18 +164,18 @@ final class Lexer {
         if (cumulates) {
             return word(at, at + 2);
         }
-        Matcher some = SOME_MET.matcher(text).region(at, text.length());
-        if (atStart() && some.lookingAt() && SEVERAL_MET.matcher(text).find()) {
+        Matcher some = Shapes.SOME_MET.matcher(text).region(at, text.length());
+        if (atStart() && some.lookingAt() && Shapes.SEVERAL_MET.matcher(text).find()) {
             return word(at, some.end());
         }
-        Matcher all = ALL_MET.matcher(text).region(at, text.length());
+        Matcher all = Shapes.ALL_MET.matcher(text).region(at, text.length());
         if (isBehindList()
                 && all.lookingAt()
                 && isResult(all.end())
                 && (wordFrom < 0 || all.group(1) != null || all.group(2) != null)) {
             return add(Sort.ALL_MET, at, all.end());
         }
-        Matcher ordinal = ORDINAL.matcher(text).region(at, text.length());
+        Matcher ordinal = Shapes.ORDINAL.matcher(text).region(at, text.length());
         boolean results = ordinal.lookingAt() && isResult(ordinal.end());
         return results
                 ? Numbers.at(text, at + 1)
@@ -251,7 +228,7 @@ final class Lexer {
 
     /** A bracket tells which end belongs to a number, or is part of a name; else the reader does not know it. */
     private int bracket(int at) {
-        Matcher inclusion = INCLUSION.matcher(text).region(at, text.length());
+        Matcher inclusion = Shapes.INCLUSION.matcher(text).region(at, text.length());
         if (NUMERIC.contains(before()) && inclusion.lookingAt()) {
             return add(inclusion.group(1) == null ? Sort.INCLUDED : Sort.NOT_INCLUDED, at, inclusion.end());
         }
@@ -259,7 +236,7 @@ final class Lexer {
         int nested = text.indexOf('（', at + 1);
         boolean masks = close > at + 1
                 && (nested < 0 || nested > close)
-                && !UNMASKED.matcher(text.substring(at, close)).find();
+                && !Shapes.UNMASKED.matcher(text.substring(at, close)).find();
         return masks ? word(at, close + 1) : add(Sort.DANGER, at, at + 1);
     }
 
@@ -375,7 +352,7 @@ final class Lexer {
     private boolean isNumber(int at) {
         return at < text.length()
                 && Numbers.at(text, at).isPresent()
-                && !NAMED_NUMBER.matcher(text).region(at, text.length()).lookingAt();
+                && !Shapes.NAMED_NUMBER.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean isMarks(int at) {

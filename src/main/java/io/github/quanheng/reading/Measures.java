@@ -67,8 +67,6 @@ final class Measures {
         Optional<Held> held = held(line, compared);
         Lexeme last = line.of()
                 .lexeme(compared.bounds().get(compared.bounds().size() - 1).number());
-        Optional<Quantity> of;
-        String id;
         Kind kind = held.isEmpty() && last.sort() == Sort.RATE ? Kind.RATE : Kind.NUMBER;
         Optional<String> unit = held.isPresent()
                 ? Optional.empty()
@@ -76,8 +74,8 @@ final class Measures {
         String subject =
                 held.flatMap(Held::subject).orElseGet(() -> subject(line, compared, kind, unit, held.isPresent()));
         Kind sort = held.isPresent() && isRateLike(subject) ? Kind.RATE : kind;
-        of = formulas.of(subject);
-        id = of.isPresent() ? subject : needs.id(subject, sort, unit).orElseThrow(() -> new NotCombined(line));
+        Optional<Quantity> of = formulas.of(subject);
+        String id = of.isPresent() ? subject : needs.id(subject, sort, unit).orElseThrow(() -> new NotCombined(line));
         Optional<End> low = Optional.empty();
         Optional<End> high = Optional.empty();
         for (Bound bound : compared.bounds()) {
@@ -262,7 +260,9 @@ final class Measures {
 
     /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
     static String one(Line line, String subject) {
-        if (subject.startsWith("有") || GENERIC.contains(subject) || SEVERAL.matcher(subject).matches()) {
+        if (subject.startsWith("有")
+                || GENERIC.contains(subject)
+                || SEVERAL.matcher(subject).matches()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
         return subject;

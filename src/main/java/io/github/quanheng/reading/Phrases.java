@@ -125,11 +125,15 @@ final class Phrases {
     /** The number of decimals. */
     static int decimals(String sentence) {
         int at = sentence.indexOf("位小数");
-        return at < 0
-                ? 0
-                : Math.max("一二三四".indexOf(sentence.charAt(at - 1)), "1234".indexOf(sentence.charAt(at - 1)))
-                        + 1
-                        + (sentence.charAt(at - 1) == '两' ? 2 : 0);
+        if (at < 0) {
+            return 0;
+        }
+        return switch (sentence.charAt(at - 1)) {
+            case '一', '1' -> 1;
+            case '二', '两', '2' -> 2;
+            case '三', '3' -> 3;
+            default -> 4;
+        };
     }
 
     /** A formula: what it defines, and how that is worked out; 得分 where it gives the marks. */

@@ -303,17 +303,24 @@ final class Steps {
 
     /** 必备药品缺2种不得分, 缺1种扣1分: a count without a subject behind one with a subject may be of the same or not. */
     private boolean leansBack(Line line, Trigger.Each each, String unit) {
-        boolean bare = each.subject().isEmpty() && each.noun().isEmpty() && way(line, each).isPresent();
+        boolean bare = each.subject().isEmpty()
+                && each.noun().isEmpty()
+                && way(line, each).isPresent();
         return bare
                 && gathered.lines().stream()
                         .filter(other -> other.part() == line.part() && other.place() < line.place())
                         .anyMatch(other -> other.statement() instanceof Statement.Scored scored
                                 && scored.trigger() instanceof Trigger.Each before
                                 && before.subject().isPresent()
-                                && before.verb().filter(at -> line.of().lexeme(at).sort() == line.of()
-                                                .lexeme(each.verb().orElseThrow()).sort()).isPresent()
+                                && before.verb()
+                                        .filter(at -> line.of().lexeme(at).sort()
+                                                == line.of()
+                                                        .lexeme(each.verb().orElseThrow())
+                                                        .sort())
+                                        .isPresent()
                                 && before.measure()
-                                        .filter(at -> other.of().lexeme(at).text().equals(unit))
+                                        .filter(at ->
+                                                other.of().lexeme(at).text().equals(unit))
                                         .isPresent());
     }
 
