@@ -51,6 +51,11 @@ final class Frame {
         return of(rule, "-2", "full", reason -> "{\"noScore\": \"" + reason + "\"}");
     }
 
+    /** The marks lie between 0 and the full ones, as an office's table has it. */
+    static Rulebook usual(Quantity rule) {
+        return of(QuanhengJson.write(rule), "0", "full", reason -> "{\"noScore\": \"" + reason + "\"}");
+    }
+
     private static Rulebook of(String rule, String floor, String ceiling, Function<String, String> policy) {
         String absent = ABSENT.stream()
                 .map(reason -> "\"" + reason + "\": " + policy.apply(reason))

@@ -1,6 +1,8 @@
 package io.github.quanheng.laws.book;
 
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Random rules as JSON, well typed: amounts (x, y, the marks) meet amounts, rates (r, s) meet rates. The same seed gives the same rules. Now and

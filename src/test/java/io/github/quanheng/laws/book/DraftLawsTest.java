@@ -1,4 +1,4 @@
-package io.github.quanheng.laws;
+package io.github.quanheng.laws.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import io.github.quanheng.reading.Usage;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.ConditionTerm;
 import io.github.quanheng.rule.Quantity;
-import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
@@ -44,20 +43,15 @@ class DraftLawsTest {
     void printedRulesDraftToEqualRules(long seed) {
         RandomRules rules = new RandomRules(seed);
         Stream.iterate(0, i -> i + 1)
-                .map(i -> RuleLawsTest.valid(rules, 1 + i % 3))
+                .map(i -> Frame.valid(rules, 1 + i % 3))
                 .filter(DraftLawsTest::isRead)
-                .filter(rule -> Scorer.problems(rulebook(rule)).isEmpty())
+                .filter(rule -> Scorer.problems(Frame.usual(rule)).isEmpty())
                 .limit(80)
                 .forEach(DraftLawsTest::drafts);
     }
 
-    /** A rulebook with the bounds that an office's table has. */
-    private static Rulebook rulebook(Quantity rule) {
-        return RuleLawsTest.rulebook(rule, Bound.of("0"), Bound.of("full"));
-    }
-
     private static void drafts(Quantity rule) {
-        Rulebook rulebook = rulebook(rule);
+        Rulebook rulebook = Frame.usual(rule);
         String sentence = Explainer.of(rulebook, Language.CHINESE).rule("1");
         Table table = new Table(
                 "laws",
@@ -66,7 +60,7 @@ class DraftLawsTest {
                 rulebook.inForce(),
                 Optional.empty(),
                 rulebook.indicators(),
-                List.of(Row.item("1", "条", "7", sentence)));
+                List.of(Row.item("1", "条", "10", sentence)));
         DraftRulebook draft = ClauseReader.of(Usage.NONE).draft(table);
         assertThat(draft.problems()).as(sentence).isEmpty();
         assertThat(draft.questions()).as(sentence).hasSize(GENERAL.size());
