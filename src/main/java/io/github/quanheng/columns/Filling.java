@@ -23,8 +23,8 @@ final class Filling {
     final FigureKey key;
     final Column column;
     private final int size;
-    private final double @Nullable [][] x;
-    private final double @Nullable [][] d;
+    private final double[] @Nullable [] x;
+    private final double[] @Nullable [] d;
     private final double[] least;
     private final double[] most;
     private final double[] mostBelow;

@@ -294,7 +294,7 @@ final class SumPlan {
     private long extra(Work w, int k) {
         long extra = 0;
         for (int i : bonuses) {
-            extra += (long) w.scores[parts[i].number()][k] * times[i];
+            extra += ((long) w.scores[parts[i].number()][k]) * times[i];
         }
         return extra;
     }

@@ -44,10 +44,7 @@ final class Lines {
                         new Input.Constant(level.low().orElseThrow().at()), marks(level)))
                 .toList();
         return new Interpolated(
-                points.get(0).of().of(),
-                through,
-                marks(points.get(0)),
-                marks(points.get(points.size() - 1)));
+                points.get(0).of().of(), through, marks(points.get(0)), marks(points.get(points.size() - 1)));
     }
 
     private static Quantity marks(Level level) {
