@@ -125,7 +125,21 @@ class CommandTest {
                 .contains("1.1 常住人口签约率 66.2%，目标≥70%，满分6分 × 66.2% ÷ 70% = 约5.67分（=993/175）")
                 .contains("  计分办法：得分＝满分 × 常住人口签约率 ÷ 70%，最高得满分，最低0分");
         assertThat(Ran.with("explain", COUNTY, "--item", "9.9", "--lang", "en").err())
-                .startsWith("1 problem, no result:\n  --item: the rulebook has no item 9.9; choose one of [1.1, 1.2");
+                .startsWith("1 problem, no result:\n  --item: the rulebook has no line 9.9; choose one of [1.1, 1.2");
+    }
+
+    @Test
+    @DisplayName("explain：大项和总分也说，在它们的小项之后")
+    void explainsSections() {
+        assertThat(Ran.with("explain", COUNTY).out().lines().filter(line -> line.matches("(1|总分)[ ，].*各项得分之和.*|总分，.*")))
+                .hasSize(2);
+        assertThat(Ran.with("explain", COUNTY, "--item", "total").out()).contains("总分，");
+    }
+
+    @Test
+    @DisplayName("check --rules：逐项印出计分规则，好与原文对照")
+    void printsTheRules() {
+        assertThat(Ran.with("check", COUNTY, "--rules").out()).contains("1.1 常住人口签约率：得分＝满分 × 常住人口签约率 ÷ 70%，最高得满分，最低0分");
     }
 
     @Test

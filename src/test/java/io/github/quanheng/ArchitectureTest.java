@@ -106,6 +106,7 @@ class ArchitectureTest {
                                     "indicator",
                                     "internal",
                                     "observation",
+                                    "ranking",
                                     "resolved",
                                     "rule",
                                     "rulebook",

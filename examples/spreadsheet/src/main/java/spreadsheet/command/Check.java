@@ -1,5 +1,6 @@
 package spreadsheet.command;
 
+import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.review.Finding;
 import io.github.quanheng.review.Kind;
 import io.github.quanheng.review.Review;
@@ -35,10 +36,22 @@ final class Check implements Callable<Integer> {
             description = "边界处骤变达到满分的多大比例才说，默认100%%。From which share of an item's marks on a jump at an edge is told.")
     private String jump;
 
+    @Option(
+            names = "--rules",
+            description = "逐项印出计分规则，好与原文对照。Prints the rule of each item in words, to be held against the document.")
+    private boolean rules;
+
     @Override
     public Integer call() {
         Job job = Job.of(Input.read(files));
         job.scorer();
+        if (rules) {
+            Explainer explainer = Explainer.of(job.rulebook(), main.language());
+            job.rulebook()
+                    .items()
+                    .forEach(item -> main.print(item.id() + " " + item.name().in(main.language()) + main.say("：", ": ")
+                            + explainer.rule(item.id().value())));
+        }
         Review review = Review.of(job.rulebook(), severities(), Percentage.of(jump));
         List<Finding> grave = review.findings(Severity.WARNING);
         List<Finding> notes = review.findings(Severity.NOTE);

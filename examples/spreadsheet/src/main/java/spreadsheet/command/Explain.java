@@ -2,10 +2,11 @@ package spreadsheet.command;
 
 import io.github.quanheng.explanation.LineExplanation;
 import io.github.quanheng.explanation.Note;
+import io.github.quanheng.explanation.SectionExplanation;
 import io.github.quanheng.explanation.SheetExplanation;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.rulebook.Line;
 import io.github.quanheng.rulebook.Rulebook;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "ID", description = "哪个单位；只有一个时可以不写。Which unit, where there are several.")
     private String unit;
 
-    @Option(names = "--item", paramLabel = "NO", description = "只说哪一项。Only this item.")
+    @Option(names = "--item", paramLabel = "NO", description = "只说哪一项、哪一部分，或total。Only this item, section or total.")
     private String item;
 
     @Override
@@ -39,15 +40,16 @@ final class Explain implements Callable<Integer> {
         Scored scored = scoring.result(main).scored();
         int number = number(scored);
         SheetExplanation words = scored.explain(scored.sheet(number));
-        List<LineExplanation> lines = words.items()
+        List<LineExplanation> lines = Stream.concat(
+                        words.sections().stream().flatMap(Explain::lines), Stream.of(words.total()))
                 .filter(line -> item == null || line.line().equals(LineId.of(item)))
                 .toList();
         if (lines.isEmpty()) {
             throw new Refusal(
                     "--item",
-                    "办法没有" + item + "这一项",
+                    "办法没有" + item + "这一行",
                     "从" + items(scored.rulebook()) + "中选",
-                    "the rulebook has no item " + item,
+                    "the rulebook has no line " + item,
                     "choose one of " + items(scored.rulebook()));
         }
         main.print(words.title());
@@ -55,10 +57,18 @@ final class Explain implements Callable<Integer> {
         words.notice().ifPresent(main::print);
         lines.forEach(this::line);
         if (item == null) {
-            line(words.total());
             words.grade().ifPresent(grade -> main.print(grade.sentence()));
         }
         return Main.FINE;
+    }
+
+    /** The items of a section, then the section itself, as on the sheet. */
+    private static Stream<LineExplanation> lines(SectionExplanation section) {
+        return Stream.of(
+                        section.items().stream(),
+                        section.sections().stream().flatMap(Explain::lines),
+                        Stream.of(section.line()))
+                .flatMap(lines -> lines);
     }
 
     private void line(LineExplanation line) {
@@ -73,7 +83,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private static List<LineId> items(Rulebook rulebook) {
-        return rulebook.items().map(Item::id).toList();
+        return rulebook.lines().map(Line::id).toList();
     }
 
     private int number(Scored scored) {

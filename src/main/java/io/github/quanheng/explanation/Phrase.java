@@ -140,6 +140,7 @@ enum Phrase {
     RATE_UNTIL_TARGET("{0}≥{1}{3}，否则{2}满分 × {0}", "{0}≥{1}: {3}, otherwise {2}full marks × {0}"),
     RATE_THROUGH_TARGET("{0}>{1}{3}，否则{2}满分 × {0}", "{0}>{1}: {3}, otherwise {2}full marks × {0}"),
     BANDS("{0}分档：{1}", "{0} by band: {1}"),
+    OF_CODE("{0}，{1}", "{0}: {1}"),
     BY_CODE("按{0}：{1}；其余未作规定", "by {0}: {1}; any other is not provided for"),
     KNOT("{0}{1}", "{0} {1}"),
     INTERPOLATED("按{0}直线插值：{1}；低于{2}{3}，高于{4}{5}", "straight lines over {0}: {1}; below {2} {3}; above {4} {5}"),

@@ -11,6 +11,7 @@ import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
 import io.github.quanheng.rule.InParts;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -276,12 +277,19 @@ final class TermForms {
 
     private record Coded(String code, Quantity worth) {}
 
+    /** What is worked out is set apart from the code, so that no letter of it can belong to the code. */
+    private Form<Coded> coded(Phrase phrase, boolean given) {
+        return words.<Optional<Coded>>say(
+                        phrase,
+                        parts -> Optional.of(new Coded(parts.get(0, String.class), quantity(parts, 1)))
+                                .filter(one -> one.worth() instanceof Input == given),
+                        words.code(),
+                        all.part(mode))
+                .where(one -> one);
+    }
+
     private Form<Quantity> byCode() {
-        Form<Coded> one = words.say(
-                Phrase.BAND,
-                parts -> new Coded(parts.get(0, String.class), quantity(parts, 1)),
-                words.code(),
-                all.part(mode));
+        Form<Coded> one = Forms.either(coded(Phrase.BAND, true), coded(Phrase.OF_CODE, false));
         return words.<Optional<Quantity>>say(
                         Phrase.BY_CODE,
                         parts -> {

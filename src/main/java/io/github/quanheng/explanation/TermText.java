@@ -160,11 +160,11 @@ final class TermText {
     }
 
     private String byCode(FieldTerm.ByCode byCode) {
-        List<String> codes = byCode.marks().keySet().stream()
-                .map(code -> words.say(
-                        Phrase.BAND,
-                        words.code(byCode.of().indicator(), code),
-                        texts.part(spot.part("byCode.marks." + code), mode)))
+        List<String> codes = byCode.marks().entrySet().stream()
+                .map(one -> words.say(
+                        one.getValue() instanceof Input ? Phrase.BAND : Phrase.OF_CODE,
+                        words.code(byCode.of().indicator(), one.getKey()),
+                        texts.part(spot.part("byCode.marks." + one.getKey()), mode)))
                 .toList();
         return words.say(Phrase.BY_CODE, words.name(byCode.of()), words.join(Phrase.LIST, codes));
     }

@@ -54,7 +54,10 @@ public final class ClauseReader {
         return new Reading(clause, usage, answers, assembled(clause, usage, answers));
     }
 
-    /** The library's own sentence first; then the language of offices: blocks with marks of their own, one clause as it stands, or with a target that is only named. */
+    /**
+     * The library's own sentence first; then the language of offices: blocks with marks of their own, a column of targets, the
+     * clause as it stands; and what is still not read with a target that is only named, or as blocks that say their marks as results.
+     */
     static Assembled assembled(Clause clause, Usage usage, Map<QuestionId, String> answers) {
         return OwnSentence.of(clause, answers)
                 .or(() -> Blocks.of(clause, usage, answers, true))

@@ -274,7 +274,10 @@ final class Measures {
                 && !(scored.result() instanceof Statement.Result.NoLoss);
     }
 
-    /** The count of the same part with the same word to count with: 每缺1次扣1分, 缺3次以上不得分. */
+    /**
+     * The count of the same part with the same word to count with: 每缺1次扣1分, 缺3次以上不得分. 每少10人 behind 达到100人 counts what is
+     * short of that number, and is no count of its own.
+     */
     private Optional<String> counted(Line line, String unit) {
         List<String> names = new ArrayList<>();
         for (Line each : lines) {
@@ -283,7 +286,8 @@ final class Measures {
                     && scored.trigger() instanceof Trigger.Each counting
                     && counting.measure()
                             .filter(at -> each.of().lexeme(at).text().equals(unit))
-                            .isPresent()) {
+                            .isPresent()
+                    && (isLost(line) || !isShort(each, counting))) {
                 names.add(Steps.counted(clause, each, counting));
             }
         }
@@ -291,6 +295,20 @@ final class Measures {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
         return names.stream().findFirst();
+    }
+
+    private static boolean isLost(Line line) {
+        return line.statement() instanceof Statement.Scored scored
+                && (scored.result() instanceof Statement.Result.Lose || Results.isNothing(scored.result()));
+    }
+
+    private static boolean isShort(Line line, Trigger.Each counting) {
+        return counting.subject().isEmpty()
+                && counting.noun().isEmpty()
+                && counting.verb()
+                        .map(at -> line.of().lexeme(at).sort())
+                        .filter(sort -> sort == Sort.FEWER || sort == Sort.MORE)
+                        .isPresent();
     }
 
     static List<Trigger.Compared> comparisons(Statement statement) {

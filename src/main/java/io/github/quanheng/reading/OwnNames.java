@@ -34,13 +34,13 @@ final class OwnNames {
             + "|(?<weight>，权重)"
             + "|(?<list>[、，）；。]|$)"
             + "|(?<codes>：)"
-            + "|(?<any>缺报|不适用|分母为零|有值| × | \\+ | - |较|（)");
+            + "|(?<any>缺报|不适用|分母为零|有值| × | \\+ | - |较|（|\\[)");
     private static final Pattern BEFORE = Pattern.compile("按|须|且|或|得分为|扣分为|取|至|权重|为");
     /** Words of these sentences that no name holds. */
     private static final Pattern WORDS =
             Pattern.compile("的(?:天数|足月数|月份差|差距)|分[子母]$|较(?:上期|前[0-9])|折算的步数|缺报|分母为零|^(?:满分|不得分|不扣分|不计入|其余|否则)$|合并");
 
-    private static final String DELIMITERS = "，；：。（）〔〕≥≤<>=≠×÷+-“”「」～ 、";
+    private static final String DELIMITERS = "，；：。（）[]〔〕≥≤<>=≠×÷+-“”「」～ 、";
     private static final Pattern DAY = Pattern.compile("考核年度|[0-9]{4}-[0-9]{2}");
     private static final Pattern CODES = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,31}?)(?:得|计|不得分|扣)");
 
@@ -155,7 +155,7 @@ final class OwnNames {
     /** Whether a name that nothing compares stands where a formula or a list has one. */
     private boolean isOperand(int start) {
         return start > 0
-                && ("×÷+-=（〔、： ".indexOf(text.charAt(start - 1)) >= 0
+                && ("×÷+-=（[〔、： ".indexOf(text.charAt(start - 1)) >= 0
                         || text.startsWith("得分为", start - 3)
                         || text.startsWith("扣分为", start - 3));
     }

@@ -113,7 +113,10 @@ final class Conditions {
         }
     }
 
-    /** Whether at least so many hold; decided as soon as those not known cannot change the answer. */
+    /**
+     * Whether at least so many hold; decided as soon as those not known cannot change the answer. Where a figure that is known only
+     * as a bound could decide it, that is the reason, and no other for which there may be a policy.
+     */
     static final class AtLeast extends Node {
         private final int count;
         private final Node[] of;
@@ -145,11 +148,18 @@ final class Conditions {
         int work(State x) {
             int holding = 0;
             int unknown = 0;
+            int bounded = 0;
             int first = -1;
+            int firstBounded = -1;
             for (int i = 0; i < of.length; i++) {
-                if (Registers.isAbsent(of[i].eval(x))) {
+                int truth = of[i].eval(x);
+                if (Registers.isAbsent(truth)) {
                     unknown++;
                     first = first < 0 ? of[i].slot : first;
+                    if (truth == Compare.BOUNDED) {
+                        bounded++;
+                        firstBounded = firstBounded < 0 ? of[i].slot : firstBounded;
+                    }
                 } else if (x.holds(of[i].slot)) {
                     holding++;
                 }
@@ -160,7 +170,11 @@ final class Conditions {
             if (holding >= count) {
                 return x.set(slot, 1, 1);
             }
-            return holding + unknown < count ? x.set(slot, 0, 1) : x.copy(slot, first);
+            if (holding + unknown < count) {
+                return x.set(slot, 0, 1);
+            }
+            boolean decides = holding + bounded >= count || holding + unknown - bounded < count;
+            return x.copy(slot, bounded > 0 && decides ? firstBounded : first);
         }
 
         @Override

@@ -28,7 +28,7 @@ class WordsOfTheFieldTest {
             {'perCase':{'each':-1,'of':'n','below':6}} | items[1].rule.perCase.each：-1小于零；请写不小于零的数
             {'inParts':[{'marks':4,'rule':'x'},{'marks':5,'rule':'y'}]} | items[1].rule.inParts：各部分合计9分，而满分是10分；请改正各部分的分数，或改正满分
             {'product':['full',{'netRate':{'of':'n','among':'m','without':['n']}}]} | items[1].rule.product[1].netRate.without[0]：n是数量（人），而m是数量（元）；两者单位须一致，只有0不分单位
-            {'toStep':{'of':'r','step':'0.5','mode':'HALF_UP'}} | items[1].rule.toStep.step：0.5是普通的数，而r是率（%）；率要写上单位，如0.5%
+            {'toStep':{'of':'r','step':'0.5','mode':'HALF_UP'}} | items[1].rule.toStep.step：0.5是普通的数，而r是率（%）；率要写上单位，如50%（即0.5），或0.5%
             {'provided':{'when':'q','then':2,'otherwise':'r'}} | items[1].rule.provided.then：2是普通的数，而r是率（%）；率要写上单位，如2%
             {'count':{'of':'x'}} | items[1].rule：指标x是“数”，此处须是“记录”；请改用另一个指标，或改正它的kind
             {'count':{'of':'rec','distinct':'kind'}} | items[1].rule.count.distinct：rec的记录没有字段kind；请从[k, v, w]中选用

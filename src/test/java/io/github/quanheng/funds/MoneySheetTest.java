@@ -144,8 +144,8 @@ class MoneySheetTest {
     void provisionsAndColumns() {
         assertThat(lines(sheet(0, Language.CHINESE).provisions())).isEqualTo("""
                         小项：最低0元，不封顶，四舍五入保留2位小数
-                        大项：不保底，最高全额，不舍入
-                        合计：不保底，不封顶，四舍五入保留2位小数
+                        大项：不保底，最高全额，不舍入（另有写明的除外）
+                        合计：最低0元，不封顶，四舍五入保留2位小数
                         缺报的，无金额（缺报）
                         不适用的，不计入
                         分母为零的，计全额
@@ -154,8 +154,8 @@ class MoneySheetTest {
                         """);
         assertThat(lines(sheet(0, Language.ENGLISH).provisions())).isEqualTo("""
                         items: at least 0 yuan, no ceiling, halves up to 2 decimals
-                        sections: no floor, at most full amount, not rounded
-                        total: no floor, no ceiling, halves up to 2 decimals
+                        sections: no floor, at most full amount, not rounded (unless said otherwise)
+                        total: at least 0 yuan, no ceiling, halves up to 2 decimals
                         missing: no amount (missing)
                         not applicable: taken out of the account
                         zero denominator: full amount

@@ -112,9 +112,12 @@ class ResultRoundTripTest {
                 new Ranking(
                         List.of(
                                 new Ranking.Score(LineId.TOTAL, End.HIGHEST),
-                                new Ranking.Given(Label.of("去年"), End.HIGHEST)),
+                                new Ranking.Given(Label.of("去年"), End.HIGHEST),
+                                new Ranking.Lot(Label.of("抽签"), End.LOWEST)),
                         Ties.COMPETITION),
-                Map.of("去年", Map.of(UNITS.get(0), Rational.ONE)));
+                Map.of(
+                        "去年", Map.of(UNITS.get(0), Rational.ONE),
+                        "抽签", Map.of(UNITS.get(0), Rational.ONE, UNITS.get(1), Rational.of(2))));
     }
 
     private static Map<Class<?>, List<Object>> values() throws IOException {
