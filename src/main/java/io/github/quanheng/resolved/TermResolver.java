@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
@@ -14,14 +15,15 @@ import io.github.quanheng.score.Subject;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Lowers a term of the field to what it means: what its author wrote is resolved once, however often the meaning reads it. */
 final class TermResolver {
@@ -58,20 +60,24 @@ final class TermResolver {
                 term, term instanceof InParts parts ? apart(parts, byKey, operands) : term.meaning(), operands);
     }
 
-    /** What parts mean: the one word {@code full} is the marks of its part, and where it stands in several of them these are put for it. */
+    /** What parts mean: where one object stands in several of them, it is told apart, for {@code full} in it is the marks of each. */
     private static Quantity apart(
             InParts parts, Map<String, Node> byKey, IdentityHashMap<io.github.quanheng.rule.Node, Node> operands) {
+        Set<Quantity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<InParts.Part> own = new ArrayList<>();
         for (int i = 0; i < parts.parts().size(); i++) {
             InParts.Part part = parts.parts().get(i);
-            operands.put(part.marks(), of(byKey, "inParts[" + i + "].marks"));
-            own.add(part.rule() instanceof Input.FullMarks ? new InParts.Part(part.marks(), part.marks()) : part);
+            Quantity marks = toldApart(part.marks(), seen);
+            Quantity rule = toldApart(part.rule(), seen);
+            operands.put(marks, of(byKey, "inParts[" + i + "].marks"));
+            operands.put(rule, of(byKey, "inParts[" + i + "].rule"));
+            own.add(new InParts.Part(marks, rule));
         }
-        long words = parts.parts().stream()
-                .flatMap(part -> Stream.of(part.marks(), part.rule()))
-                .filter(Input.FullMarks.class::isInstance)
-                .count();
-        return words > 1 ? new InParts(own).meaning() : parts.meaning();
+        return new InParts(own).meaning();
+    }
+
+    private static Quantity toldApart(Quantity part, Set<Quantity> seen) {
+        return seen.add(part) ? part : new Arithmetic.Sum(List.of(part));
     }
 
     private Node guarded(FieldTerm term, String key, Node operand) {
