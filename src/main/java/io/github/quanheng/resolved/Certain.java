@@ -72,7 +72,7 @@ final class Certain extends Node {
     private Optional<Rational> value(Form rule, OfUnit moving) {
         Optional<Stretch> stretch = moving.bound().map(Stretch::of);
         return stretch.flatMap(where -> where.constant(rule)
-                .or(() -> line.isRawRead() ? Optional.empty() : where.constant(within(rule, moving))));
+                .or(() -> line.isRawApart() ? Optional.empty() : where.constant(within(rule, moving))));
     }
 
     private Form within(Form rule, OfUnit moving) {
@@ -99,7 +99,7 @@ final class Certain extends Node {
         Optional<Range> range = lying.of(rule);
         x.bounded.keySet().removeIf(source -> !lying.isLooked(source));
         return range.flatMap(Certain::only)
-                .or(() -> line.isRawRead()
+                .or(() -> line.isRawApart()
                         ? Optional.empty()
                         : range.flatMap(raw -> only(raw.within(floor.flatMap(lying::of), Optional.empty())
                                 .within(Optional.empty(), ceiling.flatMap(lying::of)))));

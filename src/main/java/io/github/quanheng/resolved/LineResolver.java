@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import com.google.common.collect.ImmutableList;
+import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
@@ -191,7 +192,14 @@ final class LineResolver {
         String path = own.isPresent() ? line.at + "." + which : "provisions." + level + "." + which;
         Node bound = node(line, Order.Stage.SETTLED, path, at.get());
         rules.typing.marks(bound);
+        if (!at.get().tree().allMatch(LineResolver::isKnownAtOnce)) {
+            line.keepApart();
+        }
         return bound;
+    }
+
+    private static boolean isKnownAtOnce(io.github.quanheng.rule.Node node) {
+        return node instanceof Input.Constant || node instanceof Input.FullMarks || node instanceof Arithmetic;
     }
 
     private static Optional<Rational> fixed(ResolvedLine line, @Nullable Node node) {

@@ -290,7 +290,7 @@ final class NameResolver {
             draft.read.add(line);
         }
         if (score.stage() == Input.Stage.RAW) {
-            line.rawIsRead();
+            line.keepApart();
         }
         draft.asksForFull |= score.stage() == Input.Stage.FULL;
         Node watched = line.watches;

@@ -48,8 +48,11 @@ public final class ResolvedLine {
 
     private final boolean watched;
 
-    /** Whether another line reads the raw score: then it must be the one before the bounds. */
-    private boolean rawRead;
+    /**
+     * Whether the raw score must be the one before the bounds: another line reads it, or a bound reads what may be settled only
+     * after it.
+     */
+    private boolean apart;
 
     private @Nullable Node marks;
 
@@ -117,12 +120,12 @@ public final class ResolvedLine {
         return Objects.requireNonNull(marks);
     }
 
-    void rawIsRead() {
-        rawRead = true;
+    void keepApart() {
+        apart = true;
     }
 
-    boolean isRawRead() {
-        return rawRead;
+    boolean isRawApart() {
+        return apart;
     }
 
     boolean isWatched() {

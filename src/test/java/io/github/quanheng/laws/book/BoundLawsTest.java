@@ -36,20 +36,20 @@ class BoundLawsTest {
         for (int i = 0; i < BOOKS; i++) {
             Scorer scorer = Scorer.of(RandomBooks.next(books::book));
             Cohort cohort = RandomCohorts.cohort(new RandomCohorts(seed * 100 + i).units());
-            for (int low : new int[] {-1, 1, 2}) {
-                List<ScoreSheet> bounded = scorer.score(with(
-                        cohort,
-                        "x",
-                        new Datum.Bound(
-                                Optional.of(figure(Rational.of(low))),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(figure(Rational.of(low + 2))))));
-                for (int tenths : new int[] {0, 1, 5, 10, 15, 19}) {
-                    Rational value = Rational.of(10L * low + tenths, 10);
-                    scored += same(bounded, scorer.score(with(cohort, "x", new Datum.Amount(figure(value)))));
-                }
-            }
+            scored += whateverX(scorer, cohort);
+        }
+        assertThat(scored).as("lines with a score").isGreaterThan(100);
+    }
+
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {53, 55})
+    @DisplayName("封顶要读别的行、监测的行在后，也是一样")
+    void whateverTheFigureIsUnderBoundsOfOtherLines(long seed) {
+        RandomBooks books = new RandomBooks(seed);
+        int scored = 0;
+        for (int i = 0; i < BOOKS; i++) {
+            Scorer scorer = Scorer.of(RandomBooks.next(books::bookThatWatches));
+            scored += whateverX(scorer, RandomCohorts.cohort(new RandomCohorts(seed * 100 + i).units()));
         }
         assertThat(scored).as("lines with a score").isGreaterThan(100);
     }
@@ -84,6 +84,26 @@ class BoundLawsTest {
 
     private static Figure figure(Rational value) {
         return Figure.of(value);
+    }
+
+    /** The lines with a score while x lies in a stretch of two, which are the same for each x in it. */
+    private static int whateverX(Scorer scorer, Cohort cohort) {
+        int scored = 0;
+        for (int low : new int[] {-1, 1, 2}) {
+            List<ScoreSheet> bounded = scorer.score(with(
+                    cohort,
+                    "x",
+                    new Datum.Bound(
+                            Optional.of(figure(Rational.of(low))),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(figure(Rational.of(low + 2))))));
+            for (int tenths : new int[] {0, 1, 5, 10, 15, 19}) {
+                Rational value = Rational.of(10L * low + tenths, 10);
+                scored += same(bounded, scorer.score(with(cohort, "x", new Datum.Amount(figure(value)))));
+            }
+        }
+        return scored;
     }
 
     /** The lines that have a score while the figure is only bounded have the same when it is known. */
