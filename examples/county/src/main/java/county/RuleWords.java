@@ -5,6 +5,7 @@ import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
+import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Rulebook;
 
@@ -28,7 +29,7 @@ final class RuleWords {
         if (rule instanceof FieldTerm.Bands) {
             return new Both("分档得分", "by bands");
         }
-        if (rule instanceof FieldTerm.Interpolated) {
+        if (rule instanceof Interpolated) {
             return new Both("线性插值", "on a line");
         }
         if (rule instanceof FieldTerm.Award award) {

@@ -125,7 +125,8 @@ class CommandTest {
                 .contains("1.1 常住人口签约率 66.2%，目标≥70%，满分6分 × 66.2% ÷ 70% = 约5.67分（=993/175）")
                 .contains("  计分办法：得分＝满分 × 常住人口签约率 ÷ 70%，最高得满分，最低0分");
         assertThat(Ran.with("explain", COUNTY, "--item", "9.9", "--lang", "en").err())
-                .startsWith("1 problem, no result:\n  --item: the rulebook has no line 9.9; choose one of [1.1, 1.2");
+                .startsWith(
+                        "1 problem, no result:\n  --item: the rulebook has no line 9.9; choose one of [1, 1.1, 1.2");
     }
 
     @Test

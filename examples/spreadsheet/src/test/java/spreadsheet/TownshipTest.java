@@ -114,7 +114,7 @@ class TownshipTest {
         Ran ran = draft("--rulebook", book.toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("待答的问题：10", "未读和有误：1", "  评分表!E17：没有读懂“见考核细则”；照句式“达标制”改写这一格");
-        assertThat(ran.err()).contains("评分表!F3：不是计分办法，未读：公卫系统", "评分表!A29：按注释读：注：本表由考核办公室负责解释。");
+        assertThat(ran.err()).contains("评分表!F3：不是计分办法，未读：公卫系统", "评分表!A29：按说明读：注：本表由考核办公室负责解释。");
         assertThat(book).doesNotExist();
         look(questions, workbook -> {
             Sheet sheet = workbook.getSheet("问题");
