@@ -1,12 +1,16 @@
 package io.github.quanheng.explanation;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.quanheng.value.Label;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The sentence forms that a clause can be written in so that it leaves nothing open (句式), each with an example that
@@ -142,6 +146,8 @@ public enum SentenceForm {
 
     private static final int NEAREST = 3;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    private static final ImmutableMap<SentenceForm, ImmutableSet<String>> PAIRS =
+            Maps.toMap(Arrays.asList(values()), form -> pairs(form.example));
 
     private final Label name;
     private final String example;
@@ -176,26 +182,25 @@ public enum SentenceForm {
      * @return three forms, the nearest first
      */
     public static List<SentenceForm> nearest(String text) {
-        Set<String> pairs = pairs(Typed.canonical(text));
-        return Arrays.stream(values())
-                .sorted(Comparator.comparingLong((SentenceForm form) -> -form.likeness(pairs)))
+        Set<String> pairs = pairs(text);
+        Map<SentenceForm, Long> likeness = Maps.transformValues(PAIRS, own -> likeness(own, pairs));
+        return ImmutableMap.copyOf(likeness).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(NEAREST)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** Twice the pairs in common over all pairs, in thousandths. */
-    private long likeness(Set<String> pairs) {
-        Set<String> own = pairs(Typed.canonical(example));
+    private static long likeness(Set<String> own, Set<String> pairs) {
         long common = own.stream().filter(pairs::contains).count();
         return 2000 * common / (own.size() + pairs.size() + 1);
     }
 
-    private static Set<String> pairs(String text) {
-        String plain = NUMBER.matcher(text).replaceAll("0");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < plain.length(); i++) {
-            pairs.add(plain.substring(i, i + 2));
-        }
-        return pairs;
+    private static ImmutableSet<String> pairs(String text) {
+        String plain = NUMBER.matcher(Typed.canonical(text)).replaceAll("0");
+        return IntStream.range(0, Math.max(0, plain.length() - 1))
+                .mapToObj(at -> plain.substring(at, at + 2))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

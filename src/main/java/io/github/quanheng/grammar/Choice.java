@@ -1,7 +1,6 @@
 package io.github.quanheng.grammar;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** One of several forms; where two of them read the same words, both are found. */
 final class Choice<T> extends Form<T> {
@@ -13,11 +12,11 @@ final class Choice<T> extends Form<T> {
 
     @Override
     int[] ends(Reader reader, int from) {
-        return of.stream()
-                .flatMapToInt(form -> IntStream.of(reader.ends(form, from)))
-                .sorted()
-                .distinct()
-                .toArray();
+        Places ends = new Places();
+        for (Form<? extends T> form : of) {
+            ends.add(reader.ends(form, from));
+        }
+        return ends.all();
     }
 
     @Override

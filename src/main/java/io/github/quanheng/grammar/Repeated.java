@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** So many or more of a form, with something in between. Long lists are read without recursion. */
 final class Repeated<T> extends Form<List<T>> {
@@ -35,15 +33,13 @@ final class Repeated<T> extends Form<List<T>> {
 
     @Override
     int[] ends(Reader reader, int from) {
-        SortedSet<Integer> ends = new TreeSet<>();
+        Places ends = new Places();
         for (Begin begin : begins(reader, from)) {
             if (begin.before() == least - 1) {
-                for (int end : reader.ends(of, begin.place())) {
-                    ends.add(end);
-                }
+                ends.add(reader.ends(of, begin.place()));
             }
         }
-        return ends.stream().mapToInt(Integer::intValue).toArray();
+        return ends.all();
     }
 
     private Set<Begin> begins(Reader reader, int from) {

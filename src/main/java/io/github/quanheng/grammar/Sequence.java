@@ -19,17 +19,15 @@ final class Sequence<T> extends Form<T> {
 
     @Override
     int[] ends(Reader reader, int from) {
-        SortedSet<Integer> places = new TreeSet<>(List.of(from));
+        int[] places = {from};
         for (Form<?> form : forms) {
-            SortedSet<Integer> next = new TreeSet<>();
+            Places next = new Places();
             for (int place : places) {
-                for (int end : reader.ends(form, place)) {
-                    next.add(end);
-                }
+                next.add(reader.ends(form, place));
             }
-            places = next;
+            places = next.all();
         }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return places;
     }
 
     /** What was read so far, with the place behind it. */

@@ -21,15 +21,15 @@ final class Terminal<T> extends Form<T> {
 
     @Override
     int[] ends(Reader reader, int from) {
-        int[] ends = scan.apply(reader.text(), from).stream()
-                .mapToInt(Scan::end)
-                .sorted()
-                .distinct()
-                .toArray();
-        if (ends.length == 0) {
+        List<Scan<T>> found = scan.apply(reader.text(), from);
+        if (found.isEmpty()) {
             reader.missed(from, label);
         }
-        return ends;
+        Places ends = new Places();
+        for (Scan<T> one : found) {
+            ends.add(one.end());
+        }
+        return ends.all();
     }
 
     @Override
