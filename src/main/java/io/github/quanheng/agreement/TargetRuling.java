@@ -94,16 +94,11 @@ public record TargetRuling(
                         ? demand.read(Objects.requireNonNull(goals.get(demand.indicator())))
                         : demand)
                 .toList();
-        return Target.builder()
-                .id(signed.id())
-                .name(signed.name())
-                .addAllDemands(demands)
-                .by(due.or(signed::by))
-                .places(places.or(signed::places))
-                .aspiration(aspiration.or(signed::aspiration))
-                .surplus(surplus.or(signed::surplus))
-                .setBy(signed.setBy())
-                .clause(signed.clause())
-                .build();
+        return ((ImmutableTarget) signed)
+                .withDemands(demands)
+                .withBy(due.or(signed::by))
+                .withPlaces(places.or(signed::places))
+                .withAspiration(aspiration.or(signed::aspiration))
+                .withSurplus(surplus.or(signed::surplus));
     }
 }

@@ -6,8 +6,8 @@
  * targets enter scoring as parameters of the rulebook, so that each unit has its own plan (一院一策) and all share one rulebook.
  */
 @NullMarked
-@ValueStyle
+@CopyingStyle
 package io.github.quanheng.agreement;
 
-import io.github.quanheng.internal.ValueStyle;
+import io.github.quanheng.internal.CopyingStyle;
 import org.jspecify.annotations.NullMarked;

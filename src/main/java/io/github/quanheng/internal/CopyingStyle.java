@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * As {@link ValueStyle}, with hidden methods that copy with one change, for the package in which the library itself rewrites values.
+ * As {@link ValueStyle}, with hidden methods that copy with one change, for the packages in which the library itself rewrites values.
  *
  * <p>It goes on a package and not on a type: what is said in an annotation of a type stays in its class file, and whoever compiles
  * against it with all warnings would be told that the annotation library is not there.
