@@ -65,9 +65,7 @@ final class LineReview {
             return;
         }
         String at = "items[" + line.line() + "]";
-        boolean meant =
-                resolved.rulebook().line(line.line()).orElseThrow().ceiling().isPresent();
-        if (!meant && score.get().compareTo(full.get()) > 0) {
+        if (score.get().compareTo(full.get()) > 0 && !hasOwnCeiling(line)) {
             report.add(Kind.MARKS_EXCEEDED, at, "", () -> witness(trial, line));
         }
         if (score.get().signum() < 0) {
@@ -81,6 +79,10 @@ final class LineReview {
                         .isEmpty()) {
             report.add(Kind.MARKS_FOR_NOTHING, at, "", () -> witness(trial, line));
         }
+    }
+
+    private boolean hasOwnCeiling(LineScore line) {
+        return resolved.rulebook().line(line.line()).orElseThrow().ceiling().isPresent();
     }
 
     private void step(Trial trial, LineScore line, Derivation step) {

@@ -4,8 +4,6 @@ import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Condition;
-import io.github.quanheng.rule.ConditionTerm;
-import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Node;
 import io.github.quanheng.rule.ParameterId;
@@ -81,13 +79,7 @@ final class NameReview {
             return;
         }
         node.operands().values().forEach(operand -> addMeant(operand, meant));
-        if (node instanceof FieldTerm term) {
-            addMeant(term.meaning(), meant);
-        } else if (node instanceof ConditionTerm term) {
-            addMeant(term.meaning(), meant);
-        } else if (node instanceof Collective collective) {
-            addMeant(collective.meaning(), meant);
-        }
+        addMeant(node.meaning(), meant);
     }
 
     private void rows(ParameterId id, List<ParameterRow> rows) {

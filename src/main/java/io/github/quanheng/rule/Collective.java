@@ -18,6 +18,7 @@ public sealed interface Collective extends Quantity permits Collective.Aggregate
      *
      * @return itself, or the meaning of a {@link CollectiveTerm}
      */
+    @Override
     default Collective meaning() {
         return this;
     }

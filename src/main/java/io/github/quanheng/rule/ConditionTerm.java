@@ -15,6 +15,7 @@ public sealed interface ConditionTerm extends Condition {
      *
      * @return the same condition without this term
      */
+    @Override
     Compare meaning();
 
     /**

@@ -42,6 +42,7 @@ public sealed interface FieldTerm extends Quantity
      *
      * @return the same quantity without this term
      */
+    @Override
     Quantity meaning();
 
     @Override

@@ -18,6 +18,15 @@ public sealed interface Node permits Quantity, Condition {
     }
 
     /**
+     * Returns what the node means: of a term what it is defined by, of everything else itself.
+     *
+     * @return the same without this term
+     */
+    default Node meaning() {
+        return this;
+    }
+
+    /**
      * Returns the node and everything in it.
      *
      * @return the nodes, each before its operands
