@@ -85,12 +85,7 @@ final class CurveWorking {
     private Optional<Rational> value(String key) {
         return written(key) instanceof Input.Constant constant
                 ? Optional.of(constant.figure().value())
-                : point(key).number();
-    }
-
-    /** The step in which something was looked at; of two that are written alike, the one that was. */
-    private Traced point(String key) {
-        return traced.part(key);
+                : traced.part(key).number();
     }
 
     private String outside(boolean before, Mode mode) {
@@ -131,7 +126,7 @@ final class CurveWorking {
 
     /** Where a point comes from, unless it is printed or has a name. */
     private String told(String key) {
-        return written(key) instanceof Input ? "" : working.valued(point(key), unit);
+        return written(key) instanceof Input ? "" : working.valued(traced.part(key), unit);
     }
 
     /** A point with its name, or its value where it was worked out before. */
@@ -139,14 +134,14 @@ final class CurveWorking {
         if (isPrinted(key)) {
             return printed(key, unit);
         }
-        Traced point = point(key);
+        Traced point = traced.part(key);
         return written(key) instanceof Input
                 ? working.equations().inline(point, unit)
                 : working.equations().value(point, point.spot().unit().or(unit));
     }
 
     private String number(String key, PrintUnit beside) {
-        return isPrinted(key) ? printed(key, beside) : working.equations().operand(point(key), beside);
+        return isPrinted(key) ? printed(key, beside) : working.equations().operand(traced.part(key), beside);
     }
 
     private String printed(String key, PrintUnit beside) {

@@ -40,4 +40,32 @@ record Assembled(
         List<Settled> settled,
         List<Unread> unread,
         List<Token> tokens,
-        Optional<Item> own) {}
+        Optional<Item> own) {
+    /** How far something without unread words was read. */
+    static Reading.Status status(List<OpenQuestion> questions) {
+        return questions.isEmpty() ? Reading.Status.READ : Reading.Status.READ_WITH_QUESTIONS;
+    }
+
+    /** The same of a text for which the one that was read stands. */
+    Assembled ofAnother(
+            Quantity means,
+            List<ParameterId> targets,
+            List<OpenQuestion> asked,
+            List<Settled> answered,
+            List<Token> roles) {
+        return new Assembled(
+                status(asked),
+                Optional.of(means),
+                marks,
+                floor,
+                ceiling,
+                rounding,
+                needed,
+                targets,
+                asked,
+                answered,
+                unread,
+                roles,
+                own);
+    }
+}

@@ -84,7 +84,7 @@ final class Assembly {
                 .map(asked -> question(asked, usage, answers))
                 .toList();
         return new Assembled(
-                questions.isEmpty() ? Reading.Status.READ : Reading.Status.READ_WITH_QUESTIONS,
+                Assembled.status(questions),
                 Optional.of(built.rule()),
                 built.marks(),
                 built.floor(),

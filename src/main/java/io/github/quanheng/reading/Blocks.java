@@ -137,7 +137,7 @@ final class Blocks {
         }
         Rational full = sum.equals(clause.marks()) ? sum : corrected(sum);
         return Optional.of(new Assembled(
-                questions.isEmpty() ? Reading.Status.READ : Reading.Status.READ_WITH_QUESTIONS,
+                Assembled.status(questions),
                 Optional.of(new InParts(parts)),
                 full,
                 Optional.empty(),
@@ -171,12 +171,12 @@ final class Blocks {
         int shift = block.span().start();
         String text = block.span().of(clause.text());
         Map<QuestionId, String> own = new HashMap<>();
-        answers.forEach((id, answer) -> id.at()
-                .filter(at -> at >= shift)
-                .ifPresent(at -> own.put(new QuestionId(id.line(), id.topic(), Optional.of(at - shift)), answer)));
+        answers.forEach((id, answer) ->
+                id.at().filter(at -> at >= shift).ifPresent(at -> own.put(id.moved(each -> each - shift), answer)));
         Clause alone = new Clause(text, Label.of(block.name()), block.marks(), clause.known());
         Assembled first = ClauseReader.assembled(alone, usage, own);
-        Assembled read = ClauseReader.assembled(alone.with(known(first, block)), usage, own);
+        Clause shared = alone.with(known(first, block));
+        Assembled read = shared.equals(alone) ? first : ClauseReader.assembled(shared, usage, own);
         boolean ofItsOwn = read.ceiling().isPresent()
                 || read.rounding().isPresent()
                 || read.floor().filter(Bound.NONE::equals).isPresent();
@@ -205,9 +205,8 @@ final class Blocks {
     }
 
     private static OpenQuestion shifted(OpenQuestion question, int shift) {
-        QuestionId id = question.id();
         return new OpenQuestion(
-                new QuestionId(id.line(), id.topic(), id.at().map(at -> at + shift)),
+                question.id().moved(at -> at + shift),
                 new Span(
                         shift + question.place().start(),
                         shift + question.place().end()),
@@ -247,18 +246,14 @@ final class Blocks {
                     id, Topic.SAME_INDICATOR.words().zh(), option.words().zh()));
             return option == Option.SAME;
         }
-        questions.add(new OpenQuestion(
+        String name = need.name().zh();
+        questions.add(OpenQuestion.of(
                 id,
-                new Span(
-                        at,
-                        Math.min(clause.text().length(), at + need.name().zh().length())),
+                new Span(at, Math.min(clause.text().length(), at + name.length())),
                 new Statement(
-                        "“" + need.name().zh() + "”在前面一部分已有，是不是同一个指标",
-                        "\"" + need.name().zh() + "\" stands in a part before, too: is it the same indicator"),
-                List.of(Option.SAME, Option.DIFFERENT).stream()
-                        .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                        .toList(),
-                Optional.empty()));
+                        "“" + name + "”在前面一部分已有，是不是同一个指标",
+                        "\"" + name + "\" stands in a part before, too: is it the same indicator"),
+                List.of(Option.SAME, Option.DIFFERENT)));
         return true;
     }
 

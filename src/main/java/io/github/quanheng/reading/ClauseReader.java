@@ -55,8 +55,8 @@ public final class ClauseReader {
     }
 
     /**
-     * The library's own sentence first; then the language of offices: blocks with marks of their own, a column of targets, the
-     * clause as it stands; and what is still not read with a target that is only named, or as blocks that say their marks as results.
+     * The library's own sentence first; then the language of offices: blocks with marks of their own, a target that is only named or
+     * stands in a column, the clause as it stands; and what is still not read as blocks that say their marks as results.
      */
     static Assembled assembled(Clause clause, Usage usage, Map<QuestionId, String> answers) {
         return OwnSentence.of(clause, answers)

@@ -48,11 +48,8 @@ final class Drafting {
     private void provisions() {
         for (Topic topic : List.of(Topic.MISSING_DATA, Topic.NOT_APPLICABLE, Topic.ZERO_DENOMINATOR, Topic.EXCLUDED)) {
             if (usage.of(topic).isEmpty()) {
-                List<Choice> choices = Questions.ofTheBook(topic).stream()
-                        .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                        .toList();
                 QuestionId id = QuestionId.book(topic);
-                questions.put(id, new OpenQuestion(id, new Span(0, 0), topic.words(), choices, Optional.empty()));
+                questions.put(id, OpenQuestion.of(id, new Span(0, 0), topic.words(), Questions.ofTheBook(topic)));
             }
         }
     }
@@ -72,7 +69,8 @@ final class Drafting {
         Map<QuestionId, String> own = own(row);
         Reading first = ClauseReader.read(clause, usage, own);
         List<Indicator> known = register.known(row, first, questions);
-        Reading reading = ClauseReader.read(clause.with(known(known)), usage, own);
+        Clause shared = clause.with(known(known));
+        Reading reading = shared.equals(clause) ? first : ClauseReader.read(shared, usage, own);
         register.keep(row, reading);
         rows.add(new DraftRow(row, Optional.of(reading)));
         Printed.problems(row, reading)
@@ -87,29 +85,30 @@ final class Drafting {
     private static Problem unread(Row row, Reading reading) {
         String words = reading.unread().stream().map(Unread::words).collect(Collectors.joining("”“"));
         SentenceForm form = reading.nearest().get(0);
-        String zh = "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + form.example();
+        String example = form.example();
+        String zh = "照句式“" + form.label().zh() + "”改写这一格，换成本项的名称和数：" + example;
         String en = "write the cell in the form \"" + form.label().in(Language.ENGLISH)
-                + "\", with the names and numbers of the item: " + form.example();
-        Optional<Problem> stopped = OwnSentence.stopped(reading.clause());
-        if (stopped.isPresent()) {
-            Problem where = stopped.get();
-            return Problem.of(
-                    path(row),
-                    "照本库句式" + where.found().zh(),
-                    where.cure().zh() + "；句式“" + form.label().zh() + "”的例子：" + form.example(),
-                    "as a sentence of the library, " + where.found().en(),
-                    where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": "
-                            + form.example());
-        }
-        Optional<String> rewritten = reading.rewritten();
-        return Problem.of(
-                path(row),
-                "没有读懂“" + words + "”",
-                rewritten.map(sentence -> "意思若是这一句，照此写：" + sentence).orElse(zh),
-                "not read: \"" + words.replace("”“", "\", \"") + "\"",
-                rewritten
-                        .map(sentence -> "if this is what it means, write it so: " + sentence)
-                        .orElse(en));
+                + "\", with the names and numbers of the item: " + example;
+        Optional<OwnSentence> failed = OwnSentence.failed(reading.clause());
+        return failed.flatMap(OwnSentence::stopped)
+                .map(where -> Problem.of(
+                        path(row),
+                        "照本库句式" + where.found().zh(),
+                        where.cure().zh() + "；句式“" + form.label().zh() + "”的例子：" + example,
+                        "as a sentence of the library, " + where.found().en(),
+                        where.cure().en() + "; an example of \"" + form.label().in(Language.ENGLISH) + "\": "
+                                + example))
+                .orElseGet(() -> {
+                    Optional<String> rewritten = failed.flatMap(OwnSentence::rewritten);
+                    return Problem.of(
+                            path(row),
+                            "没有读懂“" + words + "”",
+                            rewritten.map(sentence -> "意思若是这一句，照此写：" + sentence).orElse(zh),
+                            "not read: \"" + words.replace("”“", "\", \"") + "\"",
+                            rewritten
+                                    .map(sentence -> "if this is what it means, write it so: " + sentence)
+                                    .orElse(en));
+                });
     }
 
     /** What is declared, with what the row shares with rows before it. */

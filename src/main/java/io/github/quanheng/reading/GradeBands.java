@@ -1,11 +1,13 @@
 package io.github.quanheng.reading;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.grading.Grade;
 import io.github.quanheng.grading.GradeName;
 import io.github.quanheng.grading.GradingScale;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.value.Rational;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,10 @@ final class GradeBands {
             + "分?(?<in>（含[^）]*）|（不含[^）]*）)?(?<words>及以下|以下)(?<in2>（含[^）]*）|（不含[^）]*）)?)的?");
     private static final Pattern NAME = Pattern.compile(
             "(?:为|评为|评定为|定为|确定为|是|评|属)?“?(优秀?|良好?|中等?|差|好|较好|一般|较差|合格|基本合格|不合格|达标|不达标|称职|基本称职|不称职|[一二三四五]等|[一二三四五]级|[一二三四五]档|[A-E甲乙丙丁])”?(?:等次|等级|档次|等|级|档|单位)?");
+
+    private static final Pattern NAME_FIRST = Pattern.compile("(" + NAME.pattern() + ")(?:为|：|（)?(.+?)(?:）)?");
+    private static final ImmutableSet<String> CLOSED_BELOW = ImmutableSet.of("≥", "不低于");
+    private static final ImmutableSet<String> CLOSED_ABOVE = ImmutableSet.of("≤");
 
     private final List<Band> bands = new ArrayList<>();
 
@@ -89,8 +95,7 @@ final class GradeBands {
                 }
             }
         }
-        Matcher first =
-                Pattern.compile("(" + NAME.pattern() + ")(?:为|：|（)?(.+?)(?:）)?").matcher(words);
+        Matcher first = NAME_FIRST.matcher(words);
         return first.matches() ? band(row, place, first.group(first.groupCount()), first.group(2)) : Optional.empty();
     }
 
@@ -106,27 +111,27 @@ final class GradeBands {
         }
         Matcher above = ABOVE.matcher(numbers);
         if (above.matches()) {
-            String at = above.group(2) == null ? above.group(3) : above.group(2);
-            String sign = above.group("sign");
-            String in = above.group("in") == null ? above.group("in2") : above.group("in");
-            Closed closed = sign != null
-                    ? sign.equals("≥") || sign.equals("不低于") ? Closed.YES : Closed.NO
-                    : said(in, Objects.equals(above.group("words"), "以上") ? Closed.ABOVE_WORD : Closed.YES);
-            return Optional.of(
-                    new Band(row, place, name, Optional.of(new End(Rational.of(at), closed)), Optional.empty()));
+            End low = end(above, CLOSED_BELOW, "以上", Closed.ABOVE_WORD);
+            return Optional.of(new Band(row, place, name, Optional.of(low), Optional.empty()));
         }
         Matcher below = BELOW.matcher(numbers);
         if (below.matches()) {
-            String at = below.group(2) == null ? below.group(3) : below.group(2);
-            String sign = below.group("sign");
-            String in = below.group("in") == null ? below.group("in2") : below.group("in");
-            Closed closed = sign != null
-                    ? sign.equals("≤") ? Closed.YES : Closed.NO
-                    : said(in, Objects.equals(below.group("words"), "以下") ? Closed.BELOW_WORD : Closed.YES);
-            return Optional.of(
-                    new Band(row, place, name, Optional.empty(), Optional.of(new End(Rational.of(at), closed))));
+            End high = end(below, CLOSED_ABOVE, "以下", Closed.BELOW_WORD);
+            return Optional.of(new Band(row, place, name, Optional.empty(), Optional.of(high)));
         }
         return Optional.empty();
+    }
+
+    /** One end by its sign, or by a word behind its number, of which the bare one says too little. */
+    private static End end(Matcher found, ImmutableSet<String> closed, String bareWord, Closed bare) {
+        String at = found.group(2) == null ? found.group(3) : found.group(2);
+        String sign = found.group("sign");
+        String in = found.group("in") == null ? found.group("in2") : found.group("in");
+        return new End(
+                Rational.of(at),
+                sign != null
+                        ? closed.contains(sign) ? Closed.YES : Closed.NO
+                        : said(in, Objects.equals(found.group("words"), bareWord) ? bare : Closed.YES));
     }
 
     private static Closed said(String bracket, Closed otherwise) {
@@ -235,11 +240,7 @@ final class GradeBands {
     }
 
     private static Rational unit(int decimals) {
-        Rational unit = Rational.ONE;
-        for (int i = 0; i < decimals; i++) {
-            unit = unit.dividedBy(Rational.of(10));
-        }
-        return unit;
+        return Rational.of(BigDecimal.ONE.movePointLeft(decimals));
     }
 
     /** Who has a number at which one grade ends and the other begins. */

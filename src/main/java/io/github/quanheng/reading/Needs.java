@@ -68,9 +68,14 @@ final class Needs {
         return fits ? Optional.of(there.id) : Optional.empty();
     }
 
+    /** What the target of an indicator is called. */
+    static ParameterId targetOf(String id) {
+        return ParameterId.of(id + "目标值");
+    }
+
     /** A target that each unit brings itself. */
     ParameterId target(String id) {
-        ParameterId target = ParameterId.of(id + "目标值");
+        ParameterId target = targetOf(id);
         targets.add(target);
         return target;
     }

@@ -42,6 +42,14 @@ public record OpenQuestion(QuestionId id, Span place, Statement words, List<Choi
         return id.topic();
     }
 
+    /** A question whose answers decide what is read, and so have no rule of their own yet. */
+    static OpenQuestion of(QuestionId id, Span place, Statement words, List<Option> options) {
+        List<Choice> choices = options.stream()
+                .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
+                .toList();
+        return new OpenQuestion(id, place, words, choices, Optional.empty());
+    }
+
     OpenQuestion inRow(String row) {
         return new OpenQuestion(id.inRow(row), place, words, choices, figure);
     }

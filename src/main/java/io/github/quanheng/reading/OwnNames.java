@@ -42,6 +42,7 @@ final class OwnNames {
 
     private static final String DELIMITERS = "，；：。（）[]〔〕≥≤<>=≠×÷+-“”「」～ 、";
     private static final Pattern DAY = Pattern.compile("考核年度|[0-9]{4}-[0-9]{2}");
+    private static final Pattern PARAMETER = Pattern.compile("参数(\\p{L}[\\p{L}\\p{N}_]{0,31})");
     private static final Pattern CODES = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,31}?)(?:得|计|不得分|扣)");
 
     private final String text;
@@ -226,7 +227,7 @@ final class OwnNames {
     /** The parameters that the text may name: 参数控费线的. */
     static List<String> parameters(String text) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher parameter = Pattern.compile("参数(\\p{L}[\\p{L}\\p{N}_]{0,31})").matcher(text);
+        Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
             String name = parameter.group(1);
             int of = name.indexOf('的');

@@ -44,31 +44,28 @@ final class OwnSentence {
     /** The reading of a sentence of the library's own; empty where the clause is none. */
     static Optional<Assembled> of(Clause clause, Map<QuestionId, String> answers) {
         OwnSentence sentence = new OwnSentence(clause, answers);
-        return sentence.text.isEmpty() || sentence.text.length() > LONGEST ? Optional.empty() : sentence.read();
+        return sentence.isTried() ? sentence.read() : Optional.empty();
     }
 
-    /** Where reading as one of the library's sentences stopped, for a clause most of which is one. */
-    static Optional<Problem> stopped(Clause clause) {
+    /** What came of reading a clause as one of the library's sentences, where it is none. */
+    static Optional<OwnSentence> failed(Clause clause) {
         OwnSentence sentence = new OwnSentence(clause, Map.of());
-        if (sentence.text.isEmpty()
-                || sentence.text.length() > LONGEST
-                || sentence.read().isPresent()) {
-            return Optional.empty();
-        }
-        return sentence.furthest
-                .filter(refused -> refused.from() * 2 > sentence.text.length())
+        return sentence.isTried() && sentence.read().isEmpty() ? Optional.of(sentence) : Optional.empty();
+    }
+
+    private boolean isTried() {
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    /** Where reading stopped, for a clause most of which is one of these sentences. */
+    Optional<Problem> stopped() {
+        return furthest.filter(refused -> refused.from() * 2 > text.length())
                 .map(refused -> refused.problems().get(0));
     }
 
-    /** How the library prints what the clause would mean as one of its sentences, where that is one thing. */
-    static Optional<String> rewritten(Clause clause) {
-        OwnSentence sentence = new OwnSentence(clause, Map.of());
-        if (sentence.text.isEmpty()
-                || sentence.text.length() > LONGEST
-                || sentence.read().isPresent()) {
-            return Optional.empty();
-        }
-        return sentence.otherwise.size() == 1 ? Optional.of(sentence.otherwise.get(0)) : Optional.empty();
+    /** How the library prints what the clause would mean, where that is one thing. */
+    Optional<String> rewritten() {
+        return otherwise.size() == 1 ? Optional.of(otherwise.get(0)) : Optional.empty();
     }
 
     /** The sentence read with certain names. */
@@ -83,12 +80,13 @@ final class OwnSentence {
                 .filter(named -> clause.known().stream()
                         .noneMatch(each -> each.name().zh().equals(name(named))))
                 .toList();
-        for (Kind open : List.of(Kind.NUMBER, Kind.RATE)) {
+        boolean open = names.stream().anyMatch(named -> named.kind().isEmpty());
+        for (Kind kind : open ? List.of(Kind.NUMBER, Kind.RATE) : List.of(Kind.NUMBER)) {
             Optional<Read> read = read(names.stream()
-                    .map(named -> named.kind().isPresent() ? named : named.as(open))
+                    .map(named -> named.kind().isPresent() ? named : named.as(kind))
                     .toList());
             if (read.isPresent()) {
-                return settled(needed(names, read.get(), open));
+                return settled(needed(names, read.get(), kind));
             }
         }
         return Optional.empty();
@@ -232,7 +230,7 @@ final class OwnSentence {
                 Optional.empty())));
         boolean untilNothing = read.understood().printed().endsWith("扣完为止");
         return new Assembled(
-                questions.isEmpty() ? Reading.Status.READ : Reading.Status.READ_WITH_QUESTIONS,
+                Assembled.status(questions),
                 item.rule(),
                 clause.marks(),
                 item.floor().or(() -> untilNothing ? Optional.of(Bound.of("0")) : Optional.empty()),

@@ -3,6 +3,7 @@ package io.github.quanheng.reading;
 import io.github.quanheng.value.InvalidValue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which question is meant (问题编号): what it is about and, where it is asked of one clause, at which character; in the draft of a
@@ -37,6 +38,11 @@ public record QuestionId(Optional<String> line, Topic topic, Optional<Integer> a
 
     QuestionId inRow(String row) {
         return at.isEmpty() ? this : new QuestionId(Optional.of(row), topic, at);
+    }
+
+    /** The same question about another place of the text. */
+    QuestionId moved(IntUnaryOperator to) {
+        return new QuestionId(line, topic, at.map(to::applyAsInt));
     }
 
     QuestionId withoutLine() {

@@ -121,7 +121,9 @@ public final class Reading {
      * @return the sentence; empty where there is none or more than one
      */
     public Optional<String> rewritten() {
-        return unread().isEmpty() ? Optional.empty() : OwnSentence.rewritten(clause);
+        return unread().isEmpty()
+                ? Optional.empty()
+                : OwnSentence.failed(clause).flatMap(OwnSentence::rewritten);
     }
 
     /**

@@ -65,17 +65,15 @@ final class Register {
 
     private boolean asked(
             Row row, int number, Indicator need, Indicator before, Map<QuestionId, OpenQuestion> questions) {
-        QuestionId id = new QuestionId(Optional.of(row.number()), Topic.SAME_INDICATOR, Optional.of(number));
+        QuestionId id = QuestionId.clause(Topic.SAME_INDICATOR, number).inRow(row.number());
         String answer = answers.get(id);
         if (answer != null) {
             return answer.equals(Option.SAME.name());
         }
         int at = Math.max(0, row.clause().indexOf(need.name().zh()));
         int end = Math.min(row.clause().length(), at + need.name().zh().length());
-        List<Choice> choices = List.of(Option.SAME, Option.DIFFERENT).stream()
-                .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                .toList();
-        questions.put(id, new OpenQuestion(id, new Span(at, end), question(need, before), choices, Optional.empty()));
+        List<Option> options = List.of(Option.SAME, Option.DIFFERENT);
+        questions.put(id, OpenQuestion.of(id, new Span(at, end), question(need, before), options));
         return true;
     }
 
@@ -93,14 +91,14 @@ final class Register {
     }
 
     static Indicator renamed(Indicator of, IndicatorId id, Label name) {
-        Indicator.Builder copy = Indicator.builder()
+        return Indicator.builder()
                 .id(id)
                 .name(name)
                 .kind(of.kind())
                 .unit(of.unit())
                 .direction(of.direction())
-                .addAllCodes(of.codes());
-        return copy.build();
+                .addAllCodes(of.codes())
+                .build();
     }
 
     /** Keeps what a row needs; what is new under a name that is taken carries the number of its row. */

@@ -75,16 +75,14 @@ final class StandIn {
     /** The answers to questions about the original, with the places in this text. */
     Map<QuestionId, String> there(Map<QuestionId, String> answers) {
         Map<QuestionId, String> there = new HashMap<>();
-        answers.forEach((id, answer) ->
-                there.put(new QuestionId(id.line(), id.topic(), id.at().map(this::there)), answer));
+        answers.forEach((id, answer) -> there.put(id.moved(this::there), answer));
         return there;
     }
 
     /** A question about this text, with its place in the original. */
     OpenQuestion back(OpenQuestion question, UnaryOperator<Quantity> rules) {
-        QuestionId id = question.id();
         return new OpenQuestion(
-                new QuestionId(id.line(), id.topic(), id.at().map(at -> back(at, false))),
+                question.id().moved(at -> back(at, false)),
                 back(question.place()),
                 question.words(),
                 question.choices().stream()

@@ -29,6 +29,8 @@ final class TableNotes {
     private static final Pattern FLOOR = Pattern.compile(
             "(?:各项|每项|各指标|单项|各项目|所有扣分项?|扣分项?)?(?:的?(?:得分|分值|分数|扣分))?(?:均|一律)?(?:以)?(?:扣完(?:该项|本项|此项)?(?:分值|分数|分)?为止|不(?:计|得|出现|倒扣)负分|不倒扣(?:分)?)");
     private static final Pattern BEARS = Pattern.compile("分|扣|率|%|否决|等次|等级|小数|四舍|排名|视为|加减|[0-9]");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:注|备注|说明|总则)：| +|[0-9]{1,2}[.、](?![0-9])|（[0-9一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
     private static final String DIGITS = "零一二三四";
 
     private final Usage usage;
@@ -122,26 +124,15 @@ final class TableNotes {
     private Option bookQuestion(Topic topic) {
         QuestionId id = QuestionId.book(topic);
         List<Option> options = Questions.ofTheBook(topic);
-        questions.putIfAbsent(id, question(id, new Span(0, 0), options));
+        questions.putIfAbsent(id, OpenQuestion.of(id, new Span(0, 0), topic.words(), options));
         return options.get(0);
     }
 
-    private static OpenQuestion question(QuestionId id, Span place, List<Option> options) {
-        return new OpenQuestion(
-                id,
-                place,
-                id.topic().words(),
-                options.stream()
-                        .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                        .toList(),
-                Optional.empty());
-    }
-
     private Option ask(Row row, Topic topic, Span place, List<Option> options) {
-        QuestionId id = new QuestionId(Optional.of(row.number()), topic, Optional.of(place.start()));
+        QuestionId id = QuestionId.clause(topic, place.start()).inRow(row.number());
         Optional<Option> answer = Optional.ofNullable(answers.get(id)).map(Option::valueOf);
         if (answer.isEmpty()) {
-            questions.put(id, question(id, place, options));
+            questions.put(id, OpenQuestion.of(id, place, topic.words(), options));
         }
         return answer.orElse(options.get(0));
     }
@@ -158,9 +149,7 @@ final class TableNotes {
     }
 
     private void sentence(Row row, String text, int from, int to) {
-        Matcher head = Pattern.compile("(?:注|备注|说明|总则)：| +|[0-9]{1,2}[.、](?![0-9])|（[0-9一二三四五六七八九十]+）|[一二三四五六七八九十]+、")
-                .matcher(text)
-                .region(from, to);
+        Matcher head = HEAD.matcher(text).region(from, to);
         int start = from;
         while (head.region(start, to).lookingAt()) {
             start = head.end();

@@ -71,22 +71,14 @@ final class Targets {
         Assembled read = Assembly.of(
                 new Clause(stand.text(), clause.name(), clause.marks(), clause.known()), usage, stand.there(answers));
         return read.rule()
-                .map(rule -> new Assembled(
-                        read.status(),
-                        read.rule(),
-                        read.marks(),
-                        read.floor(),
-                        read.ceiling(),
-                        read.rounding(),
-                        read.needed(),
+                .map(rule -> read.ofAnother(
+                        rule,
                         read.ownTargets(),
                         read.questions().stream()
                                 .map(question -> stand.back(question, each -> each))
                                 .toList(),
                         read.settled().stream().map(stand::back).toList(),
-                        List.of(),
-                        stand.back(read.tokens()),
-                        Optional.empty()));
+                        stand.back(read.tokens())));
     }
 
     private static List<Span> places(String text) {
@@ -182,25 +174,17 @@ final class Targets {
         read.questions()
                 .forEach(question ->
                         questions.add(stand.back(question, each -> put.of(each).orElse(each))));
-        return new Assembled(
-                questions.isEmpty() ? Reading.Status.READ : Reading.Status.READ_WITH_QUESTIONS,
-                Optional.of(rule),
-                read.marks(),
-                read.floor(),
-                read.ceiling(),
-                read.rounding(),
-                read.needed(),
+        return read.ofAnother(
+                rule,
                 given.isPresent() ? List.of() : List.copyOf(targets),
                 questions,
                 settled,
-                List.of(),
-                stand.back(read.tokens()),
-                Optional.empty());
+                stand.back(read.tokens()));
     }
 
     /** The target of an indicator that a quantity is held against. */
     private static ParameterId target(Quantity of) {
-        return ParameterId.of(
-                of instanceof Input.Fact fact ? fact.key().indicator().value() + "目标值" : "目标值");
+        return Needs.targetOf(
+                of instanceof Input.Fact fact ? fact.key().indicator().value() : "");
     }
 }

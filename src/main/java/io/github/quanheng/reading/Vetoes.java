@@ -71,17 +71,14 @@ final class Vetoes {
     }
 
     private void asked(Row row, String words) {
-        QuestionId id = new QuestionId(Optional.of(row.number()), Topic.CONSEQUENCE, Optional.of(0));
+        QuestionId id = QuestionId.clause(Topic.CONSEQUENCE, 0).inRow(row.number());
         List<Option> options = grades.isPresent()
                 ? List.of(Option.TOTAL_ZERO, Option.WORST_GRADE, Option.OUTSIDE_MARKS)
                 : List.of(Option.TOTAL_ZERO, Option.OUTSIDE_MARKS);
         Optional<Option> answer = Optional.ofNullable(answers.get(id)).map(Option::valueOf);
         if (answer.isEmpty()) {
-            List<Choice> choices = options.stream()
-                    .map(option -> new Choice(option.name(), option.words(), Optional.empty()))
-                    .toList();
             Span place = new Span(0, row.clause().length());
-            questions.put(id, new OpenQuestion(id, place, Topic.CONSEQUENCE.words(), choices, Optional.empty()));
+            questions.put(id, OpenQuestion.of(id, place, Topic.CONSEQUENCE.words(), options));
             return;
         }
         if (answer.get() == Option.TOTAL_ZERO) {
