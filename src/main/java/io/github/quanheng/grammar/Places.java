@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 
 /** Places in a text that are found bit by bit, in the end each once and in order; most often there is one or none. */
 final class Places {
-    private static final int[] NONE = {};
-
     private final List<int[]> found = new ArrayList<>(1);
 
     void add(int... places) {
@@ -19,7 +17,7 @@ final class Places {
     /** All of them; not to be written to, since what was added may be what is returned. */
     int[] all() {
         return switch (found.size()) {
-            case 0 -> NONE;
+            case 0 -> new int[0];
             case 1 -> found.get(0);
             default ->
                 found.stream().flatMapToInt(IntStream::of).sorted().distinct().toArray();
