@@ -6,6 +6,7 @@ import io.github.quanheng.resolved.Settler;
 import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What nodes settle unit by unit, put into the columns of a block (逐单位结算入列). */
 final class Others {
@@ -16,8 +17,16 @@ final class Others {
     private final Scores scores;
     private final int block;
 
-    Others(ResolvedRulebook rulebook, Scores scores, int block) {
+    private final Predicate<AssessedUnit> admits;
+
+    /**
+     * Goes to a block.
+     *
+     * @param admits whether the data of a unit fit; asked of each whose data are not plainly of the usual kind
+     */
+    Others(ResolvedRulebook rulebook, Predicate<AssessedUnit> admits, Scores scores, int block) {
         this.rulebook = rulebook;
+        this.admits = admits;
         this.scores = scores;
         this.block = block;
         scores.stale[block] = true;
@@ -25,12 +34,11 @@ final class Others {
 
     /** Settles units with all their lines. */
     void all(List<AssessedUnit> units, List<Integer> places, List<LinePlan> lines) {
-        Settler settler = rulebook.settler(alone() ? List.of() : units, Optional.empty(), unit -> true);
+        Settler settler = rulebook.settler(units, Optional.empty(), admits);
         for (int i = 0; i < units.size(); i++) {
-            if (alone()) {
-                settler = rulebook.settler(List.of(units.get(i)), Optional.empty(), unit -> true);
+            if (!settler.settle(i)) {
+                continue;
             }
-            settler.settle(alone() ? 0 : i);
             int k = places.get(i);
             scores.grades[block][k] = (byte) settler.grade();
             scores.wide[block * Block.SIZE + k] = null;
@@ -40,20 +48,14 @@ final class Others {
         }
     }
 
-    /** Where rules look at other units each is alone here, in a run of its own. */
-    private boolean alone() {
-        return rulebook.looksAtOthers();
-    }
-
     /** Settles some lines of units; the columns go on from them. */
     void lines(List<AssessedUnit> units, List<Integer> places, List<LinePlan> lines, boolean withGrade, Work w) {
         List<Integer> wanted = lines.stream().map(LinePlan::number).toList();
-        Settler settler = rulebook.settler(alone() ? List.of() : units, wanted, withGrade, unit -> true);
+        Settler settler = rulebook.settler(units, wanted, withGrade, admits);
         for (int i = 0; i < units.size(); i++) {
-            if (alone()) {
-                settler = rulebook.settler(List.of(units.get(i)), wanted, withGrade, unit -> true);
+            if (!settler.settle(i)) {
+                continue;
             }
-            settler.settle(alone() ? 0 : i);
             int k = places.get(i);
             if (withGrade) {
                 scores.grades[block][k] = (byte) settler.grade();

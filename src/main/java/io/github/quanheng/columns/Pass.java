@@ -99,14 +99,27 @@ final class Pass {
         for (int unit : table.odd(w.block * Block.SIZE + w.from, w.block * Block.SIZE + w.to)) {
             w.slow[unit % Block.SIZE] = true;
         }
-        for (int unit : table.more(w.block * Block.SIZE + w.from, w.block * Block.SIZE + w.to)) {
-            w.slow[unit % Block.SIZE] |= !plan.scorer.problems(table.unit(unit)).isEmpty();
+        if (!falls()) {
+            for (int unit : table.more(w.block * Block.SIZE + w.from, w.block * Block.SIZE + w.to)) {
+                w.slow[unit % Block.SIZE] |= !admits(table.unit(unit));
+            }
         }
+    }
+
+    /** Whether nodes are asked for every unit; they look at data beside the columns too. */
+    private boolean falls() {
+        return !plan.fallen.isEmpty() || plan.gradeFalls;
+    }
+
+    private boolean admits(AssessedUnit unit) {
+        List<Problem> found = plan.scorer.problems(unit);
+        problems.addAll(found);
+        return found.isEmpty();
     }
 
     /** Has the nodes settle the lines that are not in columns. */
     private void fallen(int block) {
-        if (plan.fallen.isEmpty() && !plan.gradeFalls) {
+        if (!falls()) {
             return;
         }
         List<Integer> places = new ArrayList<>();
@@ -117,7 +130,7 @@ final class Pass {
                 units.add(table.unit(block * Block.SIZE + k));
             }
         }
-        Others others = new Others(plan.rulebook, scores, block);
+        Others others = new Others(plan.rulebook, this::admits, scores, block);
         others.lines(
                 units,
                 places,
@@ -163,19 +176,14 @@ final class Pass {
         List<AssessedUnit> units = new ArrayList<>();
         for (int k = w.from; k < w.to; k++) {
             if (w.slow[k]) {
-                AssessedUnit unit = table.unit(block * Block.SIZE + k);
-                List<Problem> found = plan.scorer.problems(unit);
-                problems.addAll(found);
-                if (found.isEmpty()) {
-                    places.add(k);
-                    units.add(unit);
-                }
+                places.add(k);
+                units.add(table.unit(block * Block.SIZE + k));
             }
         }
-        if (!problems.isEmpty() || units.isEmpty()) {
+        if (units.isEmpty()) {
             return;
         }
-        new Others(plan.rulebook, scores, block).all(units, places, List.of(plan.lines));
+        new Others(plan.rulebook, this::admits, scores, block).all(units, places, List.of(plan.lines));
     }
 
     void end() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a resolved rulebook over a cohort: the states of its units, who is related to whom, and what is the same for all of a group. Where
- * no rule looks at other units, one state serves them all.
+ * no rule looks at other units, or no unit is related to another, one state serves them all.
  */
 final class Run {
     final ResolvedRulebook program;
@@ -33,6 +33,7 @@ final class Run {
     private final Predicate<AssessedUnit> admits;
     private boolean refused;
     private final Stop[][] strata;
+    private final boolean together;
     private final State[] states;
     private final int[] groupOf;
     private final List<int[]> groups = new ArrayList<>();
@@ -60,16 +61,17 @@ final class Run {
         this.groupOf = new int[units.size()];
         Arrays.fill(groupOf, -1);
         Map<PartyId, Integer> index = new HashMap<>();
-        if (program.looksAtOthers()) {
-            relate(cohort.orElseGet(() -> Cohort.of(units)), index);
+        this.together = program.looksAtOthers() && cohort.isPresent();
+        if (together) {
+            relate(cohort.get(), index);
         }
         this.tallies = new Tally[groups.size()][program.collectives()];
         this.fields = new Field[groups.size()][program.collectives()];
-        this.states = new State[program.looksAtOthers() ? units.size() : 1];
+        this.states = new State[together ? units.size() : 1];
         for (int i = 0; i < states.length; i++) {
             states[i] = program.state(this, explain);
         }
-        if (program.looksAtOthers()) {
+        if (together) {
             settleAll();
         }
     }
@@ -139,7 +141,7 @@ final class Run {
 
     /** Returns the state of a unit with all its lines settled; where one state serves all, it holds until the next is asked for. */
     State settled(int unit) {
-        if (program.looksAtOthers()) {
+        if (together) {
             return states[unit];
         }
         State state = states[0];
@@ -154,8 +156,9 @@ final class Run {
         return state;
     }
 
+    /** The state of a unit that the one in hand looks at; where none is related to another, that is itself. */
     State state(int unit) {
-        return states[unit];
+        return states[together ? unit : 0];
     }
 
     /** Goes to a unit; where its data are not plainly usual, asks whether they fit. */

@@ -46,7 +46,7 @@ class PlanShareTest {
     }
 
     /** Scores are rounded to two decimals, as nearly all methods have it; what a clause says itself stays. */
-    private static final Provisions ROUNDED = new Provisions(
+    static final Provisions ROUNDED = new Provisions(
             ClauseConformanceTest.NEUTRAL.items().rounded(Rounding.halfUp(2)),
             ClauseConformanceTest.NEUTRAL.sections(),
             ClauseConformanceTest.NEUTRAL.total(),
@@ -54,7 +54,7 @@ class PlanShareTest {
             ClauseConformanceTest.NEUTRAL.excluded());
 
     /** All figures that rules read, with two decimals; rates with both parts where a rule reads these. */
-    private static Layout layout(Rulebook rulebook) {
+    static Layout layout(Rulebook rulebook) {
         Layout layout = Layout.of(rulebook, 2);
         for (Input.Fact fact : (Iterable<Input.Fact>) facts(rulebook)::iterator) {
             if (rulebook.indicator(fact.key().indicator()).isEmpty()) {
