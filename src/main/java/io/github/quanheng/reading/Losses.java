@@ -185,7 +185,10 @@ final class Losses {
 
     private Loss said(Line line, List<Words> words, Figure marks) {
         String text = Facts.text(line, words);
-        boolean happens = HAPPENINGS.stream().anyMatch(text::startsWith);
+        boolean once = line.statement() instanceof Scored scored
+                && scored.result() instanceof Result.Lose lose
+                && line.of().lexeme(lose.marks() - 1).text().equals("一次性扣");
+        boolean happens = !once && HAPPENINGS.stream().anyMatch(text::startsWith);
         if (happens && asker.clause(Topic.ONCE_OR_EACH, line.span(), Option.ONCE, Option.EACH) == Option.EACH) {
             Quantity each = new FieldTerm.PerCase(
                     new Input.Constant(marks), facts.count(line, text + "的次数"), Optional.empty(), Optional.empty());
@@ -285,7 +288,10 @@ final class Losses {
                 .orElse(Input.FullMarks.OF_THE_LINE);
     }
 
-    /** Two losses on one number whose ranges overlap: whether they add up is not said. */
+    /**
+     * Two losses on one number whose ranges overlap: whether they add up is not said. Nor is it, where one ends at the number from
+     * which the other begins, what that number itself costs.
+     */
     @SuppressWarnings("ReferenceEquality") // another loss, even where it reads the same
     private void exclusive(List<Loss> all) {
         List<Line> numbered = all.stream()
@@ -303,7 +309,8 @@ final class Losses {
                 .toList();
         for (Loss one : compared) {
             for (Loss other : compared) {
-                if (one != other && overlap(measured(one), measured(other))) {
+                if (one != other
+                        && (overlap(measured(one), measured(other)) || leavesOut(measured(one), measured(other)))) {
                     throw new NotCombined(Unread.Why.TWO_MEANINGS, one.line(), other.line());
                 }
             }
@@ -316,6 +323,16 @@ final class Losses {
 
     private static boolean overlap(Measured one, Measured other) {
         return one.id().equals(other.id()) && !isBelow(one, other) && !isBelow(other, one);
+    }
+
+    private static boolean leavesOut(Measured one, Measured other) {
+        return one.id().equals(other.id())
+                && one.high()
+                        .filter(high -> !high.closed())
+                        .flatMap(high -> other.low()
+                                .filter(low -> !low.closed()
+                                        && low.at().value().equals(high.at().value())))
+                        .isPresent();
     }
 
     private static boolean isBelow(Measured one, Measured other) {

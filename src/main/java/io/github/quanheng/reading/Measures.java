@@ -38,6 +38,9 @@ final class Measures {
     /** Words that leave open what grows. */
     private static final ImmutableSet<String> GENERIC = ImmutableSet.of("增幅", "增速", "增长率", "增长幅度", "平均");
 
+    /** 上半年完成率 is no number of the whole year. */
+    private static final Pattern ONE_PERIOD = Pattern.compile("[上下]半年|季度|[0-9]{1,2}月|年中|年初|当月|当季");
+
     private static final ImmutableSet<String> NAMELESS = ImmutableSet.of("比例", "率", "占比");
 
     private final Clause clause;
@@ -211,10 +214,24 @@ final class Measures {
     }
 
     private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
-        Optional<String> own = named(line, compared);
+        Optional<String> own = named(line, compared).map(this::whole);
         if (own.isPresent()) {
             return one(line, own.get());
         }
+        String borrowed = borrowed(line, compared, kind, unit, inWords);
+        if (compared.subject().isPresent() && ONE_PERIOD.matcher(borrowed).find()) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return borrowed;
+    }
+
+    /** 发生2例 counts what 每发生1例 counts: the happening of what the item is named after. */
+    private String whole(String name) {
+        return Steps.isHappening(name) && !name.equals("有") ? clause.name().zh() + name : name;
+    }
+
+    /** The subject of a comparison that names none: one of the clause, or the item. */
+    private String borrowed(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
         List<String> worked = formulas.subjects(line.part());
         if (worked.size() == 1) {
             return worked.get(0);
@@ -228,7 +245,7 @@ final class Measures {
                 continue;
             }
             for (Trigger.Compared other : comparisons(each.statement())) {
-                Optional<String> name = named(each, other);
+                Optional<String> name = named(each, other).map(this::whole);
                 name.ifPresent(all::add);
                 if (name.isPresent() && each.part() == line.part() && each.place() <= line.place()) {
                     before = name;
@@ -237,6 +254,10 @@ final class Measures {
         }
         if (before.isPresent()) {
             return before.get();
+        }
+        Optional<String> often = Gathered.often(clause, line);
+        if (often.isPresent() && unit.filter(Steps::isCounted).isPresent()) {
+            return often.get();
         }
         if (counted.isPresent()) {
             return counted.get();
