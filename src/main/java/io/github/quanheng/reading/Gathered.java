@@ -141,7 +141,7 @@ final class Gathered {
                 words = words.replaceFirst("^度?(?:至少|应|须|要求)*", "");
                 words = words.replaceFirst("^(?:" + String.join("|", Steps.HAPPENINGS) + ")", "");
                 String item = clause.name().zh();
-                names.add(item.contains(words) || words.contains(item) ? "" : words);
+                names.add(item.contains(words) ? "" : words);
             }
         }
         if (names.stream().distinct().count() > 1) {
@@ -150,13 +150,16 @@ final class Gathered {
         return names.stream().filter(name -> !name.isEmpty()).findFirst();
     }
 
-    /** Whether so many of what a statement counts earn some of the marks: 12篇得3分, before 每多1篇. */
+    /**
+     * Whether so many of what a statement counts earn marks before it, and are no target of its steps: 12篇得3分, or one of several
+     * conditions, before 每多1篇.
+     */
     boolean earnsSome(Line from, String unit) {
         return lines.stream()
                 .filter(line -> line.part() == from.part() && line.place() < from.place())
                 .filter(line -> line.statement() instanceof Statement.Scored scored
-                        && scored.result() instanceof Result.Get
-                        && !isFull(line, scored.result()))
+                        && (scored.result() instanceof Result.Get || isFull(line, scored.result()))
+                        && target(line).isEmpty())
                 .flatMap(line -> Measures.comparisons(line.statement()).stream())
                 .anyMatch(compared -> of(compared).unit().equals(Optional.of(unit)));
     }

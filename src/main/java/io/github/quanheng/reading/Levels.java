@@ -2,6 +2,7 @@ package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Direction;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Measured.End;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
@@ -15,9 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts several results of one number together to bands: ladders are closed by their neighbours, gaps and shared ends are asked. */
 final class Levels {
+    private static final Pattern SIGNED = Pattern.compile("增|降|升|减|差|结余|盈余|利润|收益|变化|较上");
+
     private final Asker asker;
     private final Needs needs;
 
@@ -249,9 +253,15 @@ final class Levels {
         if (level.of().reference().isPresent()) {
             return true;
         }
-        boolean fromZero = low.at().value().signum() == 0 && low.closed();
+        boolean fromZero = low.at().value().signum() == 0 && low.closed() && !mayBeNegative(level);
         boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
         return !fromZero && !fromOne;
+    }
+
+    /** A sum of money, a balance or a growth may be below zero; a share of something may not. */
+    private static boolean mayBeNegative(Level level) {
+        boolean share = level.of().kind() == Kind.RATE && !SIGNED.matcher(level.of().id()).find();
+        return !share && !isWhole(level);
     }
 
     private static boolean reachesAbove(Level level, End high) {

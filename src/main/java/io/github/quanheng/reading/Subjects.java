@@ -66,9 +66,18 @@ final class Subjects {
                     .map(part::lexeme)
                     .filter(one -> one.sort() == Sort.WORD && NO_VERBS.contains(one.text()))
                     .isEmpty();
-            return verb && each.subject().stream().allMatch(words -> isName(part, words));
+            return verb
+                    && each.subject().stream().allMatch(words -> isName(part, words) && !isShortOfNothing(part, each, words));
         }
         return parts(trigger).stream().allMatch(one -> areNames(part, one));
+    }
+
+    /** 未完成任务每少1%: what is not there cannot be short. */
+    private static boolean isShortOfNothing(Part part, Trigger.Each each, Words subject) {
+        String text = part.text(subject);
+        return each.verb().filter(at -> part.lexeme(at).sort() == Sort.FEWER).isPresent()
+                && (text.startsWith("未") || text.startsWith("没"))
+                && !Measures.isRateLike(text);
     }
 
     private static List<Trigger> parts(Trigger trigger) {
