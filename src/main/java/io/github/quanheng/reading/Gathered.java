@@ -154,14 +154,14 @@ final class Gathered {
      * Whether so many of what a statement counts earn marks before it, and are no target of its steps: 12篇得3分, or one of several
      * conditions, before 每多1篇.
      */
-    boolean earnsSome(Line from, String unit) {
+    boolean earnsSome(Line from, Predicate<Measured> fits) {
         return lines.stream()
                 .filter(line -> line.part() == from.part() && line.place() < from.place())
                 .filter(line -> line.statement() instanceof Statement.Scored scored
                         && (scored.result() instanceof Result.Get || isFull(line, scored.result()))
                         && target(line).isEmpty())
                 .flatMap(line -> Measures.comparisons(line.statement()).stream())
-                .anyMatch(compared -> of(compared).unit().equals(Optional.of(unit)));
+                .anyMatch(compared -> fits.test(of(compared)));
     }
 
     /** The comparison of a statement that says what is aimed at. */

@@ -260,7 +260,8 @@ final class Levels {
 
     /** A sum of money, a balance or a growth may be below zero; a share of something may not. */
     private static boolean mayBeNegative(Level level) {
-        boolean share = level.of().kind() == Kind.RATE && !SIGNED.matcher(level.of().id()).find();
+        boolean share = level.of().kind() == Kind.RATE
+                && !SIGNED.matcher(level.of().id()).find();
         return !share && !isWhole(level);
     }
 

@@ -27,7 +27,8 @@ final class Losses {
             ImmutableList.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
 
     /** How much or how many, before what is wrong. */
-    private static final Pattern DEGREE = Pattern.compile(".*?(?:严重|特别|极其|极|大部分|多数|大多数|全部|部分|个别|少数|轻微|一般|明显|较为|较)(?=..)");
+    private static final Pattern DEGREE =
+            Pattern.compile(".*?(?:严重|特别|极其|极|大部分|多数|大多数|全部|部分|个别|少数|轻微|一般|明显|较为|较)(?=..)");
 
     private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
     private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
@@ -370,8 +371,8 @@ final class Losses {
 
     private static boolean isShared(Optional<Measured.End> one, Optional<Measured.End> other) {
         return one.filter(Measured.End::closed)
-                .flatMap(end -> other.filter(
-                        there -> there.closed() && there.at().value().equals(end.at().value())))
+                .flatMap(end -> other.filter(there ->
+                        there.closed() && there.at().value().equals(end.at().value())))
                 .isPresent();
     }
 

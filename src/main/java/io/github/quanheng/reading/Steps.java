@@ -109,6 +109,13 @@ final class Steps {
         if (own.isPresent() && gathered.idOf(own.get()).isEmpty()) {
             bounds = List.of();
         }
+        boolean loses = ((Statement.Scored) line.statement()).result() instanceof Result.Lose;
+        if (bounds.isEmpty()
+                && own.isEmpty()
+                && loses
+                && gathered.earnsSome(line, measured -> measured.kind() == Kind.RATE)) {
+            throw new NotCombined(line);
+        }
         if (bounds.isEmpty()) {
             return fromSomewhere(line, each, amount, way, marks);
         }
@@ -291,7 +298,7 @@ final class Steps {
             return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
         boolean bare = way.isPresent() && own.isEmpty() && each.noun().isEmpty();
-        if (continuous || leansBack(line, each, unit) || (bare && gathered.earnsSome(line, unit))) {
+        if (continuous || leansBack(line, each, unit) || (bare && gathered.earnsSome(line, measured -> measured.unit().equals(Optional.of(unit))))) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && each.noun().isEmpty() && each.verb().isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Subjects {
     /** 参保率较目标值, 门诊人次比上年, 同比: what the number is held against. */
     private static final Pattern AGAINST = Pattern.compile(
-            "(?<!比)较(?![大高差重好多少严为低轻长快强小早])|同比|环比|相比|相较"
+            "超额(?!率)|(?<!比)较(?![大高差重好多少严为低轻长快强小早])|同比|环比|相比|相较"
                     + "|(?<![占别成耗护])比(?:上年|上一年|去年|上期|上季|上月|上半年|同期|往年|前年|年初|年度|目标|指标|任务|标准|计划|规定|要求|基准|基期|全[国省市县区]|本[省市县]|[省市县]级|平均|各|其他)");
     /** 门诊人次较上年增幅: a growth that has a name of its own. */
     private static final Pattern GROWTH =
@@ -67,7 +67,8 @@ final class Subjects {
                     .filter(one -> one.sort() == Sort.WORD && NO_VERBS.contains(one.text()))
                     .isEmpty();
             return verb
-                    && each.subject().stream().allMatch(words -> isName(part, words) && !isShortOfNothing(part, each, words));
+                    && each.subject().stream()
+                            .allMatch(words -> isName(part, words) && !isShortOfNothing(part, each, words));
         }
         return parts(trigger).stream().allMatch(one -> areNames(part, one));
     }
