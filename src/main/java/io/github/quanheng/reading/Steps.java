@@ -298,7 +298,9 @@ final class Steps {
             return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
         boolean bare = way.isPresent() && own.isEmpty() && each.noun().isEmpty();
-        if (continuous || leansBack(line, each, unit) || (bare && gathered.earnsSome(line, measured -> measured.unit().equals(Optional.of(unit))))) {
+        if (continuous
+                || leansBack(line, each, unit)
+                || (bare && gathered.earnsSome(line, measured -> measured.unit().equals(Optional.of(unit))))) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && each.noun().isEmpty() && each.verb().isEmpty()) {

@@ -24,6 +24,9 @@ final class Subjects {
     /** 未, before 超过; 仍, before 低于: words that turn round or presuppose what follows. */
     private static final Pattern TURNED = Pattern.compile(".*(?:未|不|没|没有|非|无|首次|初次|再次|又|仍|还|后)");
 
+    /** What is demanded is not that something is not there. */
+    private static final Pattern DENIED = Pattern.compile("未|没|无|仍|又|再次|首次每");
+
     private static final Pattern CONSECUTIVE = Pattern.compile("连续(?!性|用药|服务|管理)");
     /** 12月底前, 上半年: when, and not what. */
     private static final Pattern TIME = Pattern.compile(
@@ -38,7 +41,10 @@ final class Subjects {
     /** Whether the numbers of a statement have names, as far as these stand in it. */
     static boolean areNames(Part part, Statement statement) {
         if (statement instanceof Statement.Demand demand) {
-            return areNames(part, demand.compared());
+            return areNames(part, demand.compared())
+                    && demand.compared().subject().stream()
+                            .map(part::text)
+                            .noneMatch(words -> DENIED.matcher(words).lookingAt());
         }
         if (statement instanceof Statement.EachOf each) {
             return each.list().stream().allMatch(words -> isName(part, words));
