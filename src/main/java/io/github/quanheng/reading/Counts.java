@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.reading.Statement.Scored;
 import io.github.quanheng.reading.Statement.Trigger;
 import io.github.quanheng.rule.Condition;
@@ -37,9 +38,24 @@ final class Counts {
         if (!Steps.isCounted(unit) || each.every()) {
             throw new NotCombined(line);
         }
+        if (each.subject().isEmpty() && isShortOfBound(line, each, unit)) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
         String name = each.subject().isPresent() ? Steps.counted(clause, line, each) : before(line, unit, true);
         allowed(line, name, many.value());
         return reached(line, name, unit, many);
+    }
+
+    /** 少3人 behind 不少于5人 is no count of its own: it is that number, less three. */
+    private boolean isShortOfBound(Line line, Trigger.Each each, String unit) {
+        Optional<Sort> verb = each.verb().map(at -> line.of().lexeme(at).sort());
+        return verb.filter(sort -> sort == Sort.FEWER || sort == Sort.MORE).isPresent()
+                && !gathered.bounds(
+                                line,
+                                Optional.empty(),
+                                verb.get() == Sort.FEWER ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER,
+                                measured -> measured.unit().equals(Optional.of(unit)))
+                        .isEmpty();
     }
 
     private Condition reached(Line line, String name, String unit, Lexeme many) {

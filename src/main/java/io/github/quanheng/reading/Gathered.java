@@ -91,7 +91,8 @@ final class Gathered {
         }
         List<Measured> near =
                 all.stream().filter(one -> one.line().part() == from.part()).toList();
-        List<Measured> found = near.isEmpty() ? all : near;
+        boolean often = lines.stream().anyMatch(line -> line.part() == from.part() && isOfAPartOfTheYear(line));
+        List<Measured> found = near.isEmpty() && !often ? all : near;
         if (found.stream().map(Measured::id).distinct().count() > 1
                 || found.stream().map(one -> end(one, way)).distinct().count() > 1) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, from);
@@ -118,6 +119,49 @@ final class Gathered {
                         .map(line.of()::text)
                         .filter(words -> PARTS_OF_A_YEAR.stream().anyMatch(words::contains))
                         .isPresent();
+    }
+
+    /**
+     * What a demand of each month or week before a statement of its part is about: 主题党日每月1次. Empty where it says no more than
+     * the item does; two of them are none.
+     */
+    static Optional<String> often(Clause clause, Line from) {
+        List<String> names = new ArrayList<>();
+        for (Statement statement : from.of().statements()) {
+            Line line = new Line(from.part(), from.place(), from.of(), statement);
+            if (isOfAPartOfTheYear(line)) {
+                String words = line.of()
+                        .text(((Statement.Demand) statement)
+                                .compared()
+                                .subject()
+                                .orElseThrow());
+                for (String period : PARTS_OF_A_YEAR) {
+                    words = words.replace(period, "");
+                }
+                words = words.replaceFirst("^度?(?:至少|应|须|要求)*", "");
+                words = words.replaceFirst("^(?:" + String.join("|", Steps.HAPPENINGS) + ")", "");
+                String item = clause.name().zh();
+                names.add(item.contains(words) ? "" : words);
+            }
+        }
+        if (names.stream().distinct().count() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, from);
+        }
+        return names.stream().filter(name -> !name.isEmpty()).findFirst();
+    }
+
+    /**
+     * Whether so many of what a statement counts earn marks before it, and are no target of its steps: 12篇得3分, or one of several
+     * conditions, before 每多1篇.
+     */
+    boolean earnsSome(Line from, Predicate<Measured> fits) {
+        return lines.stream()
+                .filter(line -> line.part() == from.part() && line.place() < from.place())
+                .filter(line -> line.statement() instanceof Statement.Scored scored
+                        && (scored.result() instanceof Result.Get || isFull(line, scored.result()))
+                        && target(line).isEmpty())
+                .flatMap(line -> Measures.comparisons(line.statement()).stream())
+                .anyMatch(compared -> fits.test(of(compared)));
     }
 
     /** The comparison of a statement that says what is aimed at. */

@@ -2,6 +2,7 @@ package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Direction;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Measured.End;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
@@ -15,9 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts several results of one number together to bands: ladders are closed by their neighbours, gaps and shared ends are asked. */
 final class Levels {
+    private static final Pattern SIGNED = Pattern.compile("增|降|升|减|差|结余|盈余|利润|收益|变化|较上");
+
     private final Asker asker;
     private final Needs needs;
 
@@ -65,10 +69,11 @@ final class Levels {
         direction(levels);
         Level first = levels.get(0);
         Level last = levels.get(levels.size() - 1);
-        if (levels.size() == 2 && first.marks().signum() == 0 && last.marks().equals(full)) {
+        boolean split = levels.size() == 2 && !isUndecided(first, last);
+        if (split && first.marks().signum() == 0 && last.marks().equals(full)) {
             return new FieldTerm.Pass(condition(compared(last)));
         }
-        if (levels.size() == 2 && last.marks().signum() == 0 && first.marks().equals(full)) {
+        if (split && last.marks().signum() == 0 && first.marks().equals(full)) {
             return new FieldTerm.Pass(condition(compared(first)));
         }
         ImmutableMap.Builder<Interval, Figure> bands = ImmutableMap.builder();
@@ -171,6 +176,16 @@ final class Levels {
             if (order > 0 || high.at().scale() != low.at().scale()) {
                 throw new NotCombined(before.of().line(), next.of().line());
             }
+            if (order == 0 && !high.closed() && !low.closed()) {
+                boolean up = next.marks().compareTo(before.marks()) > 0;
+                Option option =
+                        asker.clause(Topic.GAP, end(next), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED);
+                if (option != Option.NOT_DECIDED && (option == Option.HIGHER_BAND) == up) {
+                    next = next.withLow(new End(low.at(), true, false));
+                } else if (option != Option.NOT_DECIDED) {
+                    apart.set(i - 1, before.withHigh(new End(high.at(), true, false)));
+                }
+            }
             if (order == 0 && high.closed() && low.closed()) {
                 if (!high.movable() && !low.movable()) {
                     throw new NotCombined(before.of().line(), next.of().line());
@@ -210,7 +225,7 @@ final class Levels {
             }
             End low = opened(before.high().orElseThrow());
             End high = opened(next.low().orElseThrow());
-            Optional<Rational> marks = rest.or(() -> gap(next, before, next));
+            Optional<Rational> marks = rest.or(() -> gap(next, before, next, full));
             if (marks.isPresent()) {
                 levels.add(++i, new Level(before.of(), Optional.of(low), Optional.of(high), marks.get()));
             }
@@ -238,9 +253,16 @@ final class Levels {
         if (level.of().reference().isPresent()) {
             return true;
         }
-        boolean fromZero = low.at().value().signum() == 0 && low.closed();
+        boolean fromZero = low.at().value().signum() == 0 && low.closed() && !mayBeNegative(level);
         boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
         return !fromZero && !fromOne;
+    }
+
+    /** A sum of money, a balance or a growth may be below zero; a share of something may not. */
+    private static boolean mayBeNegative(Level level) {
+        boolean share = level.of().kind() == Kind.RATE
+                && !SIGNED.matcher(level.of().id()).find();
+        return !share && !isWhole(level);
     }
 
     private static boolean reachesAbove(Level level, End high) {
@@ -265,7 +287,12 @@ final class Levels {
         };
     }
 
-    private Optional<Rational> gap(Level at, Level before, Level next) {
+    private Optional<Rational> gap(Level at, Level before, Level next, Rational full) {
+        if (before.marks().signum() == 0 && next.marks().signum() == 0) {
+            return asker.clause(Topic.GAP, end(at), Option.FULL_MARKS, Option.NOT_DECIDED) == Option.FULL_MARKS
+                    ? Optional.of(full)
+                    : Optional.empty();
+        }
         Rational higher = before.marks().compareTo(next.marks()) > 0 ? before.marks() : next.marks();
         Rational lower = before.marks().compareTo(next.marks()) > 0 ? next.marks() : before.marks();
         return switch (asker.clause(
@@ -290,13 +317,13 @@ final class Levels {
                 && high.at().value().plus(Rational.ONE).equals(low.at().value());
     }
 
-    /** An end that two bands claim and nobody decided on belongs to neither. */
+    /** An end that two bands claim, or none, and nobody decided on belongs to neither. */
     private static boolean isUndecided(Level before, Level next) {
-        return before.high()
-                .orElseThrow()
-                .at()
-                .value()
-                .equals(next.low().orElseThrow().at().value());
+        End high = before.high().orElseThrow();
+        End low = next.low().orElseThrow();
+        return !high.closed()
+                && !low.closed()
+                && high.at().value().equals(low.at().value());
     }
 
     private static boolean isWhole(Level level) {

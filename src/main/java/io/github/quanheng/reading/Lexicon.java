@@ -149,12 +149,12 @@ final class Lexicon {
                 all,
                 Sort.AT_LEAST,
                 Where.BEFORE_NUMBER_OR_DANGER,
-                "≥ >= 不低于 不少于 不小于 不得低于 不得少于 不能少于 不能低于 大于等于 大于或等于 大于(等于) 至少 应不低于 应不少于 不应低于 不应少于 高于或等于 高于等于 等于或高于 等于或大于 起码");
+                "≥ >= 不低于 不少于 不小于 不得低于 不得少于 不能少于 不能低于 大于等于 大于或等于 大于(等于) 至少 应不低于 应不少于 不应低于 不应少于 高于或等于 高于等于 等于或高于 等于或大于 起码 未低于 未少于 没有低于 没有少于 没低于 没少于");
         add(
                 all,
                 Sort.AT_MOST,
                 Where.BEFORE_NUMBER_OR_DANGER,
-                "≤ <= 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不能超过 不能高于 应不超过 应不高于 小于等于 小于或等于 低于或等于 低于等于 控制在 应控制在 至多 不应超过 不应高于");
+                "≤ <= 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不能超过 不能高于 应不超过 应不高于 小于等于 小于或等于 低于或等于 低于等于 控制在 应控制在 至多 不应超过 不应高于 未超过 未高于 未超出 没有超过 没有高于 没有超出 没超过 没高于 没超出");
         add(all, Sort.MORE_THAN, Where.BEFORE_NUMBER_OR_DANGER, "> 超过 高于 大于 多于 超出");
         add(all, Sort.LESS_THAN, Where.BEFORE_NUMBER_OR_DANGER, "< 低于 少于 小于");
         add(all, Sort.LESS_THAN, Where.BEFORE_NUMBER, "不足 不到 不满 未达到 未达 达不到 没有达到 没达到 没有达 未到 不达");
@@ -186,7 +186,7 @@ final class Lexicon {
                 Where.ALONE_BEFORE_RESULT,
                 "一项不符 有一项不符 一项不符合 有一项不符合 一项未达到 有一项未达到 任一项不达标 一项不达标 有一项不达标");
         add(all, Sort.ONE_MISSED, Where.ALONE_BEFORE_NOTHING, "缺一项 缺一件 缺一样 缺一种 缺一");
-        add(all, Sort.LOSE, Where.BEFORE_MARKS, "扣 扣减 扣除 减 减去 则扣 应扣 扣分 再扣");
+        add(all, Sort.LOSE, Where.BEFORE_MARKS, "扣 扣减 扣除 减 减去 则扣 应扣 扣分 再扣 一次性扣");
         add(all, Sort.LOSE, Where.BELOW_ZERO, "倒扣");
         add(all, Sort.GET, Where.BEFORE_MARKS, "得 计 记 给 赋 评 计为 得分 得分为 计分 记为 可得");
         add(all, Sort.GAIN, Where.BEFORE_MARKS, "加 奖 奖励 加计 另加 奖励加 加分 奖励分 再加 另奖 予以加 给予加 给予奖励");
@@ -199,7 +199,7 @@ final class Lexicon {
                 all,
                 Sort.LOOK,
                 Where.AT_START,
-                "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 现场询问 抽 现场连续抽 连续抽 现场抽");
+                "抽查 现场抽查 随机抽查 现场查看 查看 查阅 查资料 现场随机抽查 查阅资料 抽取 随机抽取 现场核查 实地查看 查台账 现场询问 抽 现场连续抽 连续抽 现场抽 电话抽查 电话回访 电话核实 入户核查 入户抽查");
         add(
                 all,
                 Sort.DANGER,

@@ -31,12 +31,19 @@ final class Measures {
             ".*(?:(?<!之)和(?!谐)|(?<!普)及(?![时早格])|(?<!参)与(?!会)|或|各|(?<![人次日床户月年平])均(?![次衡费])|都|[两二三四五六七八九十](?:率|项|类|个)).*");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile(".*(?:数|次|次数|量|天|时间|时长|费用|额|金额|指数|得分|成绩|分值|频次|面积|人次|日|册|比|值|评分)(?:（.*）)?");
-    private static final Pattern COPULA = Pattern.compile("(?:应|须|需|必须|要求|目标值|目标|标准|应当|底线|底线值|挑战值|达标线)+$");
+    private static final Pattern COPULA = Pattern.compile(
+            "(?:应|须|需|必须|要求|目标值|目标|标准|应当|底线|底线值|挑战值|达标线|基准值|基准线|基准|标准值|控制值|控制线|(?<!完成.{0,8})任务[数量]?)+$");
     private static final ImmutableSet<String> PERIODS =
             ImmutableSet.of("每年", "每月", "每季度", "每季", "全年", "每半年", "每周", "年内", "每天", "每日", "每学期");
 
     /** Words that leave open what grows. */
     private static final ImmutableSet<String> GENERIC = ImmutableSet.of("增幅", "增速", "增长率", "增长幅度", "平均");
+
+    /** 上半年完成率 is no number of the whole year. */
+    private static final Pattern ONE_PERIOD = Pattern.compile("[上下]半年|季度|[0-9]{1,2}月|年中|年初|当月|当季");
+
+    /** 有访视不到2次 says that there are such cases; 有效投诉 is a name. */
+    private static final Pattern HAVING = Pattern.compile("有(?![效偿责害毒])");
 
     private static final ImmutableSet<String> NAMELESS = ImmutableSet.of("比例", "率", "占比");
 
@@ -211,10 +218,38 @@ final class Measures {
     }
 
     private String subject(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
-        Optional<String> own = named(line, compared);
+        Optional<String> said = named(line, compared);
+        Optional<String> own = said.filter(Steps::isHappening)
+                .filter(name -> kind == Kind.NUMBER && isCliff(line))
+                .flatMap(name -> unit)
+                .flatMap(one -> counted(line, one))
+                .or(() -> said.filter(name -> kind != Kind.RATE || !Steps.isHappening(name) || !follows(line))
+                        .map(this::whole));
         if (own.isPresent()) {
             return one(line, own.get());
         }
+        String borrowed = borrowed(line, compared, kind, unit, inWords);
+        if (compared.subject().isPresent() && ONE_PERIOD.matcher(borrowed).find()) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
+        }
+        return borrowed;
+    }
+
+    /** Whether a comparison with a subject stands before in the same part: 完成率达到90%得满分, 完成不足60%不得分. */
+    private boolean follows(Line line) {
+        return lines.stream()
+                .filter(each -> each.part() == line.part() && each.place() < line.place())
+                .anyMatch(each -> comparisons(each.statement()).stream()
+                        .anyMatch(other -> named(each, other).isPresent()));
+    }
+
+    /** 发生2例 counts what 每发生1例 counts: the happening of what the item is named after. */
+    private String whole(String name) {
+        return Steps.isHappening(name) && !name.equals("有") ? clause.name().zh() + name : name;
+    }
+
+    /** The subject of a comparison that names none: one of the clause, or the item. */
+    private String borrowed(Line line, Trigger.Compared compared, Kind kind, Optional<String> unit, boolean inWords) {
         List<String> worked = formulas.subjects(line.part());
         if (worked.size() == 1) {
             return worked.get(0);
@@ -228,7 +263,9 @@ final class Measures {
                 continue;
             }
             for (Trigger.Compared other : comparisons(each.statement())) {
-                Optional<String> name = named(each, other);
+                Optional<String> name = named(each, other)
+                        .filter(words -> kind != Kind.RATE || !Steps.isHappening(words))
+                        .map(this::whole);
                 name.ifPresent(all::add);
                 if (name.isPresent() && each.part() == line.part() && each.place() <= line.place()) {
                     before = name;
@@ -237,6 +274,10 @@ final class Measures {
         }
         if (before.isPresent()) {
             return before.get();
+        }
+        Optional<String> often = Gathered.often(clause, line);
+        if (often.isPresent() && unit.filter(Steps::isCounted).isPresent()) {
+            return often.get();
         }
         if (counted.isPresent()) {
             return counted.get();
@@ -260,7 +301,7 @@ final class Measures {
 
     /** A subject that names several numbers is none, nor is one that says that there are cases with such a number. */
     static String one(Line line, String subject) {
-        if (subject.startsWith("有")
+        if (HAVING.matcher(subject).lookingAt()
                 || GENERIC.contains(subject)
                 || SEVERAL.matcher(subject).matches()) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);

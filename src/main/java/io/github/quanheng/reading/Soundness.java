@@ -15,6 +15,9 @@ final class Soundness {
     private Soundness() {}
 
     static boolean holds(Part part, Statement statement) {
+        if (!Subjects.areNames(part, statement)) {
+            return false;
+        }
         if (statement instanceof Statement.Whole whole) {
             return isCounted(part, whole) && areThings(part, whole.all().of());
         }

@@ -24,6 +24,10 @@ final class Steps {
     private static final ImmutableSet<String> CONTINUOUS =
             ImmutableSet.of("元", "万元", "亿元", "小时", "个小时", "分钟", "公里", "米", "平方米", "年", "倍");
 
+    /** Words that tell that there is something, and not what. */
+    static final ImmutableSet<String> HAPPENINGS =
+            ImmutableSet.of("发生", "发现", "出现", "有", "查出", "查实", "检出", "开展", "组织", "举办", "完成", "召开", "参加");
+
     static final String PERMITTED = "(?:可以|允许)$";
 
     private final Clause clause;
@@ -104,6 +108,13 @@ final class Steps {
                         : measured.kind() == Kind.RATE || share);
         if (own.isPresent() && gathered.idOf(own.get()).isEmpty()) {
             bounds = List.of();
+        }
+        boolean loses = ((Statement.Scored) line.statement()).result() instanceof Result.Lose;
+        if (bounds.isEmpty()
+                && own.isEmpty()
+                && loses
+                && gathered.earnsSome(line, measured -> measured.kind() == Kind.RATE)) {
+            throw new NotCombined(line);
         }
         if (bounds.isEmpty()) {
             return fromSomewhere(line, each, amount, way, marks);
@@ -286,7 +297,10 @@ final class Steps {
             }
             return perStep(bound.of(), end(bound, way.get()), way.get(), Basis.POINTS, size, marks);
         }
-        if (continuous || leansBack(line, each, unit)) {
+        boolean bare = way.isPresent() && own.isEmpty() && each.noun().isEmpty();
+        if (continuous
+                || leansBack(line, each, unit)
+                || (bare && gathered.earnsSome(line, measured -> measured.unit().equals(Optional.of(unit))))) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && each.noun().isEmpty() && each.verb().isEmpty()) {
@@ -372,7 +386,10 @@ final class Steps {
                 || each.verb()
                         .filter(at -> line.of().lexeme(at).sort() == Sort.WORD && !isHappening(verb))
                         .isPresent();
-        return names ? subject + verb + noun : clause.name().zh() + subject + verb;
+        if (names) {
+            return subject + verb + noun;
+        }
+        return Gathered.often(clause, line).orElseGet(clause.name()::zh) + subject + verb;
     }
 
     /** Whether a unit is counted one by one. */
@@ -385,7 +402,6 @@ final class Steps {
     }
 
     static boolean isHappening(String words) {
-        return List.of("发生", "发现", "出现", "有", "查出", "查实", "检出", "开展", "组织", "举办", "完成", "召开", "参加")
-                .contains(words);
+        return HAPPENINGS.contains(words);
     }
 }

@@ -3,6 +3,7 @@ package io.github.quanheng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.resolved.ResolvedRulebook;
 import io.github.quanheng.rule.Input;
@@ -80,6 +81,32 @@ class ReadingLawsTest {
             covers(read(
                     new Clause(text.toString(), Label.of("规范管理率"), row(random).marks(), List.of())));
         }
+    }
+
+    @Test
+    @DisplayName("比较、否定、次第的词插在数的比较词之前，不会成为指标名称的一部分")
+    void swallowsNoWordOfMeaning() {
+        List<String> words = List.of("较上年", "同比", "环比", "较目标值", "比去年", "比全县平均", "未", "没有", "首次", "再次", "仍");
+        int told = 0;
+        for (Rows.Expected row : Rows.of("table-rows.psv")) {
+            String text = row.clause().text();
+            for (String before : List.of("每", "不低于", "不少于", "不超过", "达到", "低于", "超过", "≥", "≤")) {
+                int at = text.indexOf(before);
+                if (!row.isRead() || at < 0) {
+                    continue;
+                }
+                String word = words.get(told++ % words.size());
+                Reading reading = read(Clause.of(
+                        row.clause().name().zh(),
+                        row.clause().marks().toString(),
+                        text.substring(0, at) + word + text.substring(at)));
+                assertThat(reading.needed())
+                        .as("%s", reading)
+                        .filteredOn(each -> each.kind() == Kind.RATE || each.kind() == Kind.NUMBER)
+                        .noneMatch(each -> each.name().zh().contains(word));
+            }
+        }
+        assertThat(told).isGreaterThan(200);
     }
 
     private static Clause row(Random random) {
