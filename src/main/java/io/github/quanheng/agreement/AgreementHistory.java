@@ -87,7 +87,7 @@ public record AgreementHistory(@JsonValue List<Version> versions) {
                     "责任书%s的第%s版没有改动",
                     "删去这一版",
                     "agreement %s: version %s changes nothing",
-                    "leave it away",
+                    "leave it out",
                     first.id(),
                     i + 1);
         }

@@ -208,9 +208,9 @@ public sealed interface Goal
                             || (from instanceof Input.Fact fact && fact.as() == Input.Reading.FINAL),
                     "from",
                     "变化的基数不是数，也不是以前某期的数据",
-                    "写如62%%或rate@-1",
+                    "写成如62%%或rate@-1的形式",
                     "change: its base must be a number or a figure of an earlier period, such as 62%% or rate@-1",
-                    "write such as 62%% or rate@-1");
+                    "write one such as 62%% or rate@-1");
         }
 
         @Override

@@ -27,7 +27,7 @@ public record Surplus(
                 "超额奖励%s的奖分是%s",
                 "写大于0的数，或不写",
                 "surplus read as %s: pays %s",
-                "write more than zero or leave it away",
+                "write more than zero or leave it out",
                 as,
                 pays);
     }

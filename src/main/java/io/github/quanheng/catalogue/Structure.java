@@ -33,7 +33,7 @@ public record Structure(
                 "%s版的结构什么都没数",
                 "删去它",
                 "structure of %s: counts nothing",
-                "leave it away",
+                "leave it out",
                 edition);
         counts = ImmutableMap.copyOf(counts);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {

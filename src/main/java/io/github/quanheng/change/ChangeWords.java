@@ -3,6 +3,7 @@ package io.github.quanheng.change;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.value.Currency;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Numeral;
@@ -29,40 +30,47 @@ public final class ChangeWords {
                 .map(line -> line.name())
                 .orElseGet(() -> Label.of(change.line().value()));
         String number = change.line().equals(LineId.TOTAL) ? "" : change.line() + " ";
+        Optional<Currency> money = rulebook.currency(change.line());
         List<Statement> sentences = new ArrayList<>();
         Optional<Rational> difference = change.difference();
         if (difference.isEmpty()) {
             sentences.add(new Statement(
-                    number + name.zh() + "：前为" + told(Language.CHINESE, change.before()) + "，后为"
-                            + told(Language.CHINESE, change.after()) + "，不能相减",
-                    number + name.in(Language.ENGLISH) + ": " + told(Language.ENGLISH, change.before()) + " before, "
-                            + told(Language.ENGLISH, change.after()) + " after; there is no difference"));
+                    number + name.zh() + "：前为" + told(Language.CHINESE, change.before(), money) + "，后为"
+                            + told(Language.CHINESE, change.after(), money) + "，不能相减",
+                    number + name.in(Language.ENGLISH) + ": " + told(Language.ENGLISH, change.before(), money)
+                            + " before, " + told(Language.ENGLISH, change.after(), money)
+                            + " after; no difference can be taken"));
             return sentences;
         }
         sentences.add(new Statement(
-                number + name.zh() + "：由" + told(Language.CHINESE, change.before(), "分") + "到"
-                        + told(Language.CHINESE, change.after(), "分") + "，"
-                        + moved(difference.get()).zh(),
-                number + name.in(Language.ENGLISH) + ": from " + told(Language.ENGLISH, change.before()) + " to "
-                        + told(Language.ENGLISH, change.after(), " marks") + ", "
-                        + moved(difference.get()).en()));
-        change.steps().forEach(step -> sentences.add(sentence(step)));
+                number + name.zh() + "：由" + told(Language.CHINESE, change.before(), money) + "到"
+                        + told(Language.CHINESE, change.after(), money) + "，"
+                        + moved(difference.get(), money).zh(),
+                number + name.in(Language.ENGLISH) + ": from " + told(Language.ENGLISH, change.before(), money) + " to "
+                        + told(Language.ENGLISH, change.after(), money) + ", "
+                        + moved(difference.get(), money).en()));
+        change.steps().forEach(step -> sentences.add(sentence(step, money)));
         return sentences;
     }
 
     /**
-     * Tells what one part did.
+     * Tells what one part did to a line of marks.
      *
      * @param step the step
      * @return one sentence
      */
     public static Statement sentence(Step step) {
-        String zh = step.parts().stream().map(part -> words(part).zh()).collect(Collectors.joining("与"));
-        String en = step.parts().stream().map(part -> words(part).en()).collect(Collectors.joining(" and "));
-        Statement moved = moved(step.change());
+        return sentence(step, Optional.empty());
+    }
+
+    private static Statement sentence(Step step, Optional<Currency> money) {
+        String zh = step.parts().stream().map(part -> words(part).zh()).collect(Collectors.joining("、"));
+        String en = step.parts().stream().map(part -> words(part).en()).collect(Collectors.joining(", "));
+        Statement moved = moved(step.change(), money);
         return step.parts().size() == 1
-                ? new Statement("因" + zh + moved.zh(), "by " + en + " " + moved.en())
-                : new Statement("因" + zh + "（不能分开）" + moved.zh(), "by " + en + " together " + moved.en());
+                ? new Statement("因" + zh + moved.zh(), "by " + en + ": " + moved.en())
+                : new Statement(
+                        "因" + zh + "（不能分开）" + moved.zh(), "by " + en + " (not to be told apart): " + moved.en());
     }
 
     private static Statement words(Part part) {
@@ -76,25 +84,19 @@ public final class ChangeWords {
         };
     }
 
-    private static Statement moved(Rational by) {
+    private static Statement moved(Rational by, Optional<Currency> money) {
+        String zh = Numeral.amount(Language.CHINESE, by.abs(), money);
+        String en = Numeral.amount(Language.ENGLISH, by.abs(), money);
         return switch (by.signum()) {
-            case 0 -> new Statement("不增不减", "nothing more or less");
-            case 1 -> new Statement("增" + marks(by), Numeral.in(Language.ENGLISH, by) + " more");
-            default -> new Statement("减" + marks(by.negated()), Numeral.in(Language.ENGLISH, by.negated()) + " less");
+            case 0 -> new Statement("不增不减", "no change");
+            case 1 -> new Statement("增" + zh, en + " more");
+            default -> new Statement("减" + zh, en + " less");
         };
     }
 
-    private static String marks(Rational number) {
-        return Numeral.in(Language.CHINESE, number, number, digits -> digits + "分");
-    }
-
-    private static String told(Language language, Outcome outcome) {
-        return told(language, outcome, "");
-    }
-
-    private static String told(Language language, Outcome outcome, String unit) {
+    private static String told(Language language, Outcome outcome, Optional<Currency> money) {
         return outcome.number()
-                .map(number -> Numeral.in(language, number, number, digits -> digits + unit))
+                .map(number -> Numeral.amount(language, number, money))
                 .orElseGet(() -> outcome.reason().orElseThrow().label().in(language));
     }
 }

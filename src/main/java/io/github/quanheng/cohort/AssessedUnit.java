@@ -38,9 +38,9 @@ public record AssessedUnit(
                 submission.party().equals(party.id()),
                 "submission",
                 "单位%s的数据是%s的",
-                "给它自己的",
+                "给出本单位自己的",
                 "the submission of unit %s is that of %s",
-                "give its own",
+                "give the unit's own",
                 party.id(),
                 submission.party());
     }

@@ -25,9 +25,9 @@ public record Area(@JsonValue String prefix) {
                 FORM.matcher(prefix).matches(),
                 "prefix",
                 "地区“%s”不是2、4、6、9或12位数字",
-                "写如1411",
+                "写成如1411的形式",
                 "area \"%s\": is not 2, 4, 6, 9 or 12 digits",
-                "write such as 1411",
+                "write one such as 1411",
                 prefix);
         String last = prefix.substring(prefix.length() <= 6 ? prefix.length() - 2 : prefix.length() - 3);
         InvalidValue.unless(
@@ -36,7 +36,7 @@ public record Area(@JsonValue String prefix) {
                 "地区%s以全零的一段结尾",
                 "去掉那一段",
                 "area %s: ends in a part of zeros",
-                "leave that part away",
+                "leave that part out",
                 prefix);
     }
 

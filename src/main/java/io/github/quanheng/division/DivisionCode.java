@@ -31,9 +31,9 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
                 FORM.matcher(value).matches(),
                 "value",
                 "行政区划代码“%s”有%s个字符，不是6、9或12位数字",
-                "写如140423",
+                "写成如140423的形式",
                 "division code \"%s\": has %s characters, not 6, 9 or 12 digits",
-                "write such as 140423",
+                "write one such as 140423",
                 value,
                 value.length());
         InvalidValue.unless(

@@ -103,7 +103,7 @@ final class CollectiveWorking {
                 .orElse(name);
         return aggregate.value().isEmpty()
                 ? named
-                : value.map(text -> words.say(Phrase.NAMED_VALUE, named, text)).orElse(named);
+                : value.map(text -> words.say(Phrase.MEMBER_VALUE, named, text)).orElse(named);
     }
 
     /** The records of a matter that are not its highest. */
@@ -142,7 +142,7 @@ final class CollectiveWorking {
         Derivation.Placed placed = (Derivation.Placed) traced.derivation();
         List<String> others = placed.field().stream()
                 .limit(MOST_MEMBERS)
-                .map(one -> words.say(Phrase.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
+                .map(one -> words.say(Phrase.MEMBER_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
                 .toList();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(others, placed.among()));

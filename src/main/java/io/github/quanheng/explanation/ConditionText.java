@@ -21,7 +21,10 @@ final class ConditionText implements Condition.Visitor<String> {
     public String compare(Condition.Compare compare) {
         Spot left = spot.part("[0]");
         Spot right = spot.part("[2]");
-        return texts.besideOrApart(left, right) + Headline.sign(compare.is()) + texts.besideOrApart(right, left);
+        return words.say(
+                Phrase.COMPARED,
+                texts.besideOrApart(left, right),
+                Headline.sign(compare.is()) + texts.besideOrApart(right, left));
     }
 
     @Override
@@ -51,7 +54,7 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String unit(Condition.Unit unit) {
-        return words.say(Phrase.IS_UNIT, new SelectionText(words).of(unit.selection()));
+        return words.say(Phrase.IS_UNIT, RulebookWords.inner(new SelectionText(words).of(unit.selection())));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ConditionWorking {
         if (traced.node() instanceof Condition.Unit unit) {
             return words.say(
                     traced.holds() ? Phrase.IS_UNIT : Phrase.IS_NOT_UNIT,
-                    new SelectionText(words).of(unit.selection()));
+                    RulebookWords.inner(new SelectionText(words).of(unit.selection())));
         }
         if (traced.node() instanceof Condition.Absent) {
             Traced of = traced.part("absent.of");

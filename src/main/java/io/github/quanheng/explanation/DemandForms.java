@@ -234,24 +234,30 @@ final class DemandForms {
     /** A piece, and where the formula of its line is written from. */
     private record Line(Piece piece, Optional<Quantity> of) {}
 
+    private record Away(Quantity of, Figure at) {}
+
     private record Slope(Figure from, Rational slope, Quantity of, Figure at) {}
 
     private Form<Quantity> piecewise() {
+        Form<Figure> start =
+                Forms.either(figure, words.<Figure>say(Phrase.BRACKET, parts -> parts.get(0, Figure.class), figure));
+        Form<Away> away = Forms.sequence(
+                List.of(all.inner(), Forms.words(" − "), start),
+                parts -> new Away(parts.get(0, Quantity.class), parts.get(2, Figure.class)));
         Form<Slope> slope = Forms.sequence(
                 List.of(
                         figure,
-                        Forms.words(" + "),
+                        Forms.either(
+                                Forms.words(" + ").as(sign -> Rational.ONE),
+                                Forms.words(" − ").as(sign -> Rational.ONE.negated())),
                         figure,
-                        Forms.words(" × （"),
-                        all.inner(),
-                        Forms.words(" − "),
-                        figure,
-                        Forms.words("）")),
+                        Forms.words(" × "),
+                        words.<Away>say(Phrase.BRACKET, parts -> parts.get(0, Away.class), away)),
                 parts -> new Slope(
                         parts.get(0, Figure.class),
-                        parts.get(2, Figure.class).value(),
-                        parts.get(4, Quantity.class),
-                        parts.get(6, Figure.class)));
+                        parts.get(2, Figure.class).value().times(parts.get(1, Rational.class)),
+                        parts.get(4, Away.class).of(),
+                        parts.get(4, Away.class).at()));
         Form<Line> piece = Forms.either(
                 words.say(
                         Phrase.BAND,

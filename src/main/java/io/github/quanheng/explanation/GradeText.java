@@ -100,7 +100,7 @@ final class GradeText {
             String seen = seen(step.when());
             all.add(words.say(
                     seen.isEmpty() ? Phrase.GRADE_EFFECT_TOLD : Phrase.GRADE_EFFECT,
-                    words.label(effect.name()),
+                    words.effect(effect.name()),
                     condition("effects", i, effect.when()),
                     does(effect),
                     became(effect, step),
@@ -134,7 +134,7 @@ final class GradeText {
             return words.say(
                     Phrase.GRADE_BARS,
                     words.join(
-                            Phrase.COMMA,
+                            Phrase.ENUMERATE,
                             effect.bars().stream().map(words::label).toList()));
         }
         return effect.fixedAt()

@@ -43,7 +43,11 @@ final class HeadlineText {
             String value = words.datum(read, of.read().get(), unit);
             return of.declared()
                     .filter(declared -> !declared.equals(of.read().get()))
-                    .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
+                    .map(declared -> words.say(
+                            Phrase.VERIFIED_VALUE,
+                            value,
+                            words.say(
+                                    Phrase.BRACKET, words.say(Phrase.VERIFIED_OF, words.datum(read, declared, unit)))))
                     .orElse(value);
         }
         return of.number()

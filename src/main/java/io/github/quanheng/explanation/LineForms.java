@@ -7,11 +7,13 @@ import io.github.quanheng.grammar.Scan;
 import io.github.quanheng.grammar.Token;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.EffectName;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rulebook.Bound;
 import io.github.quanheng.rulebook.Effect;
 import io.github.quanheng.rulebook.Item;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Rounding;
 import java.util.Arrays;
@@ -146,12 +148,21 @@ final class LineForms {
     private record Acting(Effect.How how, Quantity to) {}
 
     private Form<Effect> effect() {
-        Form<Acting> acting = Forms.either(Arrays.stream(Effect.How.values())
-                .<Form<? extends Acting>>map(how ->
-                        words.say(Phrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
-                .toList());
+        Form<Acting> taken = words.say(
+                Phrase.TAKE,
+                parts -> new Acting(
+                        Effect.How.ADD,
+                        new Input.Constant(
+                                Figure.of(parts.get(0, Figure.class).value().negated()))),
+                words.figure());
+        Form<Acting> acting = Forms.either(
+                taken,
+                Forms.either(Arrays.stream(Effect.How.values())
+                        .<Form<? extends Acting>>map(how -> words.say(
+                                Phrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
+                        .toList()));
         Form<Label> name = Forms.scanned("名称", (text, from) -> {
-            int close = text.indexOf('」', from);
+            int close = SentenceWords.closing(text, from);
             return close > from
                     ? List.of(Scan.of(Label.of(text.substring(from, close)), Token.Kind.NAME, from, close))
                     : List.of();

@@ -53,15 +53,27 @@ final class LineRuleText {
 
     private String effect(Effect effect, int number) {
         return words.say(
-                Phrase.EFFECT_RULE, words.label(effect.name()), effect(texts, line, effect, number, Phrase.CASE));
+                Phrase.EFFECT_RULE, words.effect(effect.name()), effect(texts, line, effect, number, Phrase.CASE));
     }
 
     /** What an effect does, and when. */
     static String effect(LineWords texts, LineSpots line, Effect effect, int number, Phrase as) {
         Spot to = line.effect(number, "to");
-        String how = texts.say(
-                Phrase.of(effect.how()), effect.how() == Effect.How.TIMES ? texts.inner(to) : texts.marks(to));
+        String how = taken(texts.words(), effect)
+                .orElseGet(() -> texts.say(
+                        Phrase.of(effect.how()), effect.how() == Effect.How.TIMES ? texts.inner(to) : texts.marks(to)));
         return effect.when().isEmpty() ? how : texts.say(as, texts.condition(line.effect(number, "when")), how);
+    }
+
+    /** To add a number below zero is to take it. */
+    static Optional<String> taken(RulebookWords words, Effect effect) {
+        return effect.how() == Effect.How.ADD
+                        && effect.to() instanceof Input.Constant constant
+                        && !constant.figure().isRate()
+                        && constant.figure().value().signum() < 0
+                ? Optional.of(words.say(
+                        Phrase.TAKE, words.marks(constant.figure().value().negated())))
+                : Optional.empty();
     }
 
     private String withoutRule() {

@@ -25,7 +25,7 @@ public record Note(
                 "种类为%s的注释没有内容",
                 "写明，或删去",
                 "note of kind %s: says nothing",
-                "write it out or leave it away",
+                "write it out or leave it out",
                 kind);
     }
 

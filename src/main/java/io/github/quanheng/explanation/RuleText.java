@@ -11,6 +11,8 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
+import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -194,12 +196,16 @@ final class RuleText implements Quantity.Visitor<String> {
 
     /** A straight line as a formula of its place. */
     static String line(RulebookWords words, Piece piece, String place, PrintUnit axis) {
-        String at = words.figure(piece.at().orElseThrow(), axis);
+        Figure start = piece.at().orElseThrow();
+        String at = words.figure(start, axis);
+        Rational slope = piece.slope().orElseThrow();
         return words.figure(piece.from(), PrintUnit.PLAIN)
-                + " + "
-                + words.numerals().bare(piece.slope().orElseThrow())
+                + (slope.signum() < 0 ? " − " : " + ")
+                + words.numerals().bare(slope.abs())
                 + " × "
-                + words.say(Phrase.BRACKET, place + " − " + at);
+                + words.say(
+                        Phrase.BRACKET,
+                        place + " − " + (start.value().signum() < 0 ? words.say(Phrase.BRACKET, at) : at));
     }
 
     @Override

@@ -103,9 +103,17 @@ final class RulebookWords {
 
     /** What others wrote, in quotation marks where it could pass for a part of a sentence. */
     String theirs(String text) {
-        return LIKE_A_SENTENCE.matcher(text).find()
-                ? say(Phrase.LINE_NAME, text.replace('“', '‘').replace('”', '’'))
-                : text;
+        return LIKE_A_SENTENCE.matcher(text).find() ? say(Phrase.LINE_NAME, inner(text)) : text;
+    }
+
+    /** What stands in quotation marks: those within it are single ones. */
+    static String inner(String text) {
+        return text.replace('“', '‘').replace('”', '’');
+    }
+
+    /** The name of an effect, as it stands in quotation marks. */
+    String effect(Name name) {
+        return inner(label(name));
     }
 
     String marks(Rational value) {
@@ -217,7 +225,7 @@ final class RulebookWords {
                     + numerals.bare(share.ratio().denominator());
             return share.ratio().denominator().signum() == 0
                     ? parts
-                    : numerals.rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)) + " (" + parts + ")";
+                    : say(Phrase.ASIDE, numerals.rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)), parts);
         }
         if (datum instanceof Datum.YesNo yesNo) {
             return say(yesNo.yes() ? Phrase.YES : Phrase.NO);

@@ -88,7 +88,7 @@ public enum SentenceForm {
     /** By a day (按日期). */
     DAY("按日期", "By a day", "报告日期≤考核年度12月10日，得满分，否则不得分"),
     /** Pieces of straight lines (分段函数). */
-    PIECES("分段函数", "Pieces of straight lines", "投诉分段：<1次得10分；≥1次得分为10 + -2 × （投诉 − 1次）"),
+    PIECES("分段函数", "Pieces of straight lines", "投诉分段：<1次得10分；≥1次得分为10 − 2 × （投诉 − 1次）"),
     /** Cases (分情形). */
     CHOOSE("分情形", "Cases", "评级为优，得10分；评级为良，得8分；其余，得5分"),
     /** Cases in order (按顺序分情形). */
@@ -140,7 +140,7 @@ public enum SentenceForm {
     /** Floor, ceiling and rounding of the item (保底、封顶、舍入). */
     BOUNDS("保底、封顶、舍入", "Floor, ceiling and rounding of the item", "得分为满分 × 签约率，最低2分，最高12分，四舍五入保留2位小数"),
     /** A veto or another effect (一票否决). */
-    VETO("一票否决", "A veto or another effect", "签约率≥60%，得满分，否则不得分；「弄虚作假」迟报为是，得分调整为0分"),
+    VETO("一票否决", "A veto or another effect", "签约率≥60%，得满分，否则不得分；“弄虚作假”迟报为是，得分调整为0分"),
     /** Not counted (不计入). */
     EXCLUDED("不计入", "Not counted", "建立台账为否，不计入；其余，得满分");
 

@@ -300,11 +300,23 @@ final class SentenceWords {
 
     private static List<Scan<String>> anyCode(String text, int from) {
         List<Scan<String>> found = upTo(text, from, letter -> Character.isLetterOrDigit(letter) && letter != OR);
-        int close = text.startsWith("“", from) ? text.indexOf('”', from) : -1;
+        int close = text.startsWith("“", from) ? closing(text, from + 1) : -1;
         if (close > from + 1) {
             found.add(Scan.of(text.substring(from + 1, close), Token.Kind.NAME, from, close + 1));
         }
         return found;
+    }
+
+    /** Where a quotation ends that has begun before; -1 where it does not. */
+    static int closing(String text, int from) {
+        int open = 1;
+        for (int i = from; i < text.length(); i++) {
+            open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Scan<String>> upTo(String text, int from, Predicate<Character> isPart) {

@@ -132,7 +132,7 @@ final class StageText {
     }
 
     private String changed(Effect effect, EffectTrace trace) {
-        String name = words.label(trace.name());
+        String name = words.effect(trace.name());
         if (trace.condition().reason().isPresent()) {
             String why = trace.when()
                     .map(this::traced)
@@ -155,6 +155,10 @@ final class StageText {
     /** What an effect does to a score, with the value by which it does it. */
     private String acts(Effect effect, EffectTrace trace) {
         Optional<Traced> to = trace.to().map(this::traced);
+        Optional<String> taken = LineRuleText.taken(words, effect);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         String value = to.flatMap(Traced::number)
                 .map(number -> effect.how() == Effect.How.TIMES
                         ? words.numerals().number(number, to.get().spot().unit())
@@ -207,7 +211,7 @@ final class StageText {
         Effect effect = line.line().effects().get(number);
         return words.say(
                 Phrase.EFFECT,
-                words.label(effect.name()),
+                words.effect(effect.name()),
                 LineRuleText.effect(working.line(), line, effect, number, Phrase.EFFECT_IF),
                 working.sequence(List.of(seen(trace), became(effect, trace))));
     }

@@ -102,7 +102,7 @@ final class TermText {
     static String thing(Phrasing texts, Spot condition) {
         return condition.node() instanceof Condition.Yes yes
                 ? texts.words().name(yes.key())
-                : texts.say(Phrase.LINE_NAME, texts.condition(condition));
+                : texts.say(Phrase.LINE_NAME, RulebookWords.inner(texts.condition(condition)));
     }
 
     /** One case alone needs no heading where an award is earned or a loss is lost. */

@@ -3,7 +3,8 @@ package io.github.quanheng.explanation;
 import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
 
-/** Text as people type it (录入文字): full and half width, and zeros behind the decimals, make no difference. */
+/** Text as people type it (录入文字): full and half width, single and double quotation marks, and zeros behind the decimals make no
+ * difference. */
 final class Typed {
     private static final ImmutableMap<Character, Character> SIGNS = ImmutableMap.<Character, Character>builder()
             .put('(', '（')
@@ -19,6 +20,8 @@ final class Typed {
             .put('＜', '<')
             .put('／', '/')
             .put('－', '-')
+            .put('‘', '“')
+            .put('’', '”')
             .put('\u3000', ' ')
             .build();
     private static final Pattern ZEROS = Pattern.compile("(?<=\\.[0-9]{0,60})0+(?![0-9])");
@@ -26,7 +29,7 @@ final class Typed {
 
     private Typed() {}
 
-    /** The same text in one width; every character keeps its place. */
+    /** The same text in one width and with one kind of quotation marks; every character keeps its place. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

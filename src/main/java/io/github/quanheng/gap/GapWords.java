@@ -35,20 +35,26 @@ public final class GapWords {
                     .times(move.step().scale().per());
             boolean more = by.signum() > 0;
             String sign = move.step().isRate() ? move.step().scale().sign() : "";
+            boolean part = found.value() instanceof Datum.Share;
             return new Statement(
-                    zh + "再" + (more ? "增" : "减") + Numeral.in(Language.CHINESE, by.abs()) + sign + "，到"
-                            + told(found.value()) + "：" + zh(found.then()) + "；少一步只有"
+                    zh + (part ? "的分子" : "") + "再" + (more ? "增" : "减") + Numeral.in(Language.CHINESE, by.abs())
+                            + (part || move.step().isRate() ? sign : unit(indicator)) + "，到"
+                            + told(found.value(), Language.CHINESE, indicator) + "：" + zh(found.then()) + "；少一步只得"
                             + told(Language.CHINESE, found.less().line()),
-                    en + " by " + Numeral.in(Language.ENGLISH, by.abs()) + sign + (more ? " more" : " less") + ", to "
-                            + told(found.value()) + ": " + en(found.then()) + "; one step less gives "
+                    (part ? "numerator of " : "") + en + ": " + Numeral.in(Language.ENGLISH, by.abs()) + sign
+                            + (more ? " more" : " less") + ", to "
+                            + told(found.value(), Language.ENGLISH, indicator) + ": " + en(found.then())
+                            + "; one step less gives "
                             + told(Language.ENGLISH, found.less().line()));
         }
         if (answer instanceof Answer.Never none) {
             return new Statement(
-                    zh + "：单改此项达不到，最好到" + told(none.value()) + "，" + zh(none.best()) + "，还差"
+                    zh + "：单改此项达不到，最好到" + told(none.value(), Language.CHINESE, indicator) + "，"
+                            + zh(none.best()) + "，还差"
                             + told(Language.CHINESE, none.shortBy()) + effects(none, Language.CHINESE),
-                    en + ": not to be reached by this figure alone; at best, at " + told(none.value()) + ", "
-                            + en(none.best()) + ", short by " + told(Language.ENGLISH, none.shortBy())
+                    en + ": not to be reached by this figure alone; at best, at "
+                            + told(none.value(), Language.ENGLISH, indicator)
+                            + ", " + en(none.best()) + ", short by " + told(Language.ENGLISH, none.shortBy())
                             + effects(none, Language.ENGLISH));
         }
         Answer.Open open = (Answer.Open) answer;
@@ -58,24 +64,25 @@ public final class GapWords {
     }
 
     private static String effects(Answer.Never none, Language language) {
+        boolean english = language == Language.ENGLISH;
         String names = String.join(
-                "、",
+                english ? ", " : "、",
                 none.effects().stream()
                         .map(effect -> effect.label().in(language))
                         .toList());
-        return names.isEmpty() ? "" : language == Language.ENGLISH ? " (" + names + " acts)" : "（" + names + "起作用）";
+        return names.isEmpty() ? "" : english ? " (in effect: " + names + ")" : "（已触发：" + names + "）";
     }
 
     private static String zh(Standing standing) {
-        return "得" + told(Language.CHINESE, standing.line(), "分") + "，总分"
-                + told(Language.CHINESE, standing.total(), "分")
-                + grade(standing.grade(), Language.CHINESE, "，");
+        return "得" + told(Language.CHINESE, standing.line()) + "，总分"
+                + told(Language.CHINESE, standing.total())
+                + grade(standing.grade(), Language.CHINESE, "，等次为");
     }
 
     private static String en(Standing standing) {
-        return told(Language.ENGLISH, standing.line(), " marks") + ", total "
+        return told(Language.ENGLISH, standing.line()) + ", total "
                 + told(Language.ENGLISH, standing.total())
-                + grade(standing.grade(), Language.ENGLISH, ", ");
+                + grade(standing.grade(), Language.ENGLISH, ", grade ");
     }
 
     private static String grade(Optional<GradeName> grade, Language language, String joint) {
@@ -83,19 +90,21 @@ public final class GapWords {
     }
 
     private static String told(Language language, Outcome outcome) {
-        return told(language, outcome, "");
-    }
-
-    private static String told(Language language, Outcome outcome, String unit) {
         return outcome.number()
-                .map(number -> Numeral.in(language, number, number, digits -> digits + unit))
+                .map(number -> Numeral.amount(language, number, Optional.empty()))
                 .orElseGet(() -> outcome.reason().orElseThrow().label().in(language));
     }
 
-    private static String told(Datum datum) {
+    private static String unit(Indicator indicator) {
+        return indicator.unit().orElse("");
+    }
+
+    private static String told(Datum datum, Language language, Indicator indicator) {
         if (datum instanceof Datum.Share share) {
             return share.ratio().numerator() + "/" + share.ratio().denominator();
         }
-        return datum instanceof Datum.Amount amount ? amount.figure().toString() : datum.toString();
+        return datum instanceof Datum.Amount amount
+                ? amount.figure() + (amount.figure().isRate() || language == Language.ENGLISH ? "" : unit(indicator))
+                : datum.toString();
     }
 }

@@ -49,7 +49,7 @@ final class CheckCharacter {
                 expected == found,
                 "code",
                 "%s“%s”的校验码是%5$s，按%4$s应为%3$s",
-                "更正代码；登记机关就这样发的，按只核格式读取",
+                "更正代码；登记机关即如此核发的，可按只核格式读取",
                 "%6$s \"%2$s\": its check character must be %3$s by %4$s, but is %5$s",
                 "correct the code, or read it as format-only if the registry issued it so",
                 what.zh(),

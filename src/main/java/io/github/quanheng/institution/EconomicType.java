@@ -40,9 +40,9 @@ public record EconomicType(@JsonValue String code) {
                 FORM.matcher(code).matches(),
                 "code",
                 "经济类型代码“%s”不是两位数字",
-                "写如11",
+                "写成如11的形式",
                 "economic type \"%s\": is not two digits",
-                "write such as 11",
+                "write one such as 11",
                 code);
     }
 

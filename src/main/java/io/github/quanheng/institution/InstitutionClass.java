@@ -26,9 +26,9 @@ public record InstitutionClass(@JsonValue String code) implements Comparable<Ins
                 FORM.matcher(code).matches(),
                 "code",
                 "机构类别代码“%s”不是一个大写字母加至多三位数字或大写字母",
-                "写如A100",
+                "写成如A100的形式",
                 "institution class \"%s\": is not a capital letter and at most three digits or capitals",
-                "write such as A100",
+                "write one such as A100",
                 code);
     }
 

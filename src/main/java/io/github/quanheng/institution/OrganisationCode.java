@@ -61,9 +61,9 @@ public final class OrganisationCode implements Comparable<OrganisationCode> {
                 FORM.matcher(code).matches(),
                 "text",
                 "组织机构代码“%s”不是八位数字或大写字母加一位数字或X",
-                "写如740850174",
+                "写成如740850174的形式",
                 "organisation code \"%s\": is not eight digits or capitals and then a digit or X",
-                "write such as 740850174",
+                "write one such as 740850174",
                 text);
         return new OrganisationCode(code);
     }

@@ -142,7 +142,7 @@ final class Faults {
                 part.parts().isEmpty()
                         ? "an empty {}"
                         : "{\"" + InvalidValue.shown(part.parts().get(0).step()) + "\": …}";
-            case LIST -> "a list […] of " + part.parts().size();
+            case LIST -> "a list […] of length " + part.parts().size();
             case TEXT -> "the text \"" + InvalidValue.shown(part.text()) + "\"";
             case NUMBER -> "the number " + InvalidValue.shown(part.text());
             case TRUTH -> part.text();

@@ -147,9 +147,7 @@ final class Syntax {
             case ',', '}', ']' ->
                 before == ',' || before == '[' || before == '{'
                         ? Fault.of("逗号多了一个", "去掉多余的逗号", "there is a comma too many", "take it out")
-                        : before == ':'
-                                ? Fault.of("冒号后没有值", "写出值", "after the colon comes no value", "write one")
-                                : null;
+                        : before == ':' ? Fault.of("冒号后没有值", "写出值", "no value follows the colon", "write one") : null;
             case '"' ->
                 before == ',' || before == '{' || before == '[' || before == ':'
                         ? null

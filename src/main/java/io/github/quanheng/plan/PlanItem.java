@@ -178,7 +178,7 @@ public abstract class PlanItem {
                 "条目%s（%s）写明有%s项",
                 "没有下属条目的不写项数",
                 "item %s (%s): states %s parts",
-                "leave the number away if it has none",
+                "leave the number out if it has none",
                 id(),
                 name(),
                 parts().orElse(0));

@@ -44,7 +44,7 @@ public record Demerits(@JsonValue List<Entry> entries) {
                     "%s的记分是%s",
                     "写大于0的数，没有就不写",
                     "demerit points of %s: are %s",
-                    "give more than zero, or leave the entry away",
+                    "give more than zero, or leave the entry out",
                     on,
                     points);
         }

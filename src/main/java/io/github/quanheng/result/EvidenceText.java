@@ -8,6 +8,8 @@ import io.github.quanheng.score.Outcome;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Language;
 import io.github.quanheng.value.Name;
+import io.github.quanheng.value.Numeral;
+import io.github.quanheng.value.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,10 +45,22 @@ public final class EvidenceText {
      */
     public String say(Evidence evidence) {
         if (evidence instanceof Evidence.Score score) {
-            return number(name(score.line()), score.found(), "得分", "score") + condition(score.in());
+            return number(
+                            name(score.line()),
+                            score.found(),
+                            "得分",
+                            "score",
+                            marks -> Numeral.amount(language, marks, Optional.empty()))
+                    + condition(score.in());
         }
         if (evidence instanceof Evidence.Watched watched) {
-            return number(name(watched.line()), watched.found(), "监测值", "watched value") + condition(watched.in());
+            return number(
+                            name(watched.line()),
+                            watched.found(),
+                            "监测值",
+                            "watched value",
+                            value -> Numeral.in(language, value))
+                    + condition(watched.in());
         }
         if (evidence instanceof Evidence.Graded graded) {
             return year(graded.year(), "等次", "grade") + known(graded.found().map(this::name));
@@ -99,7 +113,8 @@ public final class EvidenceText {
         StringBuilder text = new StringBuilder(either(
                 "本组名额" + contest.seats() + "个，名次在前的达标单位" + contest.ahead() + "个",
                 "the group has " + contest.seats() + (contest.seats() == 1 ? " seat" : " seats") + ", "
-                        + contest.ahead() + " that reach it stand ahead"));
+                        + contest.ahead()
+                        + (contest.ahead() == 1 ? " that reaches it stands ahead" : " that reach it stand ahead")));
         if (contest.ahead() < contest.seats() && contest.level() > 1) {
             text.append(either(
                     "，" + contest.level() + "个单位并列而名额不足",
@@ -112,10 +127,10 @@ public final class EvidenceText {
         return text.toString();
     }
 
-    private String number(String what, Outcome found, String zh, String en) {
+    private String number(String what, Outcome found, String zh, String en, Function<Rational, String> shown) {
         String value = found instanceof Outcome.Absent absent
                 ? either("无（", "none (") + reason(absent.why()) + either("）", ")")
-                : found.number().orElseThrow().toString();
+                : shown.apply(found.number().orElseThrow());
         return either(what + zh + "：", en + " of " + what + ": ") + value;
     }
 

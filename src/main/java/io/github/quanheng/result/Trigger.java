@@ -191,7 +191,7 @@ public sealed interface Trigger {
                     "“%s”在%3$s年中获%2$s次",
                     "次数写1至年数之间",
                     "trigger won %s: %s times in %s years",
-                    "write from 1 to the years",
+                    "write 1 to the number of years",
                     award,
                     times,
                     years);

@@ -84,7 +84,7 @@ public record Interpolated(
                     "point",
                     "有%s个数",
                     "写两个数[值, 分]，如[\"85%%\", 8]",
-                    "has %s numbers",
+                    "is not two numbers but %s",
                     "write two, [value, marks], such as [\"85%%\", 8]",
                     pair.size());
             return new Point(pair.get(0), pair.get(1));

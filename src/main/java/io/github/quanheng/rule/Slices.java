@@ -68,7 +68,7 @@ public record Slices(
                     "slice",
                     "有%s个数",
                     "写两个数[起点, 每步的分]，如[100, \"1.5\"]",
-                    "has %s numbers",
+                    "is not two numbers but %s",
                     "write two, [from, marks of a step], such as [100, \"1.5\"]",
                     pair.size());
             return new Slice(pair.get(0), pair.get(1));

@@ -198,6 +198,19 @@ public abstract class Rulebook {
     }
 
     /**
+     * Returns the money that one line is counted in.
+     *
+     * @param line its number
+     * @return the currency; empty for a line of marks
+     */
+    public Optional<Currency> currency(LineId line) {
+        return line(line)
+                .filter(Item.class::isInstance)
+                .flatMap(item -> ((Item) item).currency())
+                .or(this::currency);
+    }
+
+    /**
      * Returns a line.
      *
      * @param id its number

@@ -104,7 +104,7 @@ public record CaseMix(
                 "各病组都没有病例，没有平均权重可言",
                 "不算该指数",
                 "case mix: no group has a case, so there is no mean weight",
-                "leave the index away");
+                "leave the index out");
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.quanheng.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,24 @@ public final class Numeral {
             return about;
         }
         return language == Language.ENGLISH ? about + " (=" + whole + ")" : about + "（=" + whole + "）";
+    }
+
+    /**
+     * Prints what is counted in marks, or in money.
+     *
+     * @param language the language
+     * @param amount the number
+     * @param currency the money; empty where marks are counted
+     * @return such as {@code 1 mark}, {@code about 2.65 marks (=300/113)} or {@code 2000 yuan}
+     */
+    public static String amount(Language language, Rational amount, Optional<Currency> currency) {
+        Label unit = currency.map(Currency::unit)
+                .orElseGet(() -> Label.of("分", amount.equals(Rational.ONE) ? "mark" : "marks"));
+        return in(
+                language,
+                amount,
+                amount,
+                digits -> digits + (language == Language.ENGLISH ? " " : "") + unit.in(language));
     }
 
     /**

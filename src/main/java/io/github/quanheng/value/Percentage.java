@@ -36,8 +36,8 @@ public record Percentage(Rational fraction) implements Comparable<Percentage> {
                 "percentage",
                 "“%s”没有百分号",
                 "是否指%s%%？带百分号写",
-                "\"%s\" has no sign",
-                "is %s%% meant? write the sign",
+                "\"%s\" has no per cent sign",
+                "is %s%% meant? write it with the per cent sign",
                 text);
         return new Percentage(Rational.of(text.substring(0, text.length() - 1)).dividedBy(HUNDRED));
     }

@@ -51,7 +51,7 @@ public record Ratio(Rational numerator, Rational denominator) {
                 "ratio",
                 "有%s个数",
                 "写两个数[分子, 分母]，如[596, 1000]",
-                "has %s numbers",
+                "is not two numbers but %s",
                 "write two, [numerator, denominator], such as [596, 1000]",
                 parts.size());
         return new Ratio(parts.get(0), parts.get(1));

@@ -16,7 +16,7 @@ final class Text {
 
     static void check(String text, String part) {
         Objects.requireNonNull(text, part);
-        InvalidValue.unless(!text.isBlank(), part, "是空的", "写出内容，或不写这一项", "is blank", "write it out, or leave it away");
+        InvalidValue.unless(!text.isBlank(), part, "是空的", "写出内容，或不写这一项", "is blank", "write it out, or leave it out");
         InvalidValue.unless(
                 text.length() <= LONGEST,
                 part,

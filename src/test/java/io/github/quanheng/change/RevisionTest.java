@@ -133,8 +133,9 @@ class RevisionTest {
                         "因计分办法不增不减",
                         "因参照单位不增不减",
                         "因舍入不增不减");
-        assertThat(said.get(1).en()).isEqualTo("by the unit's own data 0.375 more");
+        assertThat(said.get(1).en()).isEqualTo("by the unit's own data: 0.375 marks more");
         assertThat(ChangeWords.sentence(new Step(List.of(Part.WEIGHT, Part.RULE), Rational.ONE)))
-                .isEqualTo(new Statement("因分值与权重与计分办法（不能分开）增1分", "by marks and weights and rules together 1 more"));
+                .isEqualTo(new Statement(
+                        "因分值与权重、计分办法（不能分开）增1分", "by marks and weights, rules (not to be told apart): 1 mark more"));
     }
 }

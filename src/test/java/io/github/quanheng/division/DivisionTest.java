@@ -53,9 +53,9 @@ class DivisionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("malformed codes are refused")
     @CsvSource(delimiter = '|', textBlock = """
-                    1404     | value: division code "1404": has 4 characters, not 6, 9 or 12 digits; write such as 140423
-                    14042A   | value: division code "14042A": has 6 characters, not 6, 9 or 12 digits; write such as 140423
-                    １４0423   | value: division code "１４0423": has 6 characters, not 6, 9 or 12 digits; write such as 140423
+                    1404     | value: division code "1404": has 4 characters, not 6, 9 or 12 digits; write one such as 140423
+                    14042A   | value: division code "14042A": has 6 characters, not 6, 9 or 12 digits; write one such as 140423
+                    １４0423   | value: division code "１４0423": has 6 characters, not 6, 9 or 12 digits; write one such as 140423
                     001423   | value: division code 001423: starts with 00, which is no province; correct its first two digits
                     140023   | value: division code 140023: goes on after an empty prefecture; fill in digits 3 and 4
                     140423000201 | value: division code 140423000201: names a village under an empty township; fill in digits 7 to 9
@@ -103,10 +103,10 @@ class DivisionTest {
         assertThat(PartyJson.roundTrip(area, Area.class)).isEqualTo(area);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Area.of("141100"))
-                .withMessage("prefix: area 141100: ends in a part of zeros; leave that part away");
+                .withMessage("prefix: area 141100: ends in a part of zeros; leave that part out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Area.of("141"))
-                .withMessage("prefix: area \"141\": is not 2, 4, 6, 9 or 12 digits; write such as 1411");
+                .withMessage("prefix: area \"141\": is not 2, 4, 6, 9 or 12 digits; write one such as 1411");
     }
 
     @ParameterizedTest(name = "{1}")

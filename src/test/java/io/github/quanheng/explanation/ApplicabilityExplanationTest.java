@@ -69,12 +69,12 @@ class ApplicabilityExplanationTest {
                 .containsExactly("1 服务，本单位不考核此项，不计分（满分20分）", "2 监测，本单位不考核此项");
         assertThat(sentences(Optional.empty(), Language.CHINESE))
                 .containsExactly(
-                        "1 服务，是否考核此项（单位符合““类别”为甲类”）未定：登记不详（未登记类别），无得分（满分20分）",
-                        "2 监测，是否考核此项（单位符合““类别”为甲类”）未定：登记不详（未登记类别）");
+                        "1 服务，是否考核此项（单位符合“‘类别’为甲类”）未定：登记不详（未登记类别），无得分（满分20分）",
+                        "2 监测，是否考核此项（单位符合“‘类别’为甲类”）未定：登记不详（未登记类别）");
         assertThat(sentences(Optional.empty(), Language.ENGLISH))
                 .containsExactly(
-                        "1 services, whether it is assessed (the unit fits \"类别 is 甲类\") is not known: not in the register (no 类别 registered), no score (full marks 20)",
-                        "2 watched, whether it is assessed (the unit fits \"类别 is 甲类\") is not known: not in the register (no 类别 registered)");
+                        "1 services, whether it is assessed (the unit fits “类别 is 甲类”) is not known: not in the register (no 类别 registered), no score (full marks 20)",
+                        "2 watched, whether it is assessed (the unit fits “类别 is 甲类”) is not known: not in the register (no 类别 registered)");
         assertThat(sheet(Optional.empty()).total().score().reason()).contains(Reason.UNKNOWN_CLASS);
         assertThat(sheet(Optional.empty())
                         .item("1")

@@ -15,7 +15,7 @@ public record Equation(String left, String right) {
     private static final Pattern ROUNDED =
             Pattern.compile("(?:约|about )(" + NUMBER + ")([^（(）)，；,;]*?)(（| \\()=([-\\d./]+)(）|\\))");
     private static final Pattern PARTS =
-            Pattern.compile("(?:约|about )?" + NUMBER + "% \\((\\d[\\d.]*)/(\\d[\\d.]*)\\)");
+            Pattern.compile("(?:约|about )?" + NUMBER + "%(?: \\(|（)(\\d[\\d.]*)/(\\d[\\d.]*)[)）]");
     private static final Pattern TOKEN = Pattern.compile(
             "(" + NUMBER + "(?:/\\d+(?![\\d万]))?)( ?%| ?‰|/10万| per 100,000)?( percentage points?|个百分点)?|([()（）+×÷−])");
 

@@ -175,7 +175,7 @@ class ExplainerTest {
 
         assertThat(item(verified.explain(Language.CHINESE)).notes())
                 .containsExactly(
-                        new Note(Note.Kind.DATA, "高血压患者规范管理率申报62% (62/100)，核定59.6% (596/1000)，按核定值计，来源：慢病系统"),
+                        new Note(Note.Kind.DATA, "高血压患者规范管理率申报62%（62/100），核定59.6%（596/1000），按核定值计，来源：慢病系统"),
                         new Note(Note.Kind.CLAUSE, "示例办法 附件第2.1.3项（示意，非官方规定）"));
     }
 }

@@ -111,16 +111,16 @@ class NamesTest {
     @DisplayName("英文")
     void english() {
         assertThat(told(Language.ENGLISH)).isEqualTo("""
-                full marks if people signed≥quota, otherwise no marks
+                full marks if people signed ≥quota, otherwise no marks
                 1.1 Signing: people signed 150 people, target ≥200 people, target not met, score 0 marks (full marks 5)
                 by review: passed: 2 marks; failed: no marks; any other is not provided for
                 1.2 Review: review failed, score 0 marks (full marks 2)
-                marks off are largest of marks due over records of monthly reports (state is late) (only the highest for each state), never below 0; missing: 3 marks
-                1.3 Reports, largest of marks due over records of monthly reports (state is late) (only the highest for each state) (no. 2 (late) 2; not the highest: no. 1 (late) 1), comes to 2, 2 marks off, score 1 mark (full marks 3)
+                marks off are largest of marks due over records of monthly reports (where state is late) (only the highest for each state), never below 0; missing: 3 marks
+                1.3 Reports, largest of marks due over records of monthly reports (where state is late) (only the highest for each state) (no. 2 (late): 2; not the highest: no. 1 (late): 1), comes to 2, 2 marks off, score 1 mark (full marks 3)
                 watched: people signed ÷ beds, without marks
                 1.4 People a bed, people signed 150 people ÷ beds 20 beds = 7.5 people per bed, watched, without marks
                 marks are total of score of the line over core items
-                1.5 Core score, total of score of the line over core items (“1.1 Signing” 0 marks, “1.2 Review” 0 marks), comes to 0 marks, score 0 marks (full marks 7)
+                1.5 Core score, total of score of the line over core items (“1.1 Signing”: 0 marks, “1.2 Review”: 0 marks), comes to 0 marks, score 0 marks (full marks 7)
                 """.strip());
     }
 

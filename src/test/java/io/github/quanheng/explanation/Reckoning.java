@@ -41,15 +41,15 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             Map.entry("进位", RoundingMode.UP),
             Map.entry("向下", RoundingMode.FLOOR),
             Map.entry("向上", RoundingMode.CEILING),
-            Map.entry("halves up", RoundingMode.HALF_UP),
-            Map.entry("halves to even", RoundingMode.HALF_EVEN),
-            Map.entry("halves down", RoundingMode.HALF_DOWN),
-            Map.entry("cut", RoundingMode.DOWN),
-            Map.entry("away from zero", RoundingMode.UP),
-            Map.entry("down", RoundingMode.FLOOR),
-            Map.entry("up", RoundingMode.CEILING));
+            Map.entry("rounded half up", RoundingMode.HALF_UP),
+            Map.entry("rounded half to even", RoundingMode.HALF_EVEN),
+            Map.entry("rounded half down", RoundingMode.HALF_DOWN),
+            Map.entry("truncated", RoundingMode.DOWN),
+            Map.entry("rounded away from zero", RoundingMode.UP),
+            Map.entry("rounded down", RoundingMode.FLOOR),
+            Map.entry("rounded up", RoundingMode.CEILING));
     private static final String MODE =
-            "(四舍五入|四舍六入五成双|五舍六入|截尾|进位|向下|向上|halves up|halves to even|halves down|cut|away from zero|down|up)";
+            "(四舍五入|四舍六入五成双|五舍六入|截尾|进位|向下|向上|rounded half up|rounded half to even|rounded half down|truncated|rounded away from zero|rounded down|rounded up)";
     private static final String PLACES = "(?:取整|保留(\\d+)位小数| to whole numbers| to (\\d+) decimals?)";
 
     private static final Pattern STEPS_CHINESE = Pattern.compile("(?:低|高)" + N + "[^，；（）\\d]*，每(?:低|高)" + N
@@ -291,7 +291,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     /** A record, a line or a unit with its value, or one that is only counted. */
     private static boolean isMember(String member) {
         return member.matches(
-                "(?:第\\d+条|no\\. \\d+|#|[A-Z\\p{IsHan}]+\\d*|前\\d+期|\\d+ periods before|previous period|this period)(?:（[^（）]*）| \\([^()]*\\))?(?: .*)?");
+                "(?:第\\d+条|no\\. \\d+|#|[A-Z\\p{IsHan}]+\\d*|前\\d+期|\\d+ periods before|previous period|this period)(?:（[^（）]*）| \\([^()]*\\))?(?::? .*)?");
     }
 
     private static Optional<Rational> value(String member) {

@@ -106,14 +106,14 @@ class SheetExplanationTest {
 
         assertThat(chinese.sentence())
                 .isEqualTo(
-                        "总分 91.9分，按得分为优秀（总分≥90分），「弄虚作假」（如弄虚作假为是，则最高合格；弄虚作假：是）本次已触发，优秀变为合格，「投诉较多」（如投诉>5起，则降1等；投诉 2起，不满足>5起）本次未触发，等次为合格");
+                        "总分 91.9分，按得分为优秀（总分≥90分），“弄虚作假”（如弄虚作假为是，则等次最高为合格；弄虚作假：是）本次已触发，优秀变为合格，“投诉较多”（如投诉>5起，则降1等；投诉 2起，不满足>5起）本次未触发，等次为合格");
         assertThat(chinese.grade()).contains("合格");
         assertThat(chinese.byScore()).contains("优秀");
         assertThat(chinese.effects()).hasSize(2);
         assertThat(explain(Language.ENGLISH).grade().orElseThrow().sentence())
-                .isEqualTo("total 91.9 marks, graded excellent by score (total≥90 marks), "
-                        + "\"fraud\" (if fraud is yes, at most fair; fraud: yes) triggered this time, excellent becomes fair, "
-                        + "\"many complaints\" (if complaints>5 incidents, lowered by 1 grade; complaints 2 incidents, "
+                .isEqualTo("total 91.9 marks, by score excellent (total ≥90 marks), "
+                        + "“fraud” (if fraud is yes, the grade is at most fair; fraud: yes) triggered this time, from excellent to fair, "
+                        + "“many complaints” (if complaints >5 incidents, the grade goes down by 1; complaints 2 incidents, "
                         + "does not meet >5 incidents) not triggered this time, grade fair");
     }
 
@@ -151,7 +151,7 @@ class SheetExplanationTest {
                         "不计入的分值在本部分内折算");
         assertThat(explain(Language.ENGLISH).provisions())
                 .contains(
-                        "items: at least 0 marks, at most full marks, halves up to 2 decimals (unless said otherwise)");
+                        "items: at least 0 marks, at most full marks, rounded half up to 2 decimals (unless said otherwise)");
     }
 
     @Test
@@ -166,7 +166,7 @@ class SheetExplanationTest {
                         SheetRow.Kind.ITEM,
                         "服务",
                         "2.1 高血压患者规范管理率",
-                        "59.6% (596/1000)",
+                        "59.6%（596/1000）",
                         "≥62%",
                         "高血压患者规范管理率低于62%的，每低1个百分点扣0.5分（不足1个百分点按比例），扣完为止",
                         "28.8分",

@@ -106,11 +106,11 @@ class VocabularyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                {"kind": ["INSTITUTION", "TEAM"]}                  | 类别为医疗卫生机构或团队        | kind institution or team
-                {"category": ["HEALTH_CENTRE"]}                    | 机构类别为卫生院             | category health centre
-                {"class": ["A100"]}                                | 机构分类代码为A100          | class code A100
-                {"grade": ["三级甲等"]}                              | 等级为三级甲等              | grade three a
-                {"level": ["二级"]}                                 | 级别为二级                | level two
+                {"kind": ["INSTITUTION", "TEAM"]}                  | 类别为医疗卫生机构或团队        | kind is institution or team
+                {"category": ["HEALTH_CENTRE"]}                    | 机构类别为卫生院             | category is health centre
+                {"class": ["A100"]}                                | 机构分类代码为A100          | class code is A100
+                {"grade": ["三级甲等"]}                              | 等级为三级甲等              | grade is three a
+                {"level": ["二级"]}                                 | 级别为二级                | level is two
                 {"ownership": ["GOVERNMENT"]}                      | 举办主体为政府              | run by government
                 {"administration": ["COUNTY"]}                     | 隶属层级为县级              | administered at level county
                 {"area": ["1411"]}                                 | 所在地区为1411            | in area 1411
@@ -119,7 +119,7 @@ class VocabularyTest {
                 {"member": {"group": "g1", "role": "LEAD"}}        | 为g1的牵头单位             | lead of g1
                 {"own": {"片区": ["东", "西"]}}                      | 片区为东或西               | 片区 is 东 or 西
                 {"party": ["u1"]}                                  | 为u1                   | is u1
-                {"any": [{"party": ["u1"]}, {"all": [{"level": ["一级"]}, {"not": [{"party": ["u2"]}]}]}]} | 为u1或［级别为一级且并非（为u2）］ | is u1 or (level one and not (is u2))
+                {"any": [{"party": ["u1"]}, {"all": [{"level": ["一级"]}, {"not": [{"party": ["u2"]}]}]}]} | 为u1或［级别为一级且并非（为u2）］ | is u1 or (level is one and not (is u2))
                 """)
     @DisplayName("适用对象的每种选法都有话说")
     void tellsEverySelection(String json, String chinese, String english) {

@@ -104,8 +104,8 @@ class RulingsTest {
                 .containsExactly("裁定封顶：文中未说——照此（考核办公室，2024-03-01）", "裁定缺值规定、封顶：文中未说——照此（考核办公室，2024-03-01）");
         assertThat(rulings(book.rulebook(), Language.ENGLISH, sheet, 1))
                 .containsExactly(
-                        "ruling on the ceiling: 文中未说 照此 (考核办公室, 2024-03-01)",
-                        "ruling on absent values, the ceiling: 文中未说 照此 (考核办公室, 2024-03-01)");
+                        "ruling on the ceiling: question: 文中未说; answer: 照此 (by 考核办公室, 2024-03-01)",
+                        "ruling on absent values, the ceiling: question: 文中未说; answer: 照此 (by 考核办公室, 2024-03-01)");
     }
 
     private static List<String> rulings(Rulebook rulebook, Language language, ScoreSheet sheet, int item) {

@@ -107,8 +107,8 @@ class MoneyBesideMarksTest {
                 1.2 Fine: Total 80 marks, below 90 marks, 10 marks short, 100 yuan for each mark, amount 1000 yuan (full amount 1000)
                 1.3 Due: base 20000 yuan, new people 30 people, 10 yuan for each person, 300 yuan; 20000 yuan + 300 − amount of “1.2 Fine” 1000 yuan = 19300 yuan, amount 19300 yuan (full amount 20000)
                 1.4 Amount a mark, amount of “1.3 Due” 19300 yuan ÷ score of “1.1 Management” 80 marks = 241.25 yuan per mark, watched, without marks
-                1 Assessment, sum of the parts 80 marks, score 80 marks (full marks 100)
-                Total, sum of the parts 80 marks, score 80 marks (full marks 100)
+                1 Assessment, sum of the parts: 80 marks, score 80 marks (full marks 100)
+                Total, sum of the parts: 80 marks, score 80 marks (full marks 100)
                 """.strip());
     }
 

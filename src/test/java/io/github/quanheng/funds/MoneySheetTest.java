@@ -49,17 +49,17 @@ class MoneySheetTest {
                         合格档案每份计2元
                         领取资料低于12次的，每低1次扣30元（不足1次不计），扣完为止
                         参加培训分档：≥4次计500元；≥2次且<4次计300元；<2次不付；缺报的，不付
-                        年度计划≥1份，计全额，否则不付；「不合格减半」考核得分<60分，金额乘以50%
-                        仅适用于单位符合““类别”为试点”的，计全额
+                        年度计划≥1份，计全额，否则不付；“不合格减半”考核得分<60分，金额乘以50%
+                        仅适用于单位符合“‘类别’为试点”的，计全额
                         只列明全年补助 − “1 得分补助”金额，不计金额
                         """);
         assertThat(lines(rules(Language.ENGLISH))).isEqualTo("""
-                        the first that holds counts: full amount if score≥90 marks; [from full amount: the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)]] if score≥80 marks; [the amount is full amount × score ÷ 100 marks, at most full amount, at least 0] if score≥60 marks; otherwise nothing, never below 0
+                        the first that holds counts: full amount if score ≥90 marks; [from full amount: the amount off is full amount × [score below 90 marks: 1% for each 1 mark short (part of 1 mark pro rata)]] if score ≥80 marks; [the amount is full amount × score ÷ 100 marks, at most full amount, at least 0] if score ≥60 marks; otherwise nothing, never below 0
                         2 yuan for each record: accepted files
                         leaflets fetched below 12 times: 30 yuan off for each 1 time short (part of 1 time does not count), never below 0
                         trainings attended by band: ≥4 times: 500 yuan; ≥2 times and <4 times: 300 yuan; <2 times: nothing; missing: nothing
-                        full amount if plans made≥1 record, otherwise nothing; "halved below 60": the amount is multiplied by 50% if score<60 marks
-                        only where the unit fits "类别 is 试点", full amount
+                        full amount if plans made ≥1 record, otherwise nothing; “halved below 60”: the amount is multiplied by 50% if score <60 marks
+                        only where the unit fits “类别 is 试点”, full amount
                         shown only, not paid: yearly subsidy − amount of “1 by score”
                         """);
     }
@@ -79,15 +79,15 @@ class MoneySheetTest {
                         应付，各项金额之和为20800元，计20800元
                         """);
         assertThat(lines(sentences(0, Language.ENGLISH))).isEqualTo("""
-                        1 by score: score 86.5 marks, score meets ≥80 marks, below 90 marks, 3.5 marks short, 1% for each 1 mark short (part of 1 mark pro rata), 3.5%; full 20000 yuan × 3.5% = 700 yuan, 700 yuan off, amount 19300 yuan (full amount 20000)
+                        1 by score: score 86.5 marks, score: meets ≥80 marks, below 90 marks, 3.5 marks short, 1% for each 1 mark short (part of 1 mark pro rata), 3.5%; full 20000 yuan × 3.5% = 700 yuan, 700 yuan off, amount 19300 yuan (full amount 20000)
                         2 files: accepted files 600 records, 2 yuan for each record, amount 1200 yuan
                         3 leaflets: leaflets fetched 9 times, target ≥12 times, 3 times short, 30 yuan off for each 1 time short (part of 1 time does not count), 90 yuan off, not below 0, amount 0 yuan (full amount 80)
                         4 training: trainings attended 3 times, in the band ≥2 times and <4 times, amount 300 yuan (full amount 500)
                         5 plan: plans made 0 records, target ≥1 record, target not met, amount 0 yuan (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 19300 yuan = 700 yuan, shown only, not paid
-                        s subsidy, sum of the parts 19300 + 1200 + 0 + 300 + 0 = 20800 yuan, amount 20800 yuan
-                        due, sum of the parts 20800 yuan, amount 20800 yuan
+                        s subsidy, sum of the parts: 19300 + 1200 + 0 + 300 + 0 = 20800 yuan, amount 20800 yuan
+                        due, sum of the parts: 20800 yuan, amount 20800 yuan
                         """);
     }
 
@@ -99,22 +99,22 @@ class MoneySheetTest {
                         2 建档补助：合格档案 0份，每份计2元，计0元
                         3 资料经费：领取资料 12次，目标≥12次，不低于12次，不扣款，计80元（全额80元）
                         4 培训补助，参加培训：缺报（未报），按规定计0元，计0元（全额500元）
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，考核得分 59分，满足<60分，触发「不合格减半」（金额乘以50%），100元变为50元，计50元（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，考核得分 59分，满足<60分，触发“不合格减半”（金额乘以50%），100元变为50元，计50元（全额100元）
                         6 试点补助，计1000元（全额1000元）
                         7 扣减额：全年补助 20000元，20000元 − “1 得分补助”金额 0元 = 20000元，只列明，不计金额
                         s 补助，各项金额之和为0 + 0 + 80 + 0 + 50 + 1000 = 1130元，计1130元
                         应付，各项金额之和为1130元，计1130元
                         """);
         assertThat(lines(sentences(1, Language.ENGLISH))).isEqualTo("""
-                        1 by score: score 59 marks, score does not meet ≥90 marks, score does not meet ≥80 marks, score does not meet ≥60 marks, no case holds, amount 0 yuan (full amount 20000)
+                        1 by score: score 59 marks, score: does not meet ≥90 marks, score: does not meet ≥80 marks, score: does not meet ≥60 marks, no case holds, amount 0 yuan (full amount 20000)
                         2 files: accepted files 0 records, 2 yuan for each record, amount 0 yuan
                         3 leaflets: leaflets fetched 12 times, target ≥12 times, not below 12 times, nothing off, amount 80 yuan (full amount 80)
                         4 training, trainings attended: missing (未报), by provision counts as 0 yuan, amount 0 yuan (full amount 500)
-                        5 plan: plans made 1 record, target ≥1 record, target met, score 59 marks, meets <60 marks, "halved below 60" applies (the amount is multiplied by 50%), 100 yuan becomes 50 yuan, amount 50 yuan (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, score 59 marks, meets <60 marks, “halved below 60” applies (the amount is multiplied by 50%), from 100 yuan to 50 yuan, amount 50 yuan (full amount 100)
                         6 pilot, amount 1000 yuan (full amount 1000)
                         7 withheld: yearly subsidy 20000 yuan, 20000 yuan − amount of “1 by score” 0 yuan = 20000 yuan, shown only, not paid
-                        s subsidy, sum of the parts 0 + 0 + 80 + 0 + 50 + 1000 = 1130 yuan, amount 1130 yuan
-                        due, sum of the parts 1130 yuan, amount 1130 yuan
+                        s subsidy, sum of the parts: 0 + 0 + 80 + 0 + 50 + 1000 = 1130 yuan, amount 1130 yuan
+                        due, sum of the parts: 1130 yuan, amount 1130 yuan
                         """);
     }
 
@@ -122,14 +122,14 @@ class MoneySheetTest {
     @DisplayName("没有得分，就没有金额，合计也没有")
     void absences() {
         assertThat(lines(sentences(2, Language.CHINESE).subList(4, 9))).isEqualTo("""
-                        5 计划奖：年度计划 1份，目标≥1份，达到目标，「不合格减半」是否触发未定（考核得分：缺报（“total”考核得分无值）），无金额（全额100元）
+                        5 计划奖：年度计划 1份，目标≥1份，达到目标，“不合格减半”是否触发未定（考核得分：缺报（“total”考核得分无值）），无金额（全额100元）
                         6 试点补助，本单位无此项，不计金额（全额1000元）
                         7 扣减额：全年补助 7元，“1 得分补助”金额：缺报，只列明，不计金额
                         s 补助，“1 得分补助”：缺报，无金额
                         应付，“s 补助”：缺报，无金额
                         """);
         assertThat(lines(sentences(2, Language.ENGLISH).subList(4, 9))).isEqualTo("""
-                        5 plan: plans made 1 record, target ≥1 record, target met, whether "halved below 60" applies is not known (score: missing ("total": no assessed score)), no amount (full amount 100)
+                        5 plan: plans made 1 record, target ≥1 record, target met, whether “halved below 60” applies is not known (score: missing ("total": no assessed score)), no amount (full amount 100)
                         6 pilot, does not concern this unit, not counted (full amount 1000)
                         7 withheld: yearly subsidy 7 yuan, amount of “1 by score”: missing, shown only, not paid
                         s subsidy, “1 by score”: missing, no amount
@@ -153,9 +153,9 @@ class MoneySheetTest {
                         不计入的金额在本部分内折算
                         """);
         assertThat(lines(sheet(0, Language.ENGLISH).provisions())).isEqualTo("""
-                        items: at least 0 yuan, no ceiling, halves up to 2 decimals
+                        items: at least 0 yuan, no ceiling, rounded half up to 2 decimals
                         sections: no floor, at most full amount, not rounded (unless said otherwise)
-                        total: at least 0 yuan, no ceiling, halves up to 2 decimals
+                        total: at least 0 yuan, no ceiling, rounded half up to 2 decimals
                         missing: no amount (missing)
                         not applicable: taken out of the account
                         zero denominator: full amount

@@ -88,9 +88,9 @@ class InstitutionCodeTest {
     @DisplayName("a malformed part is refused")
     @CsvSource(delimiter = '|', textBlock = """
                     74085017434152212C210    | text: institution code "74085017434152212C210": has 21 characters; give 22
-                    740850174341522AAC2101   | code: economic type "AA": is not two digits; write such as 11
+                    740850174341522AAC2101   | code: economic type "AA": is not two digits; write one such as 11
                     74085017434152212C2103   | text: institution code "74085017434152212C2103": its last character is 3; write 1, 2 or 9
-                    7408501743415221222101   | code: institution class "2210": is not a capital letter and at most three digits or capitals; write such as A100
+                    7408501743415221222101   | code: institution class "2210": is not a capital letter and at most three digits or capitals; write one such as A100
                     74085017400152212C2101   | value: division code 001522: starts with 00, which is no province; correct its first two digits
                     """)
     void refusals(String code, String message) {

@@ -72,6 +72,6 @@ class OrganisationCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationCode.formatOnly("7408-50174"))
                 .withMessage(
-                        "text: organisation code \"7408-50174\": is not eight digits or capitals and then a digit or X; write such as 740850174");
+                        "text: organisation code \"7408-50174\": is not eight digits or capitals and then a digit or X; write one such as 740850174");
     }
 }

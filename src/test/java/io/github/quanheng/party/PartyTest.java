@@ -262,7 +262,7 @@ class PartyTest {
         assertThat(PartyJson.roundTrip(duty, Duty.class)).isEqualTo(duty);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty(BUREAU, Duty.Kind.CLAIMED, " ", Citation.illustrative()))
-                .withMessage("text: is blank; write it out, or leave it away");
+                .withMessage("text: is blank; write it out, or leave it out");
     }
 
     @Test

@@ -181,7 +181,7 @@ class SelectionTest {
                     {'own':{'类别':[]}}                      | is empty, so nobody fits; name at least one
                     {'any':[]}                              | has no parts, so nobody fits; name one part at least
                     {'not':[]}                              | has no parts; name what must not fit
-                    {'area':'141100'}                       | area 141100: ends in a part of zeros; leave that part away
+                    {'area':'141100'}                       | area 141100: ends in a part of zeros; leave that part out
                     {'klass':'A'}                           | klass
                     {'level':'四级'}                         | "四级" is not known here; write one of 三级, 二级, 一级
                     {'member':{'rank':'LEAD'}}              | rank

@@ -254,6 +254,6 @@ class ConsequenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Demerits.Entry(day, Points.of("0"), "违规"))
                 .withMessage(
-                        "points: demerit points of " + day + ": are 0; give more than zero, or leave the entry away");
+                        "points: demerit points of " + day + ": are 0; give more than zero, or leave the entry out");
     }
 }

@@ -98,7 +98,7 @@ class DomainRowsTest {
                         AwardDecision.Status.UNDECIDED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trigger.Won(award, 4, 3))
-                .withMessage("times: trigger won 目标责任考核优秀奖: 4 times in 3 years; write from 1 to the years");
+                .withMessage("times: trigger won 目标责任考核优秀奖: 4 times in 3 years; write 1 to the number of years");
     }
 
     private static PastResult won(String party, int year, AwardName... awards) {

@@ -36,7 +36,7 @@ class EvidenceTest {
     @ParameterizedTest(name = "{1}")
     @DisplayName("每一种证据都说出所见或不明")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5，条件为不低于0、低于60 | score of 总分: 54.5; the condition is ≥0 and <60
+            {"score": {"line": "total", "found": "54.5", "in": "[0,60)"}}                 | 总分得分：54.5分，条件为不低于0、低于60 | score of 总分: 54.5 marks; the condition is ≥0 and <60
             {"score": {"line": "1", "found": {"absent": "MISSING", "about": {"sort": "FIGURE", "names": ["core"]}}, "in": "[54,)"}} | 核心得分：无（缺报），条件为不低于54 | score of 核心: none (missing); the condition is ≥54
             {"watched": {"line": "9", "found": "3", "in": "[3,)"}}                        | #9监测值：3，条件为不低于3   | watched value of #9: 3; the condition is ≥3
             {"graded": {"year": 2019, "found": {"zh": "不合格", "en": "unqualified"}}}     | 2019年等次：不合格        | grade of 2019: unqualified
@@ -72,8 +72,8 @@ class EvidenceTest {
     @ParameterizedTest(name = "{0}, {1}: {2} {3}")
     @DisplayName("判定和证据出自同一个数：成立、不成立、不明，所见都在证据里")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a 50 30          | {"score": {"line": "total", "in": "[80,)"}}     | TRUE    | 总分得分：80，条件为不低于80
-            a 50 29          | {"score": {"line": "total", "in": "[80,)"}}     | FALSE   | 总分得分：79，条件为不低于80
+            a 50 30          | {"score": {"line": "total", "in": "[80,)"}}     | TRUE    | 总分得分：80分，条件为不低于80
+            a 50 29          | {"score": {"line": "total", "in": "[80,)"}}     | FALSE   | 总分得分：79分，条件为不低于80
             a - 30           | {"score": {"line": "1", "in": "[54,)"}}         | UNKNOWN | 核心得分：无（缺报），条件为不低于54
             a 50 30          | {"score": {"line": "77", "in": "[80,)"}}        | UNKNOWN | #77得分：无（不考核），条件为不低于80
             a 50 30          | {"watched": {"line": "1", "in": "[3,)"}}        | UNKNOWN | 核心监测值：无（不考核），条件为不低于3

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotaReasonTest {
     @ParameterizedTest(name = "{0}, {1} {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            a 60 38; b 60 35             | 1 | NONE      | 得分达到优秀，本组名额1个，名次在前的达标单位1个，定为良好 | its score reaches 优秀, the group has 1 seat, 1 that reach it stand ahead; the grade is 良好
+            a 60 38; b 60 35             | 1 | NONE      | 得分达到优秀，本组名额1个，名次在前的达标单位1个，定为良好 | its score reaches 优秀, the group has 1 seat, 1 that reaches it stands ahead; the grade is 良好
             a 60 38; b 60 37; c 60 35    | 2 | UNDECIDED | 得分达到优秀，本组名额2个，名次在前的达标单位2个，定为良好 | its score reaches 优秀, the group has 2 seats, 2 that reach it stand ahead; the grade is 良好
-            a 60 38; c 60 35; b 58 37    | 2 | NONE      | 得分达到优秀，本组名额2个，名次在前的达标单位1个，2个单位并列而名额不足，定为良好 | its score reaches 优秀, the group has 2 seats, 1 that reach it stand ahead, and 2 stand level where the seats run out; the grade is 良好
-            a 60 38; c 60 35; b 58 37    | 2 | UNDECIDED | 得分达到优秀，本组名额2个，名次在前的达标单位1个，2个单位并列而名额不足，等次待裁定 | its score reaches 优秀, the group has 2 seats, 1 that reach it stand ahead, and 2 stand level where the seats run out; the grade is undecided
+            a 60 38; c 60 35; b 58 37    | 2 | NONE      | 得分达到优秀，本组名额2个，名次在前的达标单位1个，2个单位并列而名额不足，定为良好 | its score reaches 优秀, the group has 2 seats, 1 that reaches it stands ahead, and 2 stand level where the seats run out; the grade is 良好
+            a 60 38; c 60 35; b 58 37    | 2 | UNDECIDED | 得分达到优秀，本组名额2个，名次在前的达标单位1个，2个单位并列而名额不足，等次待裁定 | its score reaches 优秀, the group has 2 seats, 1 that reaches it stands ahead, and 2 stand level where the seats run out; the grade is undecided
             a 60 38 0 fraud?; b 60 35    | 1 | NONE      | 得分达到优秀，本组名额1个，名次在前的达标单位0个，另有1个单位是否达标不明，等次待裁定 | its score reaches 优秀, the group has 1 seat, 0 that reach it stand ahead, and of 1 more it is not known; the grade is undecided
             a 60 38; b 60 35             | 2 | NONE      | 定为优秀 | the grade is 优秀
             a 60 38; b 50 35             | 1 | NONE      | 定为良好 | the grade is 良好

@@ -47,8 +47,8 @@ class RefusalsTest {
             trigger   | {"placed": {"end": "LOWEST", "count": 0, "years": 1}}                  | count: trigger placed: 0 places for 1 years; give at least one of both
             trigger   | {"placed": {"end": "LOWEST", "count": 1, "years": 0}}                  | count: trigger placed: 1 places for 0 years; give at least one of both
             trigger   | {"improved": {"years": 0}}                                             | years: trigger improved: 0 years; give at least one
-            trigger   | {"won": {"award": "奖", "times": 0, "years": 3}}                        | times: trigger won 奖: 0 times in 3 years; write from 1 to the years
-            trigger   | {"won": {"award": "奖", "times": 4, "years": 3}}                        | times: trigger won 奖: 4 times in 3 years; write from 1 to the years
+            trigger   | {"won": {"award": "奖", "times": 0, "years": 3}}                        | times: trigger won 奖: 0 times in 3 years; write 1 to the number of years
+            trigger   | {"won": {"award": "奖", "times": 4, "years": 3}}                        | times: trigger won 奖: 4 times in 3 years; write 1 to the number of years
             trigger   | {"state": []}                                                          | state: trigger state: names no state; name at least one
             trigger   | {"all": []}                                                            | all: trigger all: is empty; name at least one
             trigger   | {"any": []}                                                            | any: trigger any: is empty; name at least one
@@ -65,7 +65,7 @@ class RefusalsTest {
             ladder    | {"name": "处置", "rungs": [], "overlap": "HEAVIEST"}                     | rungs: ladder 处置: has no rungs; give at least one
             ladder    | {"name": "处置", "overlap": "HEAVIEST", "rungs": [{"name": "一", "when": {"improved": {"years": 1}}, "measures": [], "decides": "委"}]} | measures: rung 一: nothing follows from it; name a measure
             ladder    | {"name": "处置", "overlap": "HEAVIEST", "rungs": [{"name": "一", "when": {"improved": {"years": 1}}, "measures": [{"talk": {"what": "约谈"}}], "decides": "委"}, {"name": "一", "when": {"improved": {"years": 2}}, "measures": [{"talk": {"what": "约谈"}}], "decides": "委"}]} | rungs: ladder 处置: has two rungs called 一; rename one
-            demerits  | [{"on": "2020-01-01", "points": 0, "matter": "缺页"}]                     | points: demerit points of 2020-01-01: are 0; give more than zero, or leave the entry away
+            demerits  | [{"on": "2020-01-01", "points": 0, "matter": "缺页"}]                     | points: demerit points of 2020-01-01: are 0; give more than zero, or leave the entry out
             decision  | {"on": "2020-01-01", "by": "委", "to": "PROPOSED", "reason": "同意"}       | to: decision of 2020-01-01: PROPOSED decides nothing; name what was decided
             evidence  | {"what": "总分", "found": "90"}                                          | what
             evidence  | {"graded": {"found": "优秀"}}                                           | year

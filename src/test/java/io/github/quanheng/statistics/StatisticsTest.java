@@ -126,7 +126,7 @@ class StatisticsTest {
     void refusesCaseMixes() {
         Group group = new Group("AA1", Rational.ONE, 0);
         assertThatThrownBy(() -> new CaseMix(List.of(group), 5, Ungrouped.LEFT_OUT))
-                .hasMessage("groups: case mix: no group has a case, so there is no mean weight; leave the index away");
+                .hasMessage("groups: case mix: no group has a case, so there is no mean weight; leave the index out");
         assertThatThrownBy(() -> new CaseMix(List.of(group, group), 0, Ungrouped.LEFT_OUT))
                 .hasMessage("groups: case mix: groups [AA1] come more than once; add their cases up");
         assertThatThrownBy(() -> new CaseMix(groups(), -1, Ungrouped.LEFT_OUT))

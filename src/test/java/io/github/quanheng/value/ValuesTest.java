@@ -33,7 +33,7 @@ class ValuesTest {
     void aPercentageNeedsItsSign() {
         assertThat(Percentage.of("62%").fraction()).isEqualTo(Rational.of("0.62"));
         assertThatThrownBy(() -> Percentage.of("62"))
-                .hasMessage("percentage: \"62\" has no sign; is 62% meant? write the sign");
+                .hasMessage("percentage: \"62\" has no per cent sign; is 62% meant? write it with the per cent sign");
         assertThat(Percentage.of("62.50%")).hasToString("62.5%").isEqualTo(Percentage.of("62.5%"));
     }
 
@@ -92,6 +92,6 @@ class ValuesTest {
     void labelsFallBackToChinese() {
         assertThat(Label.of("签约率", "contracting rate").in(Language.ENGLISH)).isEqualTo("contracting rate");
         assertThat(Label.of("签约率").in(Language.ENGLISH)).isEqualTo("签约率");
-        assertThatThrownBy(() -> Label.of(" ")).hasMessage("zh: is blank; write it out, or leave it away");
+        assertThatThrownBy(() -> Label.of(" ")).hasMessage("zh: is blank; write it out, or leave it out");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quanheng.explanation.Equation;
 import io.github.quanheng.explanation.Explainer;
+import io.github.quanheng.explanation.Flaw;
 import io.github.quanheng.explanation.Reckoning;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Rulebook;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("句子的定律：规则的句子定得下分数，得分的句子算得回去")
+@DisplayName("句子的定律：规则的句子定得下分数，得分的句子算得回去，都念得通")
 class SentenceLawsTest {
     /** Names with a bracket of their own, which is no part of the arithmetic. */
     private static final List<String> EARLIER = Stream.of("x", "y", "r", "s")
@@ -56,6 +57,7 @@ class SentenceLawsTest {
             }
             valid++;
             String sentence = Explainer.of(rulebook, language).rule("1");
+            assertThat(Flaw.in(sentence, language)).as(sentence).isEmpty();
             Rulebook before = said.putIfAbsent(sentence, rulebook);
             if (before != null) {
                 assertThat(scores(rulebook)).as("%s%n%s", sentence, rule).isEqualTo(scores(before));
@@ -79,6 +81,7 @@ class SentenceLawsTest {
                     String calculation = Explainer.of(rulebook, language)
                             .explain(sheet.item("1"))
                             .calculation();
+                    assertThat(Flaw.in(calculation, language)).as(calculation).isEmpty();
                     for (Equation equation : Equation.in(calculation, EARLIER)) {
                         assertThat(equation.holds())
                                 .as("%s in: %s%n%s", equation, calculation, rule)
