@@ -36,9 +36,9 @@ final class AbsenceText {
             Traced number = origin.parts().get(0);
             return working.sequence(List.of(
                     words.say(
-                            Phrase.IS_BELOW_ZERO,
+                            WorkingPhrase.IS_BELOW_ZERO,
                             words.say(
-                                    Phrase.NAMED_VALUE,
+                                    Joint.NAMED_VALUE,
                                     line.inner(origin.spot()),
                                     working.equations()
                                             .value(number, origin.spot().unit()))),
@@ -79,21 +79,21 @@ final class AbsenceText {
         }
         if (origin.derivation() instanceof Derivation.Chosen) {
             long holding = origin.conditions().stream().filter(Traced::holds).count();
-            return lacks(words.say(Phrase.CASES_AT_ONCE, String.valueOf(holding)), absent);
+            return lacks(words.say(WorkingPhrase.CASES_AT_ONCE, String.valueOf(holding)), absent);
         }
         if (node instanceof Comparison.Change change && absent.about().sort() == Subject.Sort.LINE) {
             return baseless(origin, working.equations().base(origin, change), "change.from", absent);
         }
         if (node instanceof Cases || node instanceof FieldTerm) {
-            return lacks(words.say(Phrase.QUOTED, line.phrase(origin.spot(), Mode.VALUE)), absent);
+            return lacks(words.say(Joint.QUOTED, line.phrase(origin.spot(), Mode.VALUE)), absent);
         }
         if (origin.derivation() instanceof Derivation.Gathered gathered) {
             return lacks(
                     words.say(
-                            Phrase.ASIDE,
+                            Joint.ASIDE,
                             line.formula(origin.spot()),
                             words.say(
-                                    Phrase.MEMBERS,
+                                    WorkingPhrase.MEMBERS,
                                     String.valueOf(gathered.counted().count()))),
                     absent);
         }
@@ -106,14 +106,14 @@ final class AbsenceText {
         return working.sequence(List.of(
                 line.isHeadline(origin.node()) ? "" : line.formula(origin.spot()),
                 working.equations().inline(origin.part("change.of")),
-                words.say(below ? Phrase.IS_BELOW_ZERO : Phrase.IS_ZERO, base),
+                words.say(below ? WorkingPhrase.IS_BELOW_ZERO : WorkingPhrase.IS_ZERO, base),
                 words.reason(absent.why())));
     }
 
     private String lacks(String what, Outcome.Absent absent) {
-        String text = words.say(Phrase.LACKS, what, words.why(absent));
+        String text = words.say(WorkingPhrase.LACKS, what, words.why(absent));
         return absent.unit()
-                .map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), text))
+                .map(unit -> words.say(WorkingPhrase.OF_UNIT, words.theirs(unit.value()), text))
                 .orElse(text);
     }
 
@@ -123,15 +123,15 @@ final class AbsenceText {
         String name = origin.node() instanceof Input.Fact fact && !isElsewhere(absent)
                 ? words.name(fact)
                 : words.join(
-                        Phrase.ENUMERATE,
+                        Joint.ENUMERATE,
                         absent.about().names().stream()
                                 .map(key -> words.name(FigureKey.of(key)))
                                 .toList());
         String inRecord = absent.row()
-                .map(row -> words.say(Phrase.OF_RECORD, row.toString(), name))
+                .map(row -> words.say(WorkingPhrase.OF_RECORD, row.toString(), name))
                 .orElse(name);
         return absent.unit()
-                .map(unit -> words.say(Phrase.OF_UNIT, words.theirs(unit.value()), inRecord))
+                .map(unit -> words.say(WorkingPhrase.OF_UNIT, words.theirs(unit.value()), inRecord))
                 .orElse(inRecord);
     }
 
@@ -142,9 +142,9 @@ final class AbsenceText {
     /** The reason, and what the data say about it. */
     private String read(String name, Outcome.Absent absent) {
         String reason = words.reason(absent.why());
-        String what = line.isLineName(name) ? reason : words.say(Phrase.LACKS, name, reason);
+        String what = line.isLineName(name) ? reason : words.say(WorkingPhrase.LACKS, name, reason);
         return absent.because()
-                .map(because -> words.say(Phrase.BECAUSE, what, words.cause(because)))
+                .map(because -> words.say(Joint.BECAUSE, what, words.cause(because)))
                 .orElse(what);
     }
 
@@ -159,10 +159,10 @@ final class AbsenceText {
                 line.isHeadline(of.node())
                         ? ""
                         : words.say(
-                                Phrase.NAMED_VALUE,
+                                Joint.NAMED_VALUE,
                                 line.inner(of.spot()),
                                 words.numerals().number(of.value(), axis)),
-                words.say(found.pieces().isEmpty() ? Phrase.IN_NO_BAND : Phrase.IN_TWO_BANDS),
+                words.say(found.pieces().isEmpty() ? WorkingPhrase.IN_NO_BAND : WorkingPhrase.IN_TWO_BANDS),
                 words.reason(Reason.UNDECIDED)));
     }
 
@@ -176,7 +176,7 @@ final class AbsenceText {
                         absent.why() == Reason.REFUSED && !judged.bounds().isEmpty());
         return outside.map(judged -> working.sequence(List.of(
                         words.say(
-                                Phrase.JUDGED_OUTSIDE,
+                                WorkingPhrase.JUDGED_OUTSIDE,
                                 name,
                                 judged.given()
                                         .outcome()

@@ -37,43 +37,50 @@ final class CollectiveText {
         String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
         if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
-            String distinct =
-                    words.say(Phrase.DISTINCT, members, matter(aggregate).orElseThrow());
+            String distinct = words.say(
+                    CollectivePhrase.DISTINCT, members, matter(aggregate).orElseThrow());
             return skipped(aggregate.skip())
-                    .map(note -> words.say(Phrase.ASIDE, distinct, note))
+                    .map(note -> words.say(Joint.ASIDE, distinct, note))
                     .orElse(distinct);
         }
         String text = aggregate
                 .value()
                 .map(value -> words.say(
-                        value instanceof Input.Constant ? Phrase.STATISTIC_OF_CONSTANT : Phrase.STATISTIC_OF,
+                        value instanceof Input.Constant
+                                ? CollectivePhrase.STATISTIC_OF_CONSTANT
+                                : CollectivePhrase.STATISTIC_OF,
                         members,
                         texts.inner(spot.part(written.key("value"))),
                         statistic))
-                .orElseGet(() -> words.say(Phrase.COUNT_OF, members));
+                .orElseGet(() -> words.say(CollectivePhrase.COUNT_OF, members));
         List<String> notes = new ArrayList<>();
         skipped(aggregate.skip()).ifPresent(notes::add);
-        aggregate.atLeast().ifPresent(least -> notes.add(words.say(Phrase.AT_LEAST_MEMBERS, least.toString())));
-        matter(aggregate).ifPresent(matter -> notes.add(words.say(Phrase.ONCE_PER, matter)));
-        return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
+        aggregate
+                .atLeast()
+                .ifPresent(least -> notes.add(words.say(CollectivePhrase.AT_LEAST_MEMBERS, least.toString())));
+        matter(aggregate).ifPresent(matter -> notes.add(words.say(CollectivePhrase.ONCE_PER, matter)));
+        return notes.isEmpty() ? text : words.say(Joint.ASIDE, text, words.join(Joint.LIST, notes));
     }
 
     private String those(Collective written, Collective.Aggregate aggregate) {
         String over = scope(aggregate.over());
         return aggregate
                 .where()
-                .map(where -> words.say(Phrase.THOSE_WITH, over, texts.condition(spot.part(written.key("where")))))
+                .map(where ->
+                        words.say(CollectivePhrase.THOSE_WITH, over, texts.condition(spot.part(written.key("where")))))
                 .orElse(over);
     }
 
     /** What each record gives or takes; all of them together. */
     String perRecord(CollectiveTerm.PerRecord record, Mode mode) {
         String text = words.say(
-                Phrase.PER_RECORD, those(record, record.meaning()), texts.part(spot.part(record.key("value")), mode));
+                CollectivePhrase.PER_RECORD,
+                those(record, record.meaning()),
+                texts.part(spot.part(record.key("value")), mode));
         List<String> notes = new ArrayList<>();
         skipped(record.skip()).ifPresent(notes::add);
-        matter(record.meaning()).ifPresent(matter -> notes.add(words.say(Phrase.ONCE_PER, matter)));
-        return notes.isEmpty() ? text : words.say(Phrase.ASIDE, text, words.join(Phrase.LIST, notes));
+        matter(record.meaning()).ifPresent(matter -> notes.add(words.say(CollectivePhrase.ONCE_PER, matter)));
+        return notes.isEmpty() ? text : words.say(Joint.ASIDE, text, words.join(Joint.LIST, notes));
     }
 
     /** The name that its records give to the field that tells matters apart. */
@@ -89,66 +96,73 @@ final class CollectiveText {
     String members(ConditionTerm term) {
         String those = those(term.of(), (Collective.Aggregate) term.of().meaning());
         return skipped(term.skip())
-                .map(note -> words.say(Phrase.ASIDE, those, note))
+                .map(note -> words.say(Joint.ASIDE, those, note))
                 .orElse(those);
     }
 
     private Optional<String> skipped(Optional<Set<Reason>> skip) {
         return skip.filter(reasons -> !reasons.isEmpty())
-                .map(reasons -> words.say(Phrase.SKIPPED_WHEN, words.reasons(reasons)));
+                .map(reasons -> words.say(CollectivePhrase.SKIPPED_WHEN, words.reasons(reasons)));
     }
 
     String scope(Scope scope) {
         if (scope instanceof Scope.Rows rows) {
-            return words.say(Phrase.ROWS_OF, words.name(rows.of()));
+            return words.say(CollectivePhrase.ROWS_OF, words.name(rows.of()));
         }
         if (scope instanceof Scope.Units units) {
-            String others = words.say(Phrase.of(units.relation()));
-            return units.self() ? words.say(Phrase.AND_ITSELF, others) : others;
+            String others = words.say(CollectivePhrase.of(units.relation()));
+            return units.self() ? words.say(CollectivePhrase.AND_ITSELF, others) : others;
         }
         if (scope instanceof Scope.Lines lines) {
             return lines.tag()
                     .map(words::tagged)
                     .orElseGet(() -> words.say(
-                            Phrase.LINES_NAMED,
+                            CollectivePhrase.LINES_NAMED,
                             words.join(
-                                    Phrase.ENUMERATE,
+                                    Joint.ENUMERATE,
                                     lines.ids().stream().map(words::name).toList())));
         }
         return words.join(
-                Phrase.ENUMERATE,
+                Joint.ENUMERATE,
                 ((Scope.Periods) scope).of().stream().map(words::period).toList());
     }
 
     String statistic(Statistic statistic) {
         if (statistic instanceof Statistic.Plain plain) {
-            return words.say(Phrase.of(plain));
+            return words.say(CollectivePhrase.of(plain));
         }
         if (statistic instanceof Statistic.TrimmedMean trimmed) {
-            return words.say(Phrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
+            return words.say(
+                    CollectivePhrase.TRIMMED_MEAN, String.valueOf(trimmed.lowest()), String.valueOf(trimmed.highest()));
         }
         if (statistic instanceof Statistic.Percentile percentile) {
-            return words.say(Phrase.PERCENTILE, percentile.at().toString(), words.say(Phrase.of(percentile.by())));
+            return words.say(
+                    CollectivePhrase.PERCENTILE,
+                    percentile.at().toString(),
+                    words.say(CollectivePhrase.of(percentile.by())));
         }
         Statistic.Deviation deviation = (Statistic.Deviation) statistic;
         return words.say(
-                deviation.of() == StandardDeviation.POPULATION ? Phrase.DEVIATION_ALL : Phrase.DEVIATION_SAMPLE,
+                deviation.of() == StandardDeviation.POPULATION
+                        ? CollectivePhrase.DEVIATION_ALL
+                        : CollectivePhrase.DEVIATION_SAMPLE,
                 words.rounding(deviation.to()));
     }
 
     private String standing(Collective written, Collective.Standing standing) {
-        String among = words.say(Phrase.AND_ITSELF, words.say(Phrase.of(standing.among())));
+        String among = words.say(CollectivePhrase.AND_ITSELF, words.say(CollectivePhrase.of(standing.among())));
         String members = standing.where()
-                .map(where -> words.say(Phrase.THOSE_WITH, among, texts.condition(spot.part(written.key("where")))))
+                .map(where ->
+                        words.say(CollectivePhrase.THOSE_WITH, among, texts.condition(spot.part(written.key("where")))))
                 .orElse(among);
-        List<String> notes = new ArrayList<>(List.of(words.say(Phrase.of(standing.ties()))));
+        List<String> notes = new ArrayList<>(List.of(words.say(CollectivePhrase.of(standing.ties()))));
         skipped(standing.skip()).ifPresent(notes::add);
         return words.say(
-                Phrase.STANDING,
+                CollectivePhrase.STANDING,
                 members,
                 keys(written, standing),
-                words.say(Phrase.of(standing.as())),
-                words.join(Phrase.LIST, notes));
+                words.say(CollectivePhrase.of(standing.as())),
+                words.join(Joint.LIST, notes));
     }
 
     private String keys(Collective written, Collective.Standing standing) {
@@ -156,9 +170,9 @@ final class CollectiveText {
         for (int i = 0; i < standing.keys().size(); i++) {
             boolean highest = standing.keys().get(i).best() == End.HIGHEST;
             keys.add(words.say(
-                    highest ? Phrase.HIGHEST_FIRST : Phrase.LOWEST_FIRST,
+                    highest ? CollectivePhrase.HIGHEST_FIRST : CollectivePhrase.LOWEST_FIRST,
                     texts.side(spot.part(written.key("keys[" + i + "].of")))));
         }
-        return words.join(Phrase.THEN, keys);
+        return words.join(Joint.THEN, keys);
     }
 }

@@ -62,22 +62,22 @@ final class CollectiveWorking {
                         .filter(member -> member.value().number().isEmpty())
                         .toList()));
         String aside = words.join(
-                Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+                Joint.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
         String what = line.formula(traced.spot());
         return words.say(
-                Phrase.COMES_TO,
-                aside.isEmpty() ? what : words.say(Phrase.ASIDE, what, aside),
+                Joint.COMES_TO,
+                aside.isEmpty() ? what : words.say(Joint.ASIDE, what, aside),
                 equations.value(traced, traced.spot().unit()));
     }
 
     private String enumerated(List<String> shown, int all) {
-        String listed = words.join(Phrase.ENUMERATE, shown);
-        return all > shown.size() ? words.say(Phrase.AND_MORE, listed, String.valueOf(all)) : listed;
+        String listed = words.join(Joint.ENUMERATE, shown);
+        return all > shown.size() ? words.say(WorkingPhrase.AND_MORE, listed, String.valueOf(all)) : listed;
     }
 
     private String name(Scope over, Derivation.Member member) {
         if (over instanceof Scope.Rows) {
-            return words.say(Phrase.ROW, member.name());
+            return words.say(WorkingPhrase.ROW, member.name());
         }
         if (over instanceof Scope.Lines) {
             return words.name(LineId.of(member.name()));
@@ -99,11 +99,11 @@ final class CollectiveWorking {
         Optional<String> value =
                 member.value().number().map(number -> words.numerals().number(number, unit));
         String named = member.matter()
-                .map(matter -> words.say(Phrase.OF_MATTER, name, datum(aggregate, matter)))
+                .map(matter -> words.say(WorkingPhrase.OF_MATTER, name, datum(aggregate, matter)))
                 .orElse(name);
         return aggregate.value().isEmpty()
                 ? named
-                : value.map(text -> words.say(Phrase.NAMED_VALUE, named, text)).orElse(named);
+                : value.map(text -> words.say(Joint.NAMED_VALUE, named, text)).orElse(named);
     }
 
     /** The records of a matter that are not its highest. */
@@ -111,7 +111,7 @@ final class CollectiveWorking {
         return records.isEmpty()
                 ? ""
                 : words.say(
-                        Phrase.NOT_HIGHEST,
+                        WorkingPhrase.NOT_HIGHEST,
                         enumerated(records.stream().limit(MOST_MEMBERS).toList(), records.size()));
     }
 
@@ -119,9 +119,9 @@ final class CollectiveWorking {
     private String leftOut(Scope over, List<Derivation.Member> members) {
         List<String> names = members.stream()
                 .limit(MOST_MEMBERS)
-                .map(member -> words.say(Phrase.LACKS, name(over, member), why(member)))
+                .map(member -> words.say(WorkingPhrase.LACKS, name(over, member), why(member)))
                 .toList();
-        return names.isEmpty() ? "" : words.say(Phrase.LEFT_OUT, enumerated(names, members.size()));
+        return names.isEmpty() ? "" : words.say(WorkingPhrase.LEFT_OUT, enumerated(names, members.size()));
     }
 
     private String why(Derivation.Member member) {
@@ -135,31 +135,31 @@ final class CollectiveWorking {
                     .unit();
             keys.get(i).number().ifPresent(key -> values.add(words.numerals().number(key, unit)));
         }
-        return words.join(Phrase.WITH, values);
+        return words.join(WorkingPhrase.WITH, values);
     }
 
     private String standing(Traced traced, Collective.Standing standing) {
         Derivation.Placed placed = (Derivation.Placed) traced.derivation();
         List<String> others = placed.field().stream()
                 .limit(MOST_MEMBERS)
-                .map(one -> words.say(Phrase.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
+                .map(one -> words.say(Joint.NAMED_VALUE, words.theirs(one.name()), keys(traced.spot(), one.keys())))
                 .toList();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(others, placed.among()));
         asides.add(words.say(
-                Phrase.PLACED,
+                WorkingPhrase.PLACED,
                 String.valueOf(placed.among()),
                 keys(traced.spot(), placed.keys()),
                 String.valueOf(placed.ahead()),
                 String.valueOf(placed.level() - 1)));
         asides.add(leftOut(new Scope.Units(standing.among(), true), placed.leftOut()));
         String aside = words.join(
-                Phrase.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
+                Joint.LIST, asides.stream().filter(text -> !text.isEmpty()).toList());
         return words.say(
-                Phrase.COMES_TO,
-                words.say(Phrase.ASIDE, line.formula(traced.spot()), aside),
+                Joint.COMES_TO,
+                words.say(Joint.ASIDE, line.formula(traced.spot()), aside),
                 standing.as() == Collective.Form.RANK
-                        ? words.say(Phrase.PLACE, equations.value(traced, PrintUnit.PLAIN))
+                        ? words.say(WorkingPhrase.PLACE, equations.value(traced, PrintUnit.PLAIN))
                         : equations.value(traced, PrintUnit.PERCENT));
     }
 }

@@ -24,20 +24,20 @@ final class ConditionForms {
         Form<Condition> single = single().named("一个条件");
         Form<Condition> part = Forms.<Condition>either(
                         single.where(one -> ConditionText.isJoined(one) ? Optional.empty() : Optional.of(one)),
-                        words.<Condition>say(Phrase.BRACKET, parts -> parts.get(0, Condition.class), all.condition())
+                        words.<Condition>say(Joint.BRACKET, parts -> parts.get(0, Condition.class), all.condition())
                                 .where(one -> ConditionText.isJoined(one) ? Optional.of(one) : Optional.empty()))
                 .named("条件");
         this.condition = Forms.<Condition>either(
                         single,
-                        words.joined(Phrase.AND, part, 2).as(Condition.All::new),
-                        words.joined(Phrase.OR, part, 2).as(Condition.Any::new),
+                        words.joined(Joint.AND, part, 2).as(Condition.All::new),
+                        words.joined(Joint.OR, part, 2).as(Condition.Any::new),
                         atLeast(part))
                 .named("条件");
     }
 
     private Form<Condition> atLeast(Form<Condition> part) {
         return words.<Optional<Condition>>say(
-                        Phrase.AT_LEAST_OF,
+                        RulePhrase.AT_LEAST_OF,
                         parts -> {
                             List<Condition> of = parts.list(1, Condition.class);
                             int count = parts.get(0, Integer.class);
@@ -46,30 +46,31 @@ final class ConditionForms {
                                     : Optional.empty();
                         },
                         SentenceWords.count(),
-                        words.joined(Phrase.LIST, part, 3))
+                        words.joined(Joint.LIST, part, 3))
                 .where(one -> one);
     }
 
     private Form<Condition> single() {
         Form<FigureKey> key = words.key(Kind.CODE, Kind.OPINION);
         Form<FigureKey> yesNo = words.key(Kind.YES_NO);
-        Form<List<String>> codes = words.joined(Phrase.OR, words.code(), 1);
+        Form<List<String>> codes = words.joined(Joint.OR, words.code(), 1);
         List<Form<? extends Condition>> forms = new ArrayList<>();
         for (Condition.Comparator is : Condition.Comparator.values()) {
             forms.add(compare(is));
         }
-        forms.add(words.say(Phrase.IS_YES, parts -> new Condition.Yes(parts.get(0, FigureKey.class)), yesNo));
+        forms.add(words.say(RulePhrase.IS_YES, parts -> new Condition.Yes(parts.get(0, FigureKey.class)), yesNo));
         forms.add(words.say(
-                Phrase.IS_NO, parts -> new Condition.Not(new Condition.Yes(parts.get(0, FigureKey.class))), yesNo));
-        forms.add(words.say(Phrase.IS_CODE, ConditionForms::is, key, codes));
-        forms.add(words.say(Phrase.IS_NOT_CODE, parts -> new Condition.Not(is(parts)), key, codes));
+                RulePhrase.IS_NO, parts -> new Condition.Not(new Condition.Yes(parts.get(0, FigureKey.class))), yesNo));
+        forms.add(words.say(RulePhrase.IS_CODE, ConditionForms::is, key, codes));
+        forms.add(words.say(RulePhrase.IS_NOT_CODE, parts -> new Condition.Not(is(parts)), key, codes));
         forms.add(words.say(
-                Phrase.IS_UNIT,
+                RulePhrase.IS_UNIT,
                 parts -> new Condition.Unit(parts.get(0, Selection.class)),
                 new SelectionForms(words).selection));
-        forms.add(words.say(Phrase.NOT, parts -> new Condition.Not(parts.get(0, Condition.class)), all.condition()));
+        forms.add(
+                words.say(RulePhrase.NOT, parts -> new Condition.Not(parts.get(0, Condition.class)), all.condition()));
         forms.add(words.say(
-                Phrase.IS_ABSENT,
+                RulePhrase.IS_ABSENT,
                 parts -> new Condition.Absent(parts.get(0, Quantity.class), FormulaForms.reasons(parts, 1)),
                 all.side(),
                 words.reasons()));

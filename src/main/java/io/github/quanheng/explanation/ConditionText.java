@@ -27,18 +27,18 @@ final class ConditionText implements Condition.Visitor<String> {
     @Override
     public String term(ConditionTerm term) {
         return words.say(
-                term instanceof ConditionTerm.Some ? Phrase.THERE_IS : Phrase.THERE_IS_NONE,
+                term instanceof ConditionTerm.Some ? RulePhrase.THERE_IS : RulePhrase.THERE_IS_NONE,
                 new CollectiveText(texts, spot.parts().get(0)).members(term));
     }
 
     @Override
     public String yes(Condition.Yes yes) {
-        return words.say(Phrase.IS_YES, words.name(yes.key()));
+        return words.say(RulePhrase.IS_YES, words.name(yes.key()));
     }
 
     private String codes(Condition.Is is) {
         return words.join(
-                Phrase.OR,
+                Joint.OR,
                 is.in().stream()
                         .map(code -> words.code(is.of().indicator(), code))
                         .toList());
@@ -46,12 +46,12 @@ final class ConditionText implements Condition.Visitor<String> {
 
     @Override
     public String is(Condition.Is is) {
-        return words.say(Phrase.IS_CODE, words.name(is.of()), codes(is));
+        return words.say(RulePhrase.IS_CODE, words.name(is.of()), codes(is));
     }
 
     @Override
     public String unit(Condition.Unit unit) {
-        return words.say(Phrase.IS_UNIT, new SelectionText(words).of(unit.selection()));
+        return words.say(RulePhrase.IS_UNIT, new SelectionText(words).of(unit.selection()));
     }
 
     @Override
@@ -61,19 +61,20 @@ final class ConditionText implements Condition.Visitor<String> {
             return texts.condition(parts.get(0));
         }
         if (atLeast.count() == parts.size()) {
-            return words.join(Phrase.AND, bracketed(parts));
+            return words.join(Joint.AND, bracketed(parts));
         }
         return atLeast.count() == 1
-                ? words.join(Phrase.OR, bracketed(parts))
+                ? words.join(Joint.OR, bracketed(parts))
                 : words.say(
-                        Phrase.AT_LEAST_OF, String.valueOf(atLeast.count()), words.join(Phrase.LIST, bracketed(parts)));
+                        RulePhrase.AT_LEAST_OF,
+                        String.valueOf(atLeast.count()),
+                        words.join(Joint.LIST, bracketed(parts)));
     }
 
     private List<String> bracketed(List<Spot> parts) {
         return parts.stream()
-                .map(part -> isJoined(part.node())
-                        ? words.say(Phrase.BRACKET, texts.condition(part))
-                        : texts.condition(part))
+                .map(part ->
+                        isJoined(part.node()) ? words.say(Joint.BRACKET, texts.condition(part)) : texts.condition(part))
                 .toList();
     }
 
@@ -90,15 +91,15 @@ final class ConditionText implements Condition.Visitor<String> {
     @Override
     public String not(Condition.Not not) {
         if (not.of() instanceof Condition.Is is) {
-            return words.say(Phrase.IS_NOT_CODE, words.name(is.of()), codes(is));
+            return words.say(RulePhrase.IS_NOT_CODE, words.name(is.of()), codes(is));
         }
         return not.of() instanceof Condition.Yes yes
-                ? words.say(Phrase.IS_NO, words.name(yes.key()))
-                : words.say(Phrase.NOT, texts.condition(spot.part("not")));
+                ? words.say(RulePhrase.IS_NO, words.name(yes.key()))
+                : words.say(RulePhrase.NOT, texts.condition(spot.part("not")));
     }
 
     @Override
     public String absent(Condition.Absent absent) {
-        return words.say(Phrase.IS_ABSENT, texts.side(spot.part("absent.of")), words.reasons(absent.because()));
+        return words.say(RulePhrase.IS_ABSENT, texts.side(spot.part("absent.of")), words.reasons(absent.because()));
     }
 }

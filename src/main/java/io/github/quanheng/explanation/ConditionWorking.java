@@ -37,12 +37,12 @@ final class ConditionWorking {
         }
         if (traced.node() instanceof Condition.Unit unit) {
             return words.say(
-                    traced.holds() ? Phrase.IS_UNIT : Phrase.IS_NOT_UNIT,
+                    traced.holds() ? RulePhrase.IS_UNIT : WorkingPhrase.IS_NOT_UNIT,
                     new SelectionText(words).of(unit.selection()));
         }
         if (traced.node() instanceof Condition.Absent) {
             Traced of = traced.part("absent.of");
-            return of.isAbsent() ? working.absence(of) : words.say(Phrase.IS_PRESENT, line.formula(of.spot()));
+            return of.isAbsent() ? working.absence(of) : words.say(WorkingPhrase.IS_PRESENT, line.formula(of.spot()));
         }
         return traced.node() instanceof Condition.Not ? not(traced) : joined(traced);
     }
@@ -57,7 +57,9 @@ final class ConditionWorking {
         Traced of = traced.part("not");
         String text = of(of);
         boolean plain = of.node() instanceof Condition.Yes || of.node() instanceof Condition.Is || text.isEmpty();
-        return plain ? text : words.say(traced.holds() ? Phrase.CONTRARY_HOLDS : Phrase.CONTRARY_FAILS, text);
+        return plain
+                ? text
+                : words.say(traced.holds() ? WorkingPhrase.CONTRARY_HOLDS : WorkingPhrase.CONTRARY_FAILS, text);
     }
 
     private String joined(Traced traced) {
@@ -66,10 +68,10 @@ final class ConditionWorking {
             return of(parts.get(0));
         }
         String all = words.join(
-                Phrase.LIST,
+                Joint.LIST,
                 parts.stream()
                         .map(part -> isJoined(part) && part.parts().size() > 1
-                                ? words.say(Phrase.QUOTED, of(part))
+                                ? words.say(Joint.QUOTED, of(part))
                                 : of(part))
                         .filter(text -> !text.isEmpty())
                         .toList());
@@ -77,15 +79,15 @@ final class ConditionWorking {
         String size = String.valueOf(parts.size());
         int asked = ((Condition.AtLeast) traced.node()).count();
         return asked == parts.size()
-                ? words.say(Phrase.HOLDING, all, holding, size)
-                : words.say(Phrase.HOLDING_OF, all, holding, size, String.valueOf(asked));
+                ? words.say(WorkingPhrase.HOLDING, all, holding, size)
+                : words.say(WorkingPhrase.HOLDING_OF, all, holding, size, String.valueOf(asked));
     }
 
     private String read(Traced traced, FigureKey key) {
         String value = traced.read()
                 .map(datum -> words.datum(key.indicator(), datum, PrintUnit.PLAIN))
                 .orElse("");
-        return line.isHeadline(traced.node()) ? "" : words.say(Phrase.READS, words.name(key), value);
+        return line.isHeadline(traced.node()) ? "" : words.say(WorkingPhrase.READS, words.name(key), value);
     }
 
     private String compare(Traced traced, Condition.Compare compare) {
@@ -97,7 +99,7 @@ final class ConditionWorking {
         if (line.isTold(traced)) {
             clauses.add(left.node() instanceof Input ? "" : working.valued(left, rightUnit));
             clauses.add(right.node() instanceof Input ? "" : working.valued(right, leftUnit));
-            clauses.add(words.say(traced.holds() ? Phrase.TARGET_MET : Phrase.TARGET_MISSED));
+            clauses.add(words.say(traced.holds() ? WorkingPhrase.TARGET_MET : WorkingPhrase.TARGET_MISSED));
             return working.sequence(clauses);
         }
         String name = line.isHeadline(left.node()) && left.node() instanceof Input.Fact fact ? words.name(fact) : "";
@@ -108,8 +110,10 @@ final class ConditionWorking {
                 : right.node() instanceof Input
                         ? working.equations().inline(right, leftUnit)
                         : working.equations().value(right, rightUnit.or(leftUnit));
-        String verdict = words.say(traced.holds() ? Phrase.MEETS : Phrase.MISSES, Headline.sign(compare.is()) + bound);
-        clauses.add(name.isEmpty() || line.isLineName(name) ? verdict : words.say(Phrase.SUBJECT, name, verdict));
+        String verdict = words.say(
+                traced.holds() ? WorkingPhrase.MEETS : WorkingPhrase.MISSES, Headline.sign(compare.is()) + bound);
+        clauses.add(
+                name.isEmpty() || line.isLineName(name) ? verdict : words.say(WorkingPhrase.SUBJECT, name, verdict));
         return working.sequence(clauses);
     }
 }

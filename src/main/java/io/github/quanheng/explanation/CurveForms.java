@@ -37,12 +37,12 @@ final class CurveForms {
 
     Form<Quantity> bands() {
         Form<Band> band = words.say(
-                Phrase.BAND,
+                RulePhrase.BAND,
                 parts -> new Band(parts.get(0, Interval.class), parts.get(1, Figure.class)),
                 demands.interval(),
                 demands.worth());
         return words.<Optional<Quantity>>say(
-                        Phrase.BANDS,
+                        RulePhrase.BANDS,
                         parts -> {
                             Map<Interval, Figure> marks = new LinkedHashMap<>();
                             List<Band> bands = parts.list(1, Band.class);
@@ -52,13 +52,13 @@ final class CurveForms {
                                     : Optional.empty();
                         },
                         all.side(),
-                        words.joined(Phrase.LIST, band, 1))
+                        words.joined(Joint.LIST, band, 1))
                 .where(bands -> bands);
     }
 
     private Form<Interpolated.Point> point() {
         return words.say(
-                Phrase.KNOT,
+                RulePhrase.KNOT,
                 parts -> new Interpolated.Point(quantity(parts, 0), quantity(parts, 1)),
                 all.side(),
                 all.part(mode));
@@ -71,17 +71,17 @@ final class CurveForms {
 
     Form<Quantity> interpolated() {
         return words.say(
-                Phrase.INTERPOLATED,
+                RulePhrase.INTERPOLATED,
                 parts -> new Interpolated(
                         quantity(parts, 0),
                         parts.list(1, Interpolated.Point.class),
                         quantity(parts, 3),
                         quantity(parts, 5)),
                 all.side(),
-                words.joined(Phrase.ENUMERATE, point(), 2),
-                end(Phrase.FIRST_POINT),
+                words.joined(Joint.ENUMERATE, point(), 2),
+                end(RulePhrase.FIRST_POINT),
                 all.part(mode),
-                end(Phrase.LAST_POINT),
+                end(RulePhrase.LAST_POINT),
                 all.part(mode));
     }
 
@@ -90,7 +90,7 @@ final class CurveForms {
     Form<Quantity> slices() {
         Form<Figure> figure = words.figure();
         Form<Slice> slice = words.say(
-                Phrase.SLICE,
+                RulePhrase.SLICE,
                 parts -> new Slice(
                         parts.get(0, Figure.class),
                         Optional.of(parts.get(1, Figure.class)),
@@ -101,7 +101,7 @@ final class CurveForms {
                 figure,
                 demands.worth());
         Form<Slice> last = words.say(
-                Phrase.LAST_SLICE,
+                RulePhrase.LAST_SLICE,
                 parts -> new Slice(
                         parts.get(0, Figure.class),
                         Optional.empty(),
@@ -111,10 +111,10 @@ final class CurveForms {
                 figure,
                 demands.worth());
         return words.<Optional<Quantity>>say(
-                        Phrase.SLICES,
+                        RulePhrase.SLICES,
                         parts -> slices(quantity(parts, 0), parts.list(1, Slice.class)),
                         all.side(),
-                        words.joined(Phrase.LIST, Forms.either(slice, last), 1))
+                        words.joined(Joint.LIST, Forms.either(slice, last), 1))
                 .where(slices -> slices);
     }
 

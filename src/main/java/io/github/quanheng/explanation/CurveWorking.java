@@ -75,7 +75,7 @@ final class CurveWorking {
                 told(x(wrong)),
                 told(x(wrong + 1)),
                 words.say(
-                        Phrase.NOT_RISING,
+                        WorkingPhrase.NOT_RISING,
                         String.valueOf(wrong + 1),
                         named(x(wrong)),
                         String.valueOf(wrong + 2),
@@ -98,7 +98,7 @@ final class CurveWorking {
         return working.sequence(List.of(
                 working.place(traced.part("interpolated.of"), unit),
                 told(end),
-                words.say(before ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, named(end))));
+                words.say(before ? WorkingPhrase.LOWER_THAN : WorkingPhrase.HIGHER_THAN, named(end))));
     }
 
     private String between(int low, int high) {
@@ -121,7 +121,7 @@ final class CurveWorking {
     }
 
     private String bracket(String text) {
-        return words.say(Phrase.BRACKET, text);
+        return words.say(Joint.BRACKET, text);
     }
 
     /** Where a point comes from, unless it is printed or has a name. */

@@ -64,7 +64,7 @@ final class DataNotes {
                 .flatMap(looked -> looked.row().stream())
                 .filter(row -> rows(parameter).size() > 1)
                 .map(row -> words.say(
-                        Phrase.TAKEN_FROM_ROW,
+                        ScorePhrase.TAKEN_FROM_ROW,
                         words.name(parameter),
                         value,
                         String.valueOf(row + 1),
@@ -82,7 +82,7 @@ final class DataNotes {
         String at = "parameters." + parameter.id() + "[" + row + "].when";
         held.when().ifPresent(when -> parts.add(new LineWords(words).condition(new Spot(words.book(), at, when))));
         held.during().ifPresent(during -> parts.add(during.toString()));
-        return parts.isEmpty() ? "" : words.say(Phrase.ROW_FOR, words.join(Phrase.COMMA, parts));
+        return parts.isEmpty() ? "" : words.say(ScorePhrase.ROW_FOR, words.join(Joint.COMMA, parts));
     }
 
     private Stream<String> judgement(Traced step) {
@@ -114,20 +114,21 @@ final class DataNotes {
         String counts = words.datum(key.indicator(), read.datum().get(), unit);
         String text = read.declared()
                 .map(declared -> words.say(
-                        Phrase.DECLARED_AND_VERIFIED,
+                        ScorePhrase.DECLARED_AND_VERIFIED,
                         words.name(key),
                         words.datum(key.indicator(), declared, unit),
                         counts))
-                .orElseGet(() -> words.say(Phrase.DECLARED_ONLY, words.name(key), counts));
+                .orElseGet(() -> words.say(ScorePhrase.DECLARED_ONLY, words.name(key), counts));
         return Optional.of(read.source()
-                .map(source -> words.join(Phrase.COMMA, List.of(text, words.say(Phrase.SOURCE, words.theirs(source)))))
+                .map(source ->
+                        words.join(Joint.COMMA, List.of(text, words.say(ScorePhrase.SOURCE, words.theirs(source)))))
                 .orElse(text));
     }
 
     private String citation(Citation citation) {
         String place = citation.clause()
-                .map(clause -> words.say(Phrase.NAMED_VALUE, citation.document(), clause))
+                .map(clause -> words.say(Joint.NAMED_VALUE, citation.document(), clause))
                 .orElse(citation.document());
-        return words.say(Phrase.CITED, place, words.say(Phrase.of(citation.certainty())));
+        return words.say(ScorePhrase.CITED, place, words.say(ScorePhrase.of(citation.certainty())));
     }
 }

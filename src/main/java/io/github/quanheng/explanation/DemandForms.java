@@ -62,37 +62,37 @@ final class DemandForms {
     }
 
     private Form<Quantity> quoted(Form<Quantity> form) {
-        return words.say(Phrase.QUOTED, parts -> parts.get(0, Quantity.class), form);
+        return words.say(Joint.QUOTED, parts -> parts.get(0, Quantity.class), form);
     }
 
     private Form<Quantity> plain() {
         return Forms.either(
                 worth().as(Input.Constant::new),
                 words.say(
-                        Phrase.gives(mode),
+                        RulePhrase.gives(mode),
                         parts -> parts.get(0, Quantity.class),
-                        words.word(Phrase.FULL, Input.FullMarks.OF_THE_LINE)),
-                words.say(Phrase.amount(mode), parts -> parts.get(0, Quantity.class), all.formula()),
-                words.word(Phrase.TAKEN_OUT, new Input.NoScore(Reason.EXCLUDED)),
-                words.say(Phrase.NO_SCORE, parts -> new Input.NoScore(parts.get(0, Reason.class)), words.reason()));
+                        words.word(NamePhrase.FULL, Input.FullMarks.OF_THE_LINE)),
+                words.say(RulePhrase.amount(mode), parts -> parts.get(0, Quantity.class), all.formula()),
+                words.word(RulePhrase.TAKEN_OUT, new Input.NoScore(Reason.EXCLUDED)),
+                words.say(RulePhrase.NO_SCORE, parts -> new Input.NoScore(parts.get(0, Reason.class)), words.reason()));
     }
 
     /** What a formula with a name gives. */
     private Form<Quantity> named(Form<Quantity> formula) {
-        return words.say(Phrase.amount(mode), parts -> parts.get(0, Quantity.class), formula);
+        return words.say(RulePhrase.amount(mode), parts -> parts.get(0, Quantity.class), formula);
     }
 
     /** What a printed figure gives, takes or counts as. */
     Form<Figure> worth() {
         return Forms.either(
-                words.word(Phrase.nothing(mode), ZERO),
-                words.say(Phrase.gives(mode), parts -> parts.get(0, Figure.class), figure));
+                words.word(RulePhrase.nothing(mode), ZERO),
+                words.say(RulePhrase.gives(mode), parts -> parts.get(0, Figure.class), figure));
     }
 
     /** Two demands or more, numbered. */
     <T> Form<List<T>> several(Form<T> demand, Class<T> type) {
-        Form<T> numbered = words.say(Phrase.NUMBERED, parts -> parts.get(1, type), Forms.number(), demand);
-        return words.joined(Phrase.LIST, numbered, 2);
+        Form<T> numbered = words.say(Joint.NUMBERED, parts -> parts.get(1, type), Forms.number(), demand);
+        return words.joined(Joint.LIST, numbered, 2);
     }
 
     /** Demands: one alone, or several numbered. */
@@ -109,12 +109,12 @@ final class DemandForms {
     private Form<Quantity> limit() {
         Form<Quantity> whole = whole();
         Form<Quantity> bound = all.side();
-        Form<Quantity> least = words.say(Phrase.AT_LEAST_THAT, parts -> parts.get(0, Quantity.class), bound);
-        Form<Quantity> most = words.say(Phrase.AT_MOST_THAT, parts -> parts.get(0, Quantity.class), bound);
-        String list = words.template(Phrase.LIST);
+        Form<Quantity> least = words.say(RulePhrase.AT_LEAST_THAT, parts -> parts.get(0, Quantity.class), bound);
+        Form<Quantity> most = words.say(RulePhrase.AT_MOST_THAT, parts -> parts.get(0, Quantity.class), bound);
+        String list = words.template(Joint.LIST);
         return Forms.either(
                 words.say(
-                        Phrase.ASIDE,
+                        Joint.ASIDE,
                         parts -> new Arithmetic.Limit(
                                 parts.get(0, Quantity.class),
                                 Optional.of(parts.get(1, Quantity.class)),
@@ -122,7 +122,7 @@ final class DemandForms {
                         whole,
                         least),
                 words.say(
-                        Phrase.ASIDE,
+                        Joint.ASIDE,
                         parts -> new Arithmetic.Limit(
                                 parts.get(0, Quantity.class),
                                 Optional.empty(),
@@ -130,7 +130,7 @@ final class DemandForms {
                         whole,
                         most),
                 words.say(
-                        Phrase.ASIDE,
+                        Joint.ASIDE,
                         parts -> {
                             List<Quantity> bounds = parts.list(1, Quantity.class);
                             return new Arithmetic.Limit(
@@ -146,7 +146,7 @@ final class DemandForms {
 
     private Form<Quantity> rounded() {
         return words.say(
-                Phrase.ASIDE,
+                Joint.ASIDE,
                 parts -> new Arithmetic.Rounded(parts.get(0, Quantity.class), parts.get(1, Rounding.class)),
                 whole(),
                 words.rounding());
@@ -158,21 +158,24 @@ final class DemandForms {
 
     private Form<Quantity> sum() {
         return words.say(
-                Phrase.SUM_OF, parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)), numbered(all.item(mode)));
+                RulePhrase.SUM_OF,
+                parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)),
+                numbered(all.item(mode)));
     }
 
     private Form<Quantity> less() {
         Form<Quantity> loss = Forms.either(
                 only(all.formula(), Shape::readsAsFormula), only(all.item(lost), one -> !Shape.readsAsFormula(one)));
         return words.say(
-                Phrase.LESS,
+                RulePhrase.LESS,
                 parts -> new Arithmetic.Difference(parts.get(0, Quantity.class), parts.list(1, Quantity.class)),
                 all.part(mode),
                 numbered(loss));
     }
 
     private Form<Quantity> extremes() {
-        return Forms.either(extreme(End.HIGHEST, Phrase.HIGHEST_PHRASE), extreme(End.LOWEST, Phrase.LOWEST_PHRASE));
+        return Forms.either(
+                extreme(End.HIGHEST, RulePhrase.HIGHEST_PHRASE), extreme(End.LOWEST, RulePhrase.LOWEST_PHRASE));
     }
 
     private Form<Quantity> extreme(End which, Phrase phrase) {
@@ -183,27 +186,28 @@ final class DemandForms {
         return Forms.either(
                 end,
                 FormulaForms.skipping(
-                        words, words.say(Phrase.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
+                        words, words.say(Joint.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
     }
 
     private Form<Quantity> choose() {
         Form<List<Cases.Case>> cases = words.joined(
-                Phrase.LIST,
+                Joint.LIST,
                 words.<Cases.Case>say(
-                        Phrase.CASE,
+                        RulePhrase.CASE,
                         parts -> new Cases.Case(parts.get(0, Condition.class), parts.get(1, Quantity.class)),
                         all.condition(),
                         all.part(mode)),
                 1);
-        Form<Quantity> otherwise = words.say(Phrase.OTHERWISE, parts -> parts.get(0, Quantity.class), all.part(mode));
+        Form<Quantity> otherwise =
+                words.say(RulePhrase.OTHERWISE, parts -> parts.get(0, Quantity.class), all.part(mode));
         Form<Cases.Choose> unique = Forms.sequence(
-                List.of(cases, Forms.words(words.template(Phrase.LIST)), otherwise),
+                List.of(cases, Forms.words(words.template(Joint.LIST)), otherwise),
                 parts -> new Cases.Choose(
                         Cases.Hit.UNIQUE, parts.list(0, Cases.Case.class), parts.get(2, Quantity.class)));
         return Forms.either(
                 unique,
                 words.say(
-                        Phrase.FIRST_HIT,
+                        RulePhrase.FIRST_HIT,
                         parts -> {
                             Cases.Choose of = parts.get(0, Cases.Choose.class);
                             return new Cases.Choose(Cases.Hit.FIRST, of.cases(), of.otherwise());
@@ -215,12 +219,12 @@ final class DemandForms {
 
     private Form<Quantity> settle() {
         Form<Settled> one = words.say(
-                Phrase.SETTLE_CASE,
+                RulePhrase.SETTLE_CASE,
                 parts -> new Settled(parts.get(0, Reason.class), parts.get(1, Quantity.class)),
                 words.reason(),
                 all.part(mode));
         return Forms.sequenceWhere(
-                List.of(all.part(mode), Forms.words(words.template(Phrase.LIST)), words.joined(Phrase.LIST, one, 1)),
+                List.of(all.part(mode), Forms.words(words.template(Joint.LIST)), words.joined(Joint.LIST, one, 1)),
                 parts -> {
                     Map<Reason, Quantity> when = new EnumMap<>(Reason.class);
                     List<Settled> settled = parts.list(2, Settled.class);
@@ -254,14 +258,14 @@ final class DemandForms {
                         parts.get(6, Figure.class)));
         Form<Line> piece = Forms.either(
                 words.say(
-                        Phrase.BAND,
+                        RulePhrase.BAND,
                         parts -> new Line(
                                 Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)),
                                 Optional.empty()),
                         interval(),
                         worth()),
                 words.say(
-                        Phrase.BAND,
+                        RulePhrase.BAND,
                         parts -> {
                             Slope line = parts.get(1, Slope.class);
                             return new Line(
@@ -273,9 +277,9 @@ final class DemandForms {
                                     Optional.of(line.of()));
                         },
                         interval(),
-                        words.say(Phrase.amount(mode), parts -> parts.get(0, Slope.class), slope)));
+                        words.say(RulePhrase.amount(mode), parts -> parts.get(0, Slope.class), slope)));
         return words.<Optional<Quantity>>say(
-                        Phrase.ALONG,
+                        RulePhrase.ALONG,
                         parts -> {
                             Quantity of = parts.get(0, Quantity.class);
                             List<Line> lines = parts.list(1, Line.class);
@@ -288,7 +292,7 @@ final class DemandForms {
                                     : Optional.empty();
                         },
                         all.side(),
-                        words.joined(Phrase.LIST, piece, 1))
+                        words.joined(Joint.LIST, piece, 1))
                 .where(curve -> curve);
     }
 
@@ -300,7 +304,7 @@ final class DemandForms {
                 low,
                 high,
                 words.say(
-                        Phrase.BETWEEN,
+                        RulePhrase.BETWEEN,
                         parts -> {
                             Interval from = parts.get(0, Interval.class);
                             Interval to = parts.get(1, Interval.class);
@@ -312,7 +316,7 @@ final class DemandForms {
                     Optional<Figure> at = Optional.of(parts.get(1, Figure.class));
                     return new Interval(at, true, at, true);
                 }),
-                words.word(Phrase.ANY_VALUE, new Interval(Optional.empty(), false, Optional.empty(), false)));
+                words.word(RulePhrase.ANY_VALUE, new Interval(Optional.empty(), false, Optional.empty(), false)));
     }
 
     private Form<Interval> end(String sign, boolean low, boolean closed) {

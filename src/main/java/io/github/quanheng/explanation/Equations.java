@@ -26,7 +26,7 @@ final class Equations {
         }
         return traced.node() instanceof Arithmetic
                 ? words.say(
-                        Phrase.COMES_TO, function(traced, traced.spot().unit().or(unit)), value(traced, unit))
+                        Joint.COMES_TO, function(traced, traced.spot().unit().or(unit)), value(traced, unit))
                 : inline(traced, unit);
     }
 
@@ -48,11 +48,11 @@ final class Equations {
         PrintUnit unit = traced.spot().unit().or(beside);
         if (traced.read().orElse(null) instanceof Datum.Bound bound && node instanceof Input.Fact fact) {
             String known = words.datum(fact.key().indicator(), bound, unit);
-            return line.isHeadline(node) ? known : words.say(Phrase.NAMED_VALUE, words.name(fact), known);
+            return line.isHeadline(node) ? known : words.say(Joint.NAMED_VALUE, words.name(fact), known);
         }
         if (traced.isAbsent()) {
             return node instanceof Input
-                    ? words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit))
+                    ? words.say(Joint.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit))
                     : value(traced, unit);
         }
         if (node instanceof Input.Fact fact) {
@@ -60,20 +60,20 @@ final class Equations {
                     .filter(datum -> !HeadlineText.isPart(node))
                     .map(datum -> words.datum(fact.key().indicator(), datum, unit))
                     .orElseGet(() -> value(traced, unit));
-            return line.isHeadline(node) ? value(traced, unit) : words.say(Phrase.NAMED_VALUE, words.name(fact), value);
+            return line.isHeadline(node) ? value(traced, unit) : words.say(Joint.NAMED_VALUE, words.name(fact), value);
         }
         if (node instanceof Input.Constant constant) {
             return words.figure(constant.figure(), unit);
         }
         if (node instanceof Input.FullMarks) {
-            return words.say(Phrase.FULL_VALUE, value(traced, unit));
+            return words.say(WorkingPhrase.FULL_VALUE, value(traced, unit));
         }
         if (node instanceof Input.Day day) {
             String named = line.formula(traced.spot());
-            return day.on().fixed().isPresent() ? named : words.say(Phrase.ASIDE, named, value(traced, PrintUnit.DAY));
+            return day.on().fixed().isPresent() ? named : words.say(Joint.ASIDE, named, value(traced, PrintUnit.DAY));
         }
         if (node instanceof Input.Parameter || node instanceof Input.ScoreOf) {
-            return words.say(Phrase.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit));
+            return words.say(Joint.NAMED_VALUE, line.formula(traced.spot()), value(traced, unit));
         }
         return Shape.isChain(node) ? chain(traced) : value(traced, unit);
     }
@@ -96,12 +96,12 @@ final class Equations {
         List<Traced> parts = traced.parts();
         if (traced.node() instanceof Arithmetic.Extreme extreme) {
             String all = words.join(
-                    Phrase.ENUMERATE,
+                    Joint.ENUMERATE,
                     parts.stream().map(part -> inline(part, unit)).toList());
-            return words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
+            return words.say(extreme.which() == End.HIGHEST ? RulePhrase.HIGHEST_OF : RulePhrase.LOWEST_OF, all);
         }
         if (traced.node() instanceof Arithmetic.Rounded rounded) {
-            return words.say(Phrase.ROUNDED, operand(parts.get(0), unit), words.rounding(rounded.to()));
+            return words.say(RulePhrase.ROUNDED, operand(parts.get(0), unit), words.rounding(rounded.to()));
         }
         return limit((Arithmetic.Limit) traced.node(), parts, unit);
     }
@@ -109,10 +109,12 @@ final class Equations {
     private String limit(Arithmetic.Limit limit, List<Traced> parts, PrintUnit unit) {
         String of = operand(parts.get(0), unit);
         if (limit.least().isPresent() && limit.most().isPresent()) {
-            return words.say(Phrase.WITHIN, of, inline(parts.get(1), unit), inline(parts.get(2), unit));
+            return words.say(RulePhrase.WITHIN, of, inline(parts.get(1), unit), inline(parts.get(2), unit));
         }
         return words.say(
-                limit.least().isPresent() ? Phrase.NOT_BELOW : Phrase.NOT_ABOVE, of, inline(parts.get(1), unit));
+                limit.least().isPresent() ? RulePhrase.NOT_BELOW : RulePhrase.NOT_ABOVE,
+                of,
+                inline(parts.get(1), unit));
     }
 
     private String joined(List<Traced> parts, String sign, boolean factors) {
@@ -128,7 +130,7 @@ final class Equations {
     }
 
     private String term(Traced part) {
-        return isNegative(part) ? words.say(Phrase.BRACKET, inline(part)) : inline(part);
+        return isNegative(part) ? words.say(Joint.BRACKET, inline(part)) : inline(part);
     }
 
     /** Whether only a number below zero stands for a part. */
@@ -146,7 +148,7 @@ final class Equations {
 
     String operand(Traced traced, PrintUnit beside) {
         boolean loose = Shape.isChain(traced.node()) || isNegative(traced);
-        return loose ? words.say(Phrase.BRACKET, inline(traced, beside)) : inline(traced, beside);
+        return loose ? words.say(Joint.BRACKET, inline(traced, beside)) : inline(traced, beside);
     }
 
     /** A change, a time or a number of steps with its values. */
@@ -156,9 +158,9 @@ final class Equations {
         }
         if (traced.node() instanceof Comparison.Elapsed elapsed) {
             return words.say(
-                    Phrase.COMES_TO,
+                    Joint.COMES_TO,
                     words.say(
-                            Phrase.of(elapsed.in()),
+                            RulePhrase.of(elapsed.in()),
                             inline(traced.part("elapsed.from")),
                             inline(traced.part("elapsed.to"))),
                     value(traced, traced.spot().unit()));
@@ -167,7 +169,10 @@ final class Equations {
         Spot size = traced.spot().part("steps.size");
         String step = line.besideOrApart(size, traced.spot().part("steps.of"));
         return words.say(
-                Phrase.STEPS_TAKEN, step, words.say(Phrase.of(steps.partial()), step), value(traced, PrintUnit.PLAIN));
+                WorkingPhrase.STEPS_TAKEN,
+                step,
+                words.say(RulePhrase.of(steps.partial()), step),
+                value(traced, PrintUnit.PLAIN));
     }
 
     /** The figures of a change, as far as they are known: the value and the base. */
@@ -176,7 +181,7 @@ final class Equations {
         PrintUnit unit = from.spot().unit().or(traced.spot().part("change.of").unit());
         return change.from() instanceof Input.Fact
                 ? words.say(
-                        Phrase.NAMED_VALUE,
+                        Joint.NAMED_VALUE,
                         FormulaText.base(words, change, line.formula(from.spot())),
                         value(from, unit))
                 : operand(from, unit);
@@ -191,7 +196,7 @@ final class Equations {
         Rational points = of.value().minus(from.value());
         return change.basis() == Comparison.Basis.POINTS
                 ? difference + " = " + words.numerals().difference(points, unit)
-                : words.say(Phrase.BRACKET, difference) + " ÷ " + base + " = "
+                : words.say(Joint.BRACKET, difference) + " ÷ " + base + " = "
                         + words.numerals().number(traced.value(), PrintUnit.PERCENT);
     }
 }

@@ -91,10 +91,10 @@ public final class Explainer {
         String pool = words.label(division.pool());
         Optional<Outcome> weight = Optional.ofNullable(division.weights().get(party));
         if (weight.isEmpty()) {
-            return words.say(Phrase.POOL_WITHOUT_CLAIM, pool);
+            return words.say(ScorePhrase.POOL_WITHOUT_CLAIM, pool);
         }
         if (division.size() instanceof Outcome.Absent absent) {
-            return words.say(Phrase.POOL_OPEN, pool, words.reason(absent.why()));
+            return words.say(ScorePhrase.POOL_OPEN, pool, words.reason(absent.why()));
         }
         Rational size = division.size().number().orElseThrow();
         Rational own = weight.get().number().orElseThrow();
@@ -103,7 +103,7 @@ public final class Explainer {
                 .toList());
         Rational share = Objects.requireNonNull(division.shares().get(party)).yuan();
         return words.say(
-                Phrase.POOL_SHARE,
+                ScorePhrase.POOL_SHARE,
                 pool,
                 words.marks(size),
                 words.numerals().bare(own),

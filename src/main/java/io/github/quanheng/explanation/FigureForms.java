@@ -54,9 +54,9 @@ final class FigureForms {
         List<Form<? extends Figure>> all = new ArrayList<>(List.of(plain()));
         all.add(rate("{0}%", Scale.PERCENT));
         all.add(rate("{0}‰", Scale.PER_MILLE));
-        all.add(rate(words.template(Phrase.PERCENTAGE_POINTS), Scale.PERCENT));
-        all.add(rate(words.template(Phrase.PER_MILLE_POINTS), Scale.PER_MILLE));
-        all.add(rate(words.template(Phrase.PER_HUNDRED_THOUSAND), Scale.PER_HUNDRED_THOUSAND));
+        all.add(rate(words.template(NamePhrase.PERCENTAGE_POINTS), Scale.PERCENT));
+        all.add(rate(words.template(NamePhrase.PER_MILLE_POINTS), Scale.PER_MILLE));
+        all.add(rate(words.template(NamePhrase.PER_HUNDRED_THOUSAND), Scale.PER_HUNDRED_THOUSAND));
         return Forms.<Figure>either(all).named("数");
     }
 

@@ -51,7 +51,7 @@ final class FormulaForms {
                         figure.as(Input.Constant::new),
                         fact,
                         words.day().as(Input.Day::new),
-                        words.word(Phrase.FULL, Input.FullMarks.OF_THE_LINE),
+                        words.word(NamePhrase.FULL, Input.FullMarks.OF_THE_LINE),
                         words.declared(),
                         words.reason().as(Input.NoScore::new),
                         judged())
@@ -65,13 +65,13 @@ final class FormulaForms {
     }
 
     private Form<Quantity> bracketed() {
-        return words.say(Phrase.BRACKET, parts -> parts.get(0, Quantity.class), all.formula());
+        return words.say(Joint.BRACKET, parts -> parts.get(0, Quantity.class), all.formula());
     }
 
     /** What does not read as a formula stands in brackets in its own words. */
     private Form<Quantity> quoted() {
         return words.say(
-                Phrase.QUOTED,
+                Joint.QUOTED,
                 parts -> parts.get(0, Quantity.class),
                 Forms.either(all.phrase(Mode.VALUE), all.named(), all.weighted()));
     }
@@ -82,10 +82,10 @@ final class FormulaForms {
     }
 
     private Form<Quantity> netRate() {
-        Form<Arithmetic.Difference> left = words.say(Phrase.BRACKET, parts -> parts.get(0, Quantity.class), all.inner())
+        Form<Arithmetic.Difference> left = words.say(Joint.BRACKET, parts -> parts.get(0, Quantity.class), all.inner())
                 .where(one -> one instanceof Arithmetic.Difference less ? Optional.of(less) : Optional.empty());
         return words.say(
-                Phrase.NET_RATE,
+                RulePhrase.NET_RATE,
                 parts -> {
                     Arithmetic.Difference less = parts.get(1, Arithmetic.Difference.class);
                     return new NetRate(parts.get(0, Quantity.class), less.from(), less.less());
@@ -97,14 +97,14 @@ final class FormulaForms {
     private record Multiple(RoundingMode mode, Figure step) {}
 
     private Form<Quantity> toStep() {
-        Form<Figure> step = words.say(Phrase.TO_STEP, parts -> parts.get(0, Figure.class), figure);
+        Form<Figure> step = words.say(RulePhrase.TO_STEP, parts -> parts.get(0, Figure.class), figure);
         Form<Multiple> multiple = Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .<Form<? extends Multiple>>map(mode ->
-                        words.say(Phrase.of(mode), parts -> new Multiple(mode, parts.get(0, Figure.class)), step))
+                        words.say(NamePhrase.of(mode), parts -> new Multiple(mode, parts.get(0, Figure.class)), step))
                 .toList());
         return words.say(
-                Phrase.ROUNDED,
+                RulePhrase.ROUNDED,
                 parts -> {
                     Multiple to = parts.get(1, Multiple.class);
                     return new ToStep(parts.get(0, Quantity.class), to.step(), to.mode());
@@ -115,7 +115,7 @@ final class FormulaForms {
 
     private Form<Quantity> scoreRate() {
         return words.<Optional<Quantity>>say(
-                        Phrase.SCORE_RATE,
+                        RulePhrase.SCORE_RATE,
                         parts -> {
                             Input.ScoreOf score = parts.get(0, Input.ScoreOf.class);
                             Input.ScoreOf full = parts.get(1, Input.ScoreOf.class);
@@ -131,27 +131,27 @@ final class FormulaForms {
 
     private Form<Quantity> pooled() {
         return words.say(
-                Phrase.POOLED,
+                RulePhrase.POOLED,
                 parts -> new FormulaTerm.Pooled(parts.get(0, IndicatorId.class), parts.list(1, When.class)),
                 words.indicator(Kind.RATE),
-                words.joined(Phrase.ENUMERATE, words.period(), 1));
+                words.joined(Joint.ENUMERATE, words.period(), 1));
     }
 
     private Form<Quantity> mean() {
         Form<FormulaTerm.Part> part = words.say(
-                Phrase.WEIGHTED_PART,
+                RulePhrase.WEIGHTED_PART,
                 parts -> new FormulaTerm.Part(parts.get(0, Quantity.class), parts.get(1, Figure.class)),
                 all.inner(),
                 figure);
         return words.say(
-                Phrase.WEIGHTED,
+                RulePhrase.WEIGHTED,
                 parts -> new FormulaTerm.Weighted(parts.list(0, FormulaTerm.Part.class)),
-                words.joined(Phrase.LIST, part, 1));
+                words.joined(Joint.LIST, part, 1));
     }
 
     private Form<Quantity> judged() {
         return words.say(
-                Phrase.JUDGED,
+                RulePhrase.JUDGED,
                 parts -> new Input.Judgement(
                         parts.get(0, IndicatorId.class),
                         parts.get(1, Quantity.class),
@@ -161,8 +161,8 @@ final class FormulaForms {
                 all.side(),
                 all.side(),
                 Forms.<Input.Outside>either(
-                        words.word(Phrase.OUTSIDE_LIMITED, Input.Outside.LIMIT),
-                        words.word(Phrase.OUTSIDE_REFUSED, Input.Outside.REFUSE)));
+                        words.word(RulePhrase.OUTSIDE_LIMITED, Input.Outside.LIMIT),
+                        words.word(RulePhrase.OUTSIDE_REFUSED, Input.Outside.REFUSE)));
     }
 
     /** A product, a quotient, or one operand. */
@@ -215,21 +215,21 @@ final class FormulaForms {
     }
 
     private Form<Quantity> extreme() {
-        return Forms.either(extreme(End.HIGHEST, Phrase.HIGHEST_OF), extreme(End.LOWEST, Phrase.LOWEST_OF));
+        return Forms.either(extreme(End.HIGHEST, RulePhrase.HIGHEST_OF), extreme(End.LOWEST, RulePhrase.LOWEST_OF));
     }
 
     private Form<Quantity> extreme(End which, Phrase phrase) {
         Form<Arithmetic.Extreme> end = words.say(
                 phrase,
                 parts -> new Arithmetic.Extreme(which, parts.list(0, Quantity.class), Set.of()),
-                words.joined(Phrase.ENUMERATE, all.inner(), 1));
+                words.joined(Joint.ENUMERATE, all.inner(), 1));
         return Forms.either(end, skipping(words, end));
     }
 
     /** The highest or lowest without those that are absent for a reason. */
     static Form<Quantity> skipping(SentenceWords words, Form<Arithmetic.Extreme> end) {
         return words.say(
-                Phrase.SKIPPING,
+                RulePhrase.SKIPPING,
                 parts -> {
                     Arithmetic.Extreme of = parts.get(0, Arithmetic.Extreme.class);
                     return new Arithmetic.Extreme(of.which(), of.of(), reasons(parts, 1));
@@ -245,17 +245,17 @@ final class FormulaForms {
     private Form<Quantity> limit() {
         return Forms.either(
                 words.say(
-                        Phrase.NOT_BELOW,
+                        RulePhrase.NOT_BELOW,
                         parts -> limit(parts, Optional.of(parts.get(1, Quantity.class)), Optional.empty()),
                         operand,
                         all.side()),
                 words.say(
-                        Phrase.NOT_ABOVE,
+                        RulePhrase.NOT_ABOVE,
                         parts -> limit(parts, Optional.empty(), Optional.of(parts.get(1, Quantity.class))),
                         operand,
                         all.side()),
                 words.say(
-                        Phrase.WITHIN,
+                        RulePhrase.WITHIN,
                         parts -> limit(
                                 parts,
                                 Optional.of(parts.get(1, Quantity.class)),
@@ -271,7 +271,7 @@ final class FormulaForms {
 
     private Form<Quantity> rounded() {
         return words.say(
-                Phrase.ROUNDED,
+                RulePhrase.ROUNDED,
                 parts -> new Arithmetic.Rounded(parts.get(0, Quantity.class), parts.get(1, Rounding.class)),
                 operand,
                 words.rounding());
@@ -284,17 +284,17 @@ final class FormulaForms {
     private Form<Quantity> gap() {
         Form<Comparison.Gap> points = Forms.either(
                 words.say(
-                        Phrase.GAP_BELOW,
+                        RulePhrase.GAP_BELOW,
                         parts -> gap(parts, Optional.of(parts.get(1, Quantity.class)), Optional.empty()),
                         all.inner(),
                         all.side()),
                 words.say(
-                        Phrase.GAP_ABOVE,
+                        RulePhrase.GAP_ABOVE,
                         parts -> gap(parts, Optional.empty(), Optional.of(parts.get(1, Quantity.class))),
                         all.inner(),
                         all.side()),
                 words.say(
-                        Phrase.GAP_OUTSIDE,
+                        RulePhrase.GAP_OUTSIDE,
                         parts -> gap(
                                 parts,
                                 Optional.of(parts.get(1, Quantity.class)),
@@ -305,7 +305,7 @@ final class FormulaForms {
         return Forms.either(
                 points,
                 words.say(
-                        Phrase.RELATIVELY,
+                        RulePhrase.RELATIVELY,
                         parts -> {
                             Comparison.Gap of = parts.get(0, Comparison.Gap.class);
                             return new Comparison.Gap(of.of(), of.below(), of.above(), Comparison.Basis.RELATIVE);
@@ -319,7 +319,8 @@ final class FormulaForms {
 
     private Form<Quantity> change() {
         return Forms.either(
-                change(Phrase.CHANGE, Comparison.Basis.POINTS), change(Phrase.GROWTH, Comparison.Basis.RELATIVE));
+                change(RulePhrase.CHANGE, Comparison.Basis.POINTS),
+                change(RulePhrase.GROWTH, Comparison.Basis.RELATIVE));
     }
 
     private Form<Quantity> change(Phrase phrase, Comparison.Basis basis) {
@@ -337,7 +338,7 @@ final class FormulaForms {
                             return new Comparison.Change(fact(of, When.NOW), fact(of, parts.get(1, When.class)), basis);
                         },
                         words.indicator(),
-                        Forms.either(words.word(Phrase.PERIOD_NOW, When.NOW), words.before())));
+                        Forms.either(words.word(NamePhrase.PERIOD_NOW, When.NOW), words.before())));
     }
 
     private static Quantity fact(IndicatorId of, When when) {
@@ -347,7 +348,7 @@ final class FormulaForms {
     private Form<Quantity> elapsed() {
         return Forms.either(Arrays.stream(Comparison.TimeUnit.values())
                 .<Form<? extends Quantity>>map(unit -> words.say(
-                        Phrase.of(unit),
+                        RulePhrase.of(unit),
                         parts -> new Comparison.Elapsed(
                                 parts.get(0, Quantity.class), parts.get(1, Quantity.class), unit),
                         all.inner(),
@@ -357,7 +358,7 @@ final class FormulaForms {
 
     private Form<Quantity> steps() {
         return words.<Optional<Quantity>>say(
-                        Phrase.STEPS,
+                        RulePhrase.STEPS,
                         parts -> {
                             Rest rest = parts.get(2, Rest.class);
                             Quantity size = parts.get(1, Quantity.class);
@@ -378,7 +379,7 @@ final class FormulaForms {
     static Form<Rest> rest(SentenceWords words, Form<Quantity> step) {
         return Forms.either(Arrays.stream(Comparison.Partial.values())
                 .<Form<? extends Rest>>map(counts ->
-                        words.say(Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Quantity.class)), step))
+                        words.say(RulePhrase.of(counts), parts -> new Rest(counts, parts.get(0, Quantity.class)), step))
                 .toList());
     }
 }

@@ -33,15 +33,17 @@ final class FormulaTermText {
             Spot of = spot.part("converted.of");
             Spot outOf = spot.part("converted.outOf");
             return words.say(
-                    Phrase.CONVERTED,
+                    RulePhrase.CONVERTED,
                     texts.operand(of),
                     outOf.isConstant() ? texts.beside(outOf, of.unit()) : texts.operand(outOf),
-                    words.say(Phrase.equal(mode)));
+                    words.say(RulePhrase.equal(mode)));
         }
         if (spot.node() instanceof InParts parts) {
             return inParts(parts, mode);
         }
-        return spot.node() instanceof Slices slices ? slices(slices, mode) : words.say(Phrase.amount(mode), named());
+        return spot.node() instanceof Slices slices
+                ? slices(slices, mode)
+                : words.say(RulePhrase.amount(mode), named());
     }
 
     /** The formula by its name, inside another. */
@@ -51,7 +53,7 @@ final class FormulaTermText {
                 || spot.node() instanceof FormulaTerm.Weighted
                 || spot.node() instanceof NetRate
                 || spot.node() instanceof ToStep;
-        return words.say(Phrase.QUOTED, named ? named() : phrase(Mode.VALUE));
+        return words.say(Joint.QUOTED, named ? named() : phrase(Mode.VALUE));
     }
 
     private String named() {
@@ -60,23 +62,24 @@ final class FormulaTermText {
                             Stream.of(among(spot.part("netRate.among"))),
                             spot.list("netRate.without").stream().map(texts::taken))
                     .collect(Collectors.joining(" − "));
-            return words.say(Phrase.NET_RATE, texts.operand(spot.part("netRate.of")), words.say(Phrase.BRACKET, left));
+            return words.say(
+                    RulePhrase.NET_RATE, texts.operand(spot.part("netRate.of")), words.say(Joint.BRACKET, left));
         }
         if (spot.node() instanceof ToStep step) {
             Spot of = spot.part("toStep.of");
-            return words.say(Phrase.ROUNDED, texts.operand(of), step(words, step, of.unit()));
+            return words.say(RulePhrase.ROUNDED, texts.operand(of), step(words, step, of.unit()));
         }
         if (spot.node() instanceof FormulaTerm.Pooled pooled) {
             return words.say(
-                    Phrase.POOLED,
+                    RulePhrase.POOLED,
                     words.name(new FigureKey(pooled.of(), When.NOW)),
                     words.join(
-                            Phrase.ENUMERATE,
+                            Joint.ENUMERATE,
                             pooled.over().stream().map(words::period).toList()));
         }
         return spot.node() instanceof FormulaTerm.ScoreRate rate
                 ? words.say(
-                        Phrase.SCORE_RATE,
+                        RulePhrase.SCORE_RATE,
                         words.name(new Input.ScoreOf(rate.of(), Input.Stage.SCORE)),
                         words.name(new Input.ScoreOf(rate.of(), Input.Stage.FULL)))
                 : weighted((FormulaTerm.Weighted) spot.node());
@@ -85,9 +88,9 @@ final class FormulaTermText {
     /** How a value is rounded to a multiple of its step. */
     static String step(RulebookWords words, ToStep step, PrintUnit unit) {
         return words.say(
-                Phrase.of(step.mode()),
+                NamePhrase.of(step.mode()),
                 words.say(
-                        Phrase.TO_STEP,
+                        RulePhrase.TO_STEP,
                         words.numerals()
                                 .difference(
                                         step.step().value(),
@@ -102,22 +105,22 @@ final class FormulaTermText {
         List<String> each = new ArrayList<>();
         for (int i = 0; i < parts.parts().size(); i++) {
             each.add(words.say(
-                    Phrase.PART_OF,
+                    RulePhrase.PART_OF,
                     texts.marks(spot.part("inParts[" + i + "].marks")),
                     texts.part(spot.part("inParts[" + i + "].rule"), mode)));
         }
-        return words.say(Phrase.IN_PARTS, texts.numbered(each));
+        return words.say(RulePhrase.IN_PARTS, texts.numbered(each));
     }
 
     private String weighted(FormulaTerm.Weighted weighted) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < weighted.parts().size(); i++) {
             parts.add(words.say(
-                    Phrase.WEIGHTED_PART,
+                    RulePhrase.WEIGHTED_PART,
                     texts.inner(spot.part("weighted[" + i + "].of")),
                     words.figure(weighted.parts().get(i).weight(), PrintUnit.PLAIN)));
         }
-        return words.say(Phrase.WEIGHTED, words.join(Phrase.LIST, parts));
+        return words.say(RulePhrase.WEIGHTED, words.join(Joint.LIST, parts));
     }
 
     /** The unit of what is sliced: that of the value, or of rates that stand on it. */
@@ -144,13 +147,13 @@ final class FormulaTermText {
             parts.add(
                     i + 1 < slices.from().size()
                             ? words.say(
-                                    Phrase.SLICE,
+                                    RulePhrase.SLICE,
                                     from,
                                     words.figure(slices.from().get(i + 1).low(), unit),
                                     step,
                                     gives)
-                            : words.say(Phrase.LAST_SLICE, from, step, gives));
+                            : words.say(RulePhrase.LAST_SLICE, from, step, gives));
         }
-        return words.say(Phrase.SLICES, texts.side(of), words.join(Phrase.LIST, parts));
+        return words.say(RulePhrase.SLICES, texts.side(of), words.join(Joint.LIST, parts));
     }
 }

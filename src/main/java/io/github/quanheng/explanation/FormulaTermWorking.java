@@ -53,9 +53,9 @@ final class FormulaTermWorking {
             return working.sequence(List.of(
                     working.premises(of),
                     words.say(
-                            Phrase.COMES_TO,
+                            Joint.COMES_TO,
                             words.say(
-                                    Phrase.ROUNDED,
+                                    RulePhrase.ROUNDED,
                                     working.equations().operand(of),
                                     FormulaTermText.step(words, step, of.spot().unit())),
                             working.equations().value(traced, traced.spot().unit()))));
@@ -72,7 +72,9 @@ final class FormulaTermWorking {
         return working.sequence(List.of(
                 working.premises(of),
                 working.premises(outOf),
-                words.say(Phrase.FULL_VALUE, words.marks(traced.parts().get(0).value())) + " × "
+                words.say(
+                                WorkingPhrase.FULL_VALUE,
+                                words.marks(traced.parts().get(0).value())) + " × "
                         + working.equations().operand(of, unit) + " ÷ "
                         + working.equations().operand(outOf, unit) + " = "
                         + working.equations().value(traced, PrintUnit.MARKS)));
@@ -85,7 +87,7 @@ final class FormulaTermWorking {
         Workings now = working;
         for (Traced part : traced.parts()) {
             groups.add(words.say(
-                    Phrase.PART_OF, words.marks(part.part("limit.most").value()), now.closed(part, Mode.EARN)));
+                    RulePhrase.PART_OF, words.marks(part.part("limit.most").value()), now.closed(part, Mode.EARN)));
             got.add(words.numerals().bare(part.value()));
             now = now.unheaded();
         }
@@ -102,7 +104,7 @@ final class FormulaTermWorking {
         String left = Stream.concat(Stream.of(among), without.stream())
                 .map(part -> working.equations().operand(part))
                 .collect(Collectors.joining(" − "));
-        clauses.add(working.equations().operand(of) + " ÷ " + words.say(Phrase.BRACKET, left) + " = "
+        clauses.add(working.equations().operand(of) + " ÷ " + words.say(Joint.BRACKET, left) + " = "
                 + working.equations().value(traced, PrintUnit.PERCENT));
         return working.groups(clauses);
     }
@@ -121,7 +123,7 @@ final class FormulaTermWorking {
         boolean whole = weighted.whole().equals(Rational.ONE);
         clauses.add((whole
                         ? sum
-                        : words.say(Phrase.BRACKET, sum) + " ÷ "
+                        : words.say(Joint.BRACKET, sum) + " ÷ "
                                 + words.numerals().bare(weighted.whole()))
                 + " = "
                 + working.equations().value(traced, unit));
@@ -137,7 +139,8 @@ final class FormulaTermWorking {
             return working.sequence(List.of(
                     place,
                     words.say(
-                            Phrase.LOWER_THAN, words.figure(slices.from().get(0).low(), unit))));
+                            WorkingPhrase.LOWER_THAN,
+                            words.figure(slices.from().get(0).low(), unit))));
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < last; i++) {
@@ -145,7 +148,7 @@ final class FormulaTermWorking {
             String high = i + 1 < last
                     ? words.figure(slices.from().get(i + 1).low(), unit)
                     : words.numerals().number(of.value(), unit);
-            parts.add(words.say(Phrase.BRACKET, high + " − " + words.figure(low.low(), unit)) + " ÷ "
+            parts.add(words.say(Joint.BRACKET, high + " − " + words.figure(low.low(), unit)) + " ÷ "
                     + words.figure(slices.step(), unit) + " × " + words.figure(low.each(), PrintUnit.PLAIN));
         }
         return working.sequence(List.of(

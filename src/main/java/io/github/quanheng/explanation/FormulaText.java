@@ -28,7 +28,7 @@ final class FormulaText implements Quantity.Visitor<String> {
     }
 
     private String own() {
-        return words.say(Phrase.QUOTED, texts.phrase(spot, Mode.VALUE));
+        return words.say(Joint.QUOTED, texts.phrase(spot, Mode.VALUE));
     }
 
     private String side(String key) {
@@ -72,7 +72,7 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String fullMarks(Input.FullMarks full) {
-        return words.say(Phrase.FULL);
+        return words.say(NamePhrase.FULL);
     }
 
     @Override
@@ -88,12 +88,14 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String judgement(Input.Judgement judgement) {
         return words.say(
-                Phrase.JUDGED,
+                RulePhrase.JUDGED,
                 words.name(judgement.indicator()),
                 side("judged.low"),
                 side("judged.high"),
                 words.say(
-                        judgement.outside() == Input.Outside.LIMIT ? Phrase.OUTSIDE_LIMITED : Phrase.OUTSIDE_REFUSED));
+                        judgement.outside() == Input.Outside.LIMIT
+                                ? RulePhrase.OUTSIDE_LIMITED
+                                : RulePhrase.OUTSIDE_REFUSED));
     }
 
     @Override
@@ -131,9 +133,9 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
         String all = words.join(
-                Phrase.ENUMERATE, spot.parts().stream().map(texts::inner).toList());
-        String end = words.say(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_OF : Phrase.LOWEST_OF, all);
-        return extreme.skip().isEmpty() ? end : words.say(Phrase.SKIPPING, end, words.reasons(extreme.skip()));
+                Joint.ENUMERATE, spot.parts().stream().map(texts::inner).toList());
+        String end = words.say(extreme.which() == End.HIGHEST ? RulePhrase.HIGHEST_OF : RulePhrase.LOWEST_OF, all);
+        return extreme.skip().isEmpty() ? end : words.say(RulePhrase.SKIPPING, end, words.reasons(extreme.skip()));
     }
 
     @Override
@@ -142,8 +144,10 @@ final class FormulaText implements Quantity.Visitor<String> {
         String least = spot.find("limit.least").map(this::bound).orElse("");
         String most = spot.find("limit.most").map(this::bound).orElse("");
         return least.isEmpty()
-                ? words.say(Phrase.NOT_ABOVE, of, most)
-                : most.isEmpty() ? words.say(Phrase.NOT_BELOW, of, least) : words.say(Phrase.WITHIN, of, least, most);
+                ? words.say(RulePhrase.NOT_ABOVE, of, most)
+                : most.isEmpty()
+                        ? words.say(RulePhrase.NOT_BELOW, of, least)
+                        : words.say(RulePhrase.WITHIN, of, least, most);
     }
 
     private String bound(Spot bound) {
@@ -152,7 +156,7 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String rounded(Arithmetic.Rounded rounded) {
-        return words.say(Phrase.ROUNDED, operand(spot.part("rounded.of")), words.rounding(rounded.to()));
+        return words.say(RulePhrase.ROUNDED, operand(spot.part("rounded.of")), words.rounding(rounded.to()));
     }
 
     @Override
@@ -163,12 +167,12 @@ final class FormulaText implements Quantity.Visitor<String> {
                 .map(bound -> bound.node() instanceof Comparison ? operand(bound) : texts.beside(bound, unit))
                 .toList();
         String text = bounds.size() == 2
-                ? words.say(Phrase.GAP_OUTSIDE, compared("gap.of"), bounds.get(0), bounds.get(1))
+                ? words.say(RulePhrase.GAP_OUTSIDE, compared("gap.of"), bounds.get(0), bounds.get(1))
                 : words.say(
-                        gap.below().isPresent() ? Phrase.GAP_BELOW : Phrase.GAP_ABOVE,
+                        gap.below().isPresent() ? RulePhrase.GAP_BELOW : RulePhrase.GAP_ABOVE,
                         compared("gap.of"),
                         bounds.get(0));
-        return gap.basis() == Comparison.Basis.RELATIVE ? words.say(Phrase.RELATIVELY, text) : text;
+        return gap.basis() == Comparison.Basis.RELATIVE ? words.say(RulePhrase.RELATIVELY, text) : text;
     }
 
     /** The unit of what a gap compares: that of the value, or that of a bound. */
@@ -179,7 +183,7 @@ final class FormulaText implements Quantity.Visitor<String> {
     @Override
     public String change(Comparison.Change change) {
         return words.say(
-                change.basis() == Comparison.Basis.RELATIVE ? Phrase.GROWTH : Phrase.CHANGE,
+                change.basis() == Comparison.Basis.RELATIVE ? RulePhrase.GROWTH : RulePhrase.CHANGE,
                 compared("change.of"),
                 base(words, change, compared("change.from")));
     }
@@ -200,14 +204,14 @@ final class FormulaText implements Quantity.Visitor<String> {
 
     @Override
     public String elapsed(Comparison.Elapsed elapsed) {
-        return words.say(Phrase.of(elapsed.in()), compared("elapsed.from"), compared("elapsed.to"));
+        return words.say(RulePhrase.of(elapsed.in()), compared("elapsed.from"), compared("elapsed.to"));
     }
 
     @Override
     public String steps(Comparison.Steps steps) {
         Spot of = spot.part("steps.of");
         String size = texts.besideOrApart(spot.part("steps.size"), of);
-        return words.say(Phrase.STEPS, compared("steps.of"), size, words.say(Phrase.of(steps.partial()), size));
+        return words.say(RulePhrase.STEPS, compared("steps.of"), size, words.say(RulePhrase.of(steps.partial()), size));
     }
 
     @Override

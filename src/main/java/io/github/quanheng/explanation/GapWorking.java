@@ -85,14 +85,15 @@ final class GapWorking {
         Traced bound = distance.missed();
         boolean below = distance.isBelow();
         if (!told) {
-            clauses.add(words.say(below ? Phrase.LOWER_THAN : Phrase.HIGHER_THAN, named(bound, unit)));
+            clauses.add(words.say(below ? WorkingPhrase.LOWER_THAN : WorkingPhrase.HIGHER_THAN, named(bound, unit)));
         }
         Rational points = of.value().minus(bound.value()).abs();
         clauses.add(words.say(
-                below ? Phrase.LOWER_BY : Phrase.HIGHER_BY, words.numerals().difference(points, counted)));
+                below ? WorkingPhrase.LOWER_BY : WorkingPhrase.HIGHER_BY,
+                words.numerals().difference(points, counted)));
         if (distance.basis() == Comparison.Basis.RELATIVE) {
             clauses.add(words.say(
-                    Phrase.PART_OF_BOUND,
+                    WorkingPhrase.PART_OF_BOUND,
                     working.equations().value(bound, unit),
                     words.numerals().number(size, PrintUnit.PERCENT)));
         }
@@ -109,8 +110,10 @@ final class GapWorking {
     private String within(Distance distance, PrintUnit unit) {
         List<String> bounds = distance.bounds().map(bound -> named(bound, unit)).toList();
         return bounds.size() == 2
-                ? words.say(Phrase.NOT_OUTSIDE, words.say(Phrase.RANGE, bounds.get(0), bounds.get(1)))
-                : words.say(distance.below().isPresent() ? Phrase.NOT_LOWER : Phrase.NOT_HIGHER, bounds.get(0));
+                ? words.say(WorkingPhrase.NOT_OUTSIDE, words.say(RulePhrase.RANGE, bounds.get(0), bounds.get(1)))
+                : words.say(
+                        distance.below().isPresent() ? WorkingPhrase.NOT_LOWER : WorkingPhrase.NOT_HIGHER,
+                        bounds.get(0));
     }
 
     String perStep(Traced traced, FieldTerm.PerStep perStep, Mode mode) {
@@ -137,13 +140,13 @@ final class GapWorking {
                 .rate(
                         perStep,
                         named ? line.marks(each.spot()) : words.marks(each.value()),
-                        told ? Phrase.OF_THE_TARGET : Phrase.OF_THE_BOUND));
+                        told ? WorkingPhrase.OF_THE_TARGET : RulePhrase.OF_THE_BOUND));
         clauses.add(step.spot().isConstant() ? "" : working.valued(step, distance.unit()));
         clauses.add(named && !each.spot().isConstant() ? working.equations().inline(each) : "");
         Rational count = traced.within("product[1]").value();
         PrintUnit unit = perStep.basis() == Comparison.Basis.RELATIVE ? PrintUnit.PERCENT : counted;
         if (!count.equals(size.times(unit.scale().per()))) {
-            clauses.add(words.say(Phrase.COUNTED_STEPS, words.numerals().bare(count)));
+            clauses.add(words.say(WorkingPhrase.COUNTED_STEPS, words.numerals().bare(count)));
         }
         return working.sequence(clauses);
     }

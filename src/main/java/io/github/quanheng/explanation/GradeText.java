@@ -36,18 +36,18 @@ final class GradeText {
         total.score()
                 .number()
                 .ifPresent(points -> clauses.add(words.say(
-                        Phrase.NAMED_VALUE, words.label(words.rulebook().total().name()), words.marks(points))));
+                        Joint.NAMED_VALUE, words.label(words.rulebook().total().name()), words.marks(points))));
         grade.byScore()
-                .ifPresent(
-                        name -> clauses.add(words.say(Phrase.GRADE_BY_SCORE, words.label(name), demand(grade, name))));
+                .ifPresent(name ->
+                        clauses.add(words.say(ScorePhrase.GRADE_BY_SCORE, words.label(name), demand(grade, name))));
         clauses.addAll(effects);
-        grade.grade().ifPresent(name -> clauses.add(words.say(Phrase.GRADE_STANDS, words.label(name))));
-        grade.absent().ifPresent(absent -> clauses.add(words.say(Phrase.GRADE_NONE, words.reason(absent.why()))));
+        grade.grade().ifPresent(name -> clauses.add(words.say(ScorePhrase.GRADE_STANDS, words.label(name))));
+        grade.absent().ifPresent(absent -> clauses.add(words.say(ScorePhrase.GRADE_NONE, words.reason(absent.why()))));
         return new GradeExplanation(
                 grade.grade().map(words::label),
                 grade.byScore().map(words::label),
                 effects,
-                words.join(Phrase.COMMA, clauses),
+                words.join(Joint.COMMA, clauses),
                 words.rulebook().rulings().stream()
                         .filter(ruling -> ruling.grading().isPresent())
                         .map(ruling -> new Note(Note.Kind.RULING, words.ruling(ruling)))
@@ -64,9 +64,9 @@ final class GradeText {
                     String asked = condition("grades", place, when);
                     return when.tree().allMatch(GradeText::isOfTotal)
                             ? asked
-                            : words.join(Phrase.LIST, List.of(asked, seen(held(grade))));
+                            : words.join(Joint.LIST, List.of(asked, seen(held(grade))));
                 })
-                .orElseGet(() -> words.say(Phrase.NONE_BEFORE));
+                .orElseGet(() -> words.say(ScorePhrase.NONE_BEFORE));
     }
 
     /** The condition that held: the last that was looked at. */
@@ -99,7 +99,7 @@ final class GradeText {
             GradeStep step = grade.steps().get(i);
             String seen = seen(step.when());
             all.add(words.say(
-                    seen.isEmpty() ? Phrase.GRADE_EFFECT_TOLD : Phrase.GRADE_EFFECT,
+                    seen.isEmpty() ? ScorePhrase.GRADE_EFFECT_TOLD : ScorePhrase.GRADE_EFFECT,
                     words.label(effect.name()),
                     condition("effects", i, effect.when()),
                     does(effect),
@@ -112,35 +112,35 @@ final class GradeText {
     private String became(GradeEffect effect, GradeStep step) {
         Optional<Rational> holds = step.when().outcome().number();
         if (holds.isEmpty()) {
-            return words.say(Phrase.NOT_DECIDED);
+            return words.say(ScorePhrase.NOT_DECIDED);
         }
         if (holds.get().signum() == 0) {
-            return words.say(Phrase.NOT_TRIGGERED);
+            return words.say(ScorePhrase.NOT_TRIGGERED);
         }
-        String applied = words.say(Phrase.APPLIED);
+        String applied = words.say(ScorePhrase.APPLIED);
         if (!effect.bars().isEmpty() || step.after().isEmpty()) {
             return applied;
         }
         String after = words.label(step.after().get());
         return step.before().equals(step.after())
-                ? words.say(Phrase.GRADE_KEPT, applied)
+                ? words.say(ScorePhrase.GRADE_KEPT, applied)
                 : step.before()
-                        .map(before -> words.say(Phrase.GRADE_MOVED, applied, words.label(before), after))
+                        .map(before -> words.say(ScorePhrase.GRADE_MOVED, applied, words.label(before), after))
                         .orElse(applied);
     }
 
     private String does(GradeEffect effect) {
         if (!effect.bars().isEmpty()) {
             return words.say(
-                    Phrase.GRADE_BARS,
+                    ScorePhrase.GRADE_BARS,
                     words.join(
-                            Phrase.COMMA,
+                            Joint.COMMA,
                             effect.bars().stream().map(words::label).toList()));
         }
         return effect.fixedAt()
-                .map(name -> words.say(Phrase.GRADE_FIXED, words.label(name)))
-                .or(() -> effect.atMost().map(best -> words.say(Phrase.GRADE_AT_MOST, words.label(best))))
+                .map(name -> words.say(ScorePhrase.GRADE_FIXED, words.label(name)))
+                .or(() -> effect.atMost().map(best -> words.say(ScorePhrase.GRADE_AT_MOST, words.label(best))))
                 .orElseGet(() -> words.say(
-                        Phrase.GRADE_LOWER, String.valueOf(effect.lowerBy().orElseThrow())));
+                        ScorePhrase.GRADE_LOWER, String.valueOf(effect.lowerBy().orElseThrow())));
     }
 }

@@ -43,7 +43,7 @@ final class HeadlineText {
             String value = words.datum(read, of.read().get(), unit);
             return of.declared()
                     .filter(declared -> !declared.equals(of.read().get()))
-                    .map(declared -> words.say(Phrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
+                    .map(declared -> words.say(ScorePhrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
                     .orElse(value);
         }
         return of.number()
@@ -79,7 +79,7 @@ final class HeadlineText {
                 .or(target.bound().unit());
         String low = bound(target.bound(), unit);
         return target.upper()
-                .map(upper -> words.say(Phrase.RANGE, low, bound(upper, unit)))
+                .map(upper -> words.say(RulePhrase.RANGE, low, bound(upper, unit)))
                 .orElse(target.sign() + low);
     }
 
@@ -112,8 +112,8 @@ final class HeadlineText {
             return name;
         }
         return line.isLineName(measured.get())
-                ? words.say(Phrase.NAMED_VALUE, name, value.get())
-                : words.say(Phrase.HEAD_OTHER, name, words.say(Phrase.NAMED_VALUE, measured.get(), value.get()));
+                ? words.say(Joint.NAMED_VALUE, name, value.get())
+                : words.say(ScorePhrase.HEAD_OTHER, name, words.say(Joint.NAMED_VALUE, measured.get(), value.get()));
     }
 
     /** The name of what is measured; none where the calculation names its parts anyway. */

@@ -21,7 +21,7 @@ final class JudgementText {
         PrintUnit unit = traced.spot().unit();
         Rational given = judged.given().outcome().number().orElseThrow();
         String text = words.say(
-                Phrase.GIVEN,
+                WorkingPhrase.GIVEN,
                 words.name(judgement.indicator()),
                 words.numerals().number(given, unit),
                 bound(judged.bounds().get(0), unit),
@@ -30,11 +30,13 @@ final class JudgementText {
         return counted.equals(given)
                 ? text
                 : words.join(
-                        Phrase.COMMA,
+                        Joint.COMMA,
                         List.of(
                                 text,
                                 words.say(
-                                        counted.compareTo(given) < 0 ? Phrase.LIMITED_TO : Phrase.RAISED_TO,
+                                        counted.compareTo(given) < 0
+                                                ? WorkingPhrase.LIMITED_TO
+                                                : WorkingPhrase.RAISED_TO,
                                         words.numerals().number(counted, unit))));
     }
 
@@ -58,7 +60,7 @@ final class JudgementText {
 
     private String record(Datum.Opinion opinion, Input.Judgement judgement, PrintUnit unit) {
         String text = words.say(
-                Phrase.OPINION,
+                WorkingPhrase.OPINION,
                 words.name(judgement.indicator()),
                 words.numerals().number(opinion.value(), unit),
                 words.theirs(opinion.assessor()),
@@ -70,7 +72,7 @@ final class JudgementText {
     String record(FigureKey key, Datum.Graded opinion) {
         return with(
                 words.say(
-                        Phrase.OPINION,
+                        WorkingPhrase.OPINION,
                         words.name(key),
                         words.datum(key.indicator(), opinion, PrintUnit.PLAIN),
                         words.theirs(opinion.assessor()),
@@ -82,13 +84,13 @@ final class JudgementText {
         return evidence.isEmpty()
                 ? text
                 : words.join(
-                        Phrase.LIST,
+                        Joint.LIST,
                         List.of(
                                 text,
                                 words.say(
-                                        Phrase.EVIDENCE,
+                                        WorkingPhrase.EVIDENCE,
                                         words.join(
-                                                Phrase.ENUMERATE,
+                                                Joint.ENUMERATE,
                                                 evidence.stream()
                                                         .map(words::theirs)
                                                         .toList()))));

@@ -122,12 +122,13 @@ final class LineExplainer {
     private String untraced(LineWords texts, LineSpots line, LineScore score) {
         if (score.mayNotApply()) {
             return words.say(
-                    Phrase.APPLIES_UNKNOWN, texts.condition(line.applies().orElseThrow()), words.why((Outcome.Absent)
-                            score.rule().outcome()));
+                    ScorePhrase.APPLIES_UNKNOWN,
+                    texts.condition(line.applies().orElseThrow()),
+                    words.why((Outcome.Absent) score.rule().outcome()));
         }
         return score.rule() instanceof Derivation.Summed summed
                 ? new SumText(words).of(summed)
-                : words.say(Phrase.NOT_ON_SHEET);
+                : words.say(ScorePhrase.NOT_ON_SHEET);
     }
 
     private String basis(Traced traced, LineSpots line, Workings working) {
@@ -135,18 +136,18 @@ final class LineExplainer {
             return working.open(traced, Mode.EARN);
         }
         String seen = traced.node() instanceof Input.Fact && !traced.isAbsent() ? "" : working.open(traced, Mode.VALUE);
-        return working.sequence(List.of(seen, words.say(Phrase.WATCHED)));
+        return working.sequence(List.of(seen, words.say(ScorePhrase.WATCHED)));
     }
 
     private String head(HeadlineText headline) {
         String own = words.theirs(words.label(line.name()));
         String name = line instanceof Total
                 ? own
-                : words.say(Phrase.NAMED_VALUE, line.id().value(), own);
+                : words.say(Joint.NAMED_VALUE, line.id().value(), own);
         String head = headline.head(name);
         return headline.target()
                 .filter(found -> headline.isLooked())
-                .map(found -> words.say(Phrase.HEAD_TARGET, head, found))
+                .map(found -> words.say(ScorePhrase.HEAD_TARGET, head, found))
                 .orElse(head);
     }
 

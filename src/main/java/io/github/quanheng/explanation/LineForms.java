@@ -86,11 +86,11 @@ final class LineForms {
         Form<Condition> applies = Forms.sequence(
                 List.of(
                         words.<Condition>say(
-                                Phrase.APPLIES_WHERE, parts -> parts.get(0, Condition.class), all.condition()),
-                        Forms.words(words.template(Phrase.COMMA))),
+                                ProvisionPhrase.APPLIES_WHERE, parts -> parts.get(0, Condition.class), all.condition()),
+                        Forms.words(words.template(Joint.COMMA))),
                 parts -> parts.get(0, Condition.class));
         Form<Settled> policy = words.say(
-                Phrase.SETTLE_CASE,
+                RulePhrase.SETTLE_CASE,
                 parts -> new Settled(parts.get(0, Reason.class), parts.get(1, Quantity.class)),
                 words.reason(),
                 all.part(Mode.EARN));
@@ -98,11 +98,11 @@ final class LineForms {
                 List.of(
                         applies.optional(),
                         rule,
-                        behind(Phrase.COMMA, floor()).optional(),
-                        behind(Phrase.COMMA, ceiling()).optional(),
-                        behind(Phrase.COMMA, words.rounding()).optional(),
-                        behind(Phrase.LIST, policy).listed(Forms.nothing("")).optional(),
-                        behind(Phrase.LIST, effect()).listed(Forms.nothing("")).optional(),
+                        behind(Joint.COMMA, floor()).optional(),
+                        behind(Joint.COMMA, ceiling()).optional(),
+                        behind(Joint.COMMA, words.rounding()).optional(),
+                        behind(Joint.LIST, policy).listed(Forms.nothing("")).optional(),
+                        behind(Joint.LIST, effect()).listed(Forms.nothing("")).optional(),
                         Forms.words("。").optional()),
                 LineForms::said);
     }
@@ -133,22 +133,22 @@ final class LineForms {
 
     private Form<Bound> floor() {
         return Forms.either(
-                words.word(Phrase.UNTIL_NOTHING_IS_LEFT, Bound.of("0")),
-                words.word(Phrase.BELOW_ZERO_TOO, Bound.NONE),
-                words.word(Phrase.NO_FLOOR, Bound.NONE),
-                bound(Phrase.AT_LEAST_THAT));
+                words.word(ProvisionPhrase.UNTIL_NOTHING_IS_LEFT, Bound.of("0")),
+                words.word(ProvisionPhrase.BELOW_ZERO_TOO, Bound.NONE),
+                words.word(ProvisionPhrase.NO_FLOOR, Bound.NONE),
+                bound(RulePhrase.AT_LEAST_THAT));
     }
 
     private Form<Bound> ceiling() {
-        return Forms.either(words.word(Phrase.NO_CEILING, Bound.NONE), bound(Phrase.AT_MOST_THAT));
+        return Forms.either(words.word(ProvisionPhrase.NO_CEILING, Bound.NONE), bound(RulePhrase.AT_MOST_THAT));
     }
 
     private record Acting(Effect.How how, Quantity to) {}
 
     private Form<Effect> effect() {
         Form<Acting> acting = Forms.either(Arrays.stream(Effect.How.values())
-                .<Form<? extends Acting>>map(how ->
-                        words.say(Phrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
+                .<Form<? extends Acting>>map(how -> words.say(
+                        ProvisionPhrase.of(how), parts -> new Acting(how, parts.get(0, Quantity.class)), all.side()))
                 .toList());
         Form<Label> name = Forms.scanned("名称", (text, from) -> {
             int close = text.indexOf('」', from);
@@ -158,19 +158,19 @@ final class LineForms {
         });
         return Forms.either(
                 words.say(
-                        Phrase.EFFECT_RULE,
+                        ProvisionPhrase.EFFECT_RULE,
                         parts -> effect(parts.get(0, Label.class), Optional.empty(), parts.get(1, Acting.class)),
                         name,
                         acting),
                 words.say(
-                        Phrase.EFFECT_RULE,
+                        ProvisionPhrase.EFFECT_RULE,
                         parts -> {
                             When when = parts.get(1, When.class);
                             return effect(parts.get(0, Label.class), Optional.of(when.condition()), when.acting());
                         },
                         name,
                         words.<When>say(
-                                Phrase.CASE,
+                                RulePhrase.CASE,
                                 parts -> new When(parts.get(0, Condition.class), parts.get(1, Acting.class)),
                                 all.condition(),
                                 acting)));

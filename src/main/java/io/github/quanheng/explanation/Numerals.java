@@ -18,7 +18,7 @@ final class Numerals {
     String number(Rational value, PrintUnit unit) {
         return switch (unit.sort()) {
             case PLAIN -> shown(value, value, "{0}");
-            case MARKS -> shown(value, value, words.template(Phrase.MARKS));
+            case MARKS -> shown(value, value, words.template(NamePhrase.MARKS));
             case RATE -> shown(value.times(unit.scale().per()), value, rate(unit.scale()));
             case WORD -> shown(value, value, withUnit(unit.word()));
             case DAY -> day(value);
@@ -35,8 +35,8 @@ final class Numerals {
         Rational scaled = value.times(unit.scale().per());
         return switch (unit.scale()) {
             case ONE -> number(value, unit.ofDifference());
-            case PERCENT -> shown(scaled, scaled, words.template(Phrase.PERCENTAGE_POINTS));
-            case PER_MILLE -> shown(scaled, scaled, words.template(Phrase.PER_MILLE_POINTS));
+            case PERCENT -> shown(scaled, scaled, words.template(NamePhrase.PERCENTAGE_POINTS));
+            case PER_MILLE -> shown(scaled, scaled, words.template(NamePhrase.PER_MILLE_POINTS));
             case PER_HUNDRED_THOUSAND -> shown(scaled, scaled, rate(unit.scale()));
         };
     }
@@ -56,7 +56,7 @@ final class Numerals {
             case ONE -> "{0}";
             case PERCENT -> "{0}%";
             case PER_MILLE -> "{0}‰";
-            case PER_HUNDRED_THOUSAND -> words.template(Phrase.PER_HUNDRED_THOUSAND);
+            case PER_HUNDRED_THOUSAND -> words.template(NamePhrase.PER_HUNDRED_THOUSAND);
         };
     }
 

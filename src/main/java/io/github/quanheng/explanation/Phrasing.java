@@ -50,7 +50,7 @@ abstract class Phrasing {
     /** A formula that stands beside an operator: in brackets unless it is a name or a number. */
     final String operand(Spot quantity) {
         boolean closed = Shape.isAtom(quantity.node()) || Shape.isQuoted(quantity.node());
-        return closed ? formula(quantity) : say(Phrase.BRACKET, formula(quantity));
+        return closed ? formula(quantity) : say(Joint.BRACKET, formula(quantity));
     }
 
     /** A formula behind a minus: a product or a quotient needs no brackets there. */
@@ -63,22 +63,22 @@ abstract class Phrasing {
     /** A demand of a list, or the last of a sentence: in brackets of its own where it is a list itself. */
     final String item(Spot quantity, Mode mode) {
         String text = phrase(quantity, mode);
-        return Shape.isList(quantity.node()) ? say(Phrase.QUOTED, text) : text;
+        return Shape.isList(quantity.node()) ? say(Joint.QUOTED, text) : text;
     }
 
     /** A demand within another: in brackets of its own where it has parts. */
     final String part(Spot quantity, Mode mode) {
         String text = phrase(quantity, mode);
-        return Shape.isCompound(quantity.node()) ? say(Phrase.QUOTED, text) : text;
+        return Shape.isCompound(quantity.node()) ? say(Joint.QUOTED, text) : text;
     }
 
     /** Several demands, numbered. */
     final String numbered(List<String> demands) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {
-            all.add(demands.size() == 1 ? demands.get(i) : say(Phrase.NUMBERED, String.valueOf(i + 1), demands.get(i)));
+            all.add(demands.size() == 1 ? demands.get(i) : say(Joint.NUMBERED, String.valueOf(i + 1), demands.get(i)));
         }
-        return words.join(Phrase.LIST, all);
+        return words.join(Joint.LIST, all);
     }
 
     /** A quantity in the unit of what it is compared with. */
@@ -118,8 +118,8 @@ abstract class Phrasing {
         if (low.isPresent() && high.isPresent()) {
             return interval.low().map(Figure::value).equals(interval.high().map(Figure::value))
                     ? "=" + words.figure(interval.low().get(), unit)
-                    : say(Phrase.BETWEEN, low.get(), high.get());
+                    : say(RulePhrase.BETWEEN, low.get(), high.get());
         }
-        return low.or(() -> high).orElseGet(() -> say(Phrase.ANY_VALUE));
+        return low.or(() -> high).orElseGet(() -> say(RulePhrase.ANY_VALUE));
     }
 }

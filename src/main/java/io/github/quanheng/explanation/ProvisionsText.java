@@ -27,17 +27,17 @@ final class ProvisionsText {
         Provisions provisions = rulebook.provisions();
         LineSpots total = new LineSpots(words.book(), rulebook.total());
         List<String> all = new ArrayList<>();
-        all.add(general(Phrase.OF_ITEMS, "items", provisions.items(), Item.class));
-        all.add(general(Phrase.OF_SECTIONS, "sections", provisions.sections(), Section.class));
-        all.add(bounds(Phrase.OF_TOTAL, total.floor(), total.ceiling(), total.rounding()));
+        all.add(general(ProvisionPhrase.OF_ITEMS, "items", provisions.items(), Item.class));
+        all.add(general(ProvisionPhrase.OF_SECTIONS, "sections", provisions.sections(), Section.class));
+        all.add(bounds(ProvisionPhrase.OF_TOTAL, total.floor(), total.ceiling(), total.rounding()));
         provisions
                 .absent()
                 .forEach((reason, instead) -> all.add(words.say(
-                        Phrase.POLICY,
+                        ProvisionPhrase.POLICY,
                         words.reason(reason),
                         texts.phrase(spot("absent." + reason, instead), Mode.EARN))));
-        all.add(words.say(Phrase.POLICY_ELSE));
-        all.add(words.say(Phrase.of(provisions.excluded())));
+        all.add(words.say(ProvisionPhrase.POLICY_ELSE));
+        all.add(words.say(ProvisionPhrase.of(provisions.excluded())));
         return all;
     }
 
@@ -57,7 +57,7 @@ final class ProvisionsText {
                 .anyMatch(line -> line.floor().isPresent()
                         || line.ceiling().isPresent()
                         || line.rounding().isPresent());
-        return others ? words.say(Phrase.UNLESS_SAID, said) : said;
+        return others ? words.say(ProvisionPhrase.UNLESS_SAID, said) : said;
     }
 
     private Optional<Spot> spot(String key, Bound bound) {
@@ -67,10 +67,10 @@ final class ProvisionsText {
     private String bounds(Phrase whose, Optional<Spot> floor, Optional<Spot> ceiling, Optional<Rounding> rounding) {
         return words.say(
                 whose,
-                floor.map(at -> words.say(Phrase.AT_LEAST_THAT, texts.marks(at)))
-                        .orElseGet(() -> words.say(Phrase.NO_FLOOR)),
-                ceiling.map(at -> words.say(Phrase.AT_MOST_THAT, texts.marks(at)))
-                        .orElseGet(() -> words.say(Phrase.NO_CEILING)),
-                rounding.map(words::rounding).orElseGet(() -> words.say(Phrase.EXACT)));
+                floor.map(at -> words.say(RulePhrase.AT_LEAST_THAT, texts.marks(at)))
+                        .orElseGet(() -> words.say(ProvisionPhrase.NO_FLOOR)),
+                ceiling.map(at -> words.say(RulePhrase.AT_MOST_THAT, texts.marks(at)))
+                        .orElseGet(() -> words.say(ProvisionPhrase.NO_CEILING)),
+                rounding.map(words::rounding).orElseGet(() -> words.say(ProvisionPhrase.EXACT)));
     }
 }

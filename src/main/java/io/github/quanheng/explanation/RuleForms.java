@@ -79,7 +79,7 @@ final class RuleForms implements SentenceForms {
         return Forms.either(
                 DemandForms.only(whole, one -> !Shape.endsInSettlement(one)),
                 words.say(
-                        Phrase.QUOTED,
+                        Joint.QUOTED,
                         parts -> parts.get(0, Quantity.class),
                         DemandForms.only(whole, Shape::endsInSettlement)));
     }

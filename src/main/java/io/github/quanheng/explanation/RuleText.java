@@ -30,7 +30,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     /** What a plain formula gives. */
     private String amount() {
-        return words.say(Phrase.amount(mode), texts.formula(spot));
+        return words.say(RulePhrase.amount(mode), texts.formula(spot));
     }
 
     private String listed(List<Spot> parts) {
@@ -50,10 +50,10 @@ final class RuleText implements Quantity.Visitor<String> {
     @Override
     public String constant(Input.Constant constant) {
         if (constant.figure().value().signum() == 0 && !constant.figure().isRate()) {
-            return words.say(Phrase.nothing(mode));
+            return words.say(RulePhrase.nothing(mode));
         }
         return words.say(
-                Phrase.gives(mode),
+                RulePhrase.gives(mode),
                 mode == Mode.VALUE ? words.figure(constant.figure(), spot.unit()) : texts.marks(spot));
     }
 
@@ -69,7 +69,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String fullMarks(Input.FullMarks full) {
-        return words.say(Phrase.gives(mode), texts.formula(spot));
+        return words.say(RulePhrase.gives(mode), texts.formula(spot));
     }
 
     @Override
@@ -90,13 +90,13 @@ final class RuleText implements Quantity.Visitor<String> {
     @Override
     public String noScore(Input.NoScore none) {
         return none.reason() == Reason.EXCLUDED
-                ? words.say(Phrase.TAKEN_OUT)
-                : words.say(Phrase.NO_SCORE, words.reason(none.reason()));
+                ? words.say(RulePhrase.TAKEN_OUT)
+                : words.say(RulePhrase.NO_SCORE, words.reason(none.reason()));
     }
 
     @Override
     public String sum(Arithmetic.Sum sum) {
-        return formulaOr(Phrase.SUM_OF);
+        return formulaOr(RulePhrase.SUM_OF);
     }
 
     @Override
@@ -108,7 +108,7 @@ final class RuleText implements Quantity.Visitor<String> {
         List<String> less = spot.list("difference.less").stream()
                 .map(loss -> Shape.readsAsFormula(loss.node()) ? texts.formula(loss) : texts.item(loss, lost))
                 .toList();
-        return words.say(Phrase.LESS, texts.part(spot.part("difference.from"), mode), texts.numbered(less));
+        return words.say(RulePhrase.LESS, texts.part(spot.part("difference.from"), mode), texts.numbered(less));
     }
 
     @Override
@@ -123,10 +123,10 @@ final class RuleText implements Quantity.Visitor<String> {
 
     @Override
     public String extreme(Arithmetic.Extreme extreme) {
-        String text = formulaOr(extreme.which() == End.HIGHEST ? Phrase.HIGHEST_PHRASE : Phrase.LOWEST_PHRASE);
+        String text = formulaOr(extreme.which() == End.HIGHEST ? RulePhrase.HIGHEST_PHRASE : RulePhrase.LOWEST_PHRASE);
         return extreme.skip().isEmpty() || Shape.readsAsFormula(extreme)
                 ? text
-                : words.say(Phrase.SKIPPING, words.say(Phrase.QUOTED, text), words.reasons(extreme.skip()));
+                : words.say(RulePhrase.SKIPPING, words.say(Joint.QUOTED, text), words.reasons(extreme.skip()));
     }
 
     @Override
@@ -135,9 +135,9 @@ final class RuleText implements Quantity.Visitor<String> {
             return amount();
         }
         List<String> bounds = new ArrayList<>();
-        spot.find("limit.least").ifPresent(least -> bounds.add(words.say(Phrase.AT_LEAST_THAT, bound(least))));
-        spot.find("limit.most").ifPresent(most -> bounds.add(words.say(Phrase.AT_MOST_THAT, bound(most))));
-        return words.say(Phrase.ASIDE, whole(spot.part("limit.of")), words.join(Phrase.LIST, bounds));
+        spot.find("limit.least").ifPresent(least -> bounds.add(words.say(RulePhrase.AT_LEAST_THAT, bound(least))));
+        spot.find("limit.most").ifPresent(most -> bounds.add(words.say(RulePhrase.AT_MOST_THAT, bound(most))));
+        return words.say(Joint.ASIDE, whole(spot.part("limit.of")), words.join(Joint.LIST, bounds));
     }
 
     private String bound(Spot bound) {
@@ -148,12 +148,12 @@ final class RuleText implements Quantity.Visitor<String> {
     public String rounded(Arithmetic.Rounded rounded) {
         return Shape.readsAsFormula(rounded)
                 ? amount()
-                : words.say(Phrase.ASIDE, whole(spot.part("rounded.of")), words.rounding(rounded.to()));
+                : words.say(Joint.ASIDE, whole(spot.part("rounded.of")), words.rounding(rounded.to()));
     }
 
     /** What is said of the whole in brackets behind it: a single case stands in brackets, too, or it would be said of the case. */
     private String whole(Spot of) {
-        return Shape.isOneCase(of.node()) ? words.say(Phrase.QUOTED, texts.phrase(of, mode)) : texts.part(of, mode);
+        return Shape.isOneCase(of.node()) ? words.say(Joint.QUOTED, texts.phrase(of, mode)) : texts.part(of, mode);
     }
 
     @Override
@@ -181,15 +181,15 @@ final class RuleText implements Quantity.Visitor<String> {
         Spot of = spot.part("pieces.of");
         PrintUnit axis = TermText.axis(of, curve.on().stream().map(Piece::on));
         List<String> pieces = curve.on().stream()
-                .map(piece -> words.say(Phrase.BAND, texts.interval(piece.on(), axis), piece(piece, of, axis)))
+                .map(piece -> words.say(RulePhrase.BAND, texts.interval(piece.on(), axis), piece(piece, of, axis)))
                 .toList();
-        return words.say(Phrase.ALONG, texts.side(of), words.join(Phrase.LIST, pieces));
+        return words.say(RulePhrase.ALONG, texts.side(of), words.join(Joint.LIST, pieces));
     }
 
     private String piece(Piece piece, Spot of, PrintUnit axis) {
         return piece.slope().isEmpty()
                 ? TermText.worth(words, piece.from(), mode)
-                : words.say(Phrase.amount(mode), line(words, piece, texts.inner(of), axis));
+                : words.say(RulePhrase.amount(mode), line(words, piece, texts.inner(of), axis));
     }
 
     /** A straight line as a formula of its place. */
@@ -199,7 +199,7 @@ final class RuleText implements Quantity.Visitor<String> {
                 + " + "
                 + words.numerals().bare(piece.slope().orElseThrow())
                 + " × "
-                + words.say(Phrase.BRACKET, place + " − " + at);
+                + words.say(Joint.BRACKET, place + " − " + at);
     }
 
     @Override
@@ -208,21 +208,25 @@ final class RuleText implements Quantity.Visitor<String> {
         for (int i = 0; i < choose.cases().size(); i++) {
             Spot when = spot.part("choose.cases[" + i + "].when");
             Spot then = spot.part("choose.cases[" + i + "].then");
-            cases.add(words.say(Phrase.CASE, texts.condition(when), texts.part(then, mode)));
+            cases.add(words.say(RulePhrase.CASE, texts.condition(when), texts.part(then, mode)));
         }
-        cases.add(words.say(Phrase.OTHERWISE, texts.part(spot.part("choose.otherwise"), mode)));
-        String all = words.join(Phrase.LIST, cases);
-        return choose.hit() == Cases.Hit.FIRST && choose.cases().size() > 1 ? words.say(Phrase.FIRST_HIT, all) : all;
+        cases.add(words.say(RulePhrase.OTHERWISE, texts.part(spot.part("choose.otherwise"), mode)));
+        String all = words.join(Joint.LIST, cases);
+        return choose.hit() == Cases.Hit.FIRST && choose.cases().size() > 1
+                ? words.say(RulePhrase.FIRST_HIT, all)
+                : all;
     }
 
     @Override
     public String settle(Cases.Settle settle) {
         List<String> reasons = settle.when().keySet().stream()
                 .map(reason -> words.say(
-                        Phrase.SETTLE_CASE, words.reason(reason), texts.part(spot.part("settle.when." + reason), mode)))
+                        RulePhrase.SETTLE_CASE,
+                        words.reason(reason),
+                        texts.part(spot.part("settle.when." + reason), mode)))
                 .toList();
         return words.join(
-                Phrase.LIST, List.of(texts.part(spot.part("settle.of"), mode), words.join(Phrase.LIST, reasons)));
+                Joint.LIST, List.of(texts.part(spot.part("settle.of"), mode), words.join(Joint.LIST, reasons)));
     }
 
     @Override

@@ -104,7 +104,7 @@ final class RulebookWords {
     /** What others wrote, in quotation marks where it could pass for a part of a sentence. */
     String theirs(String text) {
         return LIKE_A_SENTENCE.matcher(text).find()
-                ? say(Phrase.LINE_NAME, text.replace('“', '‘').replace('”', '’'))
+                ? say(NamePhrase.LINE_NAME, text.replace('“', '‘').replace('”', '’'))
                 : text;
     }
 
@@ -135,7 +135,7 @@ final class RulebookWords {
     /** The lines of a tag. */
     String tagged(String tag) {
         Label name = names.tags().get(tag);
-        return name == null ? say(Phrase.LINES_TAGGED, theirs(tag)) : theirs(label(name));
+        return name == null ? say(NamePhrase.LINES_TAGGED, theirs(tag)) : theirs(label(name));
     }
 
     /** An attribute of a unit, or a code of one. */
@@ -146,18 +146,18 @@ final class RulebookWords {
 
     String name(FigureKey key) {
         String name = name(key.indicator());
-        return key.when().equals(When.NOW) ? name : say(Phrase.OF_PERIOD, name, period(key.when()));
+        return key.when().equals(When.NOW) ? name : say(NamePhrase.OF_PERIOD, name, period(key.when()));
     }
 
     String period(When when) {
         if (when.equals(When.NOW)) {
-            return say(Phrase.PERIOD_NOW);
+            return say(NamePhrase.PERIOD_NOW);
         }
         if (when.equals(When.before(1))) {
-            return say(Phrase.PERIOD_BEFORE);
+            return say(NamePhrase.PERIOD_BEFORE);
         }
         return when.value().startsWith("-")
-                ? say(Phrase.PERIODS_BEFORE, when.value().substring(1))
+                ? say(NamePhrase.PERIODS_BEFORE, when.value().substring(1))
                 : when.value();
     }
 
@@ -165,21 +165,21 @@ final class RulebookWords {
         String name = name(fact.key());
         return switch (fact.as()) {
             case FINAL -> name;
-            case DECLARED -> say(Phrase.DECLARED, name);
-            case VERIFIED -> say(Phrase.VERIFIED, name);
-            case NUMERATOR -> say(Phrase.NUMERATOR, name);
-            case DENOMINATOR -> say(Phrase.DENOMINATOR, name);
+            case DECLARED -> say(NamePhrase.DECLARED, name);
+            case VERIFIED -> say(NamePhrase.VERIFIED, name);
+            case NUMERATOR -> say(NamePhrase.NUMERATOR, name);
+            case DENOMINATOR -> say(NamePhrase.DENOMINATOR, name);
         };
     }
 
     String name(LineId id) {
         if (id.equals(Scope.Lines.EACH)) {
-            return say(Phrase.EACH_LINE);
+            return say(NamePhrase.EACH_LINE);
         }
         return id.equals(LineId.TOTAL)
                 ? label(rulebook.total().name())
                 : say(
-                        Phrase.LINE_NAME,
+                        NamePhrase.LINE_NAME,
                         rulebook.line(id)
                                 .map(line -> id + " " + label(line.name()))
                                 .orElse(id.value()));
@@ -194,7 +194,7 @@ final class RulebookWords {
             return line;
         }
         RulebookWords theirs = read.map(this::of).orElse(this);
-        return theirs.say(Phrase.of(score.stage()), line);
+        return theirs.say(NamePhrase.of(score.stage()), line);
     }
 
     private static boolean isWatched(Line line) {
@@ -203,7 +203,7 @@ final class RulebookWords {
 
     String name(Input.Parameter parameter) {
         Label name = names.parameters().get(parameter.id());
-        return name == null ? say(Phrase.PARAMETER, parameter.id().value()) : theirs(label(name));
+        return name == null ? say(NamePhrase.PARAMETER, parameter.id().value()) : theirs(label(name));
     }
 
     /** What was read, as it was reported: a ratio with both its parts. */
@@ -220,7 +220,7 @@ final class RulebookWords {
                     : numerals.rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)) + " (" + parts + ")";
         }
         if (datum instanceof Datum.YesNo yesNo) {
-            return say(yesNo.yes() ? Phrase.YES : Phrase.NO);
+            return say(yesNo.yes() ? NamePhrase.YES : NamePhrase.NO);
         }
         if (datum instanceof Datum.Code code) {
             return code(of, code.code());
@@ -229,7 +229,7 @@ final class RulebookWords {
             return day.day().toString();
         }
         if (datum instanceof Datum.Records records) {
-            return say(Phrase.RECORDS, String.valueOf(records.rows().size()));
+            return say(NamePhrase.RECORDS, String.valueOf(records.rows().size()));
         }
         if (datum instanceof Datum.Bound bound) {
             return bound(bound, unit);
@@ -243,12 +243,12 @@ final class RulebookWords {
     /** What is known of a figure that is known only as a bound. */
     private String bound(Datum.Bound bound, PrintUnit unit) {
         return join(
-                Phrase.AND,
+                Joint.AND,
                 Stream.of(
-                                end(Phrase.NOT_LESS_THAN, bound.atLeast(), unit),
-                                end(Phrase.MORE_THAN, bound.moreThan(), unit),
-                                end(Phrase.NOT_MORE_THAN, bound.atMost(), unit),
-                                end(Phrase.LESS_THAN, bound.lessThan(), unit))
+                                end(NamePhrase.NOT_LESS_THAN, bound.atLeast(), unit),
+                                end(NamePhrase.MORE_THAN, bound.moreThan(), unit),
+                                end(NamePhrase.NOT_MORE_THAN, bound.atMost(), unit),
+                                end(NamePhrase.LESS_THAN, bound.lessThan(), unit))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -274,15 +274,15 @@ final class RulebookWords {
     /** What a ruling settles and how, by whom and when. */
     String ruling(Ruling ruling) {
         return say(
-                Phrase.RULING,
+                NamePhrase.RULING,
                 theirs(ruling.question()),
                 theirs(ruling.answer()),
                 theirs(ruling.by()),
                 ruling.on().toString(),
                 join(
-                        Phrase.ENUMERATE,
+                        Joint.ENUMERATE,
                         ruling.choices().stream()
-                                .map(choice -> say(Phrase.of(choice)))
+                                .map(choice -> say(NamePhrase.of(choice)))
                                 .toList()));
     }
 
@@ -293,13 +293,16 @@ final class RulebookWords {
                 register ? absent.about().names().stream().map(this::entry).toList() : List.of();
         return entries.isEmpty()
                 ? reason(absent.why())
-                : say(Phrase.BECAUSE, reason(absent.why()), say(Phrase.UNREGISTERED, join(Phrase.ENUMERATE, entries)));
+                : say(
+                        Joint.BECAUSE,
+                        reason(absent.why()),
+                        say(NamePhrase.UNREGISTERED, join(Joint.ENUMERATE, entries)));
     }
 
     private String entry(String entry) {
         return entry.startsWith(Selection.OWN)
                 ? attribute(entry.substring(Selection.OWN.length()))
-                : say(Phrase.entry(entry));
+                : say(NamePhrase.entry(entry));
     }
 
     String reason(Reason reason) {
@@ -307,13 +310,13 @@ final class RulebookWords {
     }
 
     String reasons(Set<Reason> reasons) {
-        return join(Phrase.OR, reasons.stream().sorted().map(this::reason).toList());
+        return join(Joint.OR, reasons.stream().sorted().map(this::reason).toList());
     }
 
     String rounding(Rounding rounding) {
         String digits = rounding.decimals() == 0
-                ? say(Phrase.TO_WHOLE)
-                : say(Phrase.TO_DECIMALS, String.valueOf(rounding.decimals()));
-        return say(Phrase.of(rounding.mode()), digits);
+                ? say(NamePhrase.TO_WHOLE)
+                : say(NamePhrase.TO_DECIMALS, String.valueOf(rounding.decimals()));
+        return say(NamePhrase.of(rounding.mode()), digits);
     }
 }

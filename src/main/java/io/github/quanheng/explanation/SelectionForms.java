@@ -32,14 +32,14 @@ final class SelectionForms {
         Form<Selection> single = single(whole).named("一类单位");
         Form<Selection> part = Forms.<Selection>either(
                 single.where(one -> isJoined(one) ? Optional.empty() : Optional.of(one)),
-                words.<Selection>say(Phrase.BRACKET, parts -> parts.get(0, Selection.class), whole)
+                words.<Selection>say(Joint.BRACKET, parts -> parts.get(0, Selection.class), whole)
                         .where(one -> isJoined(one) ? Optional.of(one) : Optional.empty()));
         this.selection = Forms.<Selection>either(
                         single,
-                        words.joined(Phrase.AND, part, 2)
+                        words.joined(Joint.AND, part, 2)
                                 .where(parts ->
                                         isOwn(parts) ? Optional.empty() : Optional.of(new Selection.All(parts))),
-                        words.joined(Phrase.OR, part, 2).as(Selection.Any::new))
+                        words.joined(Joint.OR, part, 2).as(Selection.Any::new))
                 .named("单位范围");
     }
 
@@ -65,26 +65,26 @@ final class SelectionForms {
 
     private Form<Selection> single(Form<Selection> whole) {
         return Forms.<Selection>either(
-                words.word(Phrase.UNIT_ANY, new Selection.All(List.of())),
-                trait(Phrase.UNIT_KIND, named(PartyKind.values()), PartyKind.class, Trait.OfKind::new),
-                trait(Phrase.UNIT_CLASS, text(InstitutionClass::of), InstitutionClass.class, Trait.OfClass::new),
-                trait(Phrase.UNIT_CATEGORY, named(Category.values()), Category.class, Trait.OfCategory::new),
-                trait(Phrase.UNIT_GRADE, printed(Grade.values()), Grade.class, Trait.OfGrade::new),
-                trait(Phrase.UNIT_LEVEL, printed(HospitalLevel.values()), HospitalLevel.class, Trait.OfLevel::new),
-                trait(Phrase.UNIT_OWNERSHIP, named(Ownership.values()), Ownership.class, Trait.OfOwnership::new),
+                words.word(RulePhrase.UNIT_ANY, new Selection.All(List.of())),
+                trait(RulePhrase.UNIT_KIND, named(PartyKind.values()), PartyKind.class, Trait.OfKind::new),
+                trait(RulePhrase.UNIT_CLASS, text(InstitutionClass::of), InstitutionClass.class, Trait.OfClass::new),
+                trait(RulePhrase.UNIT_CATEGORY, named(Category.values()), Category.class, Trait.OfCategory::new),
+                trait(RulePhrase.UNIT_GRADE, printed(Grade.values()), Grade.class, Trait.OfGrade::new),
+                trait(RulePhrase.UNIT_LEVEL, printed(HospitalLevel.values()), HospitalLevel.class, Trait.OfLevel::new),
+                trait(RulePhrase.UNIT_OWNERSHIP, named(Ownership.values()), Ownership.class, Trait.OfOwnership::new),
                 trait(
-                        Phrase.UNIT_ADMINISTRATION,
+                        RulePhrase.UNIT_ADMINISTRATION,
                         named(AdministrativeLevel.values()),
                         AdministrativeLevel.class,
                         Trait.OfAdministration::new),
-                trait(Phrase.UNIT_AREA, text(Area::of), Area.class, Trait.InArea::new),
-                trait(Phrase.UNIT_SUPERVISOR, text(PartyId::of), PartyId.class, Trait.SupervisedBy::new),
-                trait(Phrase.UNIT_PARTY, text(PartyId::of), PartyId.class, Selection.OneOf::new),
+                trait(RulePhrase.UNIT_AREA, text(Area::of), Area.class, Trait.InArea::new),
+                trait(RulePhrase.UNIT_SUPERVISOR, text(PartyId::of), PartyId.class, Trait.SupervisedBy::new),
+                trait(RulePhrase.UNIT_PARTY, text(PartyId::of), PartyId.class, Selection.OneOf::new),
                 population(),
                 member(),
                 own(),
                 words.say(
-                        Phrase.NOT,
+                        RulePhrase.NOT,
                         parts -> parts.get(0, Selection.class) instanceof Selection.Any any
                                 ? new Selection.Not(any.parts())
                                 : new Selection.Not(List.of(parts.get(0, Selection.class))),
@@ -93,7 +93,7 @@ final class SelectionForms {
 
     private <T> Form<Selection> trait(
             Phrase phrase, Form<T> one, Class<T> type, Function<List<T>, ? extends Selection> selection) {
-        return words.say(phrase, parts -> selection.apply(parts.list(0, type)), words.joined(Phrase.OR, one, 1));
+        return words.say(phrase, parts -> selection.apply(parts.list(0, type)), words.joined(Joint.OR, one, 1));
     }
 
     private static <E extends Enum<E>> Form<E> named(E[] values) {
@@ -129,13 +129,13 @@ final class SelectionForms {
         Form<Long> from = Forms.sequence(List.of(Forms.words("≥"), number), parts -> parts.get(1, Long.class));
         Form<Long> below = Forms.sequence(List.of(Forms.words("<"), number), parts -> parts.get(1, Long.class));
         Form<Trait.OfPopulation> both = words.say(
-                Phrase.BETWEEN,
+                RulePhrase.BETWEEN,
                 parts -> new Trait.OfPopulation(
                         Optional.of(parts.get(0, Long.class)), Optional.of(parts.get(1, Long.class))),
                 from,
                 below);
         return words.say(
-                Phrase.UNIT_POPULATION,
+                RulePhrase.UNIT_POPULATION,
                 parts -> parts.get(0, Trait.OfPopulation.class),
                 Forms.<Trait.OfPopulation>either(
                         from.as(least -> new Trait.OfPopulation(Optional.of(least), Optional.empty())),
@@ -145,16 +145,16 @@ final class SelectionForms {
 
     private Form<Selection> member() {
         Form<Optional<Membership.Role>> role = Forms.<Optional<Membership.Role>>either(
-                words.word(Phrase.ROLE_LEAD, Optional.of(Membership.Role.LEAD)),
-                words.word(Phrase.ROLE_MEMBER, Optional.of(Membership.Role.MEMBER)),
-                words.word(Phrase.ROLE_ANY, Optional.empty()));
+                words.word(RulePhrase.ROLE_LEAD, Optional.of(Membership.Role.LEAD)),
+                words.word(RulePhrase.ROLE_MEMBER, Optional.of(Membership.Role.MEMBER)),
+                words.word(RulePhrase.ROLE_ANY, Optional.empty()));
         return Forms.<Selection>either(
                 words.say(
-                        Phrase.UNIT_MEMBER,
+                        RulePhrase.UNIT_MEMBER,
                         parts -> new Trait.MemberOf(Optional.empty(), parts.find(0, Membership.Role.class)),
                         role),
                 words.say(
-                        Phrase.UNIT_MEMBER_OF,
+                        RulePhrase.UNIT_MEMBER_OF,
                         parts -> new Trait.MemberOf(
                                 Optional.of(parts.get(0, PartyId.class)), parts.find(1, Membership.Role.class)),
                         text(PartyId::of),
@@ -166,11 +166,11 @@ final class SelectionForms {
     private Form<Selection> own() {
         Form<String> attribute = words.attribute();
         Form<Attribute> one = words.say(
-                Phrase.IS_CODE,
+                RulePhrase.IS_CODE,
                 parts -> new Attribute(parts.get(0, String.class), parts.list(1, String.class)),
                 attribute,
-                words.joined(Phrase.OR, attribute, 1));
-        return words.joined(Phrase.AND, one, 1).where(all -> {
+                words.joined(Joint.OR, attribute, 1));
+        return words.joined(Joint.AND, one, 1).where(all -> {
             Map<String, List<String>> codes = new LinkedHashMap<>();
             all.forEach(each -> codes.put(each.name(), each.codes()));
             return codes.size() == all.size() ? taken(Trait.Own::new, codes) : Optional.empty();

@@ -51,15 +51,15 @@ final class SelectionText {
             .build();
 
     private static final ImmutableList<Phrase> TRAITS = ImmutableList.of(
-            Phrase.UNIT_KIND,
-            Phrase.UNIT_CLASS,
-            Phrase.UNIT_CATEGORY,
-            Phrase.UNIT_GRADE,
-            Phrase.UNIT_LEVEL,
-            Phrase.UNIT_OWNERSHIP,
-            Phrase.UNIT_ADMINISTRATION,
-            Phrase.UNIT_AREA,
-            Phrase.UNIT_SUPERVISOR);
+            RulePhrase.UNIT_KIND,
+            RulePhrase.UNIT_CLASS,
+            RulePhrase.UNIT_CATEGORY,
+            RulePhrase.UNIT_GRADE,
+            RulePhrase.UNIT_LEVEL,
+            RulePhrase.UNIT_OWNERSHIP,
+            RulePhrase.UNIT_ADMINISTRATION,
+            RulePhrase.UNIT_AREA,
+            RulePhrase.UNIT_SUPERVISOR);
 
     private final RulebookWords words;
 
@@ -69,34 +69,34 @@ final class SelectionText {
 
     String of(Selection selection) {
         if (selection instanceof Trait.OfKind kinds) {
-            return say(Phrase.UNIT_KIND, named(kinds.kinds()));
+            return say(RulePhrase.UNIT_KIND, named(kinds.kinds()));
         }
         if (selection instanceof Trait.OfClass classes) {
-            return say(Phrase.UNIT_CLASS, texts(classes.classes()));
+            return say(RulePhrase.UNIT_CLASS, texts(classes.classes()));
         }
         if (selection instanceof Trait.OfCategory categories) {
-            return say(Phrase.UNIT_CATEGORY, named(categories.categories()));
+            return say(RulePhrase.UNIT_CATEGORY, named(categories.categories()));
         }
         if (selection instanceof Trait.OfGrade grades) {
-            return say(Phrase.UNIT_GRADE, printed(grades.grades()));
+            return say(RulePhrase.UNIT_GRADE, printed(grades.grades()));
         }
         if (selection instanceof Trait.OfLevel levels) {
-            return say(Phrase.UNIT_LEVEL, printed(levels.levels()));
+            return say(RulePhrase.UNIT_LEVEL, printed(levels.levels()));
         }
         if (selection instanceof Trait.OfOwnership owners) {
-            return say(Phrase.UNIT_OWNERSHIP, named(owners.owners()));
+            return say(RulePhrase.UNIT_OWNERSHIP, named(owners.owners()));
         }
         if (selection instanceof Trait.OfAdministration levels) {
-            return say(Phrase.UNIT_ADMINISTRATION, named(levels.levels()));
+            return say(RulePhrase.UNIT_ADMINISTRATION, named(levels.levels()));
         }
         if (selection instanceof Trait.InArea areas) {
-            return say(Phrase.UNIT_AREA, texts(areas.areas()));
+            return say(RulePhrase.UNIT_AREA, texts(areas.areas()));
         }
         if (selection instanceof Trait.OfPopulation people) {
-            return say(Phrase.UNIT_POPULATION, List.of(population(people)));
+            return say(RulePhrase.UNIT_POPULATION, List.of(population(people)));
         }
         if (selection instanceof Trait.SupervisedBy supervisors) {
-            return say(Phrase.UNIT_SUPERVISOR, texts(supervisors.supervisors()));
+            return say(RulePhrase.UNIT_SUPERVISOR, texts(supervisors.supervisors()));
         }
         if (selection instanceof Trait.MemberOf member) {
             return member(member);
@@ -105,15 +105,15 @@ final class SelectionText {
             List<String> each = new ArrayList<>();
             own.codes()
                     .forEach((attribute, codes) -> each.add(words.say(
-                            Phrase.IS_CODE,
+                            RulePhrase.IS_CODE,
                             attribute(attribute),
                             words.join(
-                                    Phrase.OR,
+                                    Joint.OR,
                                     codes.stream().map(words::attribute).toList()))));
-            return words.join(Phrase.AND, each);
+            return words.join(Joint.AND, each);
         }
         if (selection instanceof Selection.OneOf parties) {
-            return say(Phrase.UNIT_PARTY, texts(parties.parties()));
+            return say(RulePhrase.UNIT_PARTY, texts(parties.parties()));
         }
         return combined(selection);
     }
@@ -121,31 +121,34 @@ final class SelectionText {
     /** An attribute of the rulebook's own; in quotation marks where it is called as what every unit has. */
     private String attribute(String attribute) {
         String name = words.attribute(attribute);
-        return TRAITS.stream().anyMatch(trait -> words.say(trait, "").startsWith(words.say(Phrase.IS_CODE, name, "")))
-                ? words.say(Phrase.LINE_NAME, name)
+        return TRAITS.stream()
+                        .anyMatch(trait -> words.say(trait, "").startsWith(words.say(RulePhrase.IS_CODE, name, "")))
+                ? words.say(NamePhrase.LINE_NAME, name)
                 : name;
     }
 
     private String combined(Selection selection) {
         if (selection instanceof Selection.All all) {
-            return all.parts().isEmpty() ? words.say(Phrase.UNIT_ANY) : words.join(Phrase.AND, bracketed(all.parts()));
+            return all.parts().isEmpty()
+                    ? words.say(RulePhrase.UNIT_ANY)
+                    : words.join(Joint.AND, bracketed(all.parts()));
         }
         if (selection instanceof Selection.Any any) {
-            return words.join(Phrase.OR, bracketed(any.parts()));
+            return words.join(Joint.OR, bracketed(any.parts()));
         }
-        return words.say(Phrase.NOT, words.join(Phrase.OR, bracketed(((Selection.Not) selection).parts())));
+        return words.say(RulePhrase.NOT, words.join(Joint.OR, bracketed(((Selection.Not) selection).parts())));
     }
 
     private List<String> bracketed(List<Selection> parts) {
         return parts.stream()
                 .map(part -> parts.size() > 1 && (part instanceof Selection.All || part instanceof Selection.Any)
-                        ? words.say(Phrase.BRACKET, of(part))
+                        ? words.say(Joint.BRACKET, of(part))
                         : of(part))
                 .toList();
     }
 
     private String say(Phrase phrase, List<String> parts) {
-        return words.say(phrase, words.join(Phrase.OR, parts));
+        return words.say(phrase, words.join(Joint.OR, parts));
     }
 
     private List<String> named(List<? extends Enum<?>> values) {
@@ -178,15 +181,15 @@ final class SelectionText {
         List<String> ends = new ArrayList<>();
         people.from().ifPresent(from -> ends.add("≥" + from));
         people.below().ifPresent(below -> ends.add("<" + below));
-        return words.join(Phrase.AND, ends);
+        return words.join(Joint.AND, ends);
     }
 
     private String member(Trait.MemberOf member) {
         Optional<String> group = member.group().map(Object::toString);
         String role = member.role()
-                .map(found -> words.say(found == Membership.Role.LEAD ? Phrase.ROLE_LEAD : Phrase.ROLE_MEMBER))
-                .orElseGet(() -> words.say(Phrase.ROLE_ANY));
-        return group.map(id -> words.say(Phrase.UNIT_MEMBER_OF, id, role))
-                .orElseGet(() -> words.say(Phrase.UNIT_MEMBER, role));
+                .map(found -> words.say(found == Membership.Role.LEAD ? RulePhrase.ROLE_LEAD : RulePhrase.ROLE_MEMBER))
+                .orElseGet(() -> words.say(RulePhrase.ROLE_ANY));
+        return group.map(id -> words.say(RulePhrase.UNIT_MEMBER_OF, id, role))
+                .orElseGet(() -> words.say(RulePhrase.UNIT_MEMBER, role));
     }
 }

@@ -92,7 +92,7 @@ final class SentenceWords {
 
     /** One or more reasons. */
     Form<List<Reason>> reasons() {
-        return joined(Phrase.OR, reason, 1);
+        return joined(Joint.OR, reason, 1);
     }
 
     Form<Rounding> rounding() {
@@ -116,7 +116,7 @@ final class SentenceWords {
     /** A phrase with its slots, read; nothing where no rule can be made of them. */
     <T> Form<T> say(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
         Form<T> said = filled(phrase, meaning, slots);
-        return phrase == Phrase.BRACKET ? Forms.either(said, filled(Phrase.OUTER_BRACKET, meaning, slots)) : said;
+        return phrase == Joint.BRACKET ? Forms.either(said, filled(Joint.OUTER_BRACKET, meaning, slots)) : said;
     }
 
     private <T> Form<T> filled(Phrase phrase, Function<Parts, T> meaning, Form<?>... slots) {
@@ -195,7 +195,7 @@ final class SentenceWords {
         return Forms.either(
                 name.as(id -> new FigureKey(id, When.NOW)),
                 say(
-                        Phrase.OF_PERIOD,
+                        NamePhrase.OF_PERIOD,
                         parts -> new FigureKey(parts.get(0, IndicatorId.class), parts.get(1, When.class)),
                         name,
                         Forms.either(before, ownPeriod)));
@@ -203,8 +203,8 @@ final class SentenceWords {
 
     private Form<When> periodBefore() {
         return Forms.either(
-                word(Phrase.PERIOD_BEFORE, When.before(1)),
-                say(Phrase.PERIODS_BEFORE, parts -> When.before(parts.get(0, Integer.class)), count()));
+                word(NamePhrase.PERIOD_BEFORE, When.before(1)),
+                say(NamePhrase.PERIODS_BEFORE, parts -> When.before(parts.get(0, Integer.class)), count()));
     }
 
     private static Form<When> periodByName() {
@@ -218,17 +218,17 @@ final class SentenceWords {
 
     /** The period itself or another. */
     Form<When> period() {
-        return Forms.either(word(Phrase.PERIOD_NOW, When.NOW), before, ownPeriod);
+        return Forms.either(word(NamePhrase.PERIOD_NOW, When.NOW), before, ownPeriod);
     }
 
     private Form<Input> facts() {
         Form<FigureKey> key = key();
         return Forms.either(
                 key.as(of -> new Input.Fact(of, Input.Reading.FINAL)),
-                read(Phrase.DECLARED, key, Input.Reading.DECLARED),
-                read(Phrase.VERIFIED, key, Input.Reading.VERIFIED),
-                read(Phrase.NUMERATOR, key, Input.Reading.NUMERATOR),
-                read(Phrase.DENOMINATOR, key, Input.Reading.DENOMINATOR));
+                read(NamePhrase.DECLARED, key, Input.Reading.DECLARED),
+                read(NamePhrase.VERIFIED, key, Input.Reading.VERIFIED),
+                read(NamePhrase.NUMERATOR, key, Input.Reading.NUMERATOR),
+                read(NamePhrase.DENOMINATOR, key, Input.Reading.DENOMINATOR));
     }
 
     private Form<Input> read(Phrase phrase, Form<FigureKey> key, Input.Reading as) {
@@ -325,11 +325,12 @@ final class SentenceWords {
 
     private Form<Rounding> roundings() {
         Form<Integer> digits = Forms.either(
-                word(Phrase.TO_WHOLE, 0), say(Phrase.TO_DECIMALS, parts -> parts.get(0, Integer.class), count()));
+                word(NamePhrase.TO_WHOLE, 0),
+                say(NamePhrase.TO_DECIMALS, parts -> parts.get(0, Integer.class), count()));
         return Forms.either(Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .<Form<? extends Rounding>>map(mode ->
-                        say(Phrase.of(mode), parts -> new Rounding(parts.get(0, Integer.class), mode), digits))
+                        say(NamePhrase.of(mode), parts -> new Rounding(parts.get(0, Integer.class), mode), digits))
                 .toList());
     }
 }

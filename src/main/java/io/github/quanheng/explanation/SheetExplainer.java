@@ -19,19 +19,19 @@ final class SheetExplainer {
     SheetExplanation explain(ScoreSheet sheet) {
         Rulebook rulebook = words.rulebook();
         return new SheetExplanation(
-                words.say(Phrase.TITLE, words.label(rulebook.title()), rulebook.edition()),
+                words.say(ScorePhrase.TITLE, words.label(rulebook.title()), rulebook.edition()),
                 rulebook.notice().map(words::label),
                 sheet.party(),
                 sheet.period(),
                 new ProvisionsText(words).all(),
                 List.of(
-                        words.say(Phrase.COLUMN_SECTION),
-                        words.say(Phrase.COLUMN_ITEM),
-                        words.say(Phrase.COLUMN_VALUE),
-                        words.say(Phrase.COLUMN_TARGET),
-                        words.say(Phrase.COLUMN_RULE),
-                        words.say(Phrase.COLUMN_POINTS),
-                        words.say(Phrase.COLUMN_FULL)),
+                        words.say(ScorePhrase.COLUMN_SECTION),
+                        words.say(ScorePhrase.COLUMN_ITEM),
+                        words.say(ScorePhrase.COLUMN_VALUE),
+                        words.say(ScorePhrase.COLUMN_TARGET),
+                        words.say(ScorePhrase.COLUMN_RULE),
+                        words.say(ScorePhrase.COLUMN_POINTS),
+                        words.say(ScorePhrase.COLUMN_FULL)),
                 sheet.sections().stream().map(this::section).toList(),
                 explain(sheet.total()),
                 sheet.grade()

@@ -32,7 +32,7 @@ final class StageText {
     /** The stages that changed something, in order, as clauses. */
     List<String> stages() {
         List<String> stages = new ArrayList<>();
-        policy(Phrase.SETTLED, Phrase.SETTLED_AWAY).ifPresent(stages::add);
+        policy(ScorePhrase.SETTLED, ScorePhrase.SETTLED_AWAY).ifPresent(stages::add);
         bound().ifPresent(stages::add);
         for (int i = 0; i < score.effects().size(); i++) {
             EffectTrace effect = score.effects().get(i);
@@ -55,11 +55,11 @@ final class StageText {
         if (reason.isPresent()) {
             boolean out = reason.get() == Reason.EXCLUDED || reason.get() == Reason.NOT_ASSESSED;
             return bonus
-                    ? words.say(out ? Phrase.NOT_COUNTED : Phrase.NO_POINTS)
-                    : words.say(out ? Phrase.NOT_COUNTED_OF : Phrase.NO_POINTS_OF, full, bare);
+                    ? words.say(out ? ScorePhrase.NOT_COUNTED : ScorePhrase.NO_POINTS)
+                    : words.say(out ? ScorePhrase.NOT_COUNTED_OF : ScorePhrase.NO_POINTS_OF, full, bare);
         }
         String points = shown(score.score());
-        return bonus ? words.say(Phrase.POINTS, points) : words.say(Phrase.POINTS_OF, points, full, bare);
+        return bonus ? words.say(ScorePhrase.POINTS, points) : words.say(ScorePhrase.POINTS_OF, points, full, bare);
     }
 
     private String shown(Outcome outcome) {
@@ -96,7 +96,7 @@ final class StageText {
         return how.isEmpty()
                 ? words.say(counts, words.marks(number), words.reason(reason))
                 : words.say(
-                        counts == Phrase.SETTLED ? Phrase.SETTLED_BY : Phrase.POLICY_SETTLED_BY,
+                        counts == ScorePhrase.SETTLED ? ScorePhrase.SETTLED_BY : ScorePhrase.POLICY_SETTLED_BY,
                         words.marks(number),
                         words.reason(reason),
                         how);
@@ -109,16 +109,17 @@ final class StageText {
         Optional<Rational> raw = score.raw().number();
         Optional<Rational> limited = score.limited().number();
         if (raw.isEmpty() || limited.isEmpty()) {
-            return Optional.of(words.say(Phrase.BOUND_UNKNOWN, unknownBound()));
+            return Optional.of(words.say(ScorePhrase.BOUND_UNKNOWN, unknownBound()));
         }
         boolean raised = limited.get().compareTo(raw.get()) > 0;
         boolean deduct = line.rule()
                 .filter(rule -> rule.node().tree().anyMatch(FieldTerm.Deduct.class::isInstance))
                 .isPresent();
         if (raised && deduct && limited.get().signum() == 0) {
-            return Optional.of(words.say(Phrase.NOTHING_IS_LEFT));
+            return Optional.of(words.say(ScorePhrase.NOTHING_IS_LEFT));
         }
-        String cut = words.say(raised ? Phrase.RAISED : Phrase.CUT, words.marks(raw.get()), words.marks(limited.get()));
+        String cut = words.say(
+                raised ? ScorePhrase.RAISED : ScorePhrase.CUT, words.marks(raw.get()), words.marks(limited.get()));
         return Optional.of(working.sequence(List.of(how(raised ? score.floor() : score.ceiling()), cut)));
     }
 
@@ -139,17 +140,17 @@ final class StageText {
                     .filter(Traced::isAbsent)
                     .map(working::absence)
                     .orElseGet(() -> words.reason(trace.condition().reason().orElseThrow()));
-            return words.say(Phrase.EFFECT_UNKNOWN, name, why);
+            return words.say(ScorePhrase.EFFECT_UNKNOWN, name, why);
         }
         boolean fixed = effect.how() == Effect.How.SET && effect.to() instanceof Input.Constant;
         return working.sequence(List.of(
                 seen(trace),
                 words.say(
-                        effect.when().isEmpty() ? Phrase.EFFECT_ALWAYS : Phrase.EFFECT_ACTS,
+                        effect.when().isEmpty() ? ScorePhrase.EFFECT_ALWAYS : ScorePhrase.EFFECT_ACTS,
                         name,
                         shown(trace.before()),
                         shown(trace.after()),
-                        fixed ? "" : words.say(Phrase.EFFECT_HOW, acts(effect, trace)))));
+                        fixed ? "" : words.say(ScorePhrase.EFFECT_HOW, acts(effect, trace)))));
     }
 
     /** What an effect does to a score, with the value by which it does it. */
@@ -161,7 +162,7 @@ final class StageText {
                         : words.marks(number))
                 .orElseGet(() ->
                         working.line().marks(line.effect(line.line().effects().indexOf(effect), "to")));
-        return working.sequence(List.of(how(trace.to()), words.say(Phrase.of(effect.how()), value)));
+        return working.sequence(List.of(how(trace.to()), words.say(ProvisionPhrase.of(effect.how()), value)));
     }
 
     private Outcome beforeRounding() {
@@ -179,8 +180,8 @@ final class StageText {
         if (!reason.isEmpty()) {
             notes.add(new Note(Note.Kind.REASON, reason));
         }
-        policy(Phrase.POLICY_SETTLED, Phrase.POLICY_AWAY)
-                .ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, words.say(Phrase.ASIDE, text, origin()))));
+        policy(ScorePhrase.POLICY_SETTLED, ScorePhrase.POLICY_AWAY)
+                .ifPresent(text -> notes.add(new Note(Note.Kind.POLICY, words.say(Joint.ASIDE, text, origin()))));
         bound().ifPresent(text -> notes.add(new Note(Note.Kind.BOUND, text)));
         for (int i = 0; i < score.effects().size(); i++) {
             notes.add(new Note(Note.Kind.EFFECT, effect(i, score.effects().get(i))));
@@ -189,7 +190,7 @@ final class StageText {
                 .ifPresent(rounding -> notes.add(new Note(
                         Note.Kind.ROUNDING,
                         words.say(
-                                Phrase.ROUNDS,
+                                ScorePhrase.ROUNDS,
                                 shown(beforeRounding()),
                                 words.rounding(rounding),
                                 shown(score.score())))));
@@ -199,16 +200,16 @@ final class StageText {
     /** Whether the policy is the line's own or that of the general provisions. */
     private String origin() {
         boolean own = score.settled().filter(line.line().absent()::containsKey).isPresent();
-        return words.say(own || !(line.line() instanceof Item) ? Phrase.OWN_POLICY : Phrase.GENERAL_POLICY);
+        return words.say(own || !(line.line() instanceof Item) ? ScorePhrase.OWN_POLICY : ScorePhrase.GENERAL_POLICY);
     }
 
     /** An effect as it is written, what its condition came to, and the score before and after. */
     private String effect(int number, EffectTrace trace) {
         Effect effect = line.line().effects().get(number);
         return words.say(
-                Phrase.EFFECT,
+                ScorePhrase.EFFECT,
                 words.label(effect.name()),
-                LineRuleText.effect(working.line(), line, effect, number, Phrase.EFFECT_IF),
+                LineRuleText.effect(working.line(), line, effect, number, ScorePhrase.EFFECT_IF),
                 working.sequence(List.of(seen(trace), became(effect, trace))));
     }
 
@@ -219,14 +220,16 @@ final class StageText {
 
     private String became(Effect effect, EffectTrace trace) {
         if (trace.condition().reason().isPresent()) {
-            return words.say(Phrase.NOT_DECIDED);
+            return words.say(ScorePhrase.NOT_DECIDED);
         }
         if (trace.condition().number().orElseThrow().signum() == 0) {
-            return words.say(Phrase.NOT_TRIGGERED);
+            return words.say(ScorePhrase.NOT_TRIGGERED);
         }
         String change = trace.before().equals(trace.after())
-                ? words.say(Phrase.UNCHANGED, shown(trace.after()))
-                : words.say(Phrase.CHANGED, shown(trace.before()), shown(trace.after()));
-        return effect.when().isEmpty() ? change : words.join(Phrase.COMMA, List.of(words.say(Phrase.APPLIED), change));
+                ? words.say(ScorePhrase.UNCHANGED, shown(trace.after()))
+                : words.say(ScorePhrase.CHANGED, shown(trace.before()), shown(trace.after()));
+        return effect.when().isEmpty()
+                ? change
+                : words.join(Joint.COMMA, List.of(words.say(ScorePhrase.APPLIED), change));
     }
 }

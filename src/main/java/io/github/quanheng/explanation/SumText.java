@@ -26,7 +26,7 @@ final class SumText {
         for (SummedLine part : summed.lines()) {
             if (part.score() instanceof Outcome.Value value) {
                 if (part.weight().orElse(Outcome.of(Rational.ONE)) instanceof Outcome.Absent absent) {
-                    clauses.add(lacks(words.say(Phrase.WEIGHT_OF, words.name(part.line())), absent.why()));
+                    clauses.add(lacks(words.say(ScorePhrase.WEIGHT_OF, words.name(part.line())), absent.why()));
                 } else {
                     boolean bonus =
                             summed.basis().isPresent() && part.available().isEmpty();
@@ -40,28 +40,28 @@ final class SumText {
             }
         }
         if (!excluded.isEmpty()) {
-            clauses.add(words.say(Phrase.PARTS_EXCLUDED, words.join(Phrase.ENUMERATE, excluded)));
+            clauses.add(words.say(ScorePhrase.PARTS_EXCLUDED, words.join(Joint.ENUMERATE, excluded)));
         }
         if (summed.outcome() instanceof Outcome.Absent absent) {
-            return words.join(Phrase.COMMA, clauses.isEmpty() ? List.of(words.reason(absent.why())) : clauses);
+            return words.join(Joint.COMMA, clauses.isEmpty() ? List.of(words.reason(absent.why())) : clauses);
         }
         Rational total = summed.outcome().number().orElseThrow();
         String left = String.join(" + ", terms);
         clauses.add(summed.basis()
                 .map(basis -> rescaled(basis, left, bonuses, total))
                 .orElseGet(() -> terms.size() <= 1 && !left.contains("×")
-                        ? words.say(Phrase.SUM, words.marks(total))
-                        : words.say(Phrase.SUM, left + " = " + words.marks(total))));
-        return words.join(Phrase.COMMA, clauses);
+                        ? words.say(ScorePhrase.SUM, words.marks(total))
+                        : words.say(ScorePhrase.SUM, left + " = " + words.marks(total))));
+        return words.join(Joint.COMMA, clauses);
     }
 
     private String lacks(String what, Reason reason) {
-        return words.say(Phrase.PART_LACKS, what, words.reason(reason));
+        return words.say(ScorePhrase.PART_LACKS, what, words.reason(reason));
     }
 
     private String term(Rational value, Optional<Rational> weight) {
         String shown = words.numerals().bare(value);
-        String number = value.signum() < 0 ? words.say(Phrase.BRACKET, shown) : shown;
+        String number = value.signum() < 0 ? words.say(Joint.BRACKET, shown) : shown;
         return weight.filter(times -> !times.equals(Rational.ONE))
                 .map(times -> number + " × " + words.numerals().bare(times))
                 .orElse(number);
@@ -69,13 +69,13 @@ final class SumText {
 
     /** What the parts got, times the full marks, divided by the marks that were to be had, and the bonuses. */
     private String rescaled(Rescaling basis, String left, List<String> bonuses, Rational total) {
-        String got = left.contains(" ") ? words.say(Phrase.BRACKET, left) : left;
+        String got = left.contains(" ") ? words.say(Joint.BRACKET, left) : left;
         String full = words.numerals().bare(basis.full());
         String available = words.numerals().bare(basis.available());
         String equation = got + " × " + full + " ÷ " + available
                 + String.join("", bonuses.stream().map(bonus -> " + " + bonus).toList())
                 + " = "
                 + words.marks(total);
-        return words.say(Phrase.RESCALED, available, full, equation);
+        return words.say(ScorePhrase.RESCALED, available, full, equation);
     }
 }

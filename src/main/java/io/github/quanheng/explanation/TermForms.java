@@ -40,13 +40,13 @@ final class TermForms {
     /** Terms that need no brackets anywhere. */
     Form<Quantity> single() {
         return Forms.either(
-                perStep(Phrase.WHERE_BELOW, Phrase.PER_STEP_BELOW, true, false),
-                perStep(Phrase.WHERE_ABOVE, Phrase.PER_STEP_ABOVE, false, true),
-                perStep(Phrase.WHERE_OUTSIDE, Phrase.PER_STEP_OFF, true, true),
+                perStep(RulePhrase.WHERE_BELOW, RulePhrase.PER_STEP_BELOW, true, false),
+                perStep(RulePhrase.WHERE_ABOVE, RulePhrase.PER_STEP_ABOVE, false, true),
+                perStep(RulePhrase.WHERE_OUTSIDE, RulePhrase.PER_STEP_OFF, true, true),
                 perCase(),
-                casesOutside(Phrase.CASES_BELOW, true, false),
-                casesOutside(Phrase.CASES_ABOVE, false, true),
-                casesOutside(Phrase.CASES_OUTSIDE, true, true),
+                casesOutside(RulePhrase.CASES_BELOW, true, false),
+                casesOutside(RulePhrase.CASES_ABOVE, false, true),
+                casesOutside(RulePhrase.CASES_OUTSIDE, true, true),
                 oneCase());
     }
 
@@ -68,8 +68,8 @@ final class TermForms {
                 deduct(),
                 curves.slices(),
                 inParts(),
-                several(Phrase.AWARD, TermForms::award),
-                several(Phrase.LOSE, TermForms::lose));
+                several(RulePhrase.AWARD, TermForms::award),
+                several(RulePhrase.LOSE, TermForms::lose));
     }
 
     private static Quantity quantity(Parts parts, int place) {
@@ -77,20 +77,20 @@ final class TermForms {
     }
 
     private Form<String> full() {
-        return Forms.words(words.say(Phrase.gives(mode), words.template(Phrase.FULL)));
+        return Forms.words(words.say(RulePhrase.gives(mode), words.template(NamePhrase.FULL)));
     }
 
     private Form<String> nothing() {
-        return Forms.words(words.template(Phrase.nothing(mode)));
+        return Forms.words(words.template(RulePhrase.nothing(mode)));
     }
 
     private Form<Quantity> gives() {
-        return words.say(Phrase.gives(mode), parts -> quantity(parts, 0), all.side());
+        return words.say(RulePhrase.gives(mode), parts -> quantity(parts, 0), all.side());
     }
 
     private Form<Quantity> pass() {
         return words.say(
-                Phrase.PASS,
+                RulePhrase.PASS,
                 parts -> new FieldTerm.Pass(parts.get(0, Condition.class)),
                 all.condition(),
                 full(),
@@ -99,7 +99,7 @@ final class TermForms {
 
     private Form<Quantity> provided() {
         return words.say(
-                Phrase.PROVIDED,
+                RulePhrase.PROVIDED,
                 parts -> new FieldTerm.Provided(parts.get(0, Condition.class), quantity(parts, 2), Optional.empty()),
                 all.condition(),
                 nothing(),
@@ -108,7 +108,7 @@ final class TermForms {
 
     private Form<Quantity> either() {
         return words.say(
-                Phrase.EITHER,
+                RulePhrase.EITHER,
                 parts -> new FieldTerm.Provided(
                         parts.get(0, Condition.class), quantity(parts, 1), Optional.of(quantity(parts, 2))),
                 all.condition(),
@@ -119,17 +119,17 @@ final class TermForms {
     private Form<Quantity> missing() {
         Form<Condition> thing = Forms.either(
                 words.key(Kind.YES_NO).as(Condition.Yes::new),
-                words.<Condition>say(Phrase.LINE_NAME, parts -> parts.get(0, Condition.class), all.condition()));
+                words.<Condition>say(NamePhrase.LINE_NAME, parts -> parts.get(0, Condition.class), all.condition()));
         return words.say(
-                Phrase.PER_MISSING,
+                RulePhrase.PER_MISSING,
                 parts -> new FieldTerm.Missing(quantity(parts, 0), parts.list(1, Condition.class)),
                 gives(),
-                words.joined(Phrase.ENUMERATE, thing, 1));
+                words.joined(Joint.ENUMERATE, thing, 1));
     }
 
     private Form<Cases.Case> ofCase() {
         return words.say(
-                Phrase.CASE,
+                RulePhrase.CASE,
                 parts -> new Cases.Case(parts.get(0, Condition.class), quantity(parts, 1)),
                 all.condition(),
                 all.part(mode));
@@ -138,7 +138,7 @@ final class TermForms {
     /** One case alone needs no heading where an award is earned or a loss is lost. */
     private Form<Quantity> oneCase() {
         Form<Cases.Case> one = ofCase();
-        Phrase other = mode == Mode.LOSE ? Phrase.AWARD : Phrase.LOSE;
+        Phrase other = mode == Mode.LOSE ? RulePhrase.AWARD : RulePhrase.LOSE;
         return Forms.either(
                 one.as(only -> mode == Mode.LOSE ? lose(List.of(only)) : award(List.of(only))),
                 words.say(
@@ -167,7 +167,7 @@ final class TermForms {
 
     private Form<Quantity> perCase() {
         return words.say(
-                Phrase.PER_CASE,
+                RulePhrase.PER_CASE,
                 parts -> new FieldTerm.PerCase(
                         quantity(parts, 2), quantity(parts, 0), Optional.empty(), Optional.empty()),
                 all.side(),
@@ -194,7 +194,7 @@ final class TermForms {
     private Form<Bounds> bounds(boolean below, boolean above) {
         return below && above
                 ? words.say(
-                        Phrase.RANGE,
+                        RulePhrase.RANGE,
                         parts -> new Bounds(Optional.of(quantity(parts, 0)), Optional.of(quantity(parts, 1))),
                         all.side(),
                         all.side())
@@ -212,7 +212,7 @@ final class TermForms {
         Form<Step> step = Forms.either(
                 all.side().as(size -> new Step(Comparison.Basis.POINTS, size)),
                 words.say(
-                        Phrase.OF_THE_BOUND,
+                        RulePhrase.OF_THE_BOUND,
                         parts -> new Step(Comparison.Basis.RELATIVE, quantity(parts, 0)),
                         all.side()));
         Form<Rate> rate = words.<Optional<Rate>>say(
@@ -252,27 +252,27 @@ final class TermForms {
     private Form<Rest> rest(Form<Step> step) {
         return Forms.either(Arrays.stream(Comparison.Partial.values())
                 .<Form<? extends Rest>>map(counts ->
-                        words.say(Phrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
+                        words.say(RulePhrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
                 .toList());
     }
 
     private Form<Quantity> proportional(FieldTerm.Proportional.Form form) {
         return words.say(
-                Phrase.of(form),
+                RulePhrase.of(form),
                 parts -> new FieldTerm.Proportional(quantity(parts, 0), quantity(parts, 1), form),
                 all.operand(),
                 all.operand(),
-                Forms.words(words.template(Phrase.equal(mode))),
+                Forms.words(words.template(RulePhrase.equal(mode))),
                 full());
     }
 
     private Form<Quantity> converted() {
         return words.say(
-                Phrase.CONVERTED,
+                RulePhrase.CONVERTED,
                 parts -> new FormulaTerm.Converted(quantity(parts, 0), quantity(parts, 1)),
                 all.operand(),
                 all.operand(),
-                Forms.words(words.template(Phrase.equal(mode))));
+                Forms.words(words.template(RulePhrase.equal(mode))));
     }
 
     private record Coded(String code, Quantity worth) {}
@@ -289,9 +289,9 @@ final class TermForms {
     }
 
     private Form<Quantity> byCode() {
-        Form<Coded> one = Forms.either(coded(Phrase.BAND, true), coded(Phrase.OF_CODE, false));
+        Form<Coded> one = Forms.either(coded(RulePhrase.BAND, true), coded(RulePhrase.OF_CODE, false));
         return words.<Optional<Quantity>>say(
-                        Phrase.BY_CODE,
+                        RulePhrase.BY_CODE,
                         parts -> {
                             Map<String, Quantity> marks = new LinkedHashMap<>();
                             List<Coded> codes = parts.list(1, Coded.class);
@@ -301,30 +301,30 @@ final class TermForms {
                                     : Optional.empty();
                         },
                         words.key(),
-                        words.joined(Phrase.LIST, one, 1))
+                        words.joined(Joint.LIST, one, 1))
                 .where(codes -> codes);
     }
 
     private Form<Quantity> deduct() {
         Mode lost = mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE;
         return words.say(
-                Phrase.DEDUCT,
+                RulePhrase.DEDUCT,
                 parts -> new FieldTerm.Deduct(parts.list(0, Quantity.class)),
                 demands.numbered(all.item(lost)));
     }
 
     private Form<Quantity> inParts() {
         Form<Quantity> loss = words.say(
-                Phrase.QUOTED,
+                Joint.QUOTED,
                 parts -> new FieldTerm.Deduct(List.of(quantity(parts, 0))),
                 all.phrase(mode == Mode.LOSE ? Mode.VALUE : Mode.LOSE));
         Form<InParts.Part> one = words.say(
-                Phrase.PART_OF,
+                RulePhrase.PART_OF,
                 parts -> new InParts.Part(quantity(parts, 0), quantity(parts, 1)),
                 all.side(),
                 Forms.either(all.part(mode), loss));
         return words.say(
-                Phrase.IN_PARTS,
+                RulePhrase.IN_PARTS,
                 parts -> new InParts(parts.list(0, InParts.Part.class)),
                 demands.several(one, InParts.Part.class));
     }

@@ -32,7 +32,7 @@ final class TermText {
     String text() {
         FieldTerm term = (FieldTerm) spot.node();
         if (term instanceof FieldTerm.Pass) {
-            return words.say(Phrase.PASS, texts.condition(spot.part("pass")), full(), nothing());
+            return words.say(RulePhrase.PASS, texts.condition(spot.part("pass")), full(), nothing());
         }
         if (term instanceof FieldTerm.Provided provided) {
             return provided(provided);
@@ -59,7 +59,7 @@ final class TermText {
             return perCase.hasBound() ? casesOutside() : perCase();
         }
         if (term instanceof FieldTerm.Missing) {
-            return words.say(Phrase.PER_MISSING, gives("missing.each"), things());
+            return words.say(RulePhrase.PER_MISSING, gives("missing.each"), things());
         }
         if (term instanceof FormulaTerm) {
             return new FormulaTermText(texts, spot).phrase(mode);
@@ -73,28 +73,28 @@ final class TermText {
         String when = texts.condition(spot.part("provided.when"));
         return provided.otherwise().isPresent()
                 ? words.say(
-                        Phrase.EITHER,
+                        RulePhrase.EITHER,
                         when,
                         texts.part(spot.part("provided.then"), mode),
                         texts.part(spot.part("provided.otherwise"), mode))
-                : words.say(Phrase.PROVIDED, when, nothing(), texts.phrase(spot.part("provided.then"), mode));
+                : words.say(RulePhrase.PROVIDED, when, nothing(), texts.phrase(spot.part("provided.then"), mode));
     }
 
     private String nothing() {
-        return words.say(Phrase.nothing(mode));
+        return words.say(RulePhrase.nothing(mode));
     }
 
     private String full() {
-        return words.say(Phrase.gives(mode), words.say(Phrase.FULL));
+        return words.say(RulePhrase.gives(mode), words.say(NamePhrase.FULL));
     }
 
     private String gives(String each) {
-        return words.say(Phrase.gives(mode), texts.marks(spot.part(each)));
+        return words.say(RulePhrase.gives(mode), texts.marks(spot.part(each)));
     }
 
     private String things() {
         return words.join(
-                Phrase.ENUMERATE,
+                Joint.ENUMERATE,
                 spot.list("missing.of").stream().map(one -> thing(texts, one)).toList());
     }
 
@@ -102,7 +102,7 @@ final class TermText {
     static String thing(Phrasing texts, Spot condition) {
         return condition.node() instanceof Condition.Yes yes
                 ? texts.words().name(yes.key())
-                : texts.say(Phrase.LINE_NAME, texts.condition(condition));
+                : texts.say(NamePhrase.LINE_NAME, texts.condition(condition));
     }
 
     /** One case alone needs no heading where an award is earned or a loss is lost. */
@@ -110,20 +110,20 @@ final class TermText {
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             cases.add(words.say(
-                    Phrase.CASE,
+                    RulePhrase.CASE,
                     texts.condition(spot.part(word + "[" + i + "].when")),
                     texts.part(spot.part(word + "[" + i + "].then"), mode)));
         }
         boolean award = word.equals("award");
         return cases.size() == 1 && award != (mode == Mode.LOSE)
                 ? cases.get(0)
-                : words.say(award ? Phrase.AWARD : Phrase.LOSE, texts.numbered(cases));
+                : words.say(award ? RulePhrase.AWARD : RulePhrase.LOSE, texts.numbered(cases));
     }
 
     private String perCase() {
         Spot of = spot.part("perCase.of");
         return words.say(
-                Phrase.PER_CASE,
+                RulePhrase.PER_CASE,
                 Shape.isChain(of.node()) ? texts.operand(of) : texts.side(of),
                 caseUnit(words, of),
                 gives("perCase.each"));
@@ -136,10 +136,10 @@ final class TermText {
         Optional<String> above = spot.find("perCase.above").map(bound -> texts.beside(bound, of.unit()));
         boolean both = below.isPresent() && above.isPresent();
         return words.say(
-                both ? Phrase.CASES_OUTSIDE : below.isPresent() ? Phrase.CASES_BELOW : Phrase.CASES_ABOVE,
+                both ? RulePhrase.CASES_OUTSIDE : below.isPresent() ? RulePhrase.CASES_BELOW : RulePhrase.CASES_ABOVE,
                 texts.side(of),
                 both
-                        ? words.say(Phrase.RANGE, below.get(), above.get())
+                        ? words.say(RulePhrase.RANGE, below.get(), above.get())
                         : below.or(() -> above).orElseThrow(),
                 caseUnit(words, of),
                 gives("perCase.each"));
@@ -162,21 +162,21 @@ final class TermText {
     private String byCode(FieldTerm.ByCode byCode) {
         List<String> codes = byCode.marks().entrySet().stream()
                 .map(one -> words.say(
-                        one.getValue() instanceof Input ? Phrase.BAND : Phrase.OF_CODE,
+                        one.getValue() instanceof Input ? RulePhrase.BAND : RulePhrase.OF_CODE,
                         words.code(byCode.of().indicator(), one.getKey()),
                         texts.part(spot.part("byCode.marks." + one.getKey()), mode)))
                 .toList();
-        return words.say(Phrase.BY_CODE, words.name(byCode.of()), words.join(Phrase.LIST, codes));
+        return words.say(RulePhrase.BY_CODE, words.name(byCode.of()), words.join(Joint.LIST, codes));
     }
 
     private String proportional(FieldTerm.Proportional part) {
         Spot of = spot.part("proportional.of");
         Spot target = spot.part("proportional.target");
         return words.say(
-                Phrase.of(part.form()),
+                RulePhrase.of(part.form()),
                 texts.operand(of),
                 target.isConstant() ? texts.beside(target, of.unit()) : texts.operand(target),
-                words.say(Phrase.equal(mode)),
+                words.say(RulePhrase.equal(mode)),
                 full());
     }
 
@@ -209,10 +209,10 @@ final class TermText {
     /** What a printed figure gives, takes or counts as. */
     static String worth(RulebookWords words, Figure worth, Mode mode) {
         if (worth.value().signum() == 0 && !worth.isRate()) {
-            return words.say(Phrase.nothing(mode));
+            return words.say(RulePhrase.nothing(mode));
         }
         return words.say(
-                Phrase.gives(mode), words.figure(worth, mode == Mode.VALUE ? PrintUnit.PLAIN : PrintUnit.MARKS));
+                RulePhrase.gives(mode), words.figure(worth, mode == Mode.VALUE ? PrintUnit.PLAIN : PrintUnit.MARKS));
     }
 
     private String bands(FieldTerm.Bands bands) {
@@ -220,8 +220,8 @@ final class TermText {
         List<String> each = new ArrayList<>();
         bands.marks()
                 .forEach((band, worth) ->
-                        each.add(words.say(Phrase.BAND, texts.interval(band, unit), worth(words, worth, mode))));
-        return words.say(Phrase.BANDS, texts.side(spot.part("bands.of")), words.join(Phrase.LIST, each));
+                        each.add(words.say(RulePhrase.BAND, texts.interval(band, unit), worth(words, worth, mode))));
+        return words.say(RulePhrase.BANDS, texts.side(spot.part("bands.of")), words.join(Joint.LIST, each));
     }
 
     private String interpolated(Interpolated curve) {
@@ -229,17 +229,17 @@ final class TermText {
         int last = curve.through().size() - 1;
         List<String> points = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> words.say(
-                        Phrase.KNOT,
+                        RulePhrase.KNOT,
                         place(texts, spot.part(Interpolated.valueAt(i)), unit),
                         texts.part(spot.part(Interpolated.marksAt(i)), mode)))
                 .toList();
         return words.say(
-                Phrase.INTERPOLATED,
+                RulePhrase.INTERPOLATED,
                 texts.side(spot.part("interpolated.of")),
-                words.join(Phrase.ENUMERATE, points),
-                end(texts, spot.part(Interpolated.valueAt(0)), unit, Phrase.FIRST_POINT),
+                words.join(Joint.ENUMERATE, points),
+                end(texts, spot.part(Interpolated.valueAt(0)), unit, RulePhrase.FIRST_POINT),
                 texts.part(spot.part("interpolated.before"), mode),
-                end(texts, spot.part(Interpolated.valueAt(last)), unit, Phrase.LAST_POINT),
+                end(texts, spot.part(Interpolated.valueAt(last)), unit, RulePhrase.LAST_POINT),
                 texts.part(spot.part("interpolated.after"), mode));
     }
 
@@ -264,7 +264,7 @@ final class TermText {
         return whole
                 ? texts.phrase(losses.get(0), lost)
                 : words.say(
-                        Phrase.DEDUCT,
+                        RulePhrase.DEDUCT,
                         texts.numbered(losses.stream()
                                 .map(loss -> texts.item(loss, lost))
                                 .toList()));
@@ -276,12 +276,12 @@ final class TermText {
         Optional<String> above = spot.find("perStep.above").map(bound -> texts.beside(bound, unit));
         boolean both = below.isPresent() && above.isPresent();
         return words.say(
-                both ? Phrase.WHERE_OUTSIDE : below.isPresent() ? Phrase.WHERE_BELOW : Phrase.WHERE_ABOVE,
+                both ? RulePhrase.WHERE_OUTSIDE : below.isPresent() ? RulePhrase.WHERE_BELOW : RulePhrase.WHERE_ABOVE,
                 texts.side(spot.part("perStep.of")),
                 both
-                        ? words.say(Phrase.RANGE, below.get(), above.get())
+                        ? words.say(RulePhrase.RANGE, below.get(), above.get())
                         : below.or(() -> above).orElseThrow(),
-                rate(perStep, texts.marks(spot.part("perStep.each")), Phrase.OF_THE_BOUND));
+                rate(perStep, texts.marks(spot.part("perStep.each")), RulePhrase.OF_THE_BOUND));
     }
 
     /** The unit of what steps are counted in: that of the value, or that of a bound. */
@@ -302,9 +302,9 @@ final class TermText {
                 ? words.say(relative, texts.beside(size, PrintUnit.PERCENT))
                 : texts.apart(size, compared(spot));
         Phrase side = perStep.below().isPresent() && perStep.above().isPresent()
-                ? Phrase.PER_STEP_OFF
-                : perStep.below().isPresent() ? Phrase.PER_STEP_BELOW : Phrase.PER_STEP_ABOVE;
+                ? RulePhrase.PER_STEP_OFF
+                : perStep.below().isPresent() ? RulePhrase.PER_STEP_BELOW : RulePhrase.PER_STEP_ABOVE;
         return words.say(
-                side, step, words.say(Phrase.gives(mode), each), words.say(Phrase.of(perStep.partial()), step));
+                side, step, words.say(RulePhrase.gives(mode), each), words.say(RulePhrase.of(perStep.partial()), step));
     }
 }

@@ -30,7 +30,9 @@ final class TermWorking {
         if (term instanceof FieldTerm.Pass) {
             Traced when = traced.part("pass");
             String met = working.condition(when);
-            return met.isEmpty() ? words.say(when.holds() ? Phrase.DEMAND_MET : Phrase.DEMAND_MISSED) : met;
+            return met.isEmpty()
+                    ? words.say(when.holds() ? WorkingPhrase.DEMAND_MET : WorkingPhrase.DEMAND_MISSED)
+                    : met;
         }
         if (term instanceof FieldTerm.Provided provided) {
             Traced when = traced.part("provided.when");
@@ -40,10 +42,10 @@ final class TermWorking {
                 return working.sequence(List.of(gate, working.open(traced.part(side), mode)));
             }
             if (!when.holds()) {
-                return working.sequence(List.of(gate, words.say(Phrase.GATE_SHUT)));
+                return working.sequence(List.of(gate, words.say(WorkingPhrase.GATE_SHUT)));
             }
             String then = working.open(traced.part("provided.then"), mode);
-            String met = working.sequence(List.of(gate, words.say(Phrase.GATE_OPEN)));
+            String met = working.sequence(List.of(gate, words.say(WorkingPhrase.GATE_OPEN)));
             return working.sequence(line.headline().isPresent() ? List.of(then, met) : List.of(met, then));
         }
         if (term instanceof FieldTerm.Proportional part) {
@@ -82,26 +84,26 @@ final class TermWorking {
         if (plainShare) {
             Rational share = traced.within("product[1].limit.of").value();
             if (share.signum() < 0) {
-                return settled(of, target, Phrase.SHARE_BELOW_ZERO);
+                return settled(of, target, WorkingPhrase.SHARE_BELOW_ZERO);
             }
             if (share.compareTo(Rational.ONE) > 0) {
-                return settled(of, target, Phrase.SHARE_ABOVE_ONE);
+                return settled(of, target, WorkingPhrase.SHARE_ABOVE_ONE);
             }
         } else if (traced.within("product[1].choose.cases[0].when").holds()) {
-            return settled(of, target, Phrase.TARGET_MET);
+            return settled(of, target, WorkingPhrase.TARGET_MET);
         }
         boolean floored = term.form() == FieldTerm.Proportional.Form.TWO_LESS_SHARE
                 && traced.value().signum() == 0;
         if (floored) {
-            return settled(of, target, Phrase.SHARE_BELOW_ZERO);
+            return settled(of, target, WorkingPhrase.SHARE_BELOW_ZERO);
         }
         String share = switch (term.form()) {
             case SHARE_OF_TARGET -> quotient(of, target);
             case TARGET_OVER_VALUE -> quotient(target, of);
-            case TWO_LESS_SHARE -> words.say(Phrase.BRACKET, "2 − " + quotient(of, target));
+            case TWO_LESS_SHARE -> words.say(Joint.BRACKET, "2 − " + quotient(of, target));
             case RATE_UNTIL_TARGET, RATE_THROUGH_TARGET -> working.equations().operand(of);
         };
-        String full = words.say(Phrase.FULL_VALUE, words.marks(full(traced)));
+        String full = words.say(WorkingPhrase.FULL_VALUE, words.marks(full(traced)));
         return working.sequence(List.of(
                 working.premises(of),
                 working.premises(target),
@@ -139,7 +141,8 @@ final class TermWorking {
         PrintUnit unit = TermText.axis(traced.spot(), bands);
         Interval band = bands.pieces().get(piece(traced)).on();
         return working.sequence(List.of(
-                working.place(traced.part("bands.of"), unit), words.say(Phrase.IN_BAND, line.interval(band, unit))));
+                working.place(traced.part("bands.of"), unit),
+                words.say(WorkingPhrase.IN_BAND, line.interval(band, unit))));
     }
 
     private String byCode(Traced traced, FieldTerm.ByCode byCode, Mode mode) {
@@ -182,7 +185,7 @@ final class TermWorking {
                 parts.stream()
                         .map(part -> {
                             String text = words.numerals().bare(part.value());
-                            return part.value().signum() < 0 ? words.say(Phrase.BRACKET, text) : text;
+                            return part.value().signum() < 0 ? words.say(Joint.BRACKET, text) : text;
                         })
                         .toList());
     }
@@ -192,7 +195,7 @@ final class TermWorking {
         boolean named = each.node() instanceof Input;
         String marks = named ? line.marks(each.spot()) : words.marks(each.value());
         List<String> parts = new ArrayList<>(List.of(unit));
-        parts.add(words.say(Phrase.gives(mode), marks));
+        parts.add(words.say(RulePhrase.gives(mode), marks));
         return List.of(
                 named ? "" : working.premises(each),
                 words.say(phrase, parts.toArray(String[]::new)),
@@ -209,7 +212,8 @@ final class TermWorking {
                         : line.isHeadline(of.node())
                                 ? ""
                                 : working.valued(of, of.spot().unit()));
-        clauses.addAll(each(traced.part("perCase.each"), Phrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
+        clauses.addAll(
+                each(traced.part("perCase.each"), WorkingPhrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
         return working.sequence(clauses);
     }
 
@@ -219,7 +223,7 @@ final class TermWorking {
         if (traced.within("product[1]").value().signum() != 0) {
             clauses.addAll(each(
                     traced.part("perCase.each"),
-                    Phrase.EACH_CASE,
+                    WorkingPhrase.EACH_CASE,
                     mode,
                     TermText.caseUnit(words, traced.part("perCase.of").spot())));
         }
@@ -238,14 +242,14 @@ final class TermWorking {
             }
         }
         if (lacking.isEmpty()) {
-            clauses.add(words.say(Phrase.NOTHING_LACKS));
+            clauses.add(words.say(WorkingPhrase.NOTHING_LACKS));
             return working.sequence(clauses);
         }
         clauses.add(words.say(
-                lacking.size() == 1 ? Phrase.LACKING : Phrase.LACKING_MANY,
-                words.join(Phrase.ENUMERATE, lacking),
+                lacking.size() == 1 ? WorkingPhrase.LACKING : WorkingPhrase.LACKING_MANY,
+                words.join(Joint.ENUMERATE, lacking),
                 String.valueOf(lacking.size())));
-        clauses.addAll(each(traced.part("missing.each"), Phrase.EACH_MISSING, mode));
+        clauses.addAll(each(traced.part("missing.each"), WorkingPhrase.EACH_MISSING, mode));
         return working.sequence(clauses);
     }
 
@@ -265,7 +269,7 @@ final class TermWorking {
                     now.condition(when),
                     when.holds()
                             ? now.closed(traced.part(word + "[" + i + "].then"), mode)
-                            : words.say(Phrase.nothing(mode)))));
+                            : words.say(RulePhrase.nothing(mode)))));
             now = now.unheaded();
         }
         groups.add(sum(traced.parts(), " + ") + " = " + working.equations().value(traced, PrintUnit.MARKS));

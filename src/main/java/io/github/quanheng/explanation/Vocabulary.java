@@ -26,7 +26,7 @@ final class Vocabulary {
     }
 
     String template(Phrase phrase) {
-        return ours(isEnglish() ? phrase.english() : phrase.chinese());
+        return ours(phrase.wording().in(language));
     }
 
     String say(Label label) {
@@ -40,8 +40,8 @@ final class Vocabulary {
     }
 
     String say(Phrase phrase, String... parts) {
-        boolean outer = phrase == Phrase.BRACKET && isBracketed(parts[0]);
-        return fill(template(outer ? Phrase.OUTER_BRACKET : phrase), parts);
+        boolean outer = phrase == Joint.BRACKET && isBracketed(parts[0]);
+        return fill(template(outer ? Joint.OUTER_BRACKET : phrase), parts);
     }
 
     /** Whether a text begins or ends with a round bracket, beside which another of its kind is hard to read. */

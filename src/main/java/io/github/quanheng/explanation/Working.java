@@ -83,7 +83,7 @@ final class Working extends Workings {
                             line().isHeadline(figure.node()) ? "" : equations().inline(figure))
                     .collect(Collectors.collectingAndThen(
                             Collectors.toList(),
-                            known -> Stream.concat(known.stream(), Stream.of(say(Phrase.WHATEVER_IT_IS)))
+                            known -> Stream.concat(known.stream(), Stream.of(say(WorkingPhrase.WHATEVER_IT_IS)))
                                     .toList())));
         }
         if (traced.node() instanceof FieldTerm.PerStep perStep) {
@@ -175,7 +175,7 @@ final class Working extends Workings {
         return sequence(List.of(
                 due(of, mode),
                 premises(traced.part(cut ? "limit.most" : "limit.least")),
-                say(cut ? Phrase.LIMITED_TO : Phrase.RAISED_TO, bound)));
+                say(cut ? WorkingPhrase.LIMITED_TO : WorkingPhrase.RAISED_TO, bound)));
     }
 
     /** What it would come to without the bound. */
@@ -184,7 +184,7 @@ final class Working extends Workings {
         return mode == Mode.VALUE || open.endsWith(number(of, mode))
                 ? closed(of, Mode.VALUE)
                 : sequence(List.of(
-                        open, say(Phrase.due(mode), words().numerals().number(of.value(), unit(of, mode)))));
+                        open, say(WorkingPhrase.due(mode), words().numerals().number(of.value(), unit(of, mode)))));
     }
 
     @Override
@@ -192,7 +192,7 @@ final class Working extends Workings {
         if (choice.node() instanceof FieldTerm.ByCode byCode && choice.endsWithoutScore()) {
             String code =
                     terms.isTold(byCode) ? "" : condition(choice.conditions().get(0));
-            return sequence(List.of(code, say(Phrase.CODE_NOT_LISTED)));
+            return sequence(List.of(code, say(WorkingPhrase.CODE_NOT_LISTED)));
         }
         List<Traced> looked = choice.conditions();
         List<String> clauses = new ArrayList<>();
@@ -200,7 +200,7 @@ final class Working extends Workings {
         if (clauses.isEmpty()) {
             looked.stream().map(this::condition).distinct().forEach(clauses::add);
             if (looked.size() > 1) {
-                clauses.add(say(Phrase.NO_CASE_HOLDS));
+                clauses.add(say(WorkingPhrase.NO_CASE_HOLDS));
             }
         }
         return sequence(clauses);
@@ -214,8 +214,8 @@ final class Working extends Workings {
                 : sequence(List.of(
                         absence(of),
                         isConstant(instead)
-                                ? say(Phrase.PUT, words().numerals().number(traced.value(), unit(traced, mode)))
-                                : say(Phrase.AS_SETTLED),
+                                ? say(WorkingPhrase.PUT, words().numerals().number(traced.value(), unit(traced, mode)))
+                                : say(WorkingPhrase.AS_SETTLED),
                         open(instead.get(), mode)));
     }
 
@@ -239,7 +239,7 @@ final class Working extends Workings {
                 curve.on().get(((Derivation.Found) traced.derivation()).pieces().get(0));
         List<String> clauses = new ArrayList<>();
         clauses.add(place(of, axis));
-        clauses.add(say(Phrase.IN_BAND, line().interval(piece.on(), axis)));
+        clauses.add(say(WorkingPhrase.IN_BAND, line().interval(piece.on(), axis)));
         if (piece.slope().isPresent()) {
             clauses.add(RuleText.line(words(), piece, words().numerals().number(of.value(), axis), axis)
                     + " = "

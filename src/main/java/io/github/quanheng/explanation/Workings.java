@@ -66,8 +66,8 @@ abstract class Workings {
 
     final String result(Rational number, Mode mode, PrintUnit unit) {
         return number.signum() == 0
-                ? say(Phrase.nothing(mode))
-                : say(Phrase.counts(mode), words.numerals().number(number, unit));
+                ? say(RulePhrase.nothing(mode))
+                : say(RulePhrase.counts(mode), words.numerals().number(number, unit));
     }
 
     final PrintUnit unit(Traced traced, Mode mode) {
@@ -76,11 +76,11 @@ abstract class Workings {
 
     final String sequence(List<String> clauses) {
         return words.join(
-                Phrase.COMMA, clauses.stream().filter(text -> !text.isEmpty()).toList());
+                Joint.COMMA, clauses.stream().filter(text -> !text.isEmpty()).toList());
     }
 
     final String groups(List<String> groups) {
         return words.join(
-                Phrase.LIST, groups.stream().filter(text -> !text.isEmpty()).toList());
+                Joint.LIST, groups.stream().filter(text -> !text.isEmpty()).toList());
     }
 }
