@@ -40,10 +40,11 @@ final class HeadlineText {
         if (of.read().isPresent() && !isPart(of.node())) {
             IndicatorId read =
                     DataNotes.key(of.node()).findFirst().orElseThrow().indicator();
-            String value = words.datum(read, of.read().get(), unit);
+            String value = new DatumText(words).of(read, of.read().get(), unit);
             return of.declared()
                     .filter(declared -> !declared.equals(of.read().get()))
-                    .map(declared -> words.say(ScorePhrase.VERIFIED_VALUE, value, words.datum(read, declared, unit)))
+                    .map(declared ->
+                            words.say(ScorePhrase.VERIFIED_VALUE, value, new DatumText(words).of(read, declared, unit)))
                     .orElse(value);
         }
         return of.number()
