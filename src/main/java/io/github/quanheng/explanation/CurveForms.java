@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Marks by where a value stands, as they are read: by bands, on lines between points, in slices. */
+/** Marks by where a value stands, as they are read: by bands, on lines between points, in slices; the inverse of {@link CurveText}. */
 final class CurveForms {
     private final SentenceForms all;
     private final SentenceWords words;

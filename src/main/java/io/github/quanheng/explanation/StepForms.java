@@ -8,7 +8,7 @@ import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Quantity;
 import java.util.Optional;
 
-/** So much for each step or each case, as it is read. */
+/** So much for each step or each case, as it is read; the inverse of {@link StepText}. */
 final class StepForms {
     private final SentenceForms all;
     private final SentenceWords words;
