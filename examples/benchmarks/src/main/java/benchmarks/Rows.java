@@ -19,25 +19,35 @@ final class Rows {
     /** The figures of a year as they come: most just short of what is asked for, some beyond it, few cases, hardly a veto; the same for the same seed. */
     static List<BigDecimal[]> seeded(int units, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        List<Likely> figures = ByHand.RULES.stream().map(Rows::likely).toList();
         return Stream.generate(() ->
-                        ByHand.RULES.stream().map(rule -> seeded(rule, random)).toArray(BigDecimal[]::new))
+                        figures.stream().map(figure -> figure.seeded(random)).toArray(BigDecimal[]::new))
                 .limit(units)
                 .toList();
     }
 
-    private static BigDecimal seeded(Rule rule, SplittableRandom random) {
+    /** Figures as they are likely under a clause. */
+    private interface Likely {
+        BigDecimal seeded(SplittableRandom random);
+    }
+
+    private static Likely likely(Rule rule) {
         if (rule instanceof Rule.Veto) {
-            return column(BigDecimal.valueOf(random.nextInt(50) == 0 ? 1 : 0));
+            return random -> column(BigDecimal.valueOf(random.nextInt(50) == 0 ? 1 : 0));
         }
         if (rule instanceof Rule.Cases) {
-            return column(BigDecimal.valueOf(random.nextInt(3) == 0 ? random.nextInt(8) : 0));
+            return random -> column(BigDecimal.valueOf(random.nextInt(3) == 0 ? random.nextInt(8) : 0));
         }
         if (rule instanceof Rule.Bonus) {
-            return random.nextInt(4) == 0
+            return random -> random.nextInt(4) == 0
                     ? BigDecimal.valueOf(random.nextLong(80_000), DECIMALS)
                     : column(BigDecimal.valueOf(random.nextInt(3)));
         }
         long target = target(rule).movePointRight(DECIMALS).longValueExact();
+        return random -> around(target, random);
+    }
+
+    private static BigDecimal around(long target, SplittableRandom random) {
         long figure = random.nextInt(10) == 0
                 ? random.nextLong(target, target * 5 / 4)
                 : random.nextLong(target / 2, target + 1);

@@ -46,6 +46,11 @@ final class Figures {
             }
         }
 
+        /** The same where an amount was reported that nobody has verified. */
+        void fill(State x, Datum.Amount amount, Observation reported) {
+            fill(x, reported);
+        }
+
         /** What the register says where nothing was read: the reason that stands there, unless a kind has another. */
         int lacking(State x) {
             return x.k[slot];
@@ -127,6 +132,15 @@ final class Figures {
     static final class Quantified extends Figure {
         Quantified(Place place, FigureKey key, Input.Reading as, @Nullable String field, boolean moves) {
             super(place, key, as, field, moves);
+        }
+
+        @Override
+        void fill(State x, Datum.Amount amount, Observation reported) {
+            if (as == Input.Reading.FINAL || as == Input.Reading.DECLARED) {
+                x.set(slot, amount.figure().value());
+            } else {
+                fill(x, reported);
+            }
         }
 
         @Override

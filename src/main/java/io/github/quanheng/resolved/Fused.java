@@ -5,8 +5,11 @@ import io.github.quanheng.form.Cut;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.form.Law;
 import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Rounding;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,101 +20,140 @@ import org.jspecify.annotations.Nullable;
  * settled at once.
  */
 final class Fused {
-    /** How many whole numbers a law is kept in: a, b, c of the value (a · inner + b) / c, and the same of the inner number of steps. */
-    private static final int WIDTH = 6;
+    /**
+     * What is kept of a piece, one behind the other, so that little memory is touched: how it is settled, the numerator and the denominator of the
+     * cut at its end, its law, and the stages of a piece whose values all come to one score.
+     */
+    private static final int HOW = 0;
+
+    private static final int END = 1;
+    private static final int LAW = 3;
+    private static final int STAGES = 9;
+    private static final int SIZE = 15;
+
+    /** A law is kept as a, b, c of the value (a · inner + b) / c, and the same of the inner number of steps. */
+    private static final int INNER = 3;
+
+    /** How a piece is settled: the figure at its end still belongs to it; all its values come to one score; how its law takes steps. */
+    private static final long CLOSED = 1;
+
+    private static final long LEVEL = 2;
+    private static final int WAY = 2;
+    private static final int WAYS = 3;
+    private static final long PLAIN = 0;
+    private static final long FLOOR = 1;
+    private static final long CEILING = 2;
+    private static final long LAWLESS = 3;
+
+    /** Above these bits stands the register of the bound to which values are cut. */
+    private static final int BOUND = 4;
 
     /** Stands for a register: values are within the bounds, or it is not known whether they are. */
     private static final int WITHIN = -1;
 
     private static final int OPEN = -2;
 
-    /** Numerator and denominator of the three stages. */
-    private static final int STAGES = 6;
+    private static final long SHORT = 1L << 30;
 
     private final ResolvedLine line;
+    private final int raw;
+    private final int limited;
+    private final int score;
     private final int figure;
-    private final long[] above;
-    private final long[] below;
-    private final boolean[] after;
+    private final int last;
+    private final long[] pieces;
 
-    /** Of each piece how its law takes steps; null where there is no law. */
-    private final Law.@Nullable Way[] way;
+    /** Whether cuts and laws are short, so that with a short figure no product outgrows a long. */
+    private final boolean narrow;
 
-    private final long[] law;
+    /** The denominator to which the line is rounded, and how; 0 where it is not rounded or to more digits than a score has as a rule. */
+    private final long whole;
 
-    /** Of each piece the register of the bound to which its values are cut. */
-    private final int[] bound;
+    private final RoundingMode mode;
 
-    /** Of each piece whether all its values come to one score, and the stages that this has. */
-    private final boolean[] level;
-
-    private final long[] stages;
-
-    private Fused(ResolvedLine line, int figure, List<Form.Cell> pieces, Registers template) {
-        int size = pieces.size();
+    private Fused(ResolvedLine line, int figure, List<Form.Cell> cells, Registers template) {
         this.line = line;
+        this.raw = line.raw;
+        this.limited = line.limited;
+        this.score = line.score;
         this.figure = figure;
-        this.above = new long[size - 1];
-        this.below = new long[size - 1];
-        this.after = new boolean[size - 1];
-        this.way = new Law.Way[size];
-        this.law = new long[WIDTH * size];
-        this.bound = new int[size];
-        this.level = new boolean[size];
-        this.stages = new long[STAGES * size];
-        for (int i = 0; i < size; i++) {
-            if (i < size - 1) {
-                Cut end = pieces.get(i).end().orElseThrow();
-                above[i] = end.at().smallNumerator();
-                below[i] = end.at().smallDenominator();
-                after[i] = end.after();
-            }
-            Optional<Law> raw = pieces.get(i).laws().get(0);
-            boolean kept = raw.isPresent()
-                    && put(WIDTH * i, raw.get().times(), raw.get().base())
-                    && put(WIDTH * i + 3, raw.get().rate(), raw.get().shift());
-            way[i] = kept ? raw.get().way() : null;
-            bound[i] = pieces.get(i)
-                    .laws()
-                    .get(1)
-                    .map(register -> (int) register.base().smallNumerator())
-                    .orElse(OPEN);
-            if (kept && bound[i] != OPEN && raw.get().isConstant()) {
-                level(i, raw.get().base(), template);
-            }
+        this.last = SIZE * (cells.size() - 1);
+        this.pieces = new long[SIZE * cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            put(SIZE * i, cells.get(i), template);
+        }
+        this.narrow = IntStream.range(0, pieces.length)
+                .filter(place -> place % SIZE >= END && place % SIZE < STAGES)
+                .allMatch(place -> isShort(pieces[place]));
+        this.whole = line.rounding.isPresent() && line.unit() > 1 ? line.unit() : 0;
+        this.mode = line.rounding.map(Rounding::mode).orElse(RoundingMode.UNNECESSARY);
+    }
+
+    private void put(int piece, Form.Cell cell, Registers template) {
+        if (piece < last) {
+            Cut end = cell.end().orElseThrow();
+            pieces[piece + END] = end.at().smallNumerator();
+            pieces[piece + END + 1] = end.at().smallDenominator();
+            pieces[piece + HOW] |= end.after() ? CLOSED : 0;
+        }
+        Optional<Law> raw = cell.laws().get(0);
+        boolean kept = raw.isPresent()
+                && put(piece + LAW, raw.get().times(), raw.get().base())
+                && put(piece + LAW + INNER, raw.get().rate(), raw.get().shift());
+        long bound = cell.laws()
+                .get(1)
+                .map(register -> register.base().smallNumerator())
+                .orElse((long) OPEN);
+        pieces[piece + HOW] |= bound << BOUND | (kept ? way(raw.get().way()) : LAWLESS) << WAY;
+        if (kept && bound != OPEN && raw.get().isConstant()) {
+            level(piece, raw.get().base(), template);
         }
     }
 
+    private static long way(Law.Way way) {
+        return switch (way) {
+            case PLAIN -> PLAIN;
+            case FLOOR -> FLOOR;
+            case CEILING -> CEILING;
+        };
+    }
+
+    /** Whether a number is below 2^30: the sum of two products of such numbers is below 2^61. */
+    private static boolean isShort(long number) {
+        return (number + SHORT) >>> 31 == 0;
+    }
+
     private void level(int piece, Rational raw, Registers template) {
-        Rational limited = bound[piece] == WITHIN ? raw : template.number(bound[piece]);
+        Rational limited = bound(piece) == WITHIN ? raw : template.number(bound(piece));
         Rational per = Rational.of(line.per);
         Rational score = line.rounding
                 .map(to -> limited.times(per).round(to).dividedBy(per))
                 .orElse(limited);
-        level[piece] =
-                stage(STAGES * piece, raw) && stage(STAGES * piece + 2, limited) && stage(STAGES * piece + 4, score);
+        int stages = piece + STAGES;
+        if (stage(stages, raw) && stage(stages + 2, limited) && stage(stages + 4, score)) {
+            pieces[piece + HOW] |= LEVEL;
+        }
     }
 
     /** Keeps a number, over the unit in which the line is rounded where it is whole in it, so that scores have one denominator. */
     private boolean stage(int place, Rational value) {
         Rational times = value.times(Rational.of(line.unit()));
-        boolean whole = times.isWhole() && times.isSmall();
-        if (!whole && !value.isSmall()) {
+        boolean isWhole = times.isWhole() && times.isSmall();
+        if (!isWhole && !value.isSmall()) {
             return false;
         }
-        stages[place] = whole ? times.smallNumerator() : value.smallNumerator();
-        stages[place + 1] = whole ? line.unit() : value.smallDenominator();
+        pieces[place] = isWhole ? times.smallNumerator() : value.smallNumerator();
+        pieces[place + 1] = isWhole ? line.unit() : value.smallDenominator();
         return true;
     }
 
     /** Whether nothing acts on the line and its bounds are constants, so that it is settled at once. */
     boolean isWhole() {
-        for (int to : bound) {
-            if (to != OPEN) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(0, last / SIZE).anyMatch(piece -> bound(SIZE * piece) != OPEN);
+    }
+
+    private int bound(int piece) {
+        return (int) (pieces[piece + HOW] >> BOUND);
     }
 
     /** The line by cuts and laws, if its rule moves with one figure and its cuts are short. */
@@ -175,9 +217,9 @@ final class Fused {
         if (!a.isSmall() || !b.isSmall() || !common.isSmall()) {
             return false;
         }
-        law[place] = a.smallNumerator();
-        law[place + 1] = b.smallNumerator();
-        law[place + 2] = common.smallNumerator();
+        pieces[place] = a.smallNumerator();
+        pieces[place + 1] = b.smallNumerator();
+        pieces[place + 2] = common.smallNumerator();
         return true;
     }
 
@@ -190,18 +232,33 @@ final class Fused {
     /** Settles the whole line; returns whether cuts and laws tell all of it. */
     boolean settle(State x) {
         int piece = piece(x);
-        if (piece < 0 || bound[piece] == OPEN) {
+        if (piece < 0) {
             return false;
         }
-        if (level[piece]) {
-            level(x, STAGES * piece);
+        int bound = bound(piece);
+        if (bound == OPEN) {
+            return false;
+        }
+        if ((pieces[piece + HOW] & LEVEL) != 0) {
+            level(x, piece + STAGES);
             return true;
         }
         if (!value(x, piece)) {
             return false;
         }
-        x.copy(line.limited, bound[piece] == WITHIN ? line.raw : bound[piece]);
-        line.rounded(x, line.limited);
+        if (bound != WITHIN) {
+            x.copy(limited, bound);
+            line.rounded(x, limited);
+            return true;
+        }
+        long n = x.n[raw];
+        long d = x.d[raw];
+        x.set(limited, n, d);
+        if (whole == 0 || !Registers.fits(n, whole)) {
+            line.rounded(x, raw);
+        } else {
+            x.set(score, State.rounded(n * whole, d, mode), whole);
+        }
         return true;
     }
 
@@ -210,57 +267,66 @@ final class Fused {
         if (x.k[figure] != Registers.FITS) {
             return -1;
         }
+        long n = x.n[figure];
+        long d = x.d[figure];
+        boolean plain = narrow && isShort(n) && isShort(d);
         int piece = 0;
-        while (piece < above.length) {
-            int order = Registers.compare(x.n[figure], x.d[figure], above[piece], below[piece]);
-            if (order < 0 || (order == 0 && after[piece])) {
+        while (piece < last) {
+            long above = pieces[piece + END];
+            long below = pieces[piece + END + 1];
+            int order = plain ? Long.compare(n * below, above * d) : Registers.compare(n, d, above, below);
+            if (order < 0 || (order == 0 && (pieces[piece + HOW] & CLOSED) != 0)) {
                 break;
             }
-            piece++;
+            piece += SIZE;
         }
         return piece;
     }
 
     private void level(State x, int place) {
-        x.set(line.raw, stages[place], stages[place + 1]);
-        x.set(line.limited, stages[place + 2], stages[place + 3]);
-        x.set(line.score, stages[place + 4], stages[place + 5]);
+        x.set(raw, pieces[place], pieces[place + 1]);
+        x.set(limited, pieces[place + 2], pieces[place + 3]);
+        x.set(score, pieces[place + 4], pieces[place + 5]);
     }
 
     private boolean value(State x, int piece) {
-        Law.Way taken = way[piece];
-        if (taken == null) {
+        long way = pieces[piece + HOW] >> WAY & WAYS;
+        if (way == LAWLESS) {
             return false;
         }
-        int place = WIDTH * piece;
+        int place = piece + LAW;
         long n = x.n[figure];
         long d = x.d[figure];
-        if (law[place] == 0) {
-            x.set(line.raw, law[place + 1], law[place + 2]);
+        if (pieces[place] == 0) {
+            x.set(raw, pieces[place + 1], pieces[place + 2]);
             return true;
         }
-        if (taken == Law.Way.PLAIN) {
+        if (way == PLAIN) {
             return line(x, n, d, place);
         }
-        if (!line(x, n, d, place + 3)) {
+        if (!line(x, n, d, place + INNER)) {
             return false;
         }
-        long inner = x.n[line.raw];
-        long parts = x.d[line.raw];
+        long inner = x.n[raw];
+        long parts = x.d[raw];
         long floor = Math.floorDiv(inner, parts);
-        return line(x, taken == Law.Way.FLOOR || floor * parts == inner ? floor : floor + 1, 1, place);
+        return line(x, way == FLOOR || floor * parts == inner ? floor : floor + 1, 1, place);
     }
 
     /** Puts (a·n/d + b) / c into the register of the raw score; returns whether it fits. */
     private boolean line(State x, long n, long d, int place) {
-        long a = law[place];
-        long b = law[place + 1];
-        long c = law[place + 2];
+        long a = pieces[place];
+        long b = pieces[place + 1];
+        long c = pieces[place + 2];
+        if (narrow && isShort(n) && isShort(d)) {
+            x.set(raw, a * n + b * d, c * d);
+            return true;
+        }
         if (!Registers.fits(a, n) || !Registers.fits(b, d) || !Registers.fits(c, d)) {
             return false;
         }
         long sum = a * n + b * d;
-        x.set(line.raw, sum, c * d);
+        x.set(raw, sum, c * d);
         return ((a * n ^ sum) & (b * d ^ sum)) >= 0 && sum != Long.MIN_VALUE;
     }
 }

@@ -18,8 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Where the figures of a submission go (数据入列): one pass over them fills every register that rules read, and tells whether all are of the usual kind. */
 final class Intake {
     /** A figure that the rulebook knows: what reads it, and the kind in which it is usual and needs no closer look. */
-    record Column(int number, @Nullable Kind usual, List<Figures.Figure> readers) {
-        boolean isUsual(Observation observation) {
+    static final class Column {
+        private final int number;
+        private final @Nullable Kind usual;
+        private final List<Figures.Figure> readers = new ArrayList<>();
+
+        private Column(int number, @Nullable Kind usual) {
+            this.number = number;
+            this.usual = usual;
+        }
+
+        /** Fills the registers of all that read it; returns whether it is usual. */
+        private boolean fill(State x, @Nullable Observation observation) {
+            if (observation instanceof Observation.Reported reported
+                    && reported.verified().isEmpty()
+                    && reported.declared() instanceof Datum.Amount amount
+                    && amount.kind() == usual) {
+                for (Figures.Figure reader : readers) {
+                    reader.fill(x, amount, observation);
+                }
+                return true;
+            }
+            for (Figures.Figure reader : readers) {
+                reader.fill(x, observation);
+            }
             return observation instanceof Observation.Reported reported
                     && reported.verified().isEmpty()
                     && !(reported.declared() instanceof Datum.Bound)
@@ -28,7 +50,7 @@ final class Intake {
     }
 
     private final Map<FigureKey, Column> columns = new LinkedHashMap<>();
-    private final Figures.Figure[][] readers;
+    private final Column[] all;
 
     Intake(List<Indicator> indicators, List<Figures.Figure> figures) {
         Map<IndicatorId, Indicator> known = new HashMap<>();
@@ -41,14 +63,11 @@ final class Intake {
             column.readers.add(figure);
             figure.stand(column.number);
         }
-        this.readers = columns.values().stream()
-                .map(column -> column.readers.toArray(Figures.Figure[]::new))
-                .toArray(Figures.Figure[][]::new);
+        this.all = columns.values().toArray(Column[]::new);
     }
 
     private Column column(FigureKey key, Map<IndicatorId, Indicator> known) {
-        return columns.computeIfAbsent(
-                key, wanted -> new Column(columns.size(), usual(known.get(wanted.indicator())), new ArrayList<>()));
+        return columns.computeIfAbsent(key, wanted -> new Column(columns.size(), usual(known.get(wanted.indicator()))));
     }
 
     /** A number or rate without bounds; of whatever else more is to be looked at. */
@@ -62,7 +81,7 @@ final class Intake {
     }
 
     int size() {
-        return readers.length;
+        return all.length;
     }
 
     /** Fills the registers of a unit; returns whether every figure is usual. */
@@ -71,18 +90,22 @@ final class Intake {
         Arrays.fill(given, null);
         boolean usual = true;
         int place = 0;
+        int found = 0;
         for (Map.Entry<FigureKey, Observation> entry : observations.entrySet()) {
             Column column = column(x, place++, entry.getKey());
             if (column == null) {
                 usual = false;
             } else {
+                found++;
                 given[column.number] = entry.getValue();
-                usual &= column.isUsual(entry.getValue());
+                usual &= column.fill(x, entry.getValue());
             }
         }
-        for (int i = 0; i < readers.length; i++) {
-            for (Figures.Figure figure : readers[i]) {
-                figure.fill(x, given[i]);
+        if (found < all.length) {
+            for (Column column : all) {
+                if (given[column.number] == null) {
+                    column.fill(x, null);
+                }
             }
         }
         return usual;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,7 @@ final class Order {
             Key key = keys.get(number);
             if (key.of() instanceof ResolvedLine line && (key.stage() == Stage.RAW || key.stage() == Stage.SETTLED)) {
                 strata.get(stratum[number])
-                        .add(new Stop(line, key.stage() == Stage.RAW ? Stop.Part.RAW : Stop.Part.SETTLED));
+                        .add(new Stop(line, key.stage() == Stage.RAW ? Stop.Part.RAW : Stop.Part.SETTLED, null));
             }
         }
         return strata.stream().map(stops -> stops.toArray(Stop[]::new)).toArray(Stop[][]::new);
@@ -112,8 +114,8 @@ final class Order {
     Set<Key> needed(List<Key> wanted) {
         Deque<Integer> open = new ArrayDeque<>();
         boolean[] found = new boolean[keys.size()];
-        wanted.stream().map(numbers::get).filter(java.util.Objects::nonNull).forEach(open::push);
-        Set<Key> needed = new java.util.HashSet<>(wanted);
+        wanted.stream().map(numbers::get).filter(Objects::nonNull).forEach(open::push);
+        Set<Key> needed = new HashSet<>(wanted);
         while (!open.isEmpty()) {
             int at = open.pop();
             if (!found[at]) {

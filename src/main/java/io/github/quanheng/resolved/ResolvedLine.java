@@ -47,6 +47,7 @@ public final class ResolvedLine {
     long per = 1;
 
     private final boolean watched;
+    private final boolean added;
 
     /**
      * Whether the raw score must be the one before the bounds: another line reads it, or a bound reads what may be settled only
@@ -89,6 +90,7 @@ public final class ResolvedLine {
         this.at = at;
         this.number = number;
         this.watched = line instanceof Item item && item.watches().isPresent();
+        this.added = !watched && !(line instanceof Item item && item.currency().isPresent());
         this.full = firstSlot;
         this.raw = firstSlot + 1;
         this.limited = firstSlot + 2;
@@ -134,8 +136,7 @@ public final class ResolvedLine {
 
     /** Whether its score is a part of what it stands in: a watched value and an item of money beside marks are none. */
     boolean isAdded() {
-        return !(line instanceof Item item)
-                || (item.watches().isEmpty() && item.currency().isEmpty());
+        return added;
     }
 
     /** The weight that a section is written with. */
@@ -181,17 +182,6 @@ public final class ResolvedLine {
     /** The register of marks that are a constant and are known by now. */
     int constantMarks() {
         return marks != null && marks.isReady() ? marks.slot : -1;
-    }
-
-    /** Settles the line by cuts and laws; where they do not tell, step by step. */
-    void atOnce(State x) {
-        Fused quick = x.fused(number);
-        if (quick == null || !quick.settle(x)) {
-            raw(x);
-            settle(x);
-        } else if (x.asksForFull) {
-            x.copy(full, marks().slot);
-        }
     }
 
     /** Settles the line up to its raw score. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class ResolvedRulebook {
         this.looksAtOthers = draft.looksAtOthers();
         this.lines = resolver.lines();
         this.fromParts = fromParts(lines);
+        lines.forEach(line -> line.sum.close());
         this.grades = draft.grades;
         this.gradeEffects = draft.gradeEffects;
         this.asksForFull = draft.asksForFull;
@@ -391,18 +393,20 @@ public final class ResolvedRulebook {
     private Stop[][] atOnce() {
         return Arrays.stream(strata)
                 .map(stops -> Arrays.stream(stops)
-                        .filter(stop -> stop.part() != Stop.Part.SETTLED || !isAtOnce(stop.line()))
-                        .map(stop -> isAtOnce(stop.line()) ? new Stop(stop.line(), Stop.Part.AT_ONCE) : stop)
+                        .filter(stop -> stop.part() != Stop.Part.SETTLED || atOnce(stop.line()) == null)
+                        .map(stop -> new Stop(stop.line(), stop.part(), atOnce(stop.line())))
                         .toArray(Stop[]::new))
                 .toArray(Stop[][]::new);
     }
 
-    private boolean isAtOnce(ResolvedLine line) {
+    private @Nullable Fused atOnce(ResolvedLine line) {
         Fused quick = fused()[line.number];
         return quick != null
-                && quick.isWhole()
-                && line.applies == null
-                && line.marks().isConstant();
+                        && quick.isWhole()
+                        && line.applies == null
+                        && line.marks().isConstant()
+                ? quick
+                : null;
     }
 
     /** The steps that some lines need, and the grade where it is asked for. */
@@ -414,7 +418,7 @@ public final class ResolvedRulebook {
         if (withGrade) {
             keys.add(new Order.Key("grading", Order.Stage.SETTLED));
         }
-        java.util.Set<Order.Key> needed = steps.needed(keys);
+        Set<Order.Key> needed = steps.needed(keys);
         boolean all = rulebook.provisions().excluded() == Provisions.Exclusion.RESCALE_TOTAL
                 && needed.contains(new Order.Key(total(), Order.Stage.RAW));
         return all

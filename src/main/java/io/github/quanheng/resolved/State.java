@@ -228,8 +228,11 @@ final class State extends Registers {
 
     /** Adds the registers named in a list; where they outgrow two longs, pairwise. */
     int total(int slot, int[] slots, int from, int count) {
-        set(slot, 0, 1);
-        for (int i = from; i < from + count; i++) {
+        if (count == 0) {
+            return set(slot, 0, 1);
+        }
+        copy(slot, slots[from]);
+        for (int i = from + 1; i < from + count; i++) {
             if (plus(slot, slot, slots[i]) != FITS) {
                 List<Rational> all = new ArrayList<>(count);
                 for (int j = from; j < from + count; j++) {
@@ -238,7 +241,7 @@ final class State extends Registers {
                 return set(slot, Rational.sum(all));
             }
         }
-        return FITS;
+        return k[slot];
     }
 
     /** Rounds to so many decimals of a whole that is divided into {@code per}: 100 for a rate in per cent, else 1. */
@@ -267,7 +270,8 @@ final class State extends Registers {
         return set(slot, number(from).times(times).round(to).dividedBy(times));
     }
 
-    private static long rounded(long above, long below, RoundingMode mode) {
+    /** A fraction rounded to a whole number. */
+    static long rounded(long above, long below, RoundingMode mode) {
         long quotient = above / below;
         long rest = above % below;
         if (rest == 0) {

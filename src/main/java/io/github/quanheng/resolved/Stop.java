@@ -1,22 +1,29 @@
 package io.github.quanheng.resolved;
 
-/** A step in the order of settlement. */
-record Stop(ResolvedLine line, Part part) {
+import org.jspecify.annotations.Nullable;
+
+/** A step in the order of settlement: a line up to its raw score, from there to its score, or all of it at once where cuts and laws tell it. */
+record Stop(ResolvedLine line, Part part, @Nullable Fused atOnce) {
     /** What of a line is settled. */
     enum Part {
         /** Up to its raw score. */
         RAW,
         /** From there to its score. */
-        SETTLED,
-        /** All of it, by cuts and laws. */
-        AT_ONCE
+        SETTLED
     }
 
     void settle(State x) {
-        switch (part) {
-            case RAW -> line.raw(x);
-            case SETTLED -> line.settle(x);
-            case AT_ONCE -> line.atOnce(x);
+        if (atOnce != null) {
+            if (!atOnce.settle(x)) {
+                line.raw(x);
+                line.settle(x);
+            } else if (x.asksForFull) {
+                x.copy(line.full, line.marks().slot);
+            }
+        } else if (part == Part.RAW) {
+            line.raw(x);
+        } else {
+            line.settle(x);
         }
     }
 }

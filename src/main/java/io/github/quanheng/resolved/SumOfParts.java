@@ -29,6 +29,9 @@ final class SumOfParts {
     private final int extra;
     private final int had;
 
+    /** The scores of the parts where each counts as it is and none can be taken out; null elsewhere. */
+    private int @Nullable [] plain;
+
     SumOfParts(ResolvedLine line, int firstSlot) {
         this.line = line;
         this.slot = firstSlot;
@@ -36,6 +39,30 @@ final class SumOfParts {
         this.got = firstSlot + 2;
         this.extra = firstSlot + 3;
         this.had = firstSlot + 4;
+    }
+
+    /** All parts are known by now. */
+    void close() {
+        boolean asIs = !mayExclude() && line.parts.stream().allMatch(part -> part.isAdded() && part.weight == null);
+        plain = asIs ? line.parts.stream().mapToInt(part -> part.score).toArray() : null;
+    }
+
+    /** Adds up scores that have one denominator, as they do where they are rounded alike; returns whether they did. */
+    private boolean addsUp(State x, int[] scores) {
+        if (scores.length == 0) {
+            return false;
+        }
+        long unit = x.d[scores[0]];
+        long sum = 0;
+        for (int score : scores) {
+            long more = x.n[score];
+            long next = sum + more;
+            if (x.k[score] != Registers.FITS || x.d[score] != unit || ((sum ^ next) & (more ^ next)) < 0) {
+                return false;
+            }
+            sum = next;
+        }
+        return sum != Long.MIN_VALUE && x.set(slot, sum, unit) == Registers.FITS;
     }
 
     private boolean mayExclude() {
@@ -52,6 +79,10 @@ final class SumOfParts {
 
     /** Adds up; returns the code of the sum. The scratch list holds points, bonuses and marks, a third each. */
     int eval(State x) {
+        int[] scores = plain;
+        if (scores != null && !x.asksForFull && addsUp(x, scores)) {
+            return Registers.FITS;
+        }
         int third = x.scratch.length / 3;
         int marked = 0;
         int bonuses = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quanheng.value.InvalidInput;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,9 +20,14 @@ class GrowthTest {
     void nearLinear(Growth.Series series) {
         Growth.measure(series, series.largest / 16);
         double small = Growth.measure(series, series.largest / 4).all();
-        double large = Growth.measure(series, series.largest).all();
-        assertThat(large).isLessThan(60);
-        assertThat(large).as("after %s seconds for a quarter", small).isLessThan(1 + 12 * small);
+        double most = Math.min(60, 1 + 12 * small);
+        assertThat(DoubleStream.generate(
+                                () -> Growth.measure(series, series.largest).all())
+                        .limit(3)
+                        .filter(large -> large < most)
+                        .findFirst())
+                .as("other work only slows a run down; none of three took less than %s seconds", most)
+                .isPresent();
     }
 
     @Test

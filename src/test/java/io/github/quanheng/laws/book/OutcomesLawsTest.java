@@ -148,6 +148,13 @@ class OutcomesLawsTest {
         SplittableRandom random = new SplittableRandom(edges.size());
         edges.add(BigFraction.of(random.nextLong(Long.MAX_VALUE / 8, Long.MAX_VALUE / 4), 7));
         edges.add(BigFraction.of(-random.nextLong(1L << 40, 1L << 50), random.nextLong(1L << 30, 1L << 40)));
+        long half = 1L << 30;
+        edges.add(BigFraction.of(half - 1, 1));
+        edges.add(BigFraction.of(half, 1));
+        edges.add(BigFraction.of(-half, 1));
+        edges.add(BigFraction.of(-half - 1, 1));
+        edges.add(BigFraction.of(half - 3, half - 1));
+        edges.add(BigFraction.of(half - 1, half + 1));
         return edges;
     }
 
