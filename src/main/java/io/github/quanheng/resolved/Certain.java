@@ -56,7 +56,7 @@ final class Certain extends Node {
             List<Node> figures = moving.figure().stream().toList();
             if (value.isEmpty()) {
                 value = together(x);
-                figures = List.copyOf(x.bounded.values());
+                figures = List.copyOf(x.desk.bounded.values());
             }
             if (value.isPresent()) {
                 x.o[memory] = figures;
@@ -89,15 +89,15 @@ final class Certain extends Node {
 
     /** The one number that the rule comes to wherever several figures lie, itself or within the bounds of the line. */
     private Optional<Rational> together(State x) {
-        x.bounded.clear();
+        x.desk.bounded.clear();
         Mix rule = of.mix(x);
         Optional<Mix> floor = mix(line.floor, x);
         Optional<Mix> ceiling = mix(line.ceiling, x);
         Map<Mix.Source, Datum.Bound> bounds = new LinkedHashMap<>();
-        x.bounded.forEach((source, figure) -> figure.bound(x).ifPresent(bound -> bounds.put(source, bound)));
+        x.desk.bounded.forEach((source, figure) -> figure.bound(x).ifPresent(bound -> bounds.put(source, bound)));
         Enclosure lying = new Enclosure(bounds);
         Optional<Range> range = lying.of(rule);
-        x.bounded.keySet().removeIf(source -> !lying.isLooked(source));
+        x.desk.bounded.keySet().removeIf(source -> !lying.isLooked(source));
         return range.flatMap(Certain::only)
                 .or(() -> line.isRawApart()
                         ? Optional.empty()
@@ -114,7 +114,7 @@ final class Certain extends Node {
     }
 
     private static List<FigureKey> keys(State x) {
-        return x.bounded.keySet().stream()
+        return x.desk.bounded.keySet().stream()
                 .filter(Mix.Source.OfFigure.class::isInstance)
                 .map(source -> ((Mix.Source.OfFigure) source).key())
                 .distinct()
@@ -164,7 +164,7 @@ final class Certain extends Node {
             Optional<Mix> mixed = super.mix(form);
             figure().ifPresent(moved -> mixed.filter(Mix.One.class::isInstance)
                     .flatMap(one -> ((Mix.One) one).source())
-                    .ifPresent(source -> x.bounded.put(source, moved)));
+                    .ifPresent(source -> x.desk.bounded.put(source, moved)));
             return mixed;
         }
 

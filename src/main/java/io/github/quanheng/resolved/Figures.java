@@ -121,7 +121,7 @@ final class Figures {
                             at(),
                             x.outcome(slot),
                             Optional.ofNullable(datum),
-                            reported.verified().map(verified -> reported.declared()),
+                            reported.verified().isPresent() ? Optional.of(reported.declared()) : Optional.empty(),
                             reported.source())
                     : new Derivation.Read(
                             at(), x.outcome(slot), Optional.ofNullable(datum), Optional.empty(), Optional.empty());

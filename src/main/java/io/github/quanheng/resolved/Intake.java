@@ -113,16 +113,16 @@ final class Intake {
 
     /** Looks first where the unit before had its figure: most name the same ones in the same order. */
     private @Nullable Column column(State x, int place, FigureKey key) {
-        if (place >= x.keys.length) {
+        if (place >= x.desk.keys.length) {
             return columns.get(key);
         }
-        FigureKey likely = x.keys[place];
+        FigureKey likely = x.desk.keys[place];
         if (key.equals(likely)) {
-            return x.guess[place];
+            return x.desk.guess[place];
         }
         Column column = columns.get(key);
-        x.keys[place] = key;
-        x.guess[place] = column;
+        x.desk.keys[place] = key;
+        x.desk.guess[place] = column;
         return column;
     }
 }

@@ -41,7 +41,7 @@ public final class ResolvedRulebook {
     private final Map<ParameterId, Dimension> ownTargets;
     private final int collectives;
     private final boolean looksAtOthers;
-    private final int scratch;
+    private final int mostParts;
     private final Supplier<String> fingerprint;
     private final Intake intake;
     private final long[] powers = powersOfTen();
@@ -72,8 +72,8 @@ public final class ResolvedRulebook {
         this.intake = new Intake(rulebook.indicators(), draft.figures);
         this.fused = Suppliers.memoize(this::fuse);
         this.atOnce = Suppliers.memoize(this::atOnce);
-        this.scratch =
-                3 * lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
+        this.mostParts =
+                lines.stream().mapToInt(line -> line.parts.size()).max().orElse(1);
         this.fingerprint = Suppliers.memoize(rulebook::fingerprint);
     }
 
@@ -290,10 +290,7 @@ public final class ResolvedRulebook {
      */
     public Optional<Integer> gradeWithoutTotal(Reason reason) {
         State x = new State(
-                new Run(this, List.of(), Optional.empty(), new Stop[0][], false, unit -> true),
-                template,
-                scratch,
-                false);
+                new Run(this, List.of(), Optional.empty(), new Stop[0][], false, unit -> true), template, false);
         x.absent(total().score, Registers.code(reason), null);
         boolean byTotal = gradeEffects.isEmpty() && grades.stream().allMatch(grade -> isByTotal(grade));
         return byTotal ? Optional.of(GradeMaker.place(this, x)) : Optional.empty();
@@ -432,7 +429,11 @@ public final class ResolvedRulebook {
                         .toArray(Stop[][]::new);
     }
 
+    Desk desk() {
+        return new Desk(mostParts, intake.size());
+    }
+
     State state(Run run, boolean explain) {
-        return new State(run, template, scratch, explain);
+        return new State(run, template, explain);
     }
 }

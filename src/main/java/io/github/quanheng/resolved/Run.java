@@ -1,5 +1,10 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.quanheng.cohort.AssessedUnit;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.party.PartyId;
@@ -10,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
     final ResolvedRulebook program;
+    final Desk desk;
     private final List<AssessedUnit> units;
     private final Predicate<AssessedUnit> admits;
     private boolean refused;
@@ -29,7 +36,7 @@ final class Run {
     private final State[] states;
     private final int[] groupOf;
     private final List<int[]> groups = new ArrayList<>();
-    private final Map<Scope.Relation, List<int[]>> relations = new HashMap<>();
+    private final Map<Scope.Relation, Map<Integer, int[]>> relations = new HashMap<>();
     private final @Nullable Tally[][] tallies;
     private final @Nullable Field[][] fields;
 
@@ -46,6 +53,7 @@ final class Run {
             boolean explain,
             Predicate<AssessedUnit> admits) {
         this.program = program;
+        this.desk = program.desk();
         this.units = units;
         this.admits = admits;
         this.strata = strata;
@@ -77,32 +85,31 @@ final class Run {
             }
             groups.add(members);
         });
-        Map<Scope.Relation, List<List<Integer>>> found = new HashMap<>();
+        Map<Scope.Relation, ListMultimap<Integer, Integer>> found = new HashMap<>();
         for (Scope.Relation relation : Scope.Relation.values()) {
-            List<List<Integer>> lists = new ArrayList<>();
-            units.forEach(unit -> lists.add(new ArrayList<>()));
-            found.put(relation, lists);
+            found.put(relation, ArrayListMultimap.create());
         }
         cohort.bundles()
                 .forEach(bundle -> bundle.members().forEach(member -> {
-                    at(found, Scope.Relation.MEMBERS, index, bundle.lead()).add(index.get(member));
-                    at(found, Scope.Relation.LEAD, index, member).add(index.get(bundle.lead()));
+                    put(found, Scope.Relation.MEMBERS, index, bundle.lead(), member);
+                    put(found, Scope.Relation.LEAD, index, member, bundle.lead());
                 }));
         cohort.superiors().forEach((unit, above) -> {
-            at(found, Scope.Relation.PARENT, index, unit).add(index.get(above));
-            at(found, Scope.Relation.CHILDREN, index, above).add(index.get(unit));
+            put(found, Scope.Relation.PARENT, index, unit, above);
+            put(found, Scope.Relation.CHILDREN, index, above, unit);
         });
-        found.forEach((relation, lists) ->
-                relations.put(relation, lists.stream().map(this::sorted).toList()));
+        found.forEach((relation, units) -> relations.put(
+                relation, ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(units), this::sorted))));
     }
 
-    private static List<Integer> at(
-            Map<Scope.Relation, List<List<Integer>>> found,
+    private static void put(
+            Map<Scope.Relation, ListMultimap<Integer, Integer>> found,
             Scope.Relation relation,
             Map<PartyId, Integer> index,
-            PartyId unit) {
-        List<List<Integer>> lists = found.getOrDefault(relation, List.of());
-        return lists.get(index.getOrDefault(unit, 0));
+            PartyId unit,
+            PartyId other) {
+        Objects.requireNonNull(found.get(relation))
+                .put(Objects.requireNonNull(index.get(unit)), Objects.requireNonNull(index.get(other)));
     }
 
     /** In the order of the ids, so that the order of a cohort carries no meaning. */
@@ -178,7 +185,7 @@ final class Run {
     int[] related(int unit, Scope.Relation relation, boolean self) {
         int[] found = relation == Scope.Relation.PEERS
                 ? group(unit) < 0 ? new int[0] : members(group(unit))
-                : relations.getOrDefault(relation, List.of()).get(unit);
+                : relations.getOrDefault(relation, Map.of()).getOrDefault(unit, new int[0]);
         IntStream others = Arrays.stream(found).filter(other -> other != unit);
         return self ? IntStream.concat(IntStream.of(unit), others).toArray() : others.toArray();
     }

@@ -15,7 +15,6 @@ import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,29 +28,20 @@ final class State extends Registers {
     private final long[] powers;
 
     final Run run;
+    final Desk desk;
     final boolean explain;
     final long[] stamp;
 
     /** The frame for which what several read was told how it came about; empty where nobody asks. */
     final long[] told;
 
-    final int[] scratch;
     private final @Nullable Fused[] fused;
-
-    /** The figures known only as bounds that the forms of a rule move with. */
-    final Map<Mix.Source, Node> bounded = new LinkedHashMap<>();
 
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
 
     /** What the unit submitted, column by column. */
     final @Nullable Observation[] given;
-
-    /** The columns in the order in which the unit before named them: most name them alike. */
-    final Intake.@Nullable Column[] guess;
-
-    /** How the unit before named these. */
-    final @Nullable FigureKey[] keys;
 
     /** The unit that is scored now. */
     @Nullable
@@ -78,19 +68,17 @@ final class State extends Registers {
     @Nullable
     ResolvedLine each;
 
-    State(Run run, Registers template, int scratch, boolean explain) {
+    State(Run run, Registers template, boolean explain) {
         super(template);
         this.run = run;
         this.explain = explain;
         this.stamp = new long[n.length];
         this.told = new long[explain ? n.length : 0];
         this.powers = run.program.powers();
-        this.scratch = new int[scratch];
+        this.desk = run.desk;
         this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
         this.asksForFull = explain || run.program.asksForFull();
         this.given = new Observation[run.program.intake().size()];
-        this.guess = new Intake.Column[given.length];
-        this.keys = new FigureKey[given.length];
     }
 
     /** Goes to a unit; returns whether all its figures are of the usual kind, so that nobody has to look at them closely. */

@@ -77,13 +77,13 @@ final class SumOfParts {
         return mayExclude() && is(code, Reason.EXCLUDED);
     }
 
-    /** Adds up; returns the code of the sum. The scratch list holds points, bonuses and marks, a third each. */
+    /** Adds up; returns the code of the sum. */
     int eval(State x) {
         int[] scores = plain;
         if (scores != null && !x.asksForFull && addsUp(x, scores)) {
             return Registers.FITS;
         }
-        int third = x.scratch.length / 3;
+        int third = x.desk.scratch.length / 3;
         int marked = 0;
         int bonuses = 0;
         boolean excluded = false;
@@ -112,21 +112,21 @@ final class SumOfParts {
             }
             int points = weighed(x, weight, part.score, part.points);
             if (isZero(x, part.marks().slot)) {
-                x.scratch[third + bonuses++] = points;
+                x.desk.scratch[third + bonuses++] = points;
             } else {
                 if (x.asksForFull) {
-                    x.scratch[2 * third + marked] = weighed(x, weight, part.full, part.weighedFull);
+                    x.desk.scratch[2 * third + marked] = weighed(x, weight, part.full, part.weighedFull);
                 }
-                x.scratch[marked++] = points;
+                x.desk.scratch[marked++] = points;
             }
         }
         if (!seen) {
             return x.lacks(slot, Reason.NOT_ASSESSED, Subject.of(line.line.id()));
         }
-        x.total(got, x.scratch, 0, marked);
-        x.total(extra, x.scratch, third, bonuses);
+        x.total(got, x.desk.scratch, 0, marked);
+        x.total(extra, x.desk.scratch, third, bonuses);
         if (x.asksForFull) {
-            x.total(available, x.scratch, 2 * third, marked);
+            x.total(available, x.desk.scratch, 2 * third, marked);
         }
         return put(x, excluded);
     }

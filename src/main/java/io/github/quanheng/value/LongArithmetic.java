@@ -27,7 +27,11 @@ final class LongArithmetic {
 
     /** The greatest common divisor of a number that fits and a positive one. */
     static long gcd(long any, long positive) {
-        return any == 1 || positive == 1 ? 1 : LongMath.gcd(Math.abs(any), positive);
+        if (any == 1 || positive == 1) {
+            return 1;
+        }
+        long rest = any % positive;
+        return rest == 0 ? positive : LongMath.gcd(Math.abs(rest), positive);
     }
 
     /** Compares {@code a * b} with {@code c * d} in 128 bits, where nothing overflows. */
