@@ -1,7 +1,6 @@
 package io.github.quanheng.catalogue;
 
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.internal.Check;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Label;
@@ -248,68 +247,7 @@ public abstract class Definition {
 
     @Value.Check
     void check() {
-        variant().ifPresent(text -> Check.lineId(text, "variant"));
-        Check.text(edition(), "edition");
-        unit().ifPresent(text -> Check.text(text, "unit"));
-        words().ifPresent(text -> Check.text(text, "words"));
-        missing().forEach(text -> Check.text(text, "missing"));
-        List<Role> roles = operands().stream().map(Operand::role).toList();
-        InvalidValue.unless(
-                roles.stream().distinct().count() == roles.size(),
-                "operands",
-                "%s的运算数是%s",
-                "每种只写一次",
-                "%s: its operands are %s",
-                "name each role once",
-                this,
-                roles);
-        InvalidValue.unless(
-                formula().map(formula -> formula.roles().equals(roles)).orElse(true),
-                "operands",
-                "%s的算式%s要依次用%s，写的是%s",
-                "按算式写",
-                "%s: its formula %s needs the operands %s in this order, found %s",
-                "write those",
-                this,
-                formula().map(Formula::name).orElse(""),
-                formula().map(Formula::roles).orElse(List.of()),
-                roles);
-        InvalidValue.unless(
-                formula().isPresent() == missing().isEmpty(),
-                "formula",
-                "%s的算式与所缺要恰写其一",
-                "有算式就不写所缺，没有就写明缺什么",
-                "%s: has both a formula and what is missing, or neither",
-                "give the formula, or say what is missing",
-                this);
-        InvalidValue.unless(
-                sources().keySet().equals(parts()),
-                "sources",
-                "%s有%s，注明出处的是%s",
-                "凡有的逐一注明出处，没有的不注",
-                "%s: has %s and sources for %s",
-                "say of each part that is there where it was read, and of no other",
-                this,
-                parts(),
-                sources().keySet());
-        sources().forEach((part, reading) -> reading.vouchFor(part, toString()));
-        formula()
-                .ifPresent(formula -> operands().stream()
-                        .map(operand -> operand.role().part())
-                        .forEach(part -> InvalidValue.unless(
-                                source(Part.FORMULA)
-                                                .certainty()
-                                                .compareTo(source(part).certainty())
-                                        >= 0,
-                                "sources",
-                                "%s的算式确定程度是%s，而其%s只有%s",
-                                "算式不能比所用的数更确定",
-                                "%s: its FORMULA is %s and its %s only %s",
-                                "claim no more for a formula than for what it reckons with",
-                                this,
-                                source(Part.FORMULA).certainty(),
-                                part,
-                                source(part).certainty())));
+        DefinitionCheck.check(this);
     }
 
     /**

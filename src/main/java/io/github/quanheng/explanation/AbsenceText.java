@@ -151,9 +151,9 @@ final class AbsenceText {
     private String at(Traced origin, Derivation.Found found) {
         Traced of = origin.parts().get(0);
         PrintUnit axis = origin.node() instanceof FieldTerm.Bands bands
-                ? TermText.axis(origin.spot(), bands)
+                ? CurveText.axis(origin.spot(), bands)
                 : origin.node() instanceof Comparison.Piecewise curve
-                        ? TermText.axis(of.spot(), curve.on().stream().map(Piece::on))
+                        ? CurveText.axis(of.spot(), curve.on().stream().map(Piece::on))
                         : of.spot().unit();
         return working.sequence(List.of(
                 line.isHeadline(of.node())

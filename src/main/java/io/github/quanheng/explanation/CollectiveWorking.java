@@ -90,7 +90,7 @@ final class CollectiveWorking {
     }
 
     private String datum(Collective.Aggregate aggregate, Datum matter) {
-        return words.datum(IndicatorId.of(aggregate.oncePer().orElseThrow()), matter, PrintUnit.PLAIN);
+        return new DatumText(words).of(IndicatorId.of(aggregate.oncePer().orElseThrow()), matter, PrintUnit.PLAIN);
     }
 
     /** One member of a total by its name, with its value unless members are only counted. */

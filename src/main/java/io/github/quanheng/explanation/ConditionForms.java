@@ -45,15 +45,15 @@ final class ConditionForms {
                                     ? Optional.of(new Condition.AtLeast(count, of))
                                     : Optional.empty();
                         },
-                        SentenceWords.count(),
+                        PhraseForms.count(),
                         words.joined(Joint.LIST, part, 3))
                 .where(one -> one);
     }
 
     private Form<Condition> single() {
-        Form<FigureKey> key = words.key(Kind.CODE, Kind.OPINION);
-        Form<FigureKey> yesNo = words.key(Kind.YES_NO);
-        Form<List<String>> codes = words.joined(Joint.OR, words.code(), 1);
+        Form<FigureKey> key = words.names().key(Kind.CODE, Kind.OPINION);
+        Form<FigureKey> yesNo = words.names().key(Kind.YES_NO);
+        Form<List<String>> codes = words.joined(Joint.OR, words.names().code(), 1);
         List<Form<? extends Condition>> forms = new ArrayList<>();
         for (Condition.Comparator is : Condition.Comparator.values()) {
             forms.add(compare(is));
@@ -71,7 +71,7 @@ final class ConditionForms {
                 words.say(RulePhrase.NOT, parts -> new Condition.Not(parts.get(0, Condition.class)), all.condition()));
         forms.add(words.say(
                 RulePhrase.IS_ABSENT,
-                parts -> new Condition.Absent(parts.get(0, Quantity.class), FormulaForms.reasons(parts, 1)),
+                parts -> new Condition.Absent(parts.get(0, Quantity.class), SentenceWords.reasons(parts, 1)),
                 all.side(),
                 words.reasons()));
         return Forms.either(forms);

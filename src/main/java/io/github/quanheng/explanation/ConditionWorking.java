@@ -85,7 +85,7 @@ final class ConditionWorking {
 
     private String read(Traced traced, FigureKey key) {
         String value = traced.read()
-                .map(datum -> words.datum(key.indicator(), datum, PrintUnit.PLAIN))
+                .map(datum -> new DatumText(words).of(key.indicator(), datum, PrintUnit.PLAIN))
                 .orElse("");
         return line.isHeadline(traced.node()) ? "" : words.say(WorkingPhrase.READS, words.name(key), value);
     }

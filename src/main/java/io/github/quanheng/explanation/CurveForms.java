@@ -3,30 +3,35 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.grammar.Form;
 import io.github.quanheng.grammar.Forms;
 import io.github.quanheng.grammar.Parts;
+import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.Interpolated;
 import io.github.quanheng.rule.Interval;
+import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Slices;
 import io.github.quanheng.value.Figure;
+import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Marks by where a value stands, as they are read: by bands, on lines between points, in slices. */
+/** Marks by where a value stands, as they are read: by bands, on lines between points, in slices; the inverse of {@link CurveText}. */
 final class CurveForms {
     private final SentenceForms all;
     private final SentenceWords words;
     private final Mode mode;
-    private final DemandForms demands;
+    private final WorthForms worth;
+    private final Form<Interval> interval;
 
-    CurveForms(SentenceForms all, Mode mode, DemandForms demands) {
+    CurveForms(SentenceForms all, Mode mode, WorthForms worth) {
         this.all = all;
         this.words = all.words();
         this.mode = mode;
-        this.demands = demands;
+        this.worth = worth;
+        this.interval = new IntervalForms(words).interval();
     }
 
     private static Quantity quantity(Parts parts, int place) {
@@ -39,8 +44,8 @@ final class CurveForms {
         Form<Band> band = words.say(
                 RulePhrase.BAND,
                 parts -> new Band(parts.get(0, Interval.class), parts.get(1, Figure.class)),
-                demands.interval(),
-                demands.worth());
+                interval,
+                worth.figure());
         return words.<Optional<Quantity>>say(
                         RulePhrase.BANDS,
                         parts -> {
@@ -99,7 +104,7 @@ final class CurveForms {
                 figure,
                 figure,
                 figure,
-                demands.worth());
+                worth.figure());
         Form<Slice> last = words.say(
                 RulePhrase.LAST_SLICE,
                 parts -> new Slice(
@@ -109,7 +114,7 @@ final class CurveForms {
                         parts.get(2, Figure.class)),
                 figure,
                 figure,
-                demands.worth());
+                worth.figure());
         return words.<Optional<Quantity>>say(
                         RulePhrase.SLICES,
                         parts -> slices(quantity(parts, 0), parts.list(1, Slice.class)),
@@ -131,5 +136,73 @@ final class CurveForms {
             from.add(new Slices.Slice(one.from(), one.worth()));
         }
         return Optional.of(new Slices(of, slices.get(0).step(), from));
+    }
+
+    /** A piece, and where the formula of its line is written from. */
+    private record Line(Piece piece, Optional<Quantity> of) {}
+
+    private record Away(Quantity of, Figure at) {}
+
+    private record Slope(Figure from, Rational slope, Quantity of, Figure at) {}
+
+    Form<Quantity> piecewise() {
+        Form<Figure> figure = words.figure();
+        Form<Figure> start =
+                Forms.either(figure, words.<Figure>say(Joint.BRACKET, parts -> parts.get(0, Figure.class), figure));
+        Form<Away> away = Forms.sequence(
+                List.of(all.inner(), Forms.words(" − "), start),
+                parts -> new Away(parts.get(0, Quantity.class), parts.get(2, Figure.class)));
+        Form<Slope> slope = Forms.sequence(
+                List.of(
+                        figure,
+                        Forms.either(
+                                Forms.words(" + ").as(sign -> Rational.ONE),
+                                Forms.words(" − ").as(sign -> Rational.ONE.negated())),
+                        figure,
+                        Forms.words(" × "),
+                        words.<Away>say(Joint.BRACKET, parts -> parts.get(0, Away.class), away)),
+                parts -> new Slope(
+                        parts.get(0, Figure.class),
+                        parts.get(2, Figure.class).value().times(parts.get(1, Rational.class)),
+                        parts.get(4, Away.class).of(),
+                        parts.get(4, Away.class).at()));
+        Form<Line> piece = Forms.either(
+                words.say(
+                        RulePhrase.BAND,
+                        parts -> new Line(
+                                Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)),
+                                Optional.empty()),
+                        interval,
+                        worth.figure()),
+                words.say(
+                        RulePhrase.BAND,
+                        parts -> {
+                            Slope line = parts.get(1, Slope.class);
+                            return new Line(
+                                    new Piece(
+                                            parts.get(0, Interval.class),
+                                            line.from(),
+                                            Optional.of(line.slope()),
+                                            Optional.of(line.at())),
+                                    Optional.of(line.of()));
+                        },
+                        interval,
+                        words.say(RulePhrase.amount(mode), parts -> parts.get(0, Slope.class), slope)));
+        return words.<Optional<Quantity>>say(
+                        RulePhrase.ALONG,
+                        parts -> {
+                            Quantity of = parts.get(0, Quantity.class);
+                            List<Line> lines = parts.list(1, Line.class);
+                            return lines.stream()
+                                            .allMatch(line -> line.of()
+                                                    .filter(other -> !other.equals(of))
+                                                    .isEmpty())
+                                    ? Optional.of(new Comparison.Piecewise(
+                                            of, lines.stream().map(Line::piece).toList()))
+                                    : Optional.empty();
+                        },
+                        all.side(),
+                        words.joined(Joint.LIST, piece, 1))
+                .where(curve -> curve);
     }
 }

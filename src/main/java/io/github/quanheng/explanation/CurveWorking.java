@@ -25,7 +25,7 @@ final class CurveWorking {
         this.words = working.words();
         this.traced = traced;
         Interpolated curve = (Interpolated) traced.node();
-        this.unit = TermText.axis(traced.spot(), curve);
+        this.unit = CurveText.axis(traced.spot(), curve);
         this.last = curve.through().size() - 1;
     }
 

@@ -111,12 +111,12 @@ final class DataNotes {
             return Optional.empty();
         }
         PrintUnit unit = step.node() instanceof Input.Fact ? step.spot().unit() : PrintUnit.PLAIN;
-        String counts = words.datum(key.indicator(), read.datum().get(), unit);
+        String counts = new DatumText(words).of(key.indicator(), read.datum().get(), unit);
         String text = read.declared()
                 .map(declared -> words.say(
                         ScorePhrase.DECLARED_AND_VERIFIED,
                         words.name(key),
-                        words.datum(key.indicator(), declared, unit),
+                        new DatumText(words).of(key.indicator(), declared, unit),
                         counts))
                 .orElseGet(() -> words.say(ScorePhrase.DECLARED_ONLY, words.name(key), counts));
         return Optional.of(read.source()

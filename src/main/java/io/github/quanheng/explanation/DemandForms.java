@@ -5,15 +5,10 @@ import io.github.quanheng.grammar.Forms;
 import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Cases;
-import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.Input;
-import io.github.quanheng.rule.Interval;
-import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
-import io.github.quanheng.value.Figure;
-import io.github.quanheng.value.Rational;
 import io.github.quanheng.value.Rounding;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,13 +19,13 @@ import java.util.function.Predicate;
 
 /** What is given, taken or counted, as it is read; the inverse of {@link RuleText}. */
 final class DemandForms {
-    private static final Figure ZERO = Figure.of(Rational.ZERO);
 
     private final SentenceForms all;
     private final SentenceWords words;
     private final Mode mode;
     private final Mode lost;
-    private final Form<Figure> figure;
+    private final WorthForms worth;
+    private final CurveForms curves;
     final Form<Quantity> phrase;
     final Form<Quantity> item;
     final Form<Quantity> part;
@@ -40,8 +35,9 @@ final class DemandForms {
         this.words = all.words();
         this.mode = mode;
         this.lost = mode == Mode.EARN ? Mode.LOSE : Mode.VALUE;
-        this.figure = words.figure();
-        TermForms terms = new TermForms(all, mode, this);
+        this.worth = new WorthForms(all, mode);
+        this.curves = new CurveForms(all, mode, worth);
+        TermForms terms = new TermForms(all, mode, worth, curves);
         Form<Quantity> simple = Forms.<Quantity>either(plain(), named(all.named()), terms.single())
                 .named("一项");
         Form<Quantity> closed = Forms.<Quantity>either(terms.closed(), named(all.weighted()), limit(), rounded())
@@ -67,7 +63,7 @@ final class DemandForms {
 
     private Form<Quantity> plain() {
         return Forms.either(
-                worth().as(Input.Constant::new),
+                worth.figure().as(Input.Constant::new),
                 words.say(
                         RulePhrase.gives(mode),
                         parts -> parts.get(0, Quantity.class),
@@ -80,24 +76,6 @@ final class DemandForms {
     /** What a formula with a name gives. */
     private Form<Quantity> named(Form<Quantity> formula) {
         return words.say(RulePhrase.amount(mode), parts -> parts.get(0, Quantity.class), formula);
-    }
-
-    /** What a printed figure gives, takes or counts as. */
-    Form<Figure> worth() {
-        return Forms.either(
-                words.word(RulePhrase.nothing(mode), ZERO),
-                words.say(RulePhrase.gives(mode), parts -> parts.get(0, Figure.class), figure));
-    }
-
-    /** Two demands or more, numbered. */
-    <T> Form<List<T>> several(Form<T> demand, Class<T> type) {
-        Form<T> numbered = words.say(Joint.NUMBERED, parts -> parts.get(1, type), Forms.number(), demand);
-        return words.joined(Joint.LIST, numbered, 2);
-    }
-
-    /** Demands: one alone, or several numbered. */
-    Form<List<Quantity>> numbered(Form<Quantity> demand) {
-        return Forms.either(demand.as(List::of), several(demand, Quantity.class));
     }
 
     /** What is said of the whole in brackets behind it. */
@@ -153,14 +131,14 @@ final class DemandForms {
     }
 
     private Form<Quantity> lists() {
-        return Forms.either(sum(), less(), extremes(), choose(), settle(), piecewise());
+        return Forms.either(sum(), less(), extremes(), choose(), settle(), curves.piecewise());
     }
 
     private Form<Quantity> sum() {
         return words.say(
                 RulePhrase.SUM_OF,
                 parts -> new Arithmetic.Sum(parts.list(0, Quantity.class)),
-                numbered(all.item(mode)));
+                words.numbered(all.item(mode)));
     }
 
     private Form<Quantity> less() {
@@ -170,7 +148,7 @@ final class DemandForms {
                 RulePhrase.LESS,
                 parts -> new Arithmetic.Difference(parts.get(0, Quantity.class), parts.list(1, Quantity.class)),
                 all.part(mode),
-                numbered(loss));
+                words.numbered(loss));
     }
 
     private Form<Quantity> extremes() {
@@ -182,10 +160,10 @@ final class DemandForms {
         Form<Arithmetic.Extreme> end = words.say(
                 phrase,
                 parts -> new Arithmetic.Extreme(which, parts.list(0, Quantity.class), Set.of()),
-                numbered(all.item(mode)));
+                words.numbered(all.item(mode)));
         return Forms.either(
                 end,
-                FormulaForms.skipping(
+                ArithmeticForms.skipping(
                         words, words.say(Joint.QUOTED, parts -> parts.get(0, Arithmetic.Extreme.class), end)));
     }
 
@@ -233,104 +211,5 @@ final class DemandForms {
                             ? Optional.of(new Cases.Settle(parts.get(0, Quantity.class), when))
                             : Optional.empty();
                 });
-    }
-
-    /** A piece, and where the formula of its line is written from. */
-    private record Line(Piece piece, Optional<Quantity> of) {}
-
-    private record Away(Quantity of, Figure at) {}
-
-    private record Slope(Figure from, Rational slope, Quantity of, Figure at) {}
-
-    private Form<Quantity> piecewise() {
-        Form<Figure> start =
-                Forms.either(figure, words.<Figure>say(Joint.BRACKET, parts -> parts.get(0, Figure.class), figure));
-        Form<Away> away = Forms.sequence(
-                List.of(all.inner(), Forms.words(" − "), start),
-                parts -> new Away(parts.get(0, Quantity.class), parts.get(2, Figure.class)));
-        Form<Slope> slope = Forms.sequence(
-                List.of(
-                        figure,
-                        Forms.either(
-                                Forms.words(" + ").as(sign -> Rational.ONE),
-                                Forms.words(" − ").as(sign -> Rational.ONE.negated())),
-                        figure,
-                        Forms.words(" × "),
-                        words.<Away>say(Joint.BRACKET, parts -> parts.get(0, Away.class), away)),
-                parts -> new Slope(
-                        parts.get(0, Figure.class),
-                        parts.get(2, Figure.class).value().times(parts.get(1, Rational.class)),
-                        parts.get(4, Away.class).of(),
-                        parts.get(4, Away.class).at()));
-        Form<Line> piece = Forms.either(
-                words.say(
-                        RulePhrase.BAND,
-                        parts -> new Line(
-                                Piece.level(parts.get(0, Interval.class), parts.get(1, Figure.class)),
-                                Optional.empty()),
-                        interval(),
-                        worth()),
-                words.say(
-                        RulePhrase.BAND,
-                        parts -> {
-                            Slope line = parts.get(1, Slope.class);
-                            return new Line(
-                                    new Piece(
-                                            parts.get(0, Interval.class),
-                                            line.from(),
-                                            Optional.of(line.slope()),
-                                            Optional.of(line.at())),
-                                    Optional.of(line.of()));
-                        },
-                        interval(),
-                        words.say(RulePhrase.amount(mode), parts -> parts.get(0, Slope.class), slope)));
-        return words.<Optional<Quantity>>say(
-                        RulePhrase.ALONG,
-                        parts -> {
-                            Quantity of = parts.get(0, Quantity.class);
-                            List<Line> lines = parts.list(1, Line.class);
-                            return lines.stream()
-                                            .allMatch(line -> line.of()
-                                                    .filter(other -> !other.equals(of))
-                                                    .isEmpty())
-                                    ? Optional.of(new Comparison.Piecewise(
-                                            of, lines.stream().map(Line::piece).toList()))
-                                    : Optional.empty();
-                        },
-                        all.side(),
-                        words.joined(Joint.LIST, piece, 1))
-                .where(curve -> curve);
-    }
-
-    /** An interval with its signs. */
-    Form<Interval> interval() {
-        Form<Interval> low = Forms.either(end("≥", true, true), end(">", true, false));
-        Form<Interval> high = Forms.either(end("≤", false, true), end("<", false, false));
-        return Forms.either(
-                low,
-                high,
-                words.say(
-                        RulePhrase.BETWEEN,
-                        parts -> {
-                            Interval from = parts.get(0, Interval.class);
-                            Interval to = parts.get(1, Interval.class);
-                            return new Interval(from.low(), from.lowClosed(), to.high(), to.highClosed());
-                        },
-                        low,
-                        high),
-                Forms.sequence(List.of(Forms.words("="), figure), parts -> {
-                    Optional<Figure> at = Optional.of(parts.get(1, Figure.class));
-                    return new Interval(at, true, at, true);
-                }),
-                words.word(RulePhrase.ANY_VALUE, new Interval(Optional.empty(), false, Optional.empty(), false)));
-    }
-
-    private Form<Interval> end(String sign, boolean low, boolean closed) {
-        return Forms.sequence(List.of(Forms.words(sign), figure), parts -> {
-            Optional<Figure> at = Optional.of(parts.get(1, Figure.class));
-            return low
-                    ? new Interval(at, closed, Optional.empty(), false)
-                    : new Interval(Optional.empty(), false, at, closed);
-        });
     }
 }

@@ -47,7 +47,7 @@ final class Equations {
         Node node = traced.node();
         PrintUnit unit = traced.spot().unit().or(beside);
         if (traced.read().orElse(null) instanceof Datum.Bound bound && node instanceof Input.Fact fact) {
-            String known = words.datum(fact.key().indicator(), bound, unit);
+            String known = new DatumText(words).of(fact.key().indicator(), bound, unit);
             return line.isHeadline(node) ? known : words.say(Joint.NAMED_VALUE, words.name(fact), known);
         }
         if (traced.isAbsent()) {
@@ -58,7 +58,7 @@ final class Equations {
         if (node instanceof Input.Fact fact) {
             String value = traced.read()
                     .filter(datum -> !HeadlineText.isPart(node))
-                    .map(datum -> words.datum(fact.key().indicator(), datum, unit))
+                    .map(datum -> new DatumText(words).of(fact.key().indicator(), datum, unit))
                     .orElseGet(() -> value(traced, unit));
             return line.isHeadline(node) ? value(traced, unit) : words.say(Joint.NAMED_VALUE, words.name(fact), value);
         }

@@ -143,7 +143,7 @@ final class FormulaTermText {
         for (int i = 0; i < slices.from().size(); i++) {
             Slices.Slice low = slices.from().get(i);
             String from = words.figure(low.low(), unit);
-            String gives = TermText.worth(words, low.each(), mode);
+            String gives = CurveText.worth(words, low.each(), mode);
             parts.add(
                     i + 1 < slices.from().size()
                             ? words.say(

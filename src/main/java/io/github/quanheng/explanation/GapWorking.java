@@ -136,7 +136,7 @@ final class GapWorking {
         boolean named = each.node() instanceof Input;
         clauses.add(named ? "" : working.premises(each));
         boolean told = line.isTarget(distance.of().spot(), distance.target());
-        clauses.add(new TermText(line, traced.spot(), mode)
+        clauses.add(new StepText(line, traced.spot(), mode)
                 .rate(
                         perStep,
                         named ? line.marks(each.spot()) : words.marks(each.value()),

@@ -40,7 +40,7 @@ final class HeadlineText {
         if (of.read().isPresent() && !isPart(of.node())) {
             IndicatorId read =
                     DataNotes.key(of.node()).findFirst().orElseThrow().indicator();
-            String value = words.datum(read, of.read().get(), unit);
+            String value = new DatumText(words).of(read, of.read().get(), unit);
             return of.declared()
                     .filter(declared -> !declared.equals(of.read().get()))
                     .map(declared -> words.say(
@@ -48,7 +48,7 @@ final class HeadlineText {
                             value,
                             words.say(
                                     Joint.BRACKET,
-                                    words.say(ScorePhrase.VERIFIED_OF, words.datum(read, declared, unit)))))
+                                    words.say(ScorePhrase.VERIFIED_OF, new DatumText(words).of(read, declared, unit)))))
                     .orElse(value);
         }
         return of.number()

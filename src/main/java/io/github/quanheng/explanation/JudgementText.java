@@ -74,7 +74,7 @@ final class JudgementText {
                 words.say(
                         WorkingPhrase.OPINION,
                         words.name(key),
-                        words.datum(key.indicator(), opinion, PrintUnit.PLAIN),
+                        new DatumText(words).of(key.indicator(), opinion, PrintUnit.PLAIN),
                         words.theirs(opinion.assessor()),
                         words.theirs(opinion.reason())),
                 opinion.evidence());

@@ -164,7 +164,7 @@ final class LineForms {
                                 all.side()))
                         .toList()));
         Form<Label> name = Forms.scanned("名称", (text, from) -> {
-            int close = SentenceWords.closing(text, from);
+            int close = NameForms.closing(text, from);
             return close > from
                     ? List.of(Scan.of(Label.of(text.substring(from, close)), Token.Kind.NAME, from, close))
                     : List.of();

@@ -181,7 +181,7 @@ final class RuleText implements Quantity.Visitor<String> {
     @Override
     public String piecewise(Comparison.Piecewise curve) {
         Spot of = spot.part("pieces.of");
-        PrintUnit axis = TermText.axis(of, curve.on().stream().map(Piece::on));
+        PrintUnit axis = CurveText.axis(of, curve.on().stream().map(Piece::on));
         List<String> pieces = curve.on().stream()
                 .map(piece -> words.say(RulePhrase.BAND, texts.interval(piece.on(), axis), piece(piece, of, axis)))
                 .toList();
@@ -190,7 +190,7 @@ final class RuleText implements Quantity.Visitor<String> {
 
     private String piece(Piece piece, Spot of, PrintUnit axis) {
         return piece.slope().isEmpty()
-                ? TermText.worth(words, piece.from(), mode)
+                ? CurveText.worth(words, piece.from(), mode)
                 : words.say(RulePhrase.amount(mode), line(words, piece, texts.inner(of), axis));
     }
 

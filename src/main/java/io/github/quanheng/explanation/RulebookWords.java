@@ -3,7 +3,6 @@ package io.github.quanheng.explanation;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Cause;
-import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.party.Selection;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** One language, spoken about one rulebook: names, numbers, data, reasons. */
 final class RulebookWords {
@@ -212,57 +210,6 @@ final class RulebookWords {
     String name(Input.Parameter parameter) {
         Label name = names.parameters().get(parameter.id());
         return name == null ? say(NamePhrase.PARAMETER, parameter.id().value()) : theirs(label(name));
-    }
-
-    /** What was read, as it was reported: a ratio with both its parts. */
-    String datum(IndicatorId of, Datum datum, PrintUnit unit) {
-        if (datum instanceof Datum.Amount number) {
-            return figure(number.figure(), unit);
-        }
-        if (datum instanceof Datum.Share share) {
-            String parts = numerals.bare(share.ratio().numerator())
-                    + "/"
-                    + numerals.bare(share.ratio().denominator());
-            return share.ratio().denominator().signum() == 0
-                    ? parts
-                    : say(Joint.ASIDE, numerals.rate(share.ratio().quotient(), unit.or(PrintUnit.PERCENT)), parts);
-        }
-        if (datum instanceof Datum.YesNo yesNo) {
-            return say(yesNo.yes() ? NamePhrase.YES : NamePhrase.NO);
-        }
-        if (datum instanceof Datum.Code code) {
-            return code(of, code.code());
-        }
-        if (datum instanceof Datum.Day day) {
-            return day.day().toString();
-        }
-        if (datum instanceof Datum.Records records) {
-            return say(NamePhrase.RECORDS, String.valueOf(records.rows().size()));
-        }
-        if (datum instanceof Datum.Bound bound) {
-            return bound(bound, unit);
-        }
-        if (datum instanceof Datum.Graded graded) {
-            return code(of, graded.grade());
-        }
-        return numerals.number(((Datum.Opinion) datum).value(), unit);
-    }
-
-    /** What is known of a figure that is known only as a bound. */
-    private String bound(Datum.Bound bound, PrintUnit unit) {
-        return join(
-                Joint.AND,
-                Stream.of(
-                                end(NamePhrase.NOT_LESS_THAN, bound.atLeast(), unit),
-                                end(NamePhrase.MORE_THAN, bound.moreThan(), unit),
-                                end(NamePhrase.NOT_MORE_THAN, bound.atMost(), unit),
-                                end(NamePhrase.LESS_THAN, bound.lessThan(), unit))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private Optional<String> end(Phrase phrase, Optional<Figure> end, PrintUnit unit) {
-        return end.map(figure -> say(phrase, figure(figure, unit)));
     }
 
     /** A printed figure: a rate on its own scale, a plain number in the unit at hand. */

@@ -112,7 +112,7 @@ final class SelectionForms {
 
     /** A code or an identifier. */
     private <T> Form<T> text(Function<String, T> of) {
-        return words.identifier().where(text -> taken(of, text));
+        return words.names().identifier().where(text -> taken(of, text));
     }
 
     /** What is made of something, unless it cannot be: other words may still mean something. */
@@ -125,7 +125,7 @@ final class SelectionForms {
     }
 
     private Form<Selection> population() {
-        Form<Long> number = SentenceWords.count().as(Integer::longValue);
+        Form<Long> number = PhraseForms.count().as(Integer::longValue);
         Form<Long> from = Forms.sequence(List.of(Forms.words("≥"), number), parts -> parts.get(1, Long.class));
         Form<Long> below = Forms.sequence(List.of(Forms.words("<"), number), parts -> parts.get(1, Long.class));
         Form<Trait.OfPopulation> both = words.say(
@@ -164,7 +164,7 @@ final class SelectionForms {
     private record Attribute(String name, List<String> codes) {}
 
     private Form<Selection> own() {
-        Form<String> attribute = words.attribute();
+        Form<String> attribute = words.names().attribute();
         Form<Attribute> one = words.say(
                 RulePhrase.IS_CODE,
                 parts -> new Attribute(parts.get(0, String.class), parts.list(1, String.class)),

@@ -6,7 +6,6 @@ import io.github.quanheng.grammar.Parts;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.rule.Cases;
-import io.github.quanheng.rule.Comparison;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
 import io.github.quanheng.rule.FormulaTerm;
@@ -26,28 +25,20 @@ final class TermForms {
     private final SentenceForms all;
     private final SentenceWords words;
     private final Mode mode;
-    private final DemandForms demands;
+    private final WorthForms worth;
     private final CurveForms curves;
 
-    TermForms(SentenceForms all, Mode mode, DemandForms demands) {
+    TermForms(SentenceForms all, Mode mode, WorthForms worth, CurveForms curves) {
         this.all = all;
         this.words = all.words();
         this.mode = mode;
-        this.demands = demands;
-        this.curves = new CurveForms(all, mode, demands);
+        this.worth = worth;
+        this.curves = curves;
     }
 
     /** Terms that need no brackets anywhere. */
     Form<Quantity> single() {
-        return Forms.either(
-                perStep(RulePhrase.WHERE_BELOW, RulePhrase.PER_STEP_BELOW, true, false),
-                perStep(RulePhrase.WHERE_ABOVE, RulePhrase.PER_STEP_ABOVE, false, true),
-                perStep(RulePhrase.WHERE_OUTSIDE, RulePhrase.PER_STEP_OFF, true, true),
-                perCase(),
-                casesOutside(RulePhrase.CASES_BELOW, true, false),
-                casesOutside(RulePhrase.CASES_ABOVE, false, true),
-                casesOutside(RulePhrase.CASES_OUTSIDE, true, true),
-                oneCase());
+        return Forms.either(new StepForms(all, worth).steps(), oneCase());
     }
 
     /** Terms that end where their words do. */
@@ -84,10 +75,6 @@ final class TermForms {
         return Forms.words(words.template(RulePhrase.nothing(mode)));
     }
 
-    private Form<Quantity> gives() {
-        return words.say(RulePhrase.gives(mode), parts -> quantity(parts, 0), all.side());
-    }
-
     private Form<Quantity> pass() {
         return words.say(
                 RulePhrase.PASS,
@@ -118,12 +105,12 @@ final class TermForms {
 
     private Form<Quantity> missing() {
         Form<Condition> thing = Forms.either(
-                words.key(Kind.YES_NO).as(Condition.Yes::new),
+                words.names().key(Kind.YES_NO).as(Condition.Yes::new),
                 words.<Condition>say(NamePhrase.LINE_NAME, parts -> parts.get(0, Condition.class), all.condition()));
         return words.say(
                 RulePhrase.PER_MISSING,
                 parts -> new FieldTerm.Missing(quantity(parts, 0), parts.list(1, Condition.class)),
-                gives(),
+                worth.gives(),
                 words.joined(Joint.ENUMERATE, thing, 1));
     }
 
@@ -162,98 +149,7 @@ final class TermForms {
         return words.say(
                 phrase,
                 parts -> term.apply(parts.list(0, Cases.Case.class)),
-                demands.several(ofCase(), Cases.Case.class));
-    }
-
-    private Form<Quantity> perCase() {
-        return words.say(
-                RulePhrase.PER_CASE,
-                parts -> new FieldTerm.PerCase(
-                        quantity(parts, 2), quantity(parts, 0), Optional.empty(), Optional.empty()),
-                all.side(),
-                words.unit(),
-                gives());
-    }
-
-    private Form<Quantity> casesOutside(Phrase phrase, boolean below, boolean above) {
-        return words.say(
-                phrase,
-                parts -> {
-                    Bounds bounds = parts.get(1, Bounds.class);
-                    return new FieldTerm.PerCase(
-                            quantity(parts, 3), quantity(parts, 0), bounds.below(), bounds.above());
-                },
-                all.side(),
-                bounds(below, above),
-                words.unit(),
-                gives());
-    }
-
-    private record Bounds(Optional<Quantity> below, Optional<Quantity> above) {}
-
-    private Form<Bounds> bounds(boolean below, boolean above) {
-        return below && above
-                ? words.say(
-                        RulePhrase.RANGE,
-                        parts -> new Bounds(Optional.of(quantity(parts, 0)), Optional.of(quantity(parts, 1))),
-                        all.side(),
-                        all.side())
-                : all.side()
-                        .as(bound -> below
-                                ? new Bounds(Optional.of(bound), Optional.empty())
-                                : new Bounds(Optional.empty(), Optional.of(bound)));
-    }
-
-    private record Step(Comparison.Basis basis, Quantity size) {}
-
-    private record Rate(Step step, Quantity each, Comparison.Partial partial) {}
-
-    private Form<Quantity> perStep(Phrase where, Phrase each, boolean below, boolean above) {
-        Form<Step> step = Forms.either(
-                all.side().as(size -> new Step(Comparison.Basis.POINTS, size)),
-                words.say(
-                        RulePhrase.OF_THE_BOUND,
-                        parts -> new Step(Comparison.Basis.RELATIVE, quantity(parts, 0)),
-                        all.side()));
-        Form<Rate> rate = words.<Optional<Rate>>say(
-                        each,
-                        parts -> {
-                            Rest rest = parts.get(2, Rest.class);
-                            Step size = parts.get(0, Step.class);
-                            return rest.step().equals(size)
-                                    ? Optional.of(new Rate(size, quantity(parts, 1), rest.counts()))
-                                    : Optional.empty();
-                        },
-                        step,
-                        gives(),
-                        rest(step))
-                .where(found -> found);
-        return words.say(
-                where,
-                parts -> {
-                    Bounds bounds = parts.get(1, Bounds.class);
-                    Rate steps = parts.get(2, Rate.class);
-                    return new FieldTerm.PerStep(
-                            quantity(parts, 0),
-                            bounds.below(),
-                            bounds.above(),
-                            steps.step().basis(),
-                            steps.step().size(),
-                            steps.partial(),
-                            steps.each());
-                },
-                all.side(),
-                bounds(below, above),
-                rate);
-    }
-
-    private record Rest(Comparison.Partial counts, Step step) {}
-
-    private Form<Rest> rest(Form<Step> step) {
-        return Forms.either(Arrays.stream(Comparison.Partial.values())
-                .<Form<? extends Rest>>map(counts ->
-                        words.say(RulePhrase.of(counts), parts -> new Rest(counts, parts.get(0, Step.class)), step))
-                .toList());
+                words.several(ofCase(), Cases.Case.class));
     }
 
     private Form<Quantity> proportional(FieldTerm.Proportional.Form form) {
@@ -283,7 +179,7 @@ final class TermForms {
                         phrase,
                         parts -> Optional.of(new Coded(parts.get(0, String.class), quantity(parts, 1)))
                                 .filter(one -> one.worth() instanceof Input == given),
-                        words.code(),
+                        words.names().code(),
                         all.part(mode))
                 .where(one -> one);
     }
@@ -300,7 +196,7 @@ final class TermForms {
                                     ? Optional.of(new FieldTerm.ByCode(parts.get(0, FigureKey.class), marks))
                                     : Optional.empty();
                         },
-                        words.key(),
+                        words.names().key(),
                         words.joined(Joint.LIST, one, 1))
                 .where(codes -> codes);
     }
@@ -310,7 +206,7 @@ final class TermForms {
         return words.say(
                 RulePhrase.DEDUCT,
                 parts -> new FieldTerm.Deduct(parts.list(0, Quantity.class)),
-                demands.numbered(all.item(lost)));
+                words.numbered(all.item(lost)));
     }
 
     private Form<Quantity> inParts() {
@@ -326,6 +222,6 @@ final class TermForms {
         return words.say(
                 RulePhrase.IN_PARTS,
                 parts -> new InParts(parts.list(0, InParts.Part.class)),
-                demands.several(one, InParts.Part.class));
+                words.several(one, InParts.Part.class));
     }
 }

@@ -138,7 +138,7 @@ final class TermWorking {
     }
 
     private String bands(Traced traced, FieldTerm.Bands bands) {
-        PrintUnit unit = TermText.axis(traced.spot(), bands);
+        PrintUnit unit = CurveText.axis(traced.spot(), bands);
         Interval band = bands.pieces().get(piece(traced)).on();
         return working.sequence(List.of(
                 working.place(traced.part("bands.of"), unit),
@@ -213,7 +213,7 @@ final class TermWorking {
                                 ? ""
                                 : working.valued(of, of.spot().unit()));
         clauses.addAll(
-                each(traced.part("perCase.each"), WorkingPhrase.EACH_CASE, mode, TermText.caseUnit(words, of.spot())));
+                each(traced.part("perCase.each"), WorkingPhrase.EACH_CASE, mode, StepText.caseUnit(words, of.spot())));
         return working.sequence(clauses);
     }
 
@@ -225,7 +225,7 @@ final class TermWorking {
                     traced.part("perCase.each"),
                     WorkingPhrase.EACH_CASE,
                     mode,
-                    TermText.caseUnit(words, traced.part("perCase.of").spot())));
+                    StepText.caseUnit(words, traced.part("perCase.of").spot())));
         }
         return working.sequence(clauses);
     }

@@ -234,7 +234,7 @@ final class Working extends Workings {
 
     private String piecewise(Traced traced, Comparison.Piecewise curve) {
         Traced of = traced.part("pieces.of");
-        PrintUnit axis = TermText.axis(of.spot(), curve.on().stream().map(Piece::on));
+        PrintUnit axis = CurveText.axis(of.spot(), curve.on().stream().map(Piece::on));
         Piece piece =
                 curve.on().get(((Derivation.Found) traced.derivation()).pieces().get(0));
         List<String> clauses = new ArrayList<>();
