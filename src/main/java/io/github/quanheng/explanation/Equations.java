@@ -134,8 +134,9 @@ final class Equations {
     }
 
     /** Whether only a number below zero stands for a part. */
-    private static boolean isNegative(Traced part) {
-        boolean bare = !(part.node() instanceof Input) || part.node() instanceof Input.Constant;
+    private boolean isNegative(Traced part) {
+        Node node = part.node();
+        boolean bare = !(node instanceof Input) || node instanceof Input.Constant || line.isHeadline(node);
         return bare
                 && !Shape.isChain(part.node())
                 && part.number().filter(number -> number.signum() < 0).isPresent();

@@ -23,7 +23,7 @@ import java.util.Optional;
  * <pre>{@code
  * Explainer explainer = Explainer.of(rulebook, Language.CHINESE);
  * List<String> sentences = explainer.explain(sheet).items().map(LineExplanation::sentence).toList();
- * // 2.1.3 高血压患者规范管理率 59.6% (596/1000)，目标≥62%，低2.4个百分点，每低1个百分点扣0.5分（不足1个百分点按比例），扣1.2分，得1.8分（满分3分）
+ * // 2.1.3 高血压患者规范管理率 59.6%（596/1000），目标≥62%，低2.4个百分点，每低1个百分点扣0.5分（不足1个百分点按比例），扣1.2分，得1.8分（满分3分）
  * }</pre>
  */
 public final class Explainer {

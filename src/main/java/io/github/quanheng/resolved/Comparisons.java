@@ -50,7 +50,8 @@ final class Comparisons {
             if (hasBelow) {
                 Form below = all.get(1);
                 Form beyond = below.minus(value);
-                gap = Form.choose(beyond.where(sign -> sign > 0), share(beyond, below), gap);
+                Form either = Form.choose(beyond.where(sign -> sign > 0), share(beyond, below), gap);
+                gap = hasAbove ? either.only(all.get(all.size() - 1).where(sign -> true)) : either;
             }
             return gap;
         }

@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.form.Form;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ class Moving {
     private final Registers template;
     private @Nullable Node figure;
     private boolean leadsElsewhere;
+
+    /** The forms of what several read, each worked out once: the figure that is found first stays the one. */
+    private final IdentityHashMap<Node, Optional<Form>> known = new IdentityHashMap<>();
 
     Moving(Registers template) {
         this.template = template;
@@ -23,11 +27,11 @@ class Moving {
 
     /** The figure itself as a function, where it is the one that all the rest moves with. */
     Optional<Form> read(Node node) {
-        Node known = figure;
-        if (!node.isReady() || (known != null && known.slot != node.slot && !same(known, node))) {
+        Node first = figure;
+        if (!node.isReady() || (first != null && first.slot != node.slot && !same(first, node))) {
             return Optional.empty();
         }
-        figure = known == null ? node : known;
+        figure = first == null ? node : first;
         return Optional.of(Form.identity());
     }
 
@@ -80,6 +84,16 @@ class Moving {
     /** What a register holds from the beginning. */
     Form constant(int slot) {
         return Registers.isAbsent(template.k[slot]) ? Form.unknown() : Form.constant(template.number(slot));
+    }
+
+    /** The form of what several read. */
+    Optional<Form> once(Node several, Node of) {
+        Optional<Form> before = known.get(several);
+        if (before == null) {
+            before = of.form(this);
+            known.put(several, before);
+        }
+        return before;
     }
 
     /** The forms of several nodes, where each has one. */

@@ -21,7 +21,7 @@ final class Once extends Node {
 
     @Override
     Optional<Form> form(Moving with) {
-        return of.form(with);
+        return with.once(this, of);
     }
 
     @Override

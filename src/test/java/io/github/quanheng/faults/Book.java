@@ -1,9 +1,13 @@
 package io.github.quanheng.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.rule.Input;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.Outcome;
+import io.github.quanheng.score.Outcomes;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Language;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small rulebook as its author writes it, with ' for ", and what becomes of it: its problems, or scores. */
 public final class Book {
@@ -184,8 +189,25 @@ public final class Book {
         return sheets(Units.of("A", figures).cohort()).get(0);
     }
 
+    /** The sheets of all units; outcomes without sheets say the same of every item and of the total. */
     public List<ScoreSheet> sheets(Cohort cohort) {
-        return scorer().score(cohort);
+        Scorer scorer = scorer();
+        List<ScoreSheet> sheets = scorer.score(cohort);
+        Outcomes outcomes = scorer.outcomes(cohort);
+        for (int i = 0; i < sheets.size(); i++) {
+            int unit = i;
+            Stream.concat(sheets.get(i).items(), Stream.of(sheets.get(i).total()))
+                    .filter(line -> line.watched().isEmpty())
+                    .forEach(line -> {
+                        assertThat(outcomes.number(unit, line.line(), Input.Stage.SCORE))
+                                .as("%s without a sheet", line.line())
+                                .isEqualTo(line.score().number());
+                        assertThat(outcomes.reason(unit, line.line(), Input.Stage.SCORE))
+                                .as("%s without a sheet", line.line())
+                                .isEqualTo(line.score().reason());
+                    });
+        }
+        return sheets;
     }
 
     /** The scores of all items of one unit, and after them the total. */

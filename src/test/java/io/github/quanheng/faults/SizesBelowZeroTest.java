@@ -66,6 +66,7 @@ class SizesBelowZeroTest {
         {'product':[1,{'change':{'of':'x','from':'x@-1','basis':'RELATIVE'}}]} | 'x':-150,'x@-1':-100 | UNDECIDED
         {'deduct':[{'perCase':{'each':1,'of':'x'}}]}   | 'x':-3        | REFUSED
         {'deduct':[{'perCase':{'each':'y','of':'x'}}]} | 'x':3,'y':-1  | REFUSED
+        {'perCase':{'each':1,'of':3,'below':7,'above':'x'}} | 'x':-2   | REFUSED
         {'deduct':[{'perStep':{'of':'x','below':5,'basis':'POINTS','step':'y','partial':'WHOLE','each':1}}]} | 'x':1,'y':0 | REFUSED
         """)
     @DisplayName("数据中的：负目标的比例文本未定，负例数、不大于零的步长是矛盾的数据")
