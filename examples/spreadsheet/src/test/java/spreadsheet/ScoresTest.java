@@ -94,7 +94,7 @@ class ScoresTest {
         look(workbook -> {
             Row row = workbook.getSheet("得分").getRow(3);
             assertThat(row.getCell(8).getCellComment().getString().getString())
-                    .startsWith("1.3 规范管理率 59.6% (596/1000)，目标≥62%，低2.4个百分点，每低1个百分点扣1分（不足1个百分点不计），计2步，扣2分，得3分（满分5分）");
+                    .startsWith("1.3 规范管理率 59.6%（596/1000），目标≥62%，低2.4个百分点，每低1个百分点扣1分（不足1个百分点不计），计2步，扣2分，得3分（满分5分）");
             assertThat(workbook.getSheet("得分").getSheetConditionalFormatting().getNumConditionalFormattings())
                     .isEqualTo(13);
             assertThat(workbook.getSheet("图").getDrawingPatriarch().getCharts()).hasSize(1);
