@@ -60,10 +60,9 @@ final class Run {
         this.strata = strata;
         this.groupOf = new int[units.size()];
         Arrays.fill(groupOf, -1);
-        Map<PartyId, Integer> index = new HashMap<>();
         this.together = program.looksAtOthers() && cohort.isPresent();
         if (together) {
-            relate(cohort.get(), index);
+            relate(cohort.get());
         }
         this.tallies = new Tally[groups.size()][program.collectives()];
         this.fields = new Field[groups.size()][program.collectives()];
@@ -76,7 +75,8 @@ final class Run {
         }
     }
 
-    private void relate(Cohort cohort, Map<PartyId, Integer> index) {
+    private void relate(Cohort cohort) {
+        Map<PartyId, Integer> index = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
             index.put(units.get(i).party().id(), i);
         }

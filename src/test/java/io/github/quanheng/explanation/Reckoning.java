@@ -48,8 +48,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             Map.entry("rounded away from zero", RoundingMode.UP),
             Map.entry("rounded down", RoundingMode.FLOOR),
             Map.entry("rounded up", RoundingMode.CEILING));
-    private static final String MODE =
-            "(四舍五入|四舍六入五成双|五舍六入|截尾|进位|向下|向上|rounded half up|rounded half to even|rounded half down|truncated|rounded away from zero|rounded down|rounded up)";
+    private static final String MODE = "(" + String.join("|", MODES.keySet()) + ")";
     private static final String PLACES = "(?:取整|保留(\\d+)位小数| to whole numbers| to (\\d+) decimals?)";
 
     private static final Pattern STEPS_CHINESE = Pattern.compile("(?:低|高)" + N + "[^，；（）\\d]*，每(?:低|高)" + N
