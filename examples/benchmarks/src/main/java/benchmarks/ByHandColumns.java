@@ -9,7 +9,7 @@ import java.util.List;
  * block, each with its constants as parameters, so that the compiler of the machine makes vectors of it.
  */
 final class ByHandColumns {
-    private static final int BLOCK = 8_192;
+    private static final int BLOCK = 16_384;
     private static final int BONUS_CEILING = 1_000;
 
     private final double[][] items;

@@ -35,6 +35,7 @@ public final class Main {
             System.exit(1);
         }
         System.out.print(new Table(measure(args)).text());
+        System.out.print(Turns.table());
         System.out.print(Cold.table());
     }
 

@@ -41,7 +41,7 @@ final class Filling {
         this.key = key;
         this.column = column;
         this.size = size;
-        int blocks = (size + Block.SIZE - 1) / Block.SIZE;
+        int blocks = Block.count(size);
         this.x = new double[blocks][];
         this.d = new double[column instanceof Column.Share ? blocks : 0][];
         this.least = new double[blocks];
@@ -58,7 +58,7 @@ final class Filling {
     private double[] x(int block) {
         double[] known = x[block];
         if (known == null) {
-            known = new double[Block.SIZE];
+            known = new double[Block.room(size)];
             x[block] = known;
         }
         return known;
@@ -67,7 +67,7 @@ final class Filling {
     private double[] d(int block) {
         double[] known = d[block];
         if (known == null) {
-            known = new double[Block.SIZE];
+            known = new double[Block.room(size)];
             Arrays.fill(known, 1);
             d[block] = known;
         }

@@ -2,13 +2,22 @@ package io.github.quanheng.columns;
 
 /** Which units of a block lack parts of a sum, and what these take away (合计所缺). */
 final class Lack {
-    private final int[] touched = new int[Block.SIZE];
-    private final boolean[] seen = new boolean[Block.SIZE];
-    private final boolean[] excluded = new boolean[Block.SIZE];
-    private final byte[] fatal = new byte[Block.SIZE];
-    private final int[] gone = new int[Block.SIZE];
-    private final long[] marks = new long[Block.SIZE];
+    private final int[] touched;
+    private final boolean[] seen;
+    private final boolean[] excluded;
+    private final byte[] fatal;
+    private final int[] gone;
+    private final long[] marks;
     private int count;
+
+    Lack(int room) {
+        touched = new int[room];
+        seen = new boolean[room];
+        excluded = new boolean[room];
+        fatal = new byte[room];
+        gone = new int[room];
+        marks = new long[room];
+    }
 
     void begin() {
         count = 0;

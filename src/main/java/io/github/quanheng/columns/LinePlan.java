@@ -38,7 +38,9 @@ final class LinePlan {
     private final byte[] absentWhy = new byte[1 + Reasons.count()];
     private final boolean alone;
 
-    /** The line whose sum it is added to, and how many times; none where there is no such sum. */
+    /** The sum it is added to, the line of that, and how many times; none where there is no such sum. */
+    private @Nullable SumPlan into;
+
     private int whole = -1;
 
     private long times;
@@ -199,14 +201,15 @@ final class LinePlan {
         isRead = true;
     }
 
-    void addedTo(int line, long so) {
+    void addedTo(SumPlan to, int line, long so) {
+        into = to;
         whole = line;
         times = so;
     }
 
-    /** Whether its score goes into the sum while it is worked out. */
+    /** Whether its score goes into the sum while it is worked out: nothing but the absence of its figure changes it afterwards. */
     private boolean isFused() {
-        return whole >= 0 && times == 1 && applies == null && score instanceof Term.OfFigure;
+        return whole >= 0 && times == 1 && applies == null && (score instanceof Term.OfFigure || !mayLack);
     }
 
     /** Notes that a unit has no score on this line. */
@@ -222,14 +225,18 @@ final class LinePlan {
 
     /** Settles the line for a block. */
     void settle(Work w, Held[] figures) {
+        if (into != null) {
+            into.begin(w);
+        }
+        sum.ifPresent(parts -> parts.begin(w));
         Term term = score;
         if (term == null) {
             add(w);
             return;
         }
         double[] out = w.scores[number()];
-        if (isFused() && term instanceof Term.OfFigure figure) {
-            figure.kernel.add(w.figure(figure.column), out, w.sums[whole], w.from, w.to);
+        if (isFused()) {
+            term.add(w, out, w.sums[whole]);
         } else {
             term.fill(w, out);
         }
@@ -271,10 +278,14 @@ final class LinePlan {
     }
 
     private void absences(Work w, Held figure, boolean fused) {
-        for (int i = figure.firstAbsent(w); i < figure.lastAbsent(w); i++) {
+        int last = figure.lastAbsent(w);
+        double[] scores = w.scores[number()];
+        byte[] why = w.why[number()];
+        double[] sums = w.sums[fused ? whole : number()];
+        for (int i = figure.firstAbsent(w); i < last; i++) {
             int k = figure.absentUnit(i);
             byte reason = figure.absentWhy(i);
-            if (mayLack && w.why[number()][k] != 0) {
+            if (mayLack && why[k] != 0) {
                 continue;
             }
             if (!alone || absent[reason] == ASK) {
@@ -282,9 +293,9 @@ final class LinePlan {
                 continue;
             }
             if (fused) {
-                w.sums[whole][k] += absent[reason] - w.scores[number()][k];
+                sums[k] += absent[reason] - scores[k];
             }
-            w.scores[number()][k] = absent[reason];
+            scores[k] = absent[reason];
             if (absentWhy[reason] != 0) {
                 lack(w, k, absentWhy[reason]);
             }
@@ -292,7 +303,8 @@ final class LinePlan {
     }
 
     static void ask(Work w, Held figure) {
-        for (int i = figure.firstAbsent(w); i < figure.lastAbsent(w); i++) {
+        int last = figure.lastAbsent(w);
+        for (int i = figure.firstAbsent(w); i < last; i++) {
             w.slow[figure.absentUnit(i)] = true;
         }
     }

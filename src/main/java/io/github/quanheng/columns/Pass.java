@@ -25,19 +25,19 @@ final class Pass {
         this.table = table;
         this.scores = scores;
         this.figures = plan.slots.stream().map(table::held).toArray(Held[]::new);
-        this.w = new Work(plan.slots.size(), plan.lines.length);
+        this.w = new Work(plan.slots.size(), plan.lines.length, Block.room(table.size()));
         this.fits = plan.rulebook.rulebook().inForce().encloses(table.period());
-        double[] shared = new double[Block.SIZE];
+        double[] shared = new double[w.room];
         for (LinePlan line : plan.lines) {
             int number = line.number();
             if (scores.numbers[number] == null) {
-                w.scores[number] = line.isShared() ? shared : new double[Block.SIZE];
-                w.why[number] = new byte[line.mayLack() ? Block.SIZE : 0];
+                w.scores[number] = line.isShared() ? shared : new double[w.room];
+                w.why[number] = new byte[line.mayLack() ? w.room : 0];
             }
-            w.lacking[number] = new int[line.mayLack() ? Block.SIZE : 0];
-            w.moved[number] = new int[line.mayLack() && line.sum().isPresent() ? Block.SIZE : 0];
+            w.lacking[number] = new int[line.mayLack() ? w.room : 0];
+            w.moved[number] = new int[line.mayLack() && line.sum().isPresent() ? w.room : 0];
             if (line.sum().isPresent() && !line.isSum()) {
-                w.sums[number] = new double[Block.SIZE];
+                w.sums[number] = new double[w.room];
             }
         }
     }
@@ -52,12 +52,12 @@ final class Pass {
         for (LinePlan line : plan.lines) {
             begin(line, block);
         }
-        for (LinePlan line : plan.lines) {
-            line.sum().ifPresent(sum -> sum.begin(w));
-        }
+        Arrays.fill(w.begun, false);
         Arrays.fill(w.slow, from, to, !fits);
         Arrays.fill(w.shrunk, from, to, false);
-        Arrays.fill(scores.wide, block * Block.SIZE + from, block * Block.SIZE + to, null);
+        if (w.isStale(scores, block)) {
+            Arrays.fill(scores.wide, block * Block.SIZE + from, block * Block.SIZE + to, null);
+        }
         if (fits) {
             guard();
             fallen(block);

@@ -37,14 +37,15 @@ public final class Scores {
         this.size = size;
         this.lines = lines;
         this.units = units;
-        int blocks = (size + Block.SIZE - 1) / Block.SIZE;
+        int blocks = Block.count(size);
+        int room = Block.room(size);
         this.numbers = new double[units.length][][];
         this.why = new byte[units.length][][];
         for (int line : wanted) {
-            numbers[line] = new double[blocks][Block.SIZE];
-            why[line] = new byte[blocks][Block.SIZE];
+            numbers[line] = new double[blocks][room];
+            why[line] = new byte[blocks][room];
         }
-        this.grades = new byte[blocks][Block.SIZE];
+        this.grades = new byte[blocks][room];
         for (byte[] block : grades) {
             Arrays.fill(block, (byte) -1);
         }

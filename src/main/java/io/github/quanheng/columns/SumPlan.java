@@ -187,13 +187,17 @@ final class SumPlan {
         return line.exclusion() != Provisions.Exclusion.FORBID;
     }
 
-    /** Begins a block. */
+    /** Begins a block, unless it is begun: shortly before the first part is added, so that the sum is in the caches then. */
     void begin(Work w) {
+        if (w.begun[line.number()]) {
+            return;
+        }
+        w.begun[line.number()] = true;
         Loops.constant(w.sums[line.number()], w.from, w.to, 0);
         if (asksForMarks() && mayLack()) {
             double[] available = w.available[line.number()];
             if (available == null) {
-                available = new double[Block.SIZE];
+                available = new double[w.room];
                 w.available[line.number()] = available;
             }
             Loops.constant(available, w.from, w.to, (double) allMarks);

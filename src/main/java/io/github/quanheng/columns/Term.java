@@ -33,6 +33,12 @@ abstract class Term {
 
     abstract void fill(Work w, double[] out);
 
+    /** Fills a column and adds it to a sum. */
+    void add(Work w, double[] out, double[] sum) {
+        fill(w, out);
+        Loops.add(out, sum, w.from, w.to);
+    }
+
     boolean isConstant() {
         return low == high && figures.isEmpty() && lines.isEmpty();
     }
@@ -87,6 +93,11 @@ abstract class Term {
         void fill(Work w, double[] out) {
             kernel.fill(w.figure(column), out, w.from, w.to);
         }
+
+        @Override
+        void add(Work w, double[] out, double[] sum) {
+            kernel.add(w.figure(column), out, sum, w.from, w.to);
+        }
     }
 
     /** A function of the score of a line. */
@@ -135,6 +146,17 @@ abstract class Term {
                 through(w, kernel, Block.of(w.sums[line], (double) least, (double) most), out);
             }
         }
+
+        @Override
+        void add(Work w, double[] out, double[] sum) {
+            if (w.sums[line] == out) {
+                Loops.add(out, sum, w.from, w.to);
+            } else {
+                Block parts = Block.of(w.sums[line], (double) least, (double) most);
+                guard(w, kernel, parts);
+                kernel.add(parts, out, sum, w.from, w.to);
+            }
+        }
     }
 
     /** A function of another column. */
@@ -163,12 +185,16 @@ abstract class Term {
     }
 
     private static void through(Work w, Kernel kernel, Block of, double[] out) {
+        guard(w, kernel, of);
+        kernel.fill(of, out, w.from, w.to);
+    }
+
+    private static void guard(Work w, Kernel kernel, Block of) {
         if (!kernel.isSafe(of)) {
             for (int k = w.from; k < w.to; k++) {
                 w.slow[k] |= !kernel.isSafe(of, k);
             }
         }
-        kernel.fill(of, out, w.from, w.to);
     }
 
     /** A sum of columns, each so many times. */

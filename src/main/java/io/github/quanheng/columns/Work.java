@@ -27,20 +27,31 @@ final class Work {
     /** The sums of sections and of the total, as far as they have been added up. */
     final double[][] sums;
 
+    /** Which sums have been begun in this block. */
+    final boolean[] begun;
+
     /** Marks that could be had, where something may be taken out. */
     final double[][] available;
 
     /** Units that the nodes of the rulebook settle; and those of which some item was taken out. */
-    final boolean[] slow = new boolean[Block.SIZE];
+    final boolean[] slow;
 
-    final boolean[] shrunk = new boolean[Block.SIZE];
-    final Lack lack = new Lack();
+    final boolean[] shrunk;
+    final Lack lack;
+
+    /** How long its columns are. */
+    final int room;
+
     final Exact exact = new Exact();
     int block;
     int from;
     int to;
 
-    Work(int figures, int lines) {
+    Work(int figures, int lines, int room) {
+        this.room = room;
+        this.slow = new boolean[room];
+        this.shrunk = new boolean[room];
+        this.lack = new Lack(room);
         this.figures = new Block[figures];
         this.scores = new double[lines][];
         this.why = new byte[lines][];
@@ -49,6 +60,7 @@ final class Work {
         this.moved = new int[lines][];
         this.moves = new int[lines];
         this.sums = new double[lines][];
+        this.begun = new boolean[lines];
         this.available = new double[lines][];
     }
 
@@ -58,7 +70,7 @@ final class Work {
     }
 
     double[] take() {
-        return spare.isEmpty() ? new double[Block.SIZE] : spare.remove(spare.size() - 1);
+        return spare.isEmpty() ? new double[room] : spare.remove(spare.size() - 1);
     }
 
     void give(double[] back) {
