@@ -90,7 +90,7 @@ final class Combination {
 
     private Quantity rule() {
         for (Line line : gathered.lines()) {
-            if (Gathered.isOfAPartOfTheYear(line)
+            if (PartsOfTheYear.isOne(line)
                     || line.statement() instanceof Statement.Requirement
                     || line.statement() instanceof Statement.Look
                     || Formulas.phrase(line)

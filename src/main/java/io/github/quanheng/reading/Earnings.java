@@ -24,6 +24,7 @@ final class Earnings {
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
+    private final Needs needs;
     private final Facts facts;
     private final Levels levels;
     private final Formulas formulas;
@@ -38,6 +39,7 @@ final class Earnings {
         this.clause = clause;
         this.gathered = gathered;
         this.asker = asker;
+        this.needs = needs;
         this.facts = facts;
         this.levels = levels;
         this.best = clause.marks();
@@ -95,8 +97,12 @@ final class Earnings {
             return judged(all, gates);
         }
         if (all.stream().anyMatch(earned -> earned.trigger() instanceof Trigger.All)
-                || (all.stream().anyMatch(earned -> earned.says() && !Results.isNothing(earned.result()))
-                        && all.stream().anyMatch(earned -> earned.compares() && !Results.isNothing(earned.result())))
+                || (all.stream()
+                                .anyMatch(earned ->
+                                        earned.says() && !earned.result().isNothing())
+                        && all.stream()
+                                .anyMatch(earned ->
+                                        earned.compares() && !earned.result().isNothing()))
                 || subjects(all) > 1) {
             return several(all, gates);
         }
@@ -127,7 +133,7 @@ final class Earnings {
 
     /** The marks of a formula; what the text gives in full or not at all stands before it. */
     private Quantity formula(List<Condition> gates) {
-        Quantity marks = formulas.marks(gathered, asker);
+        Quantity marks = new FormulaMarks(gathered, asker, needs, formulas).marks();
         for (Earned earned : results.open(each -> true)) {
             if (earned.ends()) {
                 gates.add(results.gate(earned));
@@ -252,9 +258,9 @@ final class Earnings {
                 cases.add(new Cases.Case(results.condition(earned), Levels.constant(results.marks(earned))));
                 marks.add(results.marks(earned));
                 gathered.use(earned.line());
-            } else if (earned.says() && Results.isNothing(earned.result())) {
+            } else if (earned.says() && earned.result().isNothing()) {
                 gates.add(results.gate(earned));
-            } else if (isOtherwise(earned) && Results.isNothing(earned.result())) {
+            } else if (isOtherwise(earned) && earned.result().isNothing()) {
                 gathered.use(earned.line());
             } else {
                 throw new NotCombined(earned.line());
@@ -280,7 +286,7 @@ final class Earnings {
         if (formulas.givesMarks()) {
             return Optional.of(formula(gates));
         }
-        for (Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+        for (Earned earned : results.open(each -> each.result().isNothing())) {
             if (earned.ends()) {
                 gates.add(results.gate(earned));
             } else if (earned.compares() && !isStep(earned)) {
@@ -350,7 +356,8 @@ final class Earnings {
     private boolean onlyElse(List<Earned> rest, Earned full) {
         return rest.stream()
                 .allMatch(each -> each.line() == full.line()
-                        || (each.trigger() instanceof Trigger.Otherwise && Results.isNothing(each.result())));
+                        || (each.trigger() instanceof Trigger.Otherwise
+                                && each.result().isNothing()));
     }
 
     /** Whether a comparison with nothing is one of several bands of its number, and not a cliff under losses. */

@@ -327,7 +327,7 @@ final class Levels {
     }
 
     private static boolean isWhole(Level level) {
-        return level.of().unit().filter(Steps::isCounted).isPresent();
+        return level.of().unit().filter(Counted::isCounted).isPresent();
     }
 
     /** Marks in the order of a document. */

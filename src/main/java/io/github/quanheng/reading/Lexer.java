@@ -151,7 +151,7 @@ final class Lexer {
             return add(Sort.REFERENCE, at, reference, new Numbers.Found(Sort.REFERENCE, Figure.of("100%"), reference));
         }
         boolean alternative = text.charAt(at) == '或'
-                && (wordFrom < 0 ? NUMERIC.contains(before()) : Measures.isRateLike(text.substring(wordFrom, at)));
+                && (wordFrom < 0 ? NUMERIC.contains(before()) : NumberName.isRateLike(text.substring(wordFrom, at)));
         if (alternative) {
             return add(Sort.OR, at, at + 1);
         }

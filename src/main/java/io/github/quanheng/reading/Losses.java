@@ -106,7 +106,7 @@ final class Losses {
         if (!(gain.statement() instanceof Scored scored) || !(scored.trigger() instanceof Trigger.Compared compared)) {
             return;
         }
-        for (Results.Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+        for (Results.Earned earned : results.open(each -> each.result().isNothing())) {
             if (earned.trigger() instanceof Trigger.Missed missed
                     && gathered.isMissed(earned.line(), missed, gathered.of(compared))) {
                 gathered.use(earned.line());
@@ -358,7 +358,7 @@ final class Losses {
         for (Line line : gathered.lines()) {
             if (line.statement() instanceof Scored scored
                     && scored.trigger() instanceof Trigger.Compared compared
-                    && Results.isNothing(scored.result())) {
+                    && scored.result().isNothing()) {
                 Measured none = gathered.of(compared);
                 boolean both = none.id().equals(one.id())
                         && (isShared(one.high(), none.low()) || isShared(one.low(), none.high()));
