@@ -36,7 +36,7 @@ final class CollectiveText {
     private String aggregate(Collective written, Collective.Aggregate aggregate) {
         String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
-        if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
+        if (aggregate.as() == Statistic.Plain.COUNT && aggregate.oncePer().isPresent()) {
             String distinct = words.say(
                     CollectivePhrase.DISTINCT, members, matter(aggregate).orElseThrow());
             return skipped(aggregate.skip())

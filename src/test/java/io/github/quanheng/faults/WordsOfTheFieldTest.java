@@ -96,6 +96,27 @@ class WordsOfTheFieldTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'count':{'of':'rec','distinct':'k'}}                                   | 得分为rec记录中不同k的个数
+            {'aggregate':{'over':{'rows':'rec'},'as':'COUNT','oncePer':'k'}}        | 得分为rec记录中不同k的个数
+            """)
+    @DisplayName("甲、乙、乙三条记录有两种：不重复计数就是按事项计的个数，写短写长都一样说")
+    void countsDifferentThings(String rule, String said) {
+        Book book = book(rule);
+        String rows = "'rec':{'records':[{'k':{'code':'甲'},'v':1,'w':'5%'},{'k':{'code':'乙'},'v':2,'w':'5%'},"
+                + "{'k':{'code':'乙'},'v':3,'w':'5%'}]}";
+        assertThat(book.scores(rows)).isEqualTo("2 = 2");
+        var line = Explainer.of(book.rulebook(), Language.CHINESE)
+                .explain(book.sheet(rows))
+                .sections()
+                .get(0)
+                .items()
+                .get(0);
+        assertThat(line.rule()).startsWith(said);
+        assertThat(line.sentence()).contains("（甲、乙），为2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 3 | REFUSED
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 4 | EXCLUDED
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 14 | 5
