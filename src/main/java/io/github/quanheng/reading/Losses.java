@@ -1,7 +1,6 @@
 package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Scored;
 import io.github.quanheng.reading.Statement.Trigger;
@@ -13,7 +12,6 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ final class Losses {
             ImmutableList.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
 
     private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
-    private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
     private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
 
     /** 督导与考核挂钩 is one thing. */
@@ -38,6 +35,7 @@ final class Losses {
     private final Facts facts;
     private final Steps steps;
     private final Results results;
+    private final Judgements judgements;
 
     Losses(Clause clause, Gathered gathered, Asker asker, Facts facts, Steps steps) {
         this.clause = clause;
@@ -46,6 +44,7 @@ final class Losses {
         this.facts = facts;
         this.steps = steps;
         this.results = new Results(clause, gathered, facts);
+        this.judgements = new Judgements(clause, gathered, asker, facts);
     }
 
     List<Loss> all() {
@@ -117,7 +116,7 @@ final class Losses {
 
     private List<Loss> lost(Line line, Scored scored) {
         if (scored.result() instanceof Result.Judged judged && judged.losing()) {
-            return List.of(judged(line, scored.trigger(), judged));
+            return List.of(judgements.lost(line, scored.trigger(), judged));
         }
         if (scored.result() instanceof Result.LoseEach many) {
             return severally(line, (Trigger.Said) scored.trigger(), many.marks());
@@ -225,54 +224,5 @@ final class Losses {
             things.add(facts.holds(line, text));
         }
         return things;
-    }
-
-    private Loss judged(Line line, Trigger trigger, Result.Judged judged) {
-        if (!(trigger instanceof Trigger.Said said)) {
-            throw new NotCombined(line);
-        }
-        String text = Facts.text(line, said.words());
-        String opinion = facts.opinion(line, text + "酌情扣分");
-        Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, line.span()) == Option.LIMIT
-                ? Input.Outside.LIMIT
-                : Input.Outside.REFUSE;
-        Optional<Figure> high = judged.high().map(at -> line.of().lexeme(at).number());
-        boolean circumstances = CIRCUMSTANCES.stream().anyMatch(text::startsWith);
-        if (judged.low().isPresent() && circumstances) {
-            Quantity low =
-                    new Input.Constant(line.of().lexeme(judged.low().get()).number());
-            Quantity most = new Input.Constant(high.orElseThrow());
-            return new Loss(
-                    line, new Input.Judgement(IndicatorId.of(opinion), low, most, outside), high.map(Figure::value));
-        }
-        if (judged.low().isPresent()) {
-            Figure low = line.of().lexeme(judged.low().get()).number();
-            Quantity within = new Input.Judgement(
-                    IndicatorId.of(opinion), new Input.Constant(low), new Input.Constant(high.orElseThrow()), outside);
-            Quantity when = new FieldTerm.Lose(List.of(new Cases.Case(facts.holds(line, text), within)));
-            return new Loss(line, when, high.map(Figure::value));
-        }
-        Quantity most = high.<Quantity>map(Input.Constant::new).orElseGet(() -> bound(line));
-        Quantity taken = new Input.Judgement(IndicatorId.of(opinion), Quantity.of("0"), most, outside);
-        Optional<Rational> bound = most instanceof Input.Constant constant
-                ? Optional.of(constant.figure().value())
-                : Optional.empty();
-        return new Loss(line, taken, bound);
-    }
-
-    /** How much may be judged: a cap right behind it, else it is asked. */
-    private Quantity bound(Line line) {
-        for (Line next : gathered.lines()) {
-            if (next.part() == line.part()
-                    && next.place() == line.place() + 1
-                    && next.statement() instanceof Statement.Cap cap) {
-                gathered.use(next);
-                return new Input.Constant(next.of().lexeme(cap.marks()).number());
-            }
-        }
-        return asker.number(Topic.JUDGED_BOUND, line.span(), Optional.of(Scale.ONE), Option.FULL_MARKS)
-                .figure()
-                .<Quantity>map(Input.Constant::new)
-                .orElse(Input.FullMarks.OF_THE_LINE);
     }
 }

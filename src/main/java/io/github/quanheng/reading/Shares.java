@@ -1,7 +1,6 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.reading.Levels.Level;
 import io.github.quanheng.reading.Results.Earned;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
