@@ -148,6 +148,27 @@ class WordsOfTheFieldTest {
     }
 
     @Test
+    @DisplayName("每高目标的10%扣1分而目标为零：没有分母，句子照样说得出")
+    void stepsFromATargetOfZero() {
+        Book book = book(
+                "{'deduct':[{'perStep':{'of':'r','above':'r2','basis':'RELATIVE','step':'10%','partial':'WHOLE','each':1}}]}");
+        assertThat(sentence(book, Language.CHINESE)).isEqualTo("1 1：r 50%，目标≤0%，r高于r2的差距（占比）：分母为零，按规定不计入，不计分（满分10分）");
+        assertThat(sentence(book, Language.ENGLISH))
+                .isEqualTo(
+                        "1 1: r 50%, target ≤0%, excess of r above r2 (relative): zero denominator, by provision taken out of the account,"
+                                + " not counted (full marks 10)");
+    }
+
+    private static String sentence(Book book, Language language) {
+        return Explainer.of(book.rulebook(), language)
+                .explain(book.sheet("'r':'50%','r2':'0%'"))
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .sentence();
+    }
+
+    @Test
     @DisplayName("累进：三段之内、之间、之上，未到第一段的不计")
     void slicesInEveryPart() {
         Book slices = book("{'slices':{'of':'x','step':2,'from':[[10,1],[20,3],[30,5]]}}");
