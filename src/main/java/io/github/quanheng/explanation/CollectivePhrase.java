@@ -31,7 +31,7 @@ enum CollectivePhrase implements Phrase {
     SMALLEST("最小值", "smallest"),
     LARGEST("最大值", "largest"),
     TRIMMED_MEAN("去掉{0}个最低、{1}个最高后的平均", "mean without the {0} lowest and {1} highest"),
-    PERCENTILE("{0}百分位数（{1}）", "percentile at {0} ({1})"),
+    PERCENTILE("第{0}百分位数（{1}）", "percentile at {0}% ({1})"),
     NEAREST_RANK("最近位次法", "nearest rank"),
     INCLUSIVE("含端点插值法", "inclusive interpolation"),
     EXCLUSIVE("不含端点插值法", "exclusive interpolation"),

@@ -10,6 +10,7 @@ import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
 import io.github.quanheng.statistics.StandardDeviation;
+import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class CollectiveText {
     private String aggregate(Collective written, Collective.Aggregate aggregate) {
         String members = those(written, aggregate);
         String statistic = statistic(aggregate.as());
-        if (written instanceof CollectiveTerm.Count count && count.distinct().isPresent()) {
+        if (aggregate.as() == Statistic.Plain.COUNT && aggregate.oncePer().isPresent()) {
             String distinct = words.say(
                     CollectivePhrase.DISTINCT, members, matter(aggregate).orElseThrow());
             return skipped(aggregate.skip())
@@ -138,7 +139,7 @@ final class CollectiveText {
         if (statistic instanceof Statistic.Percentile percentile) {
             return words.say(
                     CollectivePhrase.PERCENTILE,
-                    percentile.at().toString(),
+                    percentile.at().fraction().times(Scale.PERCENT.per()).toString(),
                     words.say(CollectivePhrase.of(percentile.by())));
         }
         Statistic.Deviation deviation = (Statistic.Deviation) statistic;

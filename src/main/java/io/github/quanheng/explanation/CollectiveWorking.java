@@ -4,7 +4,6 @@ import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.When;
 import io.github.quanheng.rule.Collective;
-import io.github.quanheng.rule.CollectiveTerm;
 import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.score.Derivation;
@@ -40,8 +39,7 @@ final class CollectiveWorking {
                 .map(Spot::unit)
                 .orElse(PrintUnit.PLAIN);
         List<Derivation.Member> counted = gathered.counted().toList();
-        boolean distinct = traced.node() instanceof CollectiveTerm.Count count
-                && count.distinct().isPresent();
+        boolean distinct = aggregate.value().isEmpty() && aggregate.oncePer().isPresent();
         List<String> asides = new ArrayList<>();
         asides.add(enumerated(
                 counted.stream()

@@ -38,7 +38,25 @@ record Spot(ResolvedRulebook book, String at, Node node) {
 
     /** What its author wrote under a key, such as {@code perStep.step}. */
     Spot part(String key) {
-        return new Spot(book, path(key), Objects.requireNonNull(node.operands().get(key), key));
+        return part(key, Objects.requireNonNull(node.operands().get(key), key));
+    }
+
+    /** Within what a term means, what its author wrote stands where it was written. */
+    private Spot part(String key, Node part) {
+        String path = path(key);
+        int within = at.lastIndexOf(WITHIN);
+        Optional<Spot> written = within < 0 || book.place(path).isPresent()
+                ? Optional.empty()
+                : at(book, at.substring(0, within)).stream()
+                        .flatMap(term -> term.parts().stream())
+                        .filter(one -> isSame(one.node, part))
+                        .findFirst();
+        return written.orElseGet(() -> new Spot(book, path, part));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very part, and not one that reads the same
+    private static boolean isSame(Node one, Node other) {
+        return one == other;
     }
 
     /** The path of a part: the sides of a comparison are written as a list. */
@@ -53,7 +71,7 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     /** All that its author wrote in it, in order. */
     List<Spot> parts() {
         return node.operands().entrySet().stream()
-                .map(part -> new Spot(book, path(part.getKey()), part.getValue()))
+                .map(part -> part(part.getKey(), part.getValue()))
                 .toList();
     }
 
@@ -61,7 +79,7 @@ record Spot(ResolvedRulebook book, String at, Node node) {
     List<Spot> list(String word) {
         return node.operands().entrySet().stream()
                 .filter(part -> part.getKey().startsWith(word + "["))
-                .map(part -> new Spot(book, path(part.getKey()), part.getValue()))
+                .map(part -> part(part.getKey(), part.getValue()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.Submission;
+import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
 import io.github.quanheng.value.Ratio;
@@ -32,6 +33,18 @@ final class Figures {
                 "name one that is reported, or give a value first",
                 key,
                 unit.party().id());
+    }
+
+    /** The indicator of the figure that moves. */
+    static Indicator indicator(Move move, Rulebook rulebook) {
+        return rulebook.indicator(move.figure().indicator())
+                .orElseThrow(() -> InvalidValue.of(
+                        "figure",
+                        "办法没有指标%s",
+                        "从办法的指标中选用",
+                        "the rulebook has no indicator %s",
+                        "name one of its indicators",
+                        move.figure()));
     }
 
     /** The figure after so many steps; empty where it cannot go there. */

@@ -21,6 +21,15 @@ import io.github.quanheng.value.Rational;
 })
 public sealed interface Goal {
     /**
+     * Returns the line that it is about.
+     *
+     * @return the line; of a goal about grades, the total
+     */
+    default LineId line() {
+        return LineId.TOTAL;
+    }
+
+    /**
      * The value that an item holds against a target meets it (达到目标值), whatever that earns.
      *
      * @param line the item, whose rule compares, counts steps outside a bound or pays in proportion to a target

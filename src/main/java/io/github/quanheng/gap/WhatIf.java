@@ -211,15 +211,7 @@ public final class WhatIf {
     }
 
     private Indicator indicator(Move move) {
-        return scorer.rulebook()
-                .indicator(move.figure().indicator())
-                .orElseThrow(() -> InvalidValue.of(
-                        "figure",
-                        "办法没有指标%s",
-                        "从办法的指标中选用",
-                        "the rulebook has no indicator %s",
-                        "name one of its indicators",
-                        move.figure()));
+        return Figures.indicator(move, scorer.rulebook());
     }
 
     private AssessedUnit unit() {

@@ -15,9 +15,11 @@ import io.github.quanheng.party.PartyId;
 import io.github.quanheng.party.Roster;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
+import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Numeral;
 import io.github.quanheng.value.Points;
 import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Rounding;
+import io.github.quanheng.value.Scale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,9 @@ final class Wording {
                 + (excess.value().signum() == 0 ? "超额不加分" : "超额加" + excess + "分");
     }
 
+    /** Such as 31.25%, or 约49.73% where that is rounded. */
     static String percent(Rational part) {
-        return part.times(Rational.of(100)).round(Rounding.halfUp(1)) + "%";
+        return Numeral.about(Language.CHINESE, part.times(Scale.PERCENT.per()), digits -> digits + "%");
     }
 
     static String counted(Figure figure, String unit) {

@@ -46,7 +46,7 @@ final class Alternatives {
                 .filter(earned -> earned.says() && results.marks(earned).signum() > 0)
                 .toList();
         List<Earned> zero = all.stream()
-                .filter(earned -> earned.says() && Results.isNothing(earned.result()))
+                .filter(earned -> earned.says() && earned.result().isNothing())
                 .toList();
         List<Earned> rest = all.stream()
                 .filter(earned -> earned.trigger() instanceof Trigger.Otherwise)

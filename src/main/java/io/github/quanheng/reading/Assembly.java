@@ -38,7 +38,7 @@ final class Assembly {
         }
         return statement instanceof Scored scored
                         && scored.trigger() instanceof Trigger.Any any
-                        && Results.isNothing(scored.result())
+                        && scored.result().isNothing()
                 ? any.of().stream()
                         .<Statement>map(one -> new Scored(one, scored.result(), false))
                         .toList()

@@ -29,14 +29,13 @@ final class Caps {
     }
 
     /** The terms with the caps on them. */
-    List<Quantity> capped(List<Losses.Loss> losses) {
+    List<Quantity> capped(List<Loss> losses) {
         return capped(losses, List.of());
     }
 
     /** The terms with the caps on them, except those that are on other terms of the clause. */
-    List<Quantity> capped(List<Losses.Loss> losses, List<Losses.Loss> others) {
-        List<Quantity> terms =
-                new ArrayList<>(losses.stream().map(Losses.Loss::term).toList());
+    List<Quantity> capped(List<Loss> losses, List<Loss> others) {
+        List<Quantity> terms = new ArrayList<>(losses.stream().map(Loss::term).toList());
         for (Line line : gathered.lines()) {
             if (line.statement() instanceof Statement.Cap cap
                     && !gathered.isUsed(line)
@@ -49,16 +48,16 @@ final class Caps {
     }
 
     /** Where the last of these terms stands before a cap. */
-    private int place(Line cap, List<Losses.Loss> terms) {
+    private int place(Line cap, List<Loss> terms) {
         return terms.stream()
-                .map(Losses.Loss::line)
+                .map(Loss::line)
                 .mapToInt(gathered.lines()::indexOf)
                 .filter(at -> at < gathered.lines().indexOf(cap))
                 .max()
                 .orElse(-1);
     }
 
-    private List<Quantity> cap(Line line, Statement.Cap cap, List<Losses.Loss> losses, List<Quantity> terms) {
+    private List<Quantity> cap(Line line, Statement.Cap cap, List<Loss> losses, List<Quantity> terms) {
         Figure most = line.of().lexeme(cap.marks()).number();
         boolean losing = losses.get(0).line().statement() instanceof Scored scored
                 && !(scored.result() instanceof Result.Gain)

@@ -90,7 +90,7 @@ final class Combination {
 
     private Quantity rule() {
         for (Line line : gathered.lines()) {
-            if (Gathered.isOfAPartOfTheYear(line)
+            if (PartsOfTheYear.isOne(line)
                     || line.statement() instanceof Statement.Requirement
                     || line.statement() instanceof Statement.Look
                     || Formulas.phrase(line)
@@ -100,9 +100,9 @@ final class Combination {
             }
         }
         rounding();
-        List<Losses.Loss> lost = losses.all();
+        List<Loss> lost = losses.all();
         List<Line> earning = gathered.lines().stream().filter(this::isEarning).toList();
-        List<Losses.Loss> gained = losses.gains();
+        List<Loss> gained = losses.gains();
         gained.forEach(gain -> better(gain.term()));
         if (lost.isEmpty()) {
             earning.forEach(gathered::release);
@@ -209,7 +209,7 @@ final class Combination {
         return new FieldTerm.Provided(when, core, Optional.empty());
     }
 
-    private Quantity deducted(List<Losses.Loss> lost, List<Losses.Loss> gained, List<Condition> gates) {
+    private Quantity deducted(List<Loss> lost, List<Loss> gained, List<Condition> gates) {
         List<Quantity> taken = caps.capped(lost, gained);
         Optional<Quantity> base = earnings.besideLosses(gates);
         floor(lost);
@@ -227,7 +227,7 @@ final class Combination {
     }
 
     /** Where losses may exceed what can be got, the text says that zero is the end, or the whole rulebook does. */
-    private void floor(List<Losses.Loss> lost) {
+    private void floor(List<Loss> lost) {
         List<Line> said = gathered.lines().stream()
                 .filter(line -> line.statement() instanceof Statement.Floor)
                 .toList();

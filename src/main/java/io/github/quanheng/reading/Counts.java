@@ -35,13 +35,13 @@ final class Counts {
         Trigger.Each each = (Trigger.Each) trigger;
         Lexeme many = line.of().lexeme(each.number().orElseThrow(() -> new NotCombined(line)));
         String unit = line.of().lexeme(each.measure().orElseThrow()).text();
-        if (!Steps.isCounted(unit) || each.every()) {
+        if (!Counted.isCounted(unit) || each.every()) {
             throw new NotCombined(line);
         }
         if (each.subject().isEmpty() && isShortOfBound(line, each, unit)) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, line);
         }
-        String name = each.subject().isPresent() ? Steps.counted(clause, line, each) : before(line, unit, true);
+        String name = each.subject().isPresent() ? Counted.name(clause, line, each) : before(line, unit, true);
         allowed(line, name, many.value());
         return reached(line, name, unit, many);
     }
@@ -73,7 +73,7 @@ final class Counts {
         }
         return names.stream()
                 .findFirst()
-                .orElseGet(() -> Steps.counted(clause, line, (Trigger.Each) ((Scored) line.statement()).trigger()));
+                .orElseGet(() -> Counted.name(clause, line, (Trigger.Each) ((Scored) line.statement()).trigger()));
     }
 
     @SuppressWarnings("ReferenceEquality") // the line itself, and not one that reads the same
@@ -86,7 +86,7 @@ final class Counts {
             each.filter(one -> one.measure()
                             .filter(at -> other.of().lexeme(at).text().equals(unit))
                             .isPresent())
-                    .ifPresent(one -> names.add(Steps.counted(clause, other, one)));
+                    .ifPresent(one -> names.add(Counted.name(clause, other, one)));
         }
         return names;
     }
@@ -104,7 +104,7 @@ final class Counts {
     private void allowed(Line line, String name, Rational many) {
         for (Line other : gathered.lines()) {
             if (other.statement() instanceof Statement.Allowed allowed
-                    && Steps.counted(clause, other, allowed.each()).equals(name)) {
+                    && Counted.name(clause, other, allowed.each()).equals(name)) {
                 Rational free =
                         other.of().lexeme(allowed.each().number().orElseThrow()).value();
                 if (!free.plus(Rational.ONE).equals(many)) {

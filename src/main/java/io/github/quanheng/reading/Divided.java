@@ -53,10 +53,11 @@ final class Divided {
     private static void separate(Line line, Line other) {
         boolean holds = other.part() == line.part()
                 || !(other.statement() instanceof Scored scored)
-                || (scored.trigger() instanceof Trigger.Said && Results.isNothing(scored.result()));
+                || (scored.trigger() instanceof Trigger.Said && scored.result().isNothing());
         boolean bare = divides(other)
-                || Measures.comparisons(other.statement()).stream()
-                        .noneMatch(compared -> Measures.named(other, compared).isPresent());
+                || other.comparisons().stream()
+                        .noneMatch(compared ->
+                                NumberName.of(other, compared.subject()).isPresent());
         if (!holds || !bare) {
             throw new NotCombined(other);
         }
@@ -78,17 +79,17 @@ final class Divided {
         }
         List<Combination.Built> built = new ArrayList<>();
         for (Trigger.Compared bound : each.bounds()) {
-            String name = Measures.named(line, bound).orElseThrow(() -> new NotCombined(line));
+            String name = NumberName.of(line, bound.subject()).orElseThrow(() -> new NotCombined(line));
             built.add(part(line, name, marks, new Scored(bound, new Result.Get(each.marks()), false)));
         }
         return together(line, built);
     }
 
     private Combination.Built part(Line line, String name, Rational marks, Scored first) {
-        if (!Measures.isRateLike(name)) {
+        if (!NumberName.isRateLike(name)) {
             throw new NotCombined(line);
         }
-        Measures.one(line, name);
+        NumberName.one(line, name);
         List<Line> own = new ArrayList<>();
         for (Line other : lines) {
             own.add(divides(other) ? new Line(line.part(), line.place(), line.of(), first) : other);

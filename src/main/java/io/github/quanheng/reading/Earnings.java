@@ -1,8 +1,5 @@
 package io.github.quanheng.reading;
 
-import com.google.common.collect.ImmutableList;
-import io.github.quanheng.indicator.IndicatorId;
-import io.github.quanheng.reading.Levels.Level;
 import io.github.quanheng.reading.Results.Earned;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
@@ -15,34 +12,34 @@ import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What is earned: full marks, bands, alternatives in words, proportions; and what stands in front of all of it as a condition. */
 final class Earnings {
-    private static final ImmutableList<String> NONE = ImmutableList.of("没有发生", "未发生", "无", "没有", "未出现", "未发现");
-
     private final Clause clause;
     private final Gathered gathered;
     private final Asker asker;
-    private final Facts facts;
+    private final Needs needs;
     private final Levels levels;
     private final Formulas formulas;
     private final Results results;
     private final Shares shares;
+    private final Judgements judgements;
+    private final Spared spared;
     private final Alternatives alternatives;
     private Rational best;
-    private @Nullable Condition spared;
 
     Earnings(
             Clause clause, Gathered gathered, Asker asker, Needs needs, Formulas formulas, Facts facts, Levels levels) {
         this.clause = clause;
         this.gathered = gathered;
         this.asker = asker;
-        this.facts = facts;
+        this.needs = needs;
         this.levels = levels;
         this.best = clause.marks();
         this.results = new Results(clause, gathered, facts);
         this.formulas = formulas;
+        this.spared = new Spared(gathered, results);
+        this.judgements = new Judgements(clause, gathered, asker, facts);
         this.shares = new Shares(gathered, asker, needs, results);
         this.alternatives = new Alternatives(clause, gathered, facts, results);
     }
@@ -95,8 +92,12 @@ final class Earnings {
             return judged(all, gates);
         }
         if (all.stream().anyMatch(earned -> earned.trigger() instanceof Trigger.All)
-                || (all.stream().anyMatch(earned -> earned.says() && !Results.isNothing(earned.result()))
-                        && all.stream().anyMatch(earned -> earned.compares() && !Results.isNothing(earned.result())))
+                || (all.stream()
+                                .anyMatch(earned ->
+                                        earned.says() && !earned.result().isNothing())
+                        && all.stream()
+                                .anyMatch(earned ->
+                                        earned.compares() && !earned.result().isNothing()))
                 || subjects(all) > 1) {
             return several(all, gates);
         }
@@ -127,7 +128,7 @@ final class Earnings {
 
     /** The marks of a formula; what the text gives in full or not at all stands before it. */
     private Quantity formula(List<Condition> gates) {
-        Quantity marks = formulas.marks(gathered, asker);
+        Quantity marks = new FormulaMarks(gathered, asker, needs, formulas).marks();
         for (Earned earned : results.open(each -> true)) {
             if (earned.ends()) {
                 gates.add(results.gate(earned));
@@ -211,36 +212,8 @@ final class Earnings {
             throw new NotCombined(one.line());
         }
         gathered.use(one.line());
-        String opinion = facts.opinion(one.line(), Facts.text(one.line(), said.words()) + "酌情给分");
-        Quantity low = judged.low()
-                .<Quantity>map(
-                        at -> new Input.Constant(one.line().of().lexeme(at).number()))
-                .orElse(Quantity.of("0"));
-        Quantity high = judged.high()
-                .<Quantity>map(
-                        at -> new Input.Constant(one.line().of().lexeme(at).number()))
-                .orElseGet(() -> cap(one.line()));
         best = judged.high().map(at -> one.line().of().lexeme(at).value()).orElse(clause.marks());
-        Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, one.line().span()) == Option.LIMIT
-                ? Input.Outside.LIMIT
-                : Input.Outside.REFUSE;
-        return new Input.Judgement(IndicatorId.of(opinion), low, high, outside);
-    }
-
-    /** 酌情奖分, 最多2分: how much may be judged, where it is said behind it; else the full marks. */
-    private Quantity cap(Line line) {
-        for (Line next : gathered.lines()) {
-            if (next.part() == line.part()
-                    && next.place() == line.place() + 1
-                    && next.statement() instanceof Statement.Cap cap) {
-                gathered.use(next);
-                return new Input.Constant(next.of().lexeme(cap.marks()).number());
-            }
-        }
-        if (clause.marks().signum() == 0) {
-            throw new NotCombined(line);
-        }
-        return Input.FullMarks.OF_THE_LINE;
+        return judgements.earned(one.line(), said, judged);
     }
 
     /** Conditions of several kinds: one that earns all, or several whose marks add up to all. */
@@ -252,9 +225,9 @@ final class Earnings {
                 cases.add(new Cases.Case(results.condition(earned), Levels.constant(results.marks(earned))));
                 marks.add(results.marks(earned));
                 gathered.use(earned.line());
-            } else if (earned.says() && Results.isNothing(earned.result())) {
+            } else if (earned.says() && earned.result().isNothing()) {
                 gates.add(results.gate(earned));
-            } else if (isOtherwise(earned) && Results.isNothing(earned.result())) {
+            } else if (isOtherwise(earned) && earned.result().isNothing()) {
                 gathered.use(earned.line());
             } else {
                 throw new NotCombined(earned.line());
@@ -275,12 +248,17 @@ final class Earnings {
         return earned.trigger() instanceof Trigger.Otherwise || earned.trigger() instanceof Trigger.OneMissed;
     }
 
+    /** What spares all of it, where that is said. */
+    Optional<Condition> spared() {
+        return spared.condition();
+    }
+
     /** What is earned before losses are taken off: full marks when this is empty. Words that undo all of it become gates. */
     Optional<Quantity> besideLosses(List<Condition> gates) {
         if (formulas.givesMarks()) {
             return Optional.of(formula(gates));
         }
-        for (Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+        for (Earned earned : results.open(each -> each.result().isNothing())) {
             if (earned.ends()) {
                 gates.add(results.gate(earned));
             } else if (earned.compares() && !isStep(earned)) {
@@ -288,7 +266,7 @@ final class Earnings {
                 gates.add(new Condition.Not(results.condition(earned)));
             }
         }
-        Optional<Condition> spared = spared();
+        Optional<Condition> none = spared();
         List<Earned> full =
                 results.open(each -> (each.says() || each.trigger() instanceof Trigger.All || each.compares())
                         && gathered.isFull(each.line(), each.result())
@@ -297,7 +275,7 @@ final class Earnings {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        if (spared.isPresent()) {
+        if (none.isPresent()) {
             throw new NotCombined(rest.get(0).line());
         }
         if (rest.stream().anyMatch(each -> each.result() instanceof Result.Proportion)) {
@@ -320,37 +298,12 @@ final class Earnings {
         throw new NotCombined(rest.stream().map(Earned::line).toArray(Line[]::new));
     }
 
-    /** 没有发生事件不扣分: nothing happened at all, and so nothing is lost; of single cases it would change what is counted. */
-    Optional<Condition> spared() {
-        if (spared != null) {
-            return Optional.of(spared);
-        }
-        for (Earned earned : results.open(each -> each.says() && isSparing(each))) {
-            String words = Facts.text(earned.line(), ((Trigger.Said) earned.trigger()).words());
-            boolean none =
-                    earned.result() instanceof Result.Full || NONE.stream().anyMatch(words::startsWith);
-            if (spared != null || !none) {
-                throw new NotCombined(Unread.Why.EXCEPTION, earned.line());
-            }
-            gathered.use(earned.line());
-            spared = results.condition(earned);
-        }
-        return Optional.ofNullable(spared);
-    }
-
-    /** 不扣分, 按满分: what holds in place of all the rest. */
-    private static boolean isSparing(Earned earned) {
-        return earned.result() instanceof Result.NoLoss
-                || (earned.result() instanceof Result.Full full
-                        && full.at().isPresent()
-                        && earned.line().of().lexeme(full.at().get()).text().startsWith("按满分"));
-    }
-
     @SuppressWarnings("ReferenceEquality") // this line, and not one that reads the same
     private boolean onlyElse(List<Earned> rest, Earned full) {
         return rest.stream()
                 .allMatch(each -> each.line() == full.line()
-                        || (each.trigger() instanceof Trigger.Otherwise && Results.isNothing(each.result())));
+                        || (each.trigger() instanceof Trigger.Otherwise
+                                && each.result().isNothing()));
     }
 
     /** Whether a comparison with nothing is one of several bands of its number, and not a cliff under losses. */

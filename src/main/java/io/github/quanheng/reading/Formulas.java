@@ -1,10 +1,7 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.ranking.End;
 import io.github.quanheng.rule.Arithmetic;
-import io.github.quanheng.rule.FieldTerm;
-import io.github.quanheng.rule.FieldTerm.Proportional.Form;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
@@ -87,6 +84,14 @@ final class Formulas {
         return !scores.isEmpty();
     }
 
+    /** The one line that gives marks. */
+    Line scoring() {
+        if (scores.size() > 1) {
+            throw new NotCombined(Unread.Why.TWO_MEANINGS, scores.get(1));
+        }
+        return scores.get(0);
+    }
+
     /** What a part of a clause works out under a name, or rates by: what a comparison without a subject may be about. */
     List<String> subjects(int part) {
         List<String> names = new ArrayList<>();
@@ -104,14 +109,15 @@ final class Formulas {
                 names.add(ratio(line).get(0));
             } else if (line.part() == part) {
                 Phrases.formula(phrase.text()).orElseThrow().of().names().stream()
-                        .filter(Measures::isRateLike)
+                        .filter(NumberName::isRateLike)
                         .forEach(names::add);
             }
         }
         return names;
     }
 
-    private static List<String> ratio(Line line) {
+    /** The two names of a proportion; none where a line is not one. */
+    static List<String> ratio(Line line) {
         return phrase(line)
                 .filter(one -> one.sort() == Sort.RATIO)
                 .flatMap(one -> Phrases.ratio(one.text()))
@@ -139,15 +145,24 @@ final class Formulas {
         return quantity(line, of, depth + 1);
     }
 
+    /** A number that the clause works out, or that is reported. */
+    Quantity named(Line line, String name) {
+        return named(line, name, 0);
+    }
+
     private Quantity named(Line line, String name, int depth) {
         Expression of = defined.get(name);
         if (of != null) {
             return defined(name, of, depth);
         }
-        Measures.one(line, name);
-        boolean rate = Measures.isRateLike(name);
+        NumberName.one(line, name);
+        boolean rate = NumberName.isRateLike(name);
         return Quantity.of(needs.id(name, rate ? Kind.RATE : Kind.NUMBER, rate ? Optional.of("%") : Optional.empty())
                 .orElseThrow(() -> new NotCombined(line)));
+    }
+
+    Quantity quantity(Line line, Expression of) {
+        return quantity(line, of, 0);
     }
 
     private Quantity quantity(Line line, Expression of, int depth) {
@@ -171,45 +186,5 @@ final class Formulas {
                                 : List.of(left, right));
             default -> new Arithmetic.Quotient(left, right);
         };
-    }
-
-    /** The marks that a formula, a named proportion or the lowest of several gives. */
-    Quantity marks(Gathered gathered, Asker asker) {
-        if (scores.size() > 1) {
-            throw new NotCombined(Unread.Why.TWO_MEANINGS, scores.get(1));
-        }
-        Line line = scores.get(0);
-        Lexeme phrase = phrase(line).orElseThrow();
-        used.add(line);
-        if (phrase.sort() == Sort.FORMULA) {
-            return quantity(line, Phrases.formula(phrase.text()).orElseThrow().of(), 0);
-        }
-        if (phrase.sort() == Sort.RATIO) {
-            List<String> names = ratio(line);
-            return new Arithmetic.Product(List.of(
-                    Input.FullMarks.OF_THE_LINE,
-                    new Arithmetic.Quotient(named(line, names.get(0), 0), named(line, names.get(1), 0))));
-        }
-        List<String> names = Phrases.shares(phrase.text());
-        if (names.size() > 1) {
-            Line extreme = only(lines, Sort.EXTREME).orElseThrow(() -> new NotCombined(line));
-            used.add(extreme);
-            boolean lowest = Phrases.isLowest(phrase(extreme).orElseThrow().text());
-            return new Arithmetic.Extreme(
-                    lowest ? End.LOWEST : End.HIGHEST,
-                    names.stream().map(name -> share(line, name, "100%")).toList(),
-                    Set.of());
-        }
-        Optional<Measured> target = gathered.target();
-        if (target.isEmpty()) {
-            return share(line, names.get(0), "100%");
-        }
-        gathered.use(target.get().line());
-        return Shares.toward(line, target.get(), asker);
-    }
-
-    private Quantity share(Line line, String name, String target) {
-        String id = needs.id(name, Kind.RATE, Optional.of("%")).orElseThrow(() -> new NotCombined(line));
-        return new FieldTerm.Proportional(Quantity.of(id), Quantity.of(target), Form.SHARE_OF_TARGET);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.quanheng.reading;
 
-import com.google.common.collect.ImmutableList;
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
-import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,9 +17,6 @@ import java.util.function.Predicate;
 
 /** The statements of a clause with the subjects of their comparisons, and which of them a rule has used. */
 final class Gathered {
-    private static final ImmutableList<String> PARTS_OF_A_YEAR =
-            ImmutableList.of("每月", "每季", "每周", "每天", "每日", "每半年", "每旬", "每学期");
-
     private final Clause clause;
     private final List<Line> lines;
     private final Map<String, String> idOfName = new HashMap<>();
@@ -32,13 +27,13 @@ final class Gathered {
         this.clause = clause;
         this.lines = lines;
         for (Line line : lines) {
-            if (isOfAPartOfTheYear(line)) {
+            if (PartsOfTheYear.isOne(line)) {
                 continue;
             }
-            for (Trigger.Compared compared : Measures.comparisons(line.statement())) {
+            for (Trigger.Compared compared : line.comparisons()) {
                 Measured one = measures.of(line, compared);
                 measured.put(compared, one);
-                Measures.named(line, compared).ifPresent(name -> idOfName.put(name, one.id()));
+                NumberName.of(line, compared.subject()).ifPresent(name -> idOfName.put(name, one.id()));
             }
         }
         boolean itemIsMeasured = idOfName.isEmpty();
@@ -91,63 +86,21 @@ final class Gathered {
         }
         List<Measured> near =
                 all.stream().filter(one -> one.line().part() == from.part()).toList();
-        boolean often = lines.stream().anyMatch(line -> line.part() == from.part() && isOfAPartOfTheYear(line));
+        boolean often = lines.stream().anyMatch(line -> line.part() == from.part() && PartsOfTheYear.isOne(line));
         List<Measured> found = near.isEmpty() && !often ? all : near;
         if (found.stream().map(Measured::id).distinct().count() > 1
-                || found.stream().map(one -> end(one, way)).distinct().count() > 1) {
+                || found.stream()
+                                .map(one -> one.end(way).at().value())
+                                .distinct()
+                                .count()
+                        > 1) {
             throw new NotCombined(Unread.Why.TWO_MEANINGS, from);
         }
         return found;
     }
 
-    private static Rational end(Measured one, Direction way) {
-        return (way == Direction.HIGHER_IS_BETTER ? one.low() : one.high().or(one::low))
-                .orElseThrow()
-                .at()
-                .value();
-    }
-
     private static boolean isBare(Trigger.Compared compared) {
         return compared.bounds().get(0).sign() == Statement.Sign.BARE;
-    }
-
-    /** Whether a demand is one of each month or week: what is short of it in a year is counted, and not worked out from one figure. */
-    static boolean isOfAPartOfTheYear(Line line) {
-        return line.statement() instanceof Statement.Demand demand
-                && demand.compared()
-                        .subject()
-                        .map(line.of()::text)
-                        .filter(words -> PARTS_OF_A_YEAR.stream().anyMatch(words::contains))
-                        .isPresent();
-    }
-
-    /**
-     * What a demand of each month or week before a statement of its part is about: 主题党日每月1次. Empty where it says no more than
-     * the item does; two of them are none.
-     */
-    static Optional<String> often(Clause clause, Line from) {
-        List<String> names = new ArrayList<>();
-        for (Statement statement : from.of().statements()) {
-            Line line = new Line(from.part(), from.place(), from.of(), statement);
-            if (isOfAPartOfTheYear(line)) {
-                String words = line.of()
-                        .text(((Statement.Demand) statement)
-                                .compared()
-                                .subject()
-                                .orElseThrow());
-                for (String period : PARTS_OF_A_YEAR) {
-                    words = words.replace(period, "");
-                }
-                words = words.replaceFirst("^度?(?:至少|应|须|要求)*", "");
-                words = words.replaceFirst("^(?:" + String.join("|", Steps.HAPPENINGS) + ")", "");
-                String item = clause.name().zh();
-                names.add(item.contains(words) ? "" : words);
-            }
-        }
-        if (names.stream().distinct().count() > 1) {
-            throw new NotCombined(Unread.Why.TWO_MEANINGS, from);
-        }
-        return names.stream().filter(name -> !name.isEmpty()).findFirst();
     }
 
     /**
@@ -160,13 +113,13 @@ final class Gathered {
                 .filter(line -> line.statement() instanceof Statement.Scored scored
                         && (scored.result() instanceof Result.Get || isFull(line, scored.result()))
                         && target(line).isEmpty())
-                .flatMap(line -> Measures.comparisons(line.statement()).stream())
+                .flatMap(line -> line.comparisons().stream())
                 .anyMatch(compared -> fits.test(of(compared)));
     }
 
     /** The comparison of a statement that says what is aimed at. */
     private Optional<Trigger.Compared> target(Line line) {
-        if (isOfAPartOfTheYear(line)) {
+        if (PartsOfTheYear.isOne(line)) {
             return Optional.empty();
         }
         if (line.statement() instanceof Statement.Demand demand) {
@@ -236,11 +189,11 @@ final class Gathered {
         List<String> names = new ArrayList<>();
         for (Line line : lines) {
             for (Trigger.Compared compared :
-                    isOfAPartOfTheYear(line) ? List.<Trigger.Compared>of() : Measures.comparisons(line.statement())) {
+                    PartsOfTheYear.isOne(line) ? List.<Trigger.Compared>of() : line.comparisons()) {
                 Measured one = of(compared);
                 if (where.test(line) && one.kind() == Kind.RATE) {
-                    names.add(
-                            Measures.named(line, compared).orElse(clause.name().zh()));
+                    names.add(NumberName.of(line, compared.subject())
+                            .orElse(clause.name().zh()));
                 }
             }
         }

@@ -2,7 +2,6 @@ package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.indicator.Direction;
-import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.reading.Measured.End;
 import io.github.quanheng.rule.Condition;
 import io.github.quanheng.rule.FieldTerm;
@@ -11,41 +10,19 @@ import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Puts several results of one number together to bands: ladders are closed by their neighbours, gaps and shared ends are asked. */
 final class Levels {
-    private static final Pattern SIGNED = Pattern.compile("增|降|升|减|差|结余|盈余|利润|收益|变化|较上");
-
     private final Asker asker;
     private final Needs needs;
 
     Levels(Asker asker, Needs needs) {
         this.asker = asker;
         this.needs = needs;
-    }
-
-    /**
-     * A stretch of the number with its marks.
-     *
-     * @param of the comparison it comes from
-     * @param low its lower end
-     * @param high its upper end
-     * @param marks its marks
-     */
-    record Level(Measured of, Optional<End> low, Optional<End> high, Rational marks) {
-        Level withLow(End end) {
-            return new Level(of, Optional.of(end), high, marks);
-        }
-
-        Level withHigh(End end) {
-            return new Level(of, low, Optional.of(end), marks);
-        }
     }
 
     /** Full marks under one comparison and nothing otherwise. */
@@ -65,11 +42,11 @@ final class Levels {
         List<Level> levels = sorted(laddered(said));
         levels = new ArrayList<>(apart(levels));
         Measured of = levels.get(0).of();
-        fill(levels, rest, full);
+        new Gaps(asker, rest, full).fill(levels);
         direction(levels);
         Level first = levels.get(0);
         Level last = levels.get(levels.size() - 1);
-        boolean split = levels.size() == 2 && !isUndecided(first, last);
+        boolean split = levels.size() == 2 && !Gaps.isUndecided(first, last);
         if (split && first.marks().signum() == 0 && last.marks().equals(full)) {
             return new FieldTerm.Pass(condition(compared(last)));
         }
@@ -117,8 +94,8 @@ final class Levels {
                                 && other.high().isEmpty())
                         .min(Comparator.comparing(
                                 other -> other.low().orElseThrow().at().value()))
-                        .map(other ->
-                                better(other, level).withHigh(opened(other.low().orElseThrow())))
+                        .map(other -> better(other, level)
+                                .withHigh(Level.opened(other.low().orElseThrow())))
                         .orElse(level);
             } else if (level.low().isEmpty()) {
                 next = said.stream()
@@ -128,8 +105,8 @@ final class Levels {
                                 && other.low().isEmpty())
                         .max(Comparator.comparing(
                                 other -> other.high().orElseThrow().at().value()))
-                        .map(other ->
-                                better(other, level).withLow(opened(other.high().orElseThrow())))
+                        .map(other -> better(other, level)
+                                .withLow(Level.opened(other.high().orElseThrow())))
                         .orElse(level);
             }
             closed.add(next);
@@ -147,10 +124,6 @@ final class Levels {
             throw new NotCombined(level.of().line());
         }
         return level;
-    }
-
-    private static End opened(End end) {
-        return new End(end.at(), !end.closed(), end.movable());
     }
 
     private static List<Level> sorted(List<Level> levels) {
@@ -179,7 +152,7 @@ final class Levels {
             if (order == 0 && !high.closed() && !low.closed()) {
                 boolean up = next.marks().compareTo(before.marks()) > 0;
                 Option option =
-                        asker.clause(Topic.GAP, end(next), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED);
+                        asker.clause(Topic.GAP, next.span(), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED);
                 if (option != Option.NOT_DECIDED && (option == Option.HIGHER_BAND) == up) {
                     next = next.withLow(new End(low.at(), true, false));
                 } else if (option != Option.NOT_DECIDED) {
@@ -193,7 +166,11 @@ final class Levels {
                 boolean up = next.marks().compareTo(before.marks()) > 0;
                 Option option = high.movable() && low.movable()
                         ? asker.clause(
-                                Topic.SHARED_END, end(next), Option.HIGHER_BAND, Option.LOWER_BAND, Option.NOT_DECIDED)
+                                Topic.SHARED_END,
+                                next.span(),
+                                Option.HIGHER_BAND,
+                                Option.LOWER_BAND,
+                                Option.NOT_DECIDED)
                         : low.movable() == up ? Option.LOWER_BAND : Option.HIGHER_BAND;
                 boolean toNext = (option == Option.HIGHER_BAND) == up;
                 if (option == Option.NOT_DECIDED) {
@@ -208,126 +185,6 @@ final class Levels {
             apart.add(next);
         }
         return apart;
-    }
-
-    private static Span end(Level level) {
-        return level.of().line().span();
-    }
-
-    /** Fills what no band claims: with the rest where one is said, else it is asked. */
-    private void fill(List<Level> levels, Optional<Rational> rest, Rational full) {
-        boolean positive = levels.stream().anyMatch(level -> level.marks().signum() > 0);
-        for (int i = 0; i + 1 < levels.size(); i++) {
-            Level before = levels.get(i);
-            Level next = levels.get(i + 1);
-            if (touches(before, next) || isUndecided(before, next)) {
-                continue;
-            }
-            End low = opened(before.high().orElseThrow());
-            End high = opened(next.low().orElseThrow());
-            Optional<Rational> marks = rest.or(() -> gap(next, before, next, full));
-            if (marks.isPresent()) {
-                levels.add(++i, new Level(before.of(), Optional.of(low), Optional.of(high), marks.get()));
-            }
-        }
-        Level first = levels.get(0);
-        if (first.low().filter(low -> reachesBelow(first, low)).isPresent()) {
-            outer(first, rest, full, positive)
-                    .ifPresent(marks -> levels.add(
-                            0,
-                            new Level(
-                                    first.of(),
-                                    Optional.empty(),
-                                    Optional.of(opened(first.low().get())),
-                                    marks)));
-        }
-        Level last = levels.get(levels.size() - 1);
-        if (last.high().filter(high -> reachesAbove(last, high)).isPresent()) {
-            outer(last, rest, full, positive)
-                    .ifPresent(marks -> levels.add(
-                            new Level(last.of(), Optional.of(opened(last.high().get())), Optional.empty(), marks)));
-        }
-    }
-
-    private static boolean reachesBelow(Level level, End low) {
-        if (level.of().reference().isPresent()) {
-            return true;
-        }
-        boolean fromZero = low.at().value().signum() == 0 && low.closed() && !mayBeNegative(level);
-        boolean fromOne = isWhole(level) && low.at().value().signum() <= 0;
-        return !fromZero && !fromOne;
-    }
-
-    /** A sum of money, a balance or a growth may be below zero; a share of something may not. */
-    private static boolean mayBeNegative(Level level) {
-        boolean share = level.of().kind() == Kind.RATE
-                && !SIGNED.matcher(level.of().id()).find();
-        return !share && !isWhole(level);
-    }
-
-    private static boolean reachesAbove(Level level, End high) {
-        boolean whole = level.of().reference().isEmpty()
-                && high.at().scale() == Scale.PERCENT
-                && high.at().value().equals(Rational.ONE)
-                && high.closed();
-        return !whole;
-    }
-
-    private Optional<Rational> outer(Level level, Optional<Rational> rest, Rational full, boolean positive) {
-        if (rest.isPresent()) {
-            return rest;
-        }
-        Option option = positive
-                ? asker.clause(Topic.GAP, end(level), Option.NO_MARKS, Option.NOT_DECIDED)
-                : asker.clause(Topic.GAP, end(level), Option.FULL_MARKS, Option.NOT_DECIDED);
-        return switch (option) {
-            case NO_MARKS -> Optional.of(Rational.ZERO);
-            case FULL_MARKS -> Optional.of(full);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Rational> gap(Level at, Level before, Level next, Rational full) {
-        if (before.marks().signum() == 0 && next.marks().signum() == 0) {
-            return asker.clause(Topic.GAP, end(at), Option.FULL_MARKS, Option.NOT_DECIDED) == Option.FULL_MARKS
-                    ? Optional.of(full)
-                    : Optional.empty();
-        }
-        Rational higher = before.marks().compareTo(next.marks()) > 0 ? before.marks() : next.marks();
-        Rational lower = before.marks().compareTo(next.marks()) > 0 ? next.marks() : before.marks();
-        return switch (asker.clause(
-                Topic.GAP, end(at), Option.LOWER_BAND, Option.HIGHER_BAND, Option.NO_MARKS, Option.NOT_DECIDED)) {
-            case LOWER_BAND -> Optional.of(lower);
-            case HIGHER_BAND -> Optional.of(higher);
-            case NO_MARKS -> Optional.of(Rational.ZERO);
-            default -> Optional.empty();
-        };
-    }
-
-    /** Whether two bands leave nothing between them; of things that are counted one by one, 2 and 3 do not. */
-    private static boolean touches(Level before, Level next) {
-        End high = before.high().orElseThrow();
-        End low = next.low().orElseThrow();
-        if (high.at().value().equals(low.at().value())) {
-            return high.closed() || low.closed();
-        }
-        return isWhole(before)
-                && high.closed()
-                && low.closed()
-                && high.at().value().plus(Rational.ONE).equals(low.at().value());
-    }
-
-    /** An end that two bands claim, or none, and nobody decided on belongs to neither. */
-    private static boolean isUndecided(Level before, Level next) {
-        End high = before.high().orElseThrow();
-        End low = next.low().orElseThrow();
-        return !high.closed()
-                && !low.closed()
-                && high.at().value().equals(low.at().value());
-    }
-
-    private static boolean isWhole(Level level) {
-        return level.of().unit().filter(Steps::isCounted).isPresent();
     }
 
     /** Marks in the order of a document. */

@@ -1,6 +1,5 @@
 package io.github.quanheng.reading;
 
-import io.github.quanheng.reading.Levels.Level;
 import io.github.quanheng.reading.Measured.End;
 import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Interpolated;

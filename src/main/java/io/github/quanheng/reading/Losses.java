@@ -1,7 +1,6 @@
 package io.github.quanheng.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Scored;
 import io.github.quanheng.reading.Statement.Trigger;
@@ -13,11 +12,9 @@ import io.github.quanheng.rule.Input;
 import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
-import io.github.quanheng.value.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is taken away or added: by the case, by the step, once, for each thing that is missing, by judgement; and the caps on it. */
@@ -26,16 +23,8 @@ final class Losses {
     private static final ImmutableList<String> DENIALS =
             ImmutableList.of("未", "不", "无", "没", "缺", "漏", "迟", "错", "少", "违", "逾", "超");
 
-    /** How much or how many, before what is wrong. */
-    private static final Pattern DEGREE =
-            Pattern.compile(".*?(?:严重|特别|极其|极|大部分|多数|大多数|全部|部分|个别|少数|轻微|一般|明显|较为|较)(?=..)");
-
     private static final ImmutableList<String> HAPPENINGS = ImmutableList.of("发生", "发现", "出现", "查出", "有");
-    private static final ImmutableList<String> CIRCUMSTANCES = ImmutableList.of("视", "根据", "按照", "依据", "结合");
     private static final ImmutableList<String> JOINTS = ImmutableList.of("和", "及", "与", "或", "等");
-
-    /** 有3例不合格: words that hold a number, of which two may hold at once. */
-    private static final Pattern NUMBERED = Pattern.compile("^有.*[0-9]");
 
     /** 督导与考核挂钩 is one thing. */
     private static final Pattern RELATED = Pattern.compile("与(?=.{2,8}(?:挂钩|结合|衔接|联动|一致|相符|同步))");
@@ -46,6 +35,7 @@ final class Losses {
     private final Facts facts;
     private final Steps steps;
     private final Results results;
+    private final Judgements judgements;
 
     Losses(Clause clause, Gathered gathered, Asker asker, Facts facts, Steps steps) {
         this.clause = clause;
@@ -54,16 +44,8 @@ final class Losses {
         this.facts = facts;
         this.steps = steps;
         this.results = new Results(clause, gathered, facts);
+        this.judgements = new Judgements(clause, gathered, asker, facts);
     }
-
-    /**
-     * One loss, or one gain.
-     *
-     * @param line where it stands
-     * @param term what it takes
-     * @param most the most that it can take, where it is bounded
-     */
-    record Loss(Line line, Quantity term, Optional<Rational> most) {}
 
     List<Loss> all() {
         List<Loss> all = new ArrayList<>();
@@ -76,7 +58,7 @@ final class Losses {
                 }
             }
         }
-        exclusive(all);
+        new Overlaps(gathered).check(all);
         return all;
     }
 
@@ -106,7 +88,7 @@ final class Losses {
         if (!(gain.statement() instanceof Scored scored) || !(scored.trigger() instanceof Trigger.Compared compared)) {
             return;
         }
-        for (Results.Earned earned : results.open(each -> Results.isNothing(each.result()))) {
+        for (Results.Earned earned : results.open(each -> each.result().isNothing())) {
             if (earned.trigger() instanceof Trigger.Missed missed
                     && gathered.isMissed(earned.line(), missed, gathered.of(compared))) {
                 gathered.use(earned.line());
@@ -134,7 +116,7 @@ final class Losses {
 
     private List<Loss> lost(Line line, Scored scored) {
         if (scored.result() instanceof Result.Judged judged && judged.losing()) {
-            return List.of(judged(line, scored.trigger(), judged));
+            return List.of(judgements.lost(line, scored.trigger(), judged));
         }
         if (scored.result() instanceof Result.LoseEach many) {
             return severally(line, (Trigger.Said) scored.trigger(), many.marks());
@@ -242,158 +224,5 @@ final class Losses {
             things.add(facts.holds(line, text));
         }
         return things;
-    }
-
-    private Loss judged(Line line, Trigger trigger, Result.Judged judged) {
-        if (!(trigger instanceof Trigger.Said said)) {
-            throw new NotCombined(line);
-        }
-        String text = Facts.text(line, said.words());
-        String opinion = facts.opinion(line, text + "酌情扣分");
-        Input.Outside outside = asker.book(Topic.JUDGED_OUTSIDE, line.span()) == Option.LIMIT
-                ? Input.Outside.LIMIT
-                : Input.Outside.REFUSE;
-        Optional<Figure> high = judged.high().map(at -> line.of().lexeme(at).number());
-        boolean circumstances = CIRCUMSTANCES.stream().anyMatch(text::startsWith);
-        if (judged.low().isPresent() && circumstances) {
-            Quantity low =
-                    new Input.Constant(line.of().lexeme(judged.low().get()).number());
-            Quantity most = new Input.Constant(high.orElseThrow());
-            return new Loss(
-                    line, new Input.Judgement(IndicatorId.of(opinion), low, most, outside), high.map(Figure::value));
-        }
-        if (judged.low().isPresent()) {
-            Figure low = line.of().lexeme(judged.low().get()).number();
-            Quantity within = new Input.Judgement(
-                    IndicatorId.of(opinion), new Input.Constant(low), new Input.Constant(high.orElseThrow()), outside);
-            Quantity when = new FieldTerm.Lose(List.of(new Cases.Case(facts.holds(line, text), within)));
-            return new Loss(line, when, high.map(Figure::value));
-        }
-        Quantity most = high.<Quantity>map(Input.Constant::new).orElseGet(() -> bound(line));
-        Quantity taken = new Input.Judgement(IndicatorId.of(opinion), Quantity.of("0"), most, outside);
-        Optional<Rational> bound = most instanceof Input.Constant constant
-                ? Optional.of(constant.figure().value())
-                : Optional.empty();
-        return new Loss(line, taken, bound);
-    }
-
-    /** How much may be judged: a cap right behind it, else it is asked. */
-    private Quantity bound(Line line) {
-        for (Line next : gathered.lines()) {
-            if (next.part() == line.part()
-                    && next.place() == line.place() + 1
-                    && next.statement() instanceof Statement.Cap cap) {
-                gathered.use(next);
-                return new Input.Constant(next.of().lexeme(cap.marks()).number());
-            }
-        }
-        return asker.number(Topic.JUDGED_BOUND, line.span(), Optional.of(Scale.ONE), Option.FULL_MARKS)
-                .figure()
-                .<Quantity>map(Input.Constant::new)
-                .orElse(Input.FullMarks.OF_THE_LINE);
-    }
-
-    /**
-     * Two losses on one number whose ranges overlap: whether they add up is not said. Nor is it, where one ends at the number from
-     * which the other begins, what that number itself costs.
-     */
-    @SuppressWarnings("ReferenceEquality") // another loss, even where it reads the same
-    private void exclusive(List<Loss> all) {
-        List<Line> numbered = all.stream()
-                .map(Loss::line)
-                .filter(line -> line.statement() instanceof Scored scored
-                        && scored.trigger() instanceof Trigger.Said said
-                        && NUMBERED.matcher(Facts.text(line, said.words())).find())
-                .toList();
-        List<Line> degrees = all.stream()
-                .map(Loss::line)
-                .filter(line -> line.statement() instanceof Scored scored && scored.trigger() instanceof Trigger.Said)
-                .toList();
-        for (Line one : degrees) {
-            for (Line other : degrees) {
-                if (one != other && isDegreeOf(said(one), said(other))) {
-                    throw new NotCombined(Unread.Why.TWO_MEANINGS, one, other);
-                }
-            }
-        }
-        if (numbered.size() > 1) {
-            throw new NotCombined(Unread.Why.TWO_MEANINGS, numbered.toArray(Line[]::new));
-        }
-        List<Loss> compared = all.stream()
-                .filter(loss -> loss.line().statement() instanceof Scored scored
-                        && scored.trigger() instanceof Trigger.Compared)
-                .toList();
-        for (Loss one : compared) {
-            for (Loss other : compared) {
-                if (one != other
-                        && (overlap(measured(one), measured(other)) || leavesOut(measured(one), measured(other)))) {
-                    throw new NotCombined(Unread.Why.TWO_MEANINGS, one.line(), other.line());
-                }
-            }
-            ended(one);
-        }
-    }
-
-    private static String said(Line line) {
-        return Facts.text(line, ((Trigger.Said) ((Scored) line.statement()).trigger()).words());
-    }
-
-    /** 严重不规范 beside 不规范: the one is a degree of the other, and whether both cost marks is not said. */
-    private static boolean isDegreeOf(String one, String other) {
-        Matcher degree = DEGREE.matcher(one);
-        return degree.lookingAt() && other.endsWith(one.substring(degree.end()));
-    }
-
-    private Measured measured(Loss loss) {
-        return gathered.of((Trigger.Compared) ((Scored) loss.line().statement()).trigger());
-    }
-
-    private static boolean overlap(Measured one, Measured other) {
-        return one.id().equals(other.id()) && !isBelow(one, other) && !isBelow(other, one);
-    }
-
-    /** 4～7天扣3分，7天以上不得分: two claim the number in the middle. */
-    private void ended(Loss loss) {
-        Measured one = measured(loss);
-        for (Line line : gathered.lines()) {
-            if (line.statement() instanceof Scored scored
-                    && scored.trigger() instanceof Trigger.Compared compared
-                    && Results.isNothing(scored.result())) {
-                Measured none = gathered.of(compared);
-                boolean both = none.id().equals(one.id())
-                        && (isShared(one.high(), none.low()) || isShared(one.low(), none.high()));
-                if (both) {
-                    throw new NotCombined(Unread.Why.TWO_MEANINGS, loss.line(), line);
-                }
-            }
-        }
-    }
-
-    private static boolean isShared(Optional<Measured.End> one, Optional<Measured.End> other) {
-        return one.filter(Measured.End::closed)
-                .flatMap(end -> other.filter(there ->
-                        there.closed() && there.at().value().equals(end.at().value())))
-                .isPresent();
-    }
-
-    private static boolean leavesOut(Measured one, Measured other) {
-        return one.id().equals(other.id())
-                && one.high()
-                        .filter(high -> !high.closed())
-                        .flatMap(high -> other.low()
-                                .filter(low -> !low.closed()
-                                        && low.at().value().equals(high.at().value())))
-                        .isPresent();
-    }
-
-    private static boolean isBelow(Measured one, Measured other) {
-        if (one.high().isEmpty() || other.low().isEmpty()) {
-            return false;
-        }
-        int order =
-                one.high().get().at().value().compareTo(other.low().get().at().value());
-        return order < 0
-                || (order == 0
-                        && !(one.high().get().closed() && other.low().get().closed()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quanheng.reading;
 
+import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Kind;
 import io.github.quanheng.rule.Arithmetic;
 import io.github.quanheng.rule.Input;
@@ -58,5 +59,10 @@ record Measured(
         return reference
                 .<Quantity>map(whole -> new Arithmetic.Quotient(of, whole))
                 .orElse(of);
+    }
+
+    /** The end that steps in a direction are counted from. */
+    End end(Direction way) {
+        return (way == Direction.HIGHER_IS_BETTER ? low : high.or(() -> low)).orElseThrow();
     }
 }

@@ -199,8 +199,8 @@ final class OwnSentence {
         if (possible.size() == 1) {
             return named.as(possible.get(0));
         }
-        if (Measures.isRateLike(name(named)) || Measures.isNumberLike(name(named))) {
-            return named.as(Measures.isRateLike(name(named)) ? Kind.RATE : Kind.NUMBER);
+        if (NumberName.isRateLike(name(named)) || NumberName.isNumberLike(name(named))) {
+            return named.as(NumberName.isRateLike(name(named)) ? Kind.RATE : Kind.NUMBER);
         }
         QuestionId id = QuestionId.clause(Topic.KIND, start + named.at());
         String answer = answers.get(id);

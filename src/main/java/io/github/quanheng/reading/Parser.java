@@ -146,7 +146,7 @@ final class Parser {
             return true;
         }
         if (scored.trigger() instanceof Trigger.Said said) {
-            return said.words().stream().map(part::text).noneMatch(Measures::isRateLike);
+            return said.words().stream().map(part::text).noneMatch(NumberName::isRateLike);
         }
         if (!(scored.trigger() instanceof Trigger.All all)) {
             return true;
@@ -157,7 +157,7 @@ final class Parser {
                         || compared.subject().isPresent());
         boolean facts = all.of().stream()
                 .allMatch(one -> !(one instanceof Trigger.Said said)
-                        || said.words().stream().map(part::text).noneMatch(Measures::isRateLike));
+                        || said.words().stream().map(part::text).noneMatch(NumberName::isRateLike));
         return named && facts;
     }
 

@@ -35,7 +35,7 @@ final class Results {
 
         /** Words or a count that leave nothing of all marks. */
         boolean ends() {
-            return isNothing(result) && (says() || Counts.isCount(trigger));
+            return result.isNothing() && (says() || Counts.isCount(trigger));
         }
     }
 
@@ -52,15 +52,11 @@ final class Results {
         return open;
     }
 
-    static boolean isNothing(Result result) {
-        return result instanceof Result.Nothing || result instanceof Result.LoseAll;
-    }
-
     Rational marks(Earned earned) {
         if (earned.result() instanceof Result.Get get) {
             return earned.line().of().lexeme(get.marks()).value();
         }
-        return isNothing(earned.result()) ? Rational.ZERO : clause.marks();
+        return earned.result().isNothing() ? Rational.ZERO : clause.marks();
     }
 
     Condition condition(Earned earned) {
@@ -90,7 +86,7 @@ final class Results {
 
     /** Words with nothing gate what is earned. */
     Condition gate(Earned earned) {
-        if (!isNothing(earned.result())) {
+        if (!earned.result().isNothing()) {
             throw new NotCombined(earned.line());
         }
         gathered.use(earned.line());

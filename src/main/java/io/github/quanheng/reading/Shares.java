@@ -1,7 +1,6 @@
 package io.github.quanheng.reading;
 
 import io.github.quanheng.indicator.Kind;
-import io.github.quanheng.reading.Levels.Level;
 import io.github.quanheng.reading.Results.Earned;
 import io.github.quanheng.reading.Statement.Result;
 import io.github.quanheng.reading.Statement.Trigger;
@@ -92,7 +91,7 @@ final class Shares {
                     throw new NotCombined(earned.line());
                 }
                 share = earned;
-            } else if (earned.compares() && Results.isNothing(earned.result()) && cliff.isEmpty()) {
+            } else if (earned.compares() && earned.result().isNothing() && cliff.isEmpty()) {
                 cliff = Optional.of(gathered.of((Trigger.Compared) earned.trigger()));
                 gathered.use(earned.line());
                 gates.add(new Condition.Not(Levels.condition(cliff.get())));
@@ -158,7 +157,7 @@ final class Shares {
         gathered.use(earned.line());
         Matcher words = WHOLE.matcher(text(earned));
         String name = (words.matches() ? words.group(1) : "") + "的比例";
-        Measures.one(earned.line(), name);
+        NumberName.one(earned.line(), name);
         String id = needs.id(name, Kind.RATE, Optional.of("%")).orElseThrow(() -> new NotCombined(earned.line()));
         return new Measured(
                 earned.line(),

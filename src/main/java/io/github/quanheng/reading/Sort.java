@@ -95,4 +95,41 @@ enum Sort {
     Token.Role role() {
         return role;
     }
+
+    /** Whether it compares with a number behind it. */
+    boolean compares() {
+        return switch (this) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a number or belongs to the one before it. */
+    boolean isNumeric() {
+        return switch (this) {
+            case NUMBER,
+                    RATE,
+                    POINT,
+                    MARKS,
+                    MEASURE,
+                    INCLUDED,
+                    NOT_INCLUDED,
+                    ABOVE,
+                    AND_ABOVE,
+                    BELOW,
+                    AND_BELOW,
+                    WITHIN,
+                    BETWEEN,
+                    REFERENCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it begins what a statement earns or costs. */
+    boolean isResult() {
+        return switch (this) {
+            case FULL, NOTHING, NO_LOSS, LOSE_ALL, PROPORTION, JUDGED, GET, LOSE, GAIN, SEVERALLY -> true;
+            default -> false;
+        };
+    }
 }

@@ -65,7 +65,8 @@ final class Soundness {
                         .filter(words -> part.lexeme(words.from()).sort() == Sort.EVERY)
                         .isPresent()) {
             int from = compared.subject().orElseThrow().from();
-            return HEADS.contains(part.lexeme(from + 1).text()) && !Results.isNothing(scored.result());
+            return HEADS.contains(part.lexeme(from + 1).text())
+                    && !scored.result().isNothing();
         }
         return !(scored.trigger() instanceof Trigger.Each each)
                 || (told(part, each) && !isLevel(part, each, scored.result()));
@@ -105,6 +106,6 @@ final class Soundness {
     private static boolean areThings(Part part, List<Trigger> things) {
         return things.stream()
                 .allMatch(one -> !(one instanceof Trigger.Said said)
-                        || said.words().stream().map(part::text).noneMatch(Measures::isRateLike));
+                        || said.words().stream().map(part::text).noneMatch(NumberName::isRateLike));
     }
 }

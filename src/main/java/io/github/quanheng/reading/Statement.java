@@ -153,6 +153,11 @@ sealed interface Statement {
 
     /** What a statement earns or costs. */
     sealed interface Result {
+        /** Whether nothing is left. */
+        default boolean isNothing() {
+            return this instanceof Nothing || this instanceof LoseAll;
+        }
+
         record Full(Optional<Integer> at) implements Result {
             Full() {
                 this(Optional.empty());

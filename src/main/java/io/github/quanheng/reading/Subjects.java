@@ -84,7 +84,7 @@ final class Subjects {
         String text = part.text(subject);
         return each.verb().filter(at -> part.lexeme(at).sort() == Sort.FEWER).isPresent()
                 && (text.startsWith("未") || text.startsWith("没"))
-                && !Measures.isRateLike(text);
+                && !NumberName.isRateLike(text);
     }
 
     private static List<Trigger> parts(Trigger trigger) {
@@ -111,7 +111,7 @@ final class Subjects {
     private static boolean isName(Part part, Words words) {
         String text = part.text(words);
         boolean against = AGAINST.matcher(text).find() && !GROWTH.matcher(text).matches();
-        boolean time = TIME.matcher(text).matches() && Measures.plain(text).equals(text);
+        boolean time = TIME.matcher(text).matches() && NumberName.plain(text).equals(text);
         return !against
                 && !text.contains("同一")
                 && !time

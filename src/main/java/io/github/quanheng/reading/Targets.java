@@ -95,7 +95,7 @@ final class Targets {
 
     /** The unit of the target: that of the steps, or per cent where the item is such a number. */
     private String unit() {
-        if (POINTS.matcher(text).find() || Measures.isRateLike(clause.name().zh())) {
+        if (POINTS.matcher(text).find() || NumberName.isRateLike(clause.name().zh())) {
             return "%";
         }
         Matcher counted = COUNTED.matcher(text);

@@ -9,7 +9,6 @@ import io.github.quanheng.rule.Collective;
 import io.github.quanheng.rule.Collective.Aggregate;
 import io.github.quanheng.rule.Dimension;
 import io.github.quanheng.rule.LineId;
-import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.rule.Scope;
 import io.github.quanheng.rule.Statistic;
@@ -176,15 +175,8 @@ final class CollectiveResolver {
         }
     }
 
-    /** Whether so many different things are counted: one for each. */
-    private static boolean isCounted(Aggregate aggregate) {
-        return aggregate.as() == Statistic.Plain.TOTAL
-                && aggregate.oncePer().isPresent()
-                && aggregate.value().equals(Optional.of(Quantity.of("1")));
-    }
-
     private Dimension dimension(Aggregate aggregate, @Nullable Node value) {
-        if (value == null || isCounted(aggregate)) {
+        if (value == null) {
             return Dimension.NUMBER;
         }
         Dimension of = draft.known(value.place.dimension());

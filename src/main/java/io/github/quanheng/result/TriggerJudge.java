@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Interval;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.EffectTrace;
 import io.github.quanheng.score.GradeScore;
+import io.github.quanheng.score.GradeStep;
 import io.github.quanheng.score.LineScore;
 import io.github.quanheng.score.Outcome;
 import io.github.quanheng.score.Subject;
@@ -60,7 +61,7 @@ final class TriggerJudge {
             return running(improved.years(), this::improved);
         }
         if (trigger instanceof Trigger.Effect effect) {
-            return effect(effect.name());
+            return effect(named(effect.name()));
         }
         if (trigger instanceof Trigger.Won won) {
             return won(won);
@@ -132,6 +133,17 @@ final class TriggerJudge {
 
     private static boolean better(Place now, Place before) {
         return (long) now.ahead() * before.size() < (long) before.ahead() * now.size();
+    }
+
+    /** The effect as the sheet names it, in all languages in which the rulebook does; a trigger needs only its Chinese name. */
+    private EffectName named(EffectName name) {
+        Stream<EffectName> lines =
+                dossier.sheet().lines().flatMap(line -> line.effects().stream()).map(EffectTrace::name);
+        Stream<EffectName> grade = dossier.sheet().grade().stream()
+                .flatMap(score -> Stream.concat(
+                        Stream.concat(score.effects().stream(), score.unknown().stream()),
+                        score.steps().stream().map(GradeStep::name)));
+        return Stream.concat(lines, grade).filter(name::equals).findFirst().orElse(name);
     }
 
     private Finding effect(EffectName name) {

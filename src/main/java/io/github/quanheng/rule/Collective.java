@@ -32,7 +32,8 @@ public sealed interface Collective extends Quantity permits Collective.Aggregate
     String key(String part);
 
     /**
-     * A statistic over many (汇总): of the value of each member for which the condition holds.
+     * A statistic over many (汇总): of the value of each member for which the condition holds. A COUNT of records with {@code oncePer}
+     * is how many different matters there are.
      *
      * @param over the members
      * @param where which members count; all when left out
@@ -83,12 +84,12 @@ public sealed interface Collective extends Quantity permits Collective.Aggregate
                     "COUNT takes no value, every other statistic takes one",
                     as);
             InvalidValue.unless(
-                    oncePer.isEmpty() || (over instanceof Scope.Rows && value.isPresent()),
+                    oncePer.isEmpty() || over instanceof Scope.Rows,
                     "oncePer",
-                    "oncePer“%s”只用于有value的记录",
-                    "去掉，或over写{\"rows\": …}并写value",
-                    "oncePer \"%s\" is for records with a value",
-                    "take it out, or name rows and a value",
+                    "oncePer“%s”只用于记录",
+                    "去掉，或over写{\"rows\": …}",
+                    "oncePer \"%s\" is for records",
+                    "take it out, or name rows",
                     oncePer.orElse(""));
             InvalidValue.unless(
                     atLeast.isEmpty() || atLeast.get() > 0,

@@ -93,8 +93,8 @@ public sealed interface CollectiveTerm extends Collective
             return new Aggregate(
                     new Scope.Rows(of),
                     where,
-                    distinct.map(field -> Quantity.of("1")),
-                    distinct.isPresent() ? Statistic.Plain.TOTAL : Statistic.Plain.COUNT,
+                    Optional.empty(),
+                    Statistic.Plain.COUNT,
                     skip,
                     Optional.empty(),
                     distinct);

@@ -105,10 +105,8 @@ class WhyDocumentTest {
                 scorer,
                 Units.of("A", "'managed':{'ratio':[600,1000]},'visits':12").cohort(),
                 UNIT);
-        printed.add(GapWords.sentence(
-                        whatIf.least(move, new Goal.NextGrade()),
-                        move,
-                        rulebook.indicators().get(0))
+        Goal goal = new Goal.NextGrade();
+        printed.add(GapWords.sentence(whatIf.least(move, goal), move, goal, rulebook)
                 .zh());
 
         Review.of(

@@ -96,6 +96,27 @@ class WordsOfTheFieldTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'count':{'of':'rec','distinct':'k'}}                                   | 得分为rec记录中不同k的个数
+            {'aggregate':{'over':{'rows':'rec'},'as':'COUNT','oncePer':'k'}}        | 得分为rec记录中不同k的个数
+            """)
+    @DisplayName("甲、乙、乙三条记录有两种：不重复计数就是按事项计的个数，写短写长都一样说")
+    void countsDifferentThings(String rule, String said) {
+        Book book = book(rule);
+        String rows = "'rec':{'records':[{'k':{'code':'甲'},'v':1,'w':'5%'},{'k':{'code':'乙'},'v':2,'w':'5%'},"
+                + "{'k':{'code':'乙'},'v':3,'w':'5%'}]}";
+        assertThat(book.scores(rows)).isEqualTo("2 = 2");
+        var line = Explainer.of(book.rulebook(), Language.CHINESE)
+                .explain(book.sheet(rows))
+                .sections()
+                .get(0)
+                .items()
+                .get(0);
+        assertThat(line.rule()).startsWith(said);
+        assertThat(line.sentence()).contains("（甲、乙），为2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 3 | REFUSED
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 4 | EXCLUDED
             {'product':['full',{'netRate':{'of':5,'among':'x','without':[4]}}]} | 14 | 5
@@ -124,6 +145,27 @@ class WordsOfTheFieldTest {
                 .get(0);
         assertThat(line.rule()).startsWith(said);
         assertThat(line.sentence()).contains(worked);
+    }
+
+    @Test
+    @DisplayName("每高目标的10%扣1分而目标为零：没有分母，句子照样说得出")
+    void stepsFromATargetOfZero() {
+        Book book = book(
+                "{'deduct':[{'perStep':{'of':'r','above':'r2','basis':'RELATIVE','step':'10%','partial':'WHOLE','each':1}}]}");
+        assertThat(sentence(book, Language.CHINESE)).isEqualTo("1 1：r 50%，目标≤0%，r高于r2的差距（占比）：分母为零，按规定不计入，不计分（满分10分）");
+        assertThat(sentence(book, Language.ENGLISH))
+                .isEqualTo(
+                        "1 1: r 50%, target ≤0%, excess of r above r2 (relative): zero denominator, by provision taken out of the account,"
+                                + " not counted (full marks 10)");
+    }
+
+    private static String sentence(Book book, Language language) {
+        return Explainer.of(book.rulebook(), language)
+                .explain(book.sheet("'r':'50%','r2':'0%'"))
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .sentence();
     }
 
     @Test

@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.explanation.Explainer;
 import io.github.quanheng.explanation.SheetExplanation;
+import io.github.quanheng.gap.GapWords;
+import io.github.quanheng.gap.Goal;
+import io.github.quanheng.gap.Move;
+import io.github.quanheng.gap.WhatIf;
 import io.github.quanheng.json.QuanhengJson;
+import io.github.quanheng.observation.FigureKey;
+import io.github.quanheng.party.PartyId;
+import io.github.quanheng.rule.LineId;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.score.ScoreSheet;
 import io.github.quanheng.scoring.Scorer;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Language;
+import io.github.quanheng.value.Rational;
+import io.github.quanheng.value.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +94,18 @@ class MoneyBesideMarksTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("80 1000 19300 241.25");
         assertThat(sheet.total().score().number().orElseThrow()).hasToString("80");
+    }
+
+    @Test
+    @DisplayName("要多少人才到19500元：30人是19300元，每人10元，再增20人；金额说元，总分说分")
+    void whatIf() {
+        WhatIf unit = WhatIf.of(Scorer.of(rulebook()), QuanhengJson.read(UNIT, Cohort.class), PartyId.of("A"));
+        Move move = new Move(FigureKey.of("people"), Figure.of("1"), 100);
+        Goal goal = new Goal.Score(LineId.of("1.3"), Rational.of(19_500));
+        assertThat(GapWords.sentence(unit.least(move, goal), move, goal, rulebook()))
+                .isEqualTo(new Statement(
+                        "新增人数再增20人，到50人：计19500元，总分80分；少一步只计19490元",
+                        "new people: 20 more, to 50: 19500 yuan, total 80 marks; one step less gives 19490 yuan"));
     }
 
     @Test

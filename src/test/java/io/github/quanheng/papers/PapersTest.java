@@ -34,6 +34,7 @@ import io.github.quanheng.scoring.Scorer;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Label;
 import io.github.quanheng.value.Percentage;
+import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -127,7 +128,7 @@ class PapersTest {
         assertThat(paper.addressee()).contains("基层股");
         assertThat(text(paper))
                 .containsExactly(
-                        "“贫困村卫生室标准化建设”由你单位承担，应于2020年12月31日前完成32所。截至2020年7月10日，该事项推进中，已完成10所，占任务的31.3%。",
+                        "“贫困村卫生室标准化建设”由你单位承担，应于2020年12月31日前完成32所。截至2020年7月10日，该事项推进中，已完成10所，占任务的31.25%。",
                         "督办原因：进度滞后。", "请你单位查明原因，倒排工期，于2020年9月30日前完成，并将办理情况书面报绛县卫生健康局。");
         readsBack(paper);
         assertThatIllegalArgumentException()
@@ -144,6 +145,13 @@ class PapersTest {
                 .contains("经研究，同意取消该项任务，不再列入督办。", "依据：纪要。")
                 .anyMatch(line -> line.contains("推进中，已完成10所"));
         assertThat(MatterPaper.ledger(cancelled, "所", ROSTER).rows()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("a share is printed exactly: 10 of 32; where it has no end it is rounded and says so: 1 of 3")
+    void shares() {
+        assertThat(Wording.percent(Rational.of(10, 32))).isEqualTo("31.25%");
+        assertThat(Wording.percent(Rational.of(1, 3))).isEqualTo("约33.33%");
     }
 
     @Test
@@ -167,9 +175,9 @@ class PapersTest {
                 ProgressPaper.of("半年通报", report, backlog, PartyId.of("county"), LocalDate.of(2020, 7, 10), ROSTER);
         assertThat(text(paper))
                 .contains(
-                        "截至2020年6月30日，列入督办的1项任务中：黄灯1项。全年时间进度49.7%。",
+                        "截至2020年6月30日，列入督办的1项任务中：黄灯1项。全年时间进度约49.73%。",
                         "亮灯标准：完成进度落后时间进度不超过10个百分点为绿灯，超过10个百分点、不超过25个百分点为黄灯，超过25个百分点为红灯；逾期、责令整改、督办逾期、阶段未按期完成的亮红灯；以核实为完成。",
-                        "1|贫困村卫生室标准化建设|基层股|2020-12-31|10|31.3%|推进中|黄灯",
+                        "1|贫困村卫生室标准化建设|基层股|2020-12-31|10|31.25%|推进中|黄灯",
                         "基层股|贫困村卫生室标准化建设|无进展|2020-12-31|已95天未报进展|10/32");
         readsBack(paper);
         assertThat(text(ProgressPaper.of(

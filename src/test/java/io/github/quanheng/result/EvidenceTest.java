@@ -100,18 +100,18 @@ class EvidenceTest {
                "total": {"floor": "none", "ceiling": "none"}, "absent": {"MISSING": {"noScore": "MISSING"},
                "NOT_APPLICABLE": {"noScore": "NOT_APPLICABLE"}}, "excluded": "FORBID"},
              "sections": [{"id": "s", "name": "各项", "marks": 10, "items": [{"id": "1", "name": "安全", "marks": 10, "rule": "full",
-               "effects": [{"name": "否决", "when": "accident", "how": "SET", "to": 0}]}]}],
+               "effects": [{"name": {"zh": "否决", "en": "Veto"}, "when": "accident", "how": "SET", "to": 0}]}]}],
              "total": {"name": "总分", "marks": 10}}
             """, Rulebook.class);
 
     @ParameterizedTest(name = "{0}: {1} {2}")
-    @DisplayName("在计分行上的否决：触发的说出在哪一行，不明的说出为什么")
+    @DisplayName("在计分行上的否决：触发的说出在哪一行，不明的说出为什么；触发条件只写中文名，英文仍用办法里的英文名")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"value": true}    | TRUE    | 否决：已触发（安全）
-            {"value": false}   | FALSE   | 否决：未触发
-            {"missing": "未报"} | UNKNOWN | 否决：是否触发不明（缺报）
+            {"value": true}    | TRUE    | 否决：已触发（安全）   | Veto: applied (安全)
+            {"value": false}   | FALSE   | 否决：未触发           | Veto: did not apply
+            {"missing": "未报"} | UNKNOWN | 否决：是否触发不明（缺报） | Veto: not known whether it applied (missing)
             """)
-    void effectOnALine(String accident, Truth answer, String words) {
+    void effectOnALine(String accident, Truth answer, String words, String english) {
         PartyId party = PartyId.of("a");
         Organisation unit = Organisation.builder()
                 .id(party)
@@ -133,5 +133,9 @@ class EvidenceTest {
                 .extracting(EvidenceText.of(
                         Language.CHINESE, line -> VETO.line(line).map(Line::name))::say)
                 .containsExactly(words);
+        assertThat(finding.evidence())
+                .extracting(EvidenceText.of(
+                        Language.ENGLISH, line -> VETO.line(line).map(Line::name))::say)
+                .containsExactly(english);
     }
 }
