@@ -25,6 +25,7 @@ final class CurveForms {
     private final Mode mode;
     private final WorthForms worth;
     private final Form<Interval> interval;
+    private final Form<Quantity> given;
 
     CurveForms(SentenceForms all, Mode mode, WorthForms worth) {
         this.all = all;
@@ -32,6 +33,7 @@ final class CurveForms {
         this.mode = mode;
         this.worth = worth;
         this.interval = new IntervalForms(words).interval();
+        this.given = given();
     }
 
     private static Quantity quantity(Parts parts, int place) {
@@ -61,12 +63,22 @@ final class CurveForms {
                 .where(bands -> bands);
     }
 
+    /** What is given at a point or beyond the ends: in brackets where it does not begin with what it gives. */
+    private Form<Quantity> given() {
+        return Forms.either(
+                DemandForms.only(all.part(mode), one -> !Shape.beginsWithItsSubject(one)),
+                words.say(
+                        Joint.QUOTED,
+                        parts -> quantity(parts, 0),
+                        DemandForms.only(all.phrase(mode), Shape::beginsWithItsSubject)));
+    }
+
     private Form<Interpolated.Point> point() {
         return words.say(
                 RulePhrase.KNOT,
                 parts -> new Interpolated.Point(quantity(parts, 0), quantity(parts, 1)),
                 all.side(),
-                all.part(mode));
+                given);
     }
 
     /** An end of a curve stands among its points already. */
@@ -85,9 +97,9 @@ final class CurveForms {
                 all.side(),
                 words.joined(Joint.ENUMERATE, point(), 2),
                 end(RulePhrase.FIRST_POINT),
-                all.part(mode),
+                given,
                 end(RulePhrase.LAST_POINT),
-                all.part(mode));
+                given);
     }
 
     private record Slice(Figure from, Optional<Figure> to, Figure step, Figure worth) {}

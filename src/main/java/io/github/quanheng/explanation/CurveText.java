@@ -75,16 +75,16 @@ final class CurveText {
                 .mapToObj(i -> words.say(
                         RulePhrase.KNOT,
                         place(texts, spot.part(Interpolated.valueAt(i)), unit),
-                        texts.part(spot.part(Interpolated.marksAt(i)), mode)))
+                        texts.behind(spot.part(Interpolated.marksAt(i)), mode)))
                 .toList();
         return words.say(
                 RulePhrase.INTERPOLATED,
                 texts.side(spot.part("interpolated.of")),
                 words.join(Joint.ENUMERATE, points),
                 end(texts, spot.part(Interpolated.valueAt(0)), unit, RulePhrase.FIRST_POINT),
-                texts.part(spot.part("interpolated.before"), mode),
+                texts.behind(spot.part("interpolated.before"), mode),
                 end(texts, spot.part(Interpolated.valueAt(last)), unit, RulePhrase.LAST_POINT),
-                texts.part(spot.part("interpolated.after"), mode));
+                texts.behind(spot.part("interpolated.after"), mode));
     }
 
     /** Where a point stands: a calculation in brackets, since words follow it. */

@@ -72,6 +72,13 @@ abstract class Phrasing {
         return Shape.isCompound(quantity.node()) ? say(Joint.QUOTED, text) : text;
     }
 
+    /** A demand right behind a number or a name: in brackets where it does not begin with what it gives. */
+    final String behind(Spot quantity, Mode mode) {
+        return Shape.beginsWithItsSubject(quantity.node())
+                ? say(Joint.QUOTED, phrase(quantity, mode))
+                : part(quantity, mode);
+    }
+
     /** Several demands, numbered. */
     final String numbered(List<String> demands) {
         List<String> all = new ArrayList<>();

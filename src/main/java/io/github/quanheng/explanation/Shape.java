@@ -78,13 +78,11 @@ final class Shape {
         if (node instanceof Arithmetic) {
             return !readsAsFormula(node);
         }
-        boolean single = isOneCase(node)
+        boolean single = beginsWithItsSubject(node)
                 || node instanceof FormulaTerm.ScoreRate
                 || node instanceof FormulaTerm.Pooled
                 || node instanceof NetRate
-                || node instanceof ToStep
-                || node instanceof FieldTerm.PerStep
-                || node instanceof FieldTerm.PerCase;
+                || node instanceof ToStep;
         return !single && (node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise);
     }
 
@@ -92,6 +90,11 @@ final class Shape {
     static boolean isOneCase(Node node) {
         return (node instanceof FieldTerm.Award award && award.cases().size() == 1)
                 || (node instanceof FieldTerm.Lose lose && lose.cases().size() == 1);
+    }
+
+    /** Whether the phrase of a quantity begins with what it is about, not with what it gives, so that it cannot follow a number or a name. */
+    static boolean beginsWithItsSubject(Node node) {
+        return isOneCase(node) || node instanceof FieldTerm.PerStep || node instanceof FieldTerm.PerCase;
     }
 
     /** Whether the phrase of a rule ends with what absences count as, so that nothing more of that kind can follow it. */

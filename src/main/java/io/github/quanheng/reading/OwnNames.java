@@ -2,8 +2,8 @@ package io.github.quanheng.reading;
 
 import com.google.common.base.Splitter;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.rule.ParameterId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What may be a name in a sentence that the library prints, and what kind of thing it names, told by what stands behind it. It finds
@@ -35,6 +37,7 @@ final class OwnNames {
             + "|(?<list>[、，）；。]|$)"
             + "|(?<codes>：)"
             + "|(?<any>缺报|不适用|分母为零|有值| × | \\+ | - |较|（|\\[)");
+    private static final Pattern BEHIND_PARAMETER = Pattern.compile(BEHIND.pattern() + "|[的得扣计取且或]|不[得扣计]|无分（");
     private static final Pattern BEFORE = Pattern.compile("按|须|且|或|得分为|扣分为|取|至|权重|为");
     /** Words of these sentences that no name holds. */
     private static final Pattern WORDS =
@@ -224,16 +227,39 @@ final class OwnNames {
         return codes;
     }
 
-    /** The parameters that the text may name: 参数控费线的. */
-    static List<String> parameters(String text) {
-        Set<String> found = new LinkedHashSet<>();
-        Matcher parameter = PARAMETER.matcher(text);
-        while (parameter.find()) {
-            String name = parameter.group(1);
-            int of = name.indexOf('的');
-            int comma = of < 0 ? name.length() : of;
-            found.add(name.substring(0, comma == 0 ? name.length() : comma));
-        }
-        return found.stream().sorted(Comparator.naturalOrder()).toList();
+    /**
+     * The parameters that a text may name, as sets to be tried in turn: a name ends before the first word that can stand behind one (参数控费线的),
+     * and only where the sentence is not read so, may it hold such a word (参数得分线).
+     */
+    static List<List<ParameterId>> parameters(String text) {
+        List<List<String>> found = PARAMETER
+                .matcher(text)
+                .results()
+                .map(name -> beginnings(text, name.start(1), name.end(1)))
+                .toList();
+        return Stream.of(
+                        found.stream().map(names -> names.get(0)),
+                        found.stream().flatMap(List::stream))
+                .map(OwnNames::ids)
+                .distinct()
+                .toList();
+    }
+
+    /** From the shortest to the longest. */
+    private static List<String> beginnings(String text, int from, int to) {
+        Matcher behind = BEHIND_PARAMETER.matcher(text);
+        return IntStream.rangeClosed(from + 1, to)
+                .filter(end -> end == to || behind.region(end, text.length()).lookingAt())
+                .mapToObj(end -> text.substring(from, end))
+                .toList();
+    }
+
+    private static List<ParameterId> ids(Stream<String> names) {
+        return names.distinct().sorted().map(ParameterId::of).toList();
+    }
+
+    /** The parameters among names: 参数控费线. */
+    static List<ParameterId> parameters(List<String> names) {
+        return ids(names.stream().map(PARAMETER::matcher).filter(Matcher::matches).map(name -> name.group(1)));
     }
 }

@@ -128,25 +128,29 @@ final class OwnSentence {
                     .marks(clause.marks().toString())
                     .rule(Quantity.of("full"))
                     .build();
-            List<ParameterId> targets =
-                    OwnNames.parameters(text).stream().map(ParameterId::of).toList();
-            SentenceReading reading = SentenceReader.of(Printed.alone(item, clause.marks(), declared, targets), "1")
-                    .read(text);
-            if (reading instanceof SentenceReading.Refused refused
-                    && refused.why() == SentenceReading.Why.WRITTEN_OTHERWISE
-                    && !otherwise.containsAll(refused.nearest())) {
-                otherwise.addAll(refused.nearest());
+            for (List<ParameterId> targets : OwnNames.parameters(text)) {
+                SentenceReading reading = SentenceReader.of(
+                                Printed.alone(item, clause.marks(), declared, targets), "1")
+                        .read(text);
+                if (reading instanceof SentenceReading.Understood understood) {
+                    return Optional.of(new Read(understood, declared));
+                }
+                keep((SentenceReading.Refused) reading);
             }
-            if (reading instanceof SentenceReading.Refused refused
-                    && refused.why() == SentenceReading.Why.STOPPED
-                    && furthest.filter(other -> other.from() >= refused.from()).isEmpty()) {
-                furthest = Optional.of(refused);
-            }
-            return reading instanceof SentenceReading.Understood understood
-                    ? Optional.of(new Read(understood, declared))
-                    : Optional.empty();
+            return Optional.empty();
         } catch (InvalidInput noName) {
             return Optional.empty();
+        }
+    }
+
+    /** What is worth telling where nothing is read. */
+    private void keep(SentenceReading.Refused refused) {
+        if (refused.why() == SentenceReading.Why.WRITTEN_OTHERWISE && !otherwise.containsAll(refused.nearest())) {
+            otherwise.addAll(refused.nearest());
+        }
+        if (refused.why() == SentenceReading.Why.STOPPED
+                && furthest.filter(other -> other.from() >= refused.from()).isEmpty()) {
+            furthest = Optional.of(refused);
         }
     }
 
@@ -239,7 +243,7 @@ final class OwnSentence {
                 read.declared().stream()
                         .filter(each -> used.contains(each.name().zh()))
                         .toList(),
-                OwnNames.parameters(text).stream().map(ParameterId::of).toList(),
+                OwnNames.parameters(used),
                 questions,
                 settled,
                 List.of(),

@@ -36,32 +36,31 @@ class BookReadingLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @DisplayName("规则、适用范围、上下限、舍入、缺值规定、否决，一并读回")
     void wholeItemsAreReadBack(long seed) {
+        assertThat(random(seed, 6).peek(BookReadingLawsTest::reads).count()).isPositive();
+    }
+
+    record OfBook(Rulebook rulebook, Item item) {}
+
+    static Stream<OfBook> random(long seed, int many) {
         RandomBooks books = new RandomBooks(seed);
-        int read = 0;
-        for (int i = 0; i < 6; i++) {
-            Rulebook rulebook = RandomBooks.next(books::book);
-            Explainer explainer = Explainer.of(rulebook, Language.CHINESE);
-            List<Item> items = rulebook.items()
-                    .filter(item -> item.rule().isPresent() && isRead(item))
-                    .toList();
-            for (Item item : items) {
-                String id = item.id().value();
-                String sentence = explainer.rule(id);
-                SentenceReading reading = SentenceReader.of(rulebook, id).read(sentence);
-                assertThat(reading.rule()).as("%s%n%s", sentence, reading).isEqualTo(item.rule());
-                Item line = reading.item().orElseThrow();
-                boolean general = rulebook.provisions()
-                        .items()
-                        .floor()
-                        .equals(item.floor().orElse(null));
-                assertThat(line.floor()).as(sentence).isEqualTo(general ? line.floor() : item.floor());
-                assertThat(List.of(line.applies(), line.ceiling(), line.rounding(), line.absent(), line.effects()))
-                        .as(sentence)
-                        .isEqualTo(List.of(
-                                item.applies(), item.ceiling(), item.rounding(), item.absent(), item.effects()));
-                read++;
-            }
-        }
-        assertThat(read).isPositive();
+        return Stream.generate(() -> RandomBooks.next(books::book)).limit(many).flatMap(rulebook -> rulebook.items()
+                .filter(item -> item.rule().isPresent() && isRead(item))
+                .map(item -> new OfBook(rulebook, item)));
+    }
+
+    static void reads(OfBook one) {
+        Rulebook rulebook = one.rulebook();
+        Item item = one.item();
+        String id = item.id().value();
+        String sentence = Explainer.of(rulebook, Language.CHINESE).rule(id);
+        SentenceReading reading = SentenceReader.of(rulebook, id).read(sentence);
+        assertThat(reading.rule()).as("%s%n%s", sentence, reading).isEqualTo(item.rule());
+        Item line = reading.item().orElseThrow();
+        boolean general =
+                rulebook.provisions().items().floor().equals(item.floor().orElse(null));
+        assertThat(line.floor()).as(sentence).isEqualTo(general ? line.floor() : item.floor());
+        assertThat(List.of(line.applies(), line.ceiling(), line.rounding(), line.absent(), line.effects()))
+                .as(sentence)
+                .isEqualTo(List.of(item.applies(), item.ceiling(), item.rounding(), item.absent(), item.effects()));
     }
 }

@@ -49,16 +49,19 @@ class DraftLawsTest {
     @ValueSource(longs = {1, 2, 3})
     @DisplayName("随机规则：印出、写进表格、读成草稿，规则相等")
     void printedRulesDraftToEqualRules(long seed) {
+        random(seed, 80).forEach(DraftLawsTest::drafts);
+    }
+
+    static Stream<Quantity> random(long seed, int many) {
         RandomRules rules = new RandomRules(seed);
-        Stream.iterate(0, i -> i + 1)
+        return Stream.iterate(0, i -> i + 1)
                 .map(i -> Frame.valid(rules, 1 + i % 3))
                 .filter(DraftLawsTest::isRead)
                 .filter(rule -> Scorer.problems(Frame.usual(rule)).isEmpty())
-                .limit(80)
-                .forEach(DraftLawsTest::drafts);
+                .limit(many);
     }
 
-    private static void drafts(Quantity rule) {
+    static void drafts(Quantity rule) {
         Rulebook rulebook = Frame.usual(rule);
         String sentence = Explainer.of(rulebook, Language.CHINESE).rule("1");
         Table table = new Table(

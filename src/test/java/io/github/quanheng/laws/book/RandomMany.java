@@ -76,6 +76,8 @@ final class RandomMany {
                         record(() -> rules.condition(next)),
                         "as",
                         text("COUNT"),
+                        "oncePer",
+                        rules.oneIn(3) ? text("sort") : "",
                         "skip",
                         skip());
             case 1 -> statistic(ROWS, record(() -> rules.amount(next)), skip(), rules.oneIn(3) ? text("sort") : "");

@@ -37,7 +37,7 @@ class ReadingLawsTest {
         return rule.tree().noneMatch(node -> node instanceof Collective || node instanceof ConditionTerm);
     }
 
-    private static Stream<Quantity> random(long seed, int many) {
+    static Stream<Quantity> random(long seed, int many) {
         RandomRules rules = new RandomRules(seed);
         return Stream.iterate(0, i -> i + 1)
                 .map(i -> Frame.valid(rules, 1 + i % 3))
@@ -45,7 +45,7 @@ class ReadingLawsTest {
                 .limit(many);
     }
 
-    private static void reads(Quantity rule) {
+    static void reads(Quantity rule) {
         String sentence = printed(rule);
         SentenceReading reading = READER.read(sentence);
         assertThat(reading.rule()).as("%s%n%s", sentence, reading).contains(rule);
