@@ -136,7 +136,10 @@ final class Equations {
     /** Whether only a number below zero stands for a part. */
     private boolean isNegative(Traced part) {
         Node node = part.node();
-        boolean bare = !(node instanceof Input) || node instanceof Input.Constant || line.isHeadline(node);
+        boolean bare = !(node instanceof Input)
+                || node instanceof Input.Constant
+                || node instanceof Input.Judgement
+                || line.isHeadline(node);
         return bare
                 && !Shape.isChain(part.node())
                 && part.number().filter(number -> number.signum() < 0).isPresent();

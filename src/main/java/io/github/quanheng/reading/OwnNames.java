@@ -37,7 +37,7 @@ final class OwnNames {
             + "|(?<list>[、，）；。]|$)"
             + "|(?<codes>：)"
             + "|(?<any>缺报|不适用|分母为零|有值| × | \\+ | - |较|（|\\[)");
-    private static final Pattern BEHIND_PARAMETER = Pattern.compile(BEHIND.pattern() + "|[的得扣计取且或]|不[得扣计]|无分（");
+    private static final Pattern BEHIND_PARAMETER = Pattern.compile(BEHIND.pattern() + "|[的得扣计取按且或]|中的|不[得扣计]|无分（");
     private static final Pattern BEFORE = Pattern.compile("按|须|且|或|得分为|扣分为|取|至|权重|为");
     /** Words of these sentences that no name holds. */
     private static final Pattern WORDS =
@@ -45,7 +45,10 @@ final class OwnNames {
 
     private static final String DELIMITERS = "，；：。（）[]〔〕≥≤<>=≠×÷+-“”「」～ 、";
     private static final Pattern DAY = Pattern.compile("考核年度|[0-9]{4}-[0-9]{2}");
-    private static final Pattern PARAMETER = Pattern.compile("参数(\\p{L}[\\p{L}\\p{N}_]{0,31})");
+    private static final String PARAMETER_NAME = "(\\p{L}[\\p{L}\\p{N}_]{0,31})";
+    private static final Pattern PARAMETER = Pattern.compile("参数" + PARAMETER_NAME);
+    /** Another parameter may stand within what could be the name of one: 参数乙线较参数甲线. */
+    private static final Pattern PARAMETERS = Pattern.compile("参数(?=" + PARAMETER_NAME + ")");
     private static final Pattern CODES = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,31}?)(?:得|计|不得分|扣)");
 
     private final String text;
@@ -112,6 +115,9 @@ final class OwnNames {
             return;
         }
         Named found = kind(name, start, behind);
+        if (found.kind().isEmpty() && PARAMETER.matcher(name).matches()) {
+            return;
+        }
         Named before = names.get(name);
         if (before == null || before.kind().isEmpty()) {
             names.put(name, found);
@@ -232,7 +238,7 @@ final class OwnNames {
      * and only where the sentence is not read so, may it hold such a word (参数得分线).
      */
     static List<List<ParameterId>> parameters(String text) {
-        List<List<String>> found = PARAMETER
+        List<List<String>> found = PARAMETERS
                 .matcher(text)
                 .results()
                 .map(name -> beginnings(text, name.start(1), name.end(1)))

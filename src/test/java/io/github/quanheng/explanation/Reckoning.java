@@ -65,6 +65,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             Pattern.compile("(?:低|高)" + N + "([^，；（）\\d]*)，为" + N + "[^，；（）]*?的" + N);
     private static final Pattern SHARE_ENGLISH =
             Pattern.compile(N + "([^,;()\\d]*) (?:short|over), which is ()" + N + " of " + N);
+    private static final Pattern POINTS = Pattern.compile("个百分点|percentage point");
     private static final Pattern LINE_ROUNDING =
             Pattern.compile(N + "(?:分| marks?)?(?:，|, )" + MODE + PLACES + "(?:，得|, score )" + N);
     private static final Pattern BRACKET_ROUNDING =
@@ -172,10 +173,10 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
         });
     }
 
-    /** How far from a bound, as a share of it; only from a rate can something be percentage points away. */
+    /** How far from a bound, as a share of it; only from a rate can something be percentage points away, even where the rate is told as a fraction. */
     private static Reckoning share(MatchResult step, String bound, String share) {
         Rational away = number(step.group(1));
-        boolean points = bound.endsWith("%") && !step.group(1).endsWith("%");
+        boolean points = !step.group(1).endsWith("%") && (bound.endsWith("%") || POINTS.matcher(step.group(2)).find());
         return new Reckoning(
                 Kind.SHARE_OF_BOUND,
                 step.group(),

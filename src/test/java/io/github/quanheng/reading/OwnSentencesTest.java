@@ -74,6 +74,29 @@ class OwnSentencesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "次均费用高于参数控费线的，每高界限值的5%扣1分（不足界限值的5%按比例），扣完为止 | 控费线",
+                "得分为参数乙线较参数甲线的增减 | 乙线、甲线",
+                "得分为参数乙线低于参数甲线的差距 | 乙线、甲线",
+                "得分为参数乙线、参数甲线中的最低者 | 乙线、甲线",
+                "投诉≤参数甲线且次均费用≤参数乙线，得满分，否则不得分 | 乙线、甲线",
+                "签约率≥参数甲线得满分，否则得分＝满分 × 签约率 | 甲线",
+                "次均费用≤参数得分线，得满分，否则不得分 | 得分线",
+            })
+    @DisplayName("参数的名称到后面的词为止：参数乙线较参数甲线的增减，参数是乙线、甲线；只有这样读不通，名称里才有这样的词")
+    void parametersEndBeforeTheWordsBehindThem(String sentence, String names) {
+        Reading reading = read(sentence);
+        assertThat(reading.own()).as("%s", reading.unread()).isPresent();
+        assertThat(reading.ownTargets()).extracting(Object::toString).containsExactly(names.split("、"));
+        while (!reading.questions().isEmpty()) {
+            reading = reading.answer(reading.questions().get(0).id(), "A_NUMBER");
+        }
+        assertThat(printed(reading)).isEqualTo(sentence);
+    }
+
     @Test
     @DisplayName("代码由句子列出")
     void codes() {

@@ -1,6 +1,5 @@
 package io.github.quanheng.laws.book;
 
-import io.github.quanheng.rule.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,12 +37,10 @@ final class SentenceProofMain {
 
     private void seed(long seed) {
         RandomCohorts cohorts = new RandomCohorts(seed).complete();
-        RandomRules rules = new RandomRules(seed);
         all(seed, "a rule", ReadingLawsTest.random(seed, RULES), ReadingLawsTest::reads);
         all(seed, "a draft", DraftLawsTest.random(seed, DRAFTS), DraftLawsTest::drafts);
         all(seed, "an item", BookReadingLawsTest.random(seed, BOOKS), BookReadingLawsTest::reads);
-        Stream<Quantity> said = Stream.iterate(0, i -> i + 1).limit(RULES).map(i -> Frame.valid(rules, 1 + i % 3));
-        all(seed, "a calculation", said, rule -> SentenceLawsTest.holds(rule, cohorts));
+        all(seed, "a calculation", SentenceLawsTest.random(seed, RULES), rule -> SentenceLawsTest.holds(rule, cohorts));
     }
 
     private <T> void all(long seed, String what, Stream<T> ones, Consumer<T> law) {
