@@ -49,6 +49,7 @@ final class OwnNames {
     private static final Pattern PARAMETER = Pattern.compile("参数" + PARAMETER_NAME);
     /** Another parameter may stand within what could be the name of one: 参数乙线较参数甲线. */
     private static final Pattern PARAMETERS = Pattern.compile("参数(?=" + PARAMETER_NAME + ")");
+
     private static final Pattern CODES = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,31}?)(?:得|计|不得分|扣)");
 
     private final String text;
@@ -266,6 +267,7 @@ final class OwnNames {
 
     /** The parameters among names: 参数控费线. */
     static List<ParameterId> parameters(List<String> names) {
-        return ids(names.stream().map(PARAMETER::matcher).filter(Matcher::matches).map(name -> name.group(1)));
+        return ids(
+                names.stream().map(PARAMETER::matcher).filter(Matcher::matches).map(name -> name.group(1)));
     }
 }

@@ -129,8 +129,7 @@ final class OwnSentence {
                     .rule(Quantity.of("full"))
                     .build();
             for (List<ParameterId> targets : OwnNames.parameters(text)) {
-                SentenceReading reading = SentenceReader.of(
-                                Printed.alone(item, clause.marks(), declared, targets), "1")
+                SentenceReading reading = SentenceReader.of(Printed.alone(item, clause.marks(), declared, targets), "1")
                         .read(text);
                 if (reading instanceof SentenceReading.Understood understood) {
                     return Optional.of(new Read(understood, declared));

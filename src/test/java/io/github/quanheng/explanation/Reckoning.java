@@ -176,7 +176,8 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     /** How far from a bound, as a share of it; only from a rate can something be percentage points away, even where the rate is told as a fraction. */
     private static Reckoning share(MatchResult step, String bound, String share) {
         Rational away = number(step.group(1));
-        boolean points = !step.group(1).endsWith("%") && (bound.endsWith("%") || POINTS.matcher(step.group(2)).find());
+        boolean points = !step.group(1).endsWith("%")
+                && (bound.endsWith("%") || POINTS.matcher(step.group(2)).find());
         return new Reckoning(
                 Kind.SHARE_OF_BOUND,
                 step.group(),

@@ -43,9 +43,11 @@ class BookReadingLawsTest {
 
     static Stream<OfBook> random(long seed, int many) {
         RandomBooks books = new RandomBooks(seed);
-        return Stream.generate(() -> RandomBooks.next(books::book)).limit(many).flatMap(rulebook -> rulebook.items()
-                .filter(item -> item.rule().isPresent() && isRead(item))
-                .map(item -> new OfBook(rulebook, item)));
+        return Stream.generate(() -> RandomBooks.next(books::book))
+                .limit(many)
+                .flatMap(rulebook -> rulebook.items()
+                        .filter(item -> item.rule().isPresent() && isRead(item))
+                        .map(item -> new OfBook(rulebook, item)));
     }
 
     static void reads(OfBook one) {

@@ -99,7 +99,7 @@ class SentenceLawsTest {
             Scorer.of(Frame.bare(rule)).score(RandomCohorts.assessed(UNITS.get(0)));
             return true;
         } catch (InvalidSubmission asked) {
-            return false;
+            return asked.problems().stream().noneMatch(problem -> problem.path().endsWith("targets.own"));
         }
     }
 
@@ -109,8 +109,9 @@ class SentenceLawsTest {
         Set<String> done = new TreeSet<>();
         for (ScoreSheet sheet : Scorer.of(rulebook).score(RandomCohorts.cohort(cohorts.units()))) {
             for (Language language : Language.values()) {
-                String calculation =
-                        Explainer.of(rulebook, language).explain(sheet.item("1")).calculation();
+                String calculation = Explainer.of(rulebook, language)
+                        .explain(sheet.item("1"))
+                        .calculation();
                 assertThat(Flaw.in(calculation, language)).as(calculation).isEmpty();
                 for (Equation equation : Equation.in(calculation, EARLIER)) {
                     assertThat(equation.holds())

@@ -27,8 +27,8 @@ final class SentenceProofMain {
             int before = proof.wrong.size();
             proof.seed(seed);
             proof.wrong.stream().skip(before).forEach(System.out::println);
-            System.out.println("seeds " + from + " to " + seed + ": " + proof.checked + " sentences, " + proof.wrong.size()
-                    + " wrong");
+            System.out.println("seeds " + from + " to " + seed + ": " + proof.checked + " sentences, "
+                    + proof.wrong.size() + " wrong");
         }
         if (!proof.wrong.isEmpty()) {
             System.exit(1);
@@ -40,6 +40,9 @@ final class SentenceProofMain {
         all(seed, "a rule", ReadingLawsTest.random(seed, RULES), ReadingLawsTest::reads);
         all(seed, "a draft", DraftLawsTest.random(seed, DRAFTS), DraftLawsTest::drafts);
         all(seed, "an item", BookReadingLawsTest.random(seed, BOOKS), BookReadingLawsTest::reads);
+        ReadingLawsTest reading = new ReadingLawsTest();
+        all(seed, "changed numbers", Stream.of(seed), reading::aChangedNumberChangesThatNumber);
+        all(seed, "any texts", Stream.of(seed), reading::anyTextIsReadOrRefused);
         all(seed, "a calculation", SentenceLawsTest.random(seed, RULES), rule -> SentenceLawsTest.holds(rule, cohorts));
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("直线插值的句子：一点的数之后不紧接另一个数或名称，-1与3.8不念成-13.8")
-class CurveSentencesTest {
+@DisplayName("句子里的数：一个数之后不紧接另一个数或名称，-1与3.8不念成-13.8；负数不紧跟在运算符之后")
+class NumbersInSentencesTest {
     private static final String CURVE = "{'interpolated':{'of':'x','through':[[-1,%s],[2,%s]],'before':%s,'after':%s}}";
     private static final String STEPS =
             "{'perStep':{'of':'3.8','below':'full','basis':'POINTS','step':2,'partial':'WHOLE','each':1}}";
@@ -35,6 +35,31 @@ class CurveSentencesTest {
         assertThat(Explainer.of(rulebook, Language.ENGLISH).rule("1")).isEqualTo(en);
         assertThat(SentenceReader.of(rulebook, "1").read(zh).rule())
                 .contains(QuanhengJson.read(rule.replace('\'', '"'), Quantity.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'difference':{'from':'x','less':[OPINION]}}                              | x 1 − （-2） = 3分 | x 1 − (-2) = 3 marks
+            {'sum':['x',OPINION]}                                                     | x 1 + （-2） = -1分 | x 1 + (-2) = -1 marks
+            {'product':['x',OPINION]}                                                 | x 1 × （-2） = -2分 | x 1 × (-2) = -2 marks
+            {'weighted':[{'of':'x','weight':1},{'of':OPINION,'weight':3}]} | （x 1 × 1 + （-2） × 3） ÷ 4 = -1.25 | (x 1 × 1 + (-2) × 3) ÷ 4 = -1.25
+            """)
+    @DisplayName("评判为-2分：算式中写作（-2），1减-2得3，1加-2得-1，1乘-2得-2，加权平均（1 × 1 − 2 × 3） ÷ 4得-1.25")
+    void whatIsJudgedBelowZeroStandsInBrackets(String rule, String zh, String en) {
+        Book book = Book.usual()
+                .item("1", 10, rule.replace("OPINION", "{'judged':{'of':'o','low':-5,'high':0,'outside':'REFUSE'}}"));
+        String figures = "'x':1,'o':{'opinion':{'value':-2,'assessor':'考核组','reason':'迟'}}";
+        assertThat(sentence(book, figures, Language.CHINESE)).contains(zh);
+        assertThat(sentence(book, figures, Language.ENGLISH)).contains(en);
+    }
+
+    private static String sentence(Book book, String figures, Language language) {
+        return Explainer.of(book.rulebook(), language)
+                .explain(book.sheet(figures))
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .sentence();
     }
 
     private static String part(String name) {
