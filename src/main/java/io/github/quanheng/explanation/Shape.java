@@ -60,8 +60,11 @@ final class Shape {
         return node instanceof FieldTerm || node instanceof Cases || node instanceof Comparison.Piecewise;
     }
 
-    /** Whether a node is a distance in points: of two rates, percentage points. */
+    /** Whether a node is a distance in points: of two rates, percentage points; rounded, it is one still. */
     static boolean isDistance(Node node) {
+        if (node instanceof Arithmetic.Rounded rounded) {
+            return isDistance(rounded.of());
+        }
         return (node instanceof Comparison.Gap gap && gap.basis() == Comparison.Basis.POINTS)
                 || (node instanceof Comparison.Change change && change.basis() == Comparison.Basis.POINTS);
     }

@@ -74,7 +74,8 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             Pattern.compile("([^；：，（）]*(?:（(?:[^（）；]|（[^（）；]*）)*）[^；：，（）]*)*)中的(最高者|最低者)，为" + N);
     private static final Pattern EXTREME_ENGLISH = Pattern.compile("the (highest|lowest) of ([^;:]*?), comes to " + N);
     /** Whom a count leaves out for what reasons; that is no list of those counted. */
-    private static final Pattern LEFT_OUT = Pattern.compile("（[^（）\\d]*的不计）| \\(left out when: [^()\\d]*\\)");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "（[^（）\\d]*的不计）|；[^（）；\\d]*的不计(?=）)| \\(left out when: [^()\\d]*\\)|; left out when: [^();\\d]*(?=\\))");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:）|\\))(?:，为|, comes to )" + N);
     private static final Pattern STATISTIC = Pattern.compile("(?:去掉\\d+个最低、\\d+个最高后的)?平均|合计|最大值|最小值|个数|number of|"

@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Quantity;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.value.Language;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,27 @@ class NumbersInSentencesTest {
         String figures = "'x':1,'o':{'opinion':{'value':-2,'assessor':'考核组','reason':'迟'}}";
         assertThat(sentence(book, figures, Language.CHINESE)).contains(zh);
         assertThat(sentence(book, figures, Language.ENGLISH)).contains(en);
+    }
+
+    @Test
+    @DisplayName("低于60%的差距四舍五入取整：60%减54.4%是5.6个百分点，取整是6个百分点，不是6%；与5%相比，说5个百分点")
+    void aRoundedDistanceIsADistance() {
+        Book book = Book.usual()
+                .item(
+                        "1",
+                        10,
+                        "{'pass':[{'rounded':{'of':{'gap':{'of':'r','below':'60%','basis':'POINTS'}},'to':{'decimals':0,'mode':'HALF_UP'}}},'<=','5%']}");
+        Explainer chinese = Explainer.of(book.rulebook(), Language.CHINESE);
+        assertThat(chinese.rule("1")).isEqualTo("［（r低于60%的差距）（四舍五入取整）］≤5个百分点，得满分，否则不得分");
+        assertThat(Explainer.of(book.rulebook(), Language.ENGLISH).rule("1"))
+                .isEqualTo(
+                        "full marks if ((shortfall of r below 60%) (rounded half up to whole numbers)) ≤5 percentage points, otherwise no marks");
+        assertThat(SentenceReader.of(book.rulebook(), "1")
+                        .read(chinese.rule("1"))
+                        .rule())
+                .isEqualTo(book.rulebook().items().findFirst().orElseThrow().rule());
+        assertThat(sentence(book, "'r':'54.4%'", Language.CHINESE)).contains("5.6个百分点（四舍五入取整），为6个百分点");
+        assertThat(sentence(book, "'r':'54.4%'", Language.ENGLISH)).contains("comes to 6 percentage points");
     }
 
     private static String sentence(Book book, String figures, Language language) {
