@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 final class Workload {
     private static final Period YEAR = Period.ofYear(2024);
     private static final List<FigureKey> KEYS = IntStream.rangeClosed(1, ByHand.RULES.size())
-            .mapToObj(i -> FigureKey.of("f" + i))
+            .mapToObj(i -> FigureKey.of(Values.joined("f", i)))
             .toList();
 
     private Workload() {}
@@ -170,8 +170,8 @@ final class Workload {
             figures.put(KEYS.get(i), Observation.of(row[i].toPlainString()));
         }
         Institution party = Institution.builder()
-                .id(PartyId.of("u" + number))
-                .name(Label.of("u" + number))
+                .id(PartyId.of(Values.joined("u", number)))
+                .name(Label.of(Values.joined("u", number)))
                 .grade(Grade.UNKNOWN)
                 .build();
         return AssessedUnit.of(party, new Submission(party.id(), YEAR, figures));

@@ -97,16 +97,22 @@ final class GridKernel extends Kernel {
     void fill(Block of, double[] out, int from, int to) {
         double[] x = of.x();
         Floor one = floors.length == 1 ? floors[0] : null;
-        Again twice = one == null ? null : one.again;
-        if (one != null && steps.length == 0 && twice == null) {
-            Loops.floor(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, constant);
-        } else if (one != null && steps.length == 0 && twice != null) {
-            double inv = twice.inv;
-            Loops.floors(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, twice.a, twice.b, inv, one.q, constant);
-        } else if (one != null && steps.length == 1 && twice == null) {
+        if (one != null && one.again == null && steps.length == 1) {
             double t = steps[0].after;
             double j = steps[0].jump;
             Loops.floorStep(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, t, j, constant);
+        } else if (one != null) {
+            Again twice = one.again;
+            if (twice == null) {
+                Loops.floor(x, out, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, constant);
+            } else {
+                double inv = twice.inv;
+                Loops.floors(
+                        x, out, from, to, one.l, one.h, one.a, one.b, one.inv, twice.a, twice.b, inv, one.q, constant);
+            }
+            for (Step step : steps) {
+                Loops.addStep(x, out, from, to, step.after, step.jump);
+            }
         } else if (floors.length == 0 && steps.length == 1) {
             Loops.step(x, out, from, to, steps[0].after, steps[0].jump, constant);
         } else if (floors.length == 0 && steps.length > 1 && steps.length <= 4) {
@@ -140,17 +146,23 @@ final class GridKernel extends Kernel {
     void add(Block of, double[] out, double[] sum, int from, int to) {
         double[] x = of.x();
         Floor one = floors.length == 1 ? floors[0] : null;
-        Again twice = one == null ? null : one.again;
-        if (one != null && steps.length == 0 && twice == null) {
-            Loops.floorSum(x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, constant);
-        } else if (one != null && steps.length == 0 && twice != null) {
-            double inv = twice.inv;
-            Loops.floorsSum(
-                    x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, twice.a, twice.b, inv, one.q, constant);
-        } else if (one != null && steps.length == 1 && twice == null) {
+        if (one != null && one.again == null && steps.length == 1) {
             double t = steps[0].after;
             double j = steps[0].jump;
             Loops.floorStepSum(x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, t, j, constant);
+        } else if (one != null) {
+            Again twice = one.again;
+            if (twice == null) {
+                Loops.floorSum(x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, one.q, constant);
+            } else {
+                double a = twice.a;
+                double b = twice.b;
+                double inv = twice.inv;
+                Loops.floorsSum(x, out, sum, from, to, one.l, one.h, one.a, one.b, one.inv, a, b, inv, one.q, constant);
+            }
+            for (Step step : steps) {
+                Loops.addStepSum(x, out, sum, from, to, step.after, step.jump);
+            }
         } else if (floors.length == 0 && steps.length == 1) {
             Loops.stepSum(x, out, sum, from, to, steps[0].after, steps[0].jump, constant);
         } else if (floors.length == 0 && steps.length > 1 && steps.length <= 4) {

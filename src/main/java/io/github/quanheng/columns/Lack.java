@@ -1,55 +1,56 @@
 package io.github.quanheng.columns;
 
-/** Which units of a block lack parts of a sum, and what these take away (合计所缺). */
+import java.util.Arrays;
+
+/** Which units of a block lack parts of a sum, and what these take away (合计所缺): a word for each unit, so that little memory is gone through. */
 final class Lack {
-    private final int[] touched;
-    private final boolean[] seen;
-    private final boolean[] excluded;
-    private final byte[] fatal;
-    private final int[] gone;
+    /** In the word of a unit that lacks nothing: nothing. In others this, */
+    private static final int SEEN = 1;
+
+    /** whether some part was taken out, */
+    private static final int EXCLUDED = 2;
+
+    /** for which reason it has no sum, */
+    private static final int FATAL = 8;
+
+    private static final int FATAL_MASK = 0xff;
+
+    /** and how many parts are not on its sheet. */
+    private static final int GONE = 16;
+
+    private final int[] words;
     private final long[] marks;
-    private int count;
+    private boolean none = true;
 
     Lack(int room) {
-        touched = new int[room];
-        seen = new boolean[room];
-        excluded = new boolean[room];
-        fatal = new byte[room];
-        gone = new int[room];
+        words = new int[room];
         marks = new long[room];
-    }
-
-    void begin() {
-        count = 0;
     }
 
     /** Begins with a unit, if it was not seen yet. */
     void touch(int k) {
-        if (!seen[k]) {
-            seen[k] = true;
-            excluded[k] = false;
-            fatal[k] = 0;
-            gone[k] = 0;
+        if (words[k] == 0) {
+            words[k] = SEEN;
             marks[k] = 0;
-            touched[count++] = k;
+            none = false;
         }
     }
 
     /** One part more is not on its sheet. */
     void gone(int k) {
-        gone[k]++;
+        words[k] += 1 << GONE;
     }
 
     /** A part has no score for a reason that nothing stands for; the first of them counts. */
     void fatal(int k, byte why) {
-        if (fatal[k] == 0) {
-            fatal[k] = why;
+        if (fatalOf(k) == 0) {
+            words[k] |= why << FATAL;
         }
     }
 
     /** Some part was taken out. */
     void excluded(int k) {
-        excluded[k] = true;
+        words[k] |= EXCLUDED;
     }
 
     /** So many marks less can be had. */
@@ -57,24 +58,25 @@ final class Lack {
         marks[k] += less;
     }
 
-    int count() {
-        return count;
+    /** Whether nobody lacks anything. */
+    boolean isEmpty() {
+        return none;
     }
 
-    int unit(int number) {
-        return touched[number];
+    boolean has(int k) {
+        return words[k] != 0;
     }
 
     byte fatalOf(int k) {
-        return fatal[k];
+        return (byte) (words[k] >> FATAL & FATAL_MASK);
     }
 
     int goneOf(int k) {
-        return gone[k];
+        return words[k] >> GONE;
     }
 
     boolean isExcluded(int k) {
-        return excluded[k];
+        return (words[k] & EXCLUDED) != 0;
     }
 
     long marksOf(int k) {
@@ -83,8 +85,7 @@ final class Lack {
 
     /** Forgets the units. */
     void end() {
-        for (int i = 0; i < count; i++) {
-            seen[touched[i]] = false;
-        }
+        Arrays.fill(words, 0);
+        none = true;
     }
 }

@@ -285,17 +285,18 @@ final class LinePlan {
         for (int i = figure.firstAbsent(w); i < last; i++) {
             int k = figure.absentUnit(i);
             byte reason = figure.absentWhy(i);
+            long stands = absent[reason];
             if (mayLack && why[k] != 0) {
                 continue;
             }
-            if (!alone || absent[reason] == ASK) {
+            if (!alone || stands == ASK) {
                 w.slow[k] = true;
                 continue;
             }
             if (fused) {
-                sums[k] += absent[reason] - scores[k];
+                sums[k] += stands - scores[k];
             }
-            scores[k] = absent[reason];
+            scores[k] = stands;
             if (absentWhy[reason] != 0) {
                 lack(w, k, absentWhy[reason]);
             }

@@ -224,6 +224,14 @@ final class Loops {
         }
     }
 
+    static void addStepSum(double[] x, double[] o, double[] s, int from, int to, double t, double j) {
+        for (int k = from; k < to; k++) {
+            double v = Math.min(Math.max(x[k] - t, 0), 1) * j;
+            o[k] += v;
+            s[k] += v;
+        }
+    }
+
     /** A constant and four jumps; those that are not wanted are zero. */
     static void steps(
             double[] x,

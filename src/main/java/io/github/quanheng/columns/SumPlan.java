@@ -32,6 +32,9 @@ final class SumPlan {
     /** What marks a part brings over the unit of marks; of a section, by what those it has are multiplied. */
     private final long[] marks;
 
+    /** What all of a part brings, over the unit of marks. */
+    private final long[] whole;
+
     private final long unit;
     private final long low;
     private final long high;
@@ -57,6 +60,7 @@ final class SumPlan {
         this.counted = new boolean[parts.size()];
         this.bonus = new boolean[parts.size()];
         this.marks = new long[parts.size()];
+        this.whole = new long[parts.size()];
         this.full = known(Optional.of(line.marks()));
         this.plain = Maker.isPlain(line);
         this.mode = line.rounding().map(Rounding::mode).orElse(null);
@@ -102,13 +106,8 @@ final class SumPlan {
                             .times(available)
                             .dividedBy(Rational.of(part.sum().get().unitOfMarks)))
                     : Whole.of(weight(i).times(printed).times(available));
-            all = bonus[i]
-                    ? all
-                    : Whole.plus(
-                            all,
-                            part.sum().isPresent()
-                                    ? Whole.times(marks[i], part.sum().get().allMarks)
-                                    : marks[i]);
+            whole[i] = part.sum().isPresent() ? Whole.times(marks[i], part.sum().get().allMarks) : marks[i];
+            all = bonus[i] ? all : Whole.plus(all, whole[i]);
         }
         this.bonuses = IntStream.range(0, this.parts.length)
                 .filter(i -> counted[i] && bonus[i])
@@ -207,7 +206,6 @@ final class SumPlan {
     /** Goes once more over the units that lack a part, or of which a part has other marks than the rest. */
     void lacking(Work w, LinePlan plan) {
         Lack lack = w.lack;
-        lack.begin();
         for (int i = 0; i < parts.length; i++) {
             int part = parts[i].number();
             for (int j = 0; j < w.lacks[part]; j++) {
@@ -224,8 +222,13 @@ final class SumPlan {
                 }
             }
         }
-        for (int i = 0; i < lack.count(); i++) {
-            one(w, plan, lack.unit(i));
+        if (lack.isEmpty()) {
+            return;
+        }
+        for (int k = w.from; k < w.to; k++) {
+            if (lack.has(k)) {
+                one(w, plan, k);
+            }
         }
         lack.end();
     }
@@ -249,8 +252,7 @@ final class SumPlan {
             lack.excluded(k);
         }
         if (!bonus[i]) {
-            long inner = parts[i].sum().map(sum -> sum.allMarks).orElse(1L);
-            lack.marks(k, marks[i] * inner);
+            lack.marks(k, whole[i]);
         }
     }
 
@@ -258,8 +260,7 @@ final class SumPlan {
     private void moved(Work w, int i, int k) {
         w.lack.touch(k);
         if (counted[i] && !bonus[i] && w.why[parts[i].number()][k] == 0) {
-            long inner = parts[i].sum().orElseThrow().allMarks;
-            w.lack.marks(k, marks[i] * (inner - (long) w.available[parts[i].number()][k]));
+            w.lack.marks(k, whole[i] - marks[i] * (long) w.available[parts[i].number()][k]);
         }
     }
 

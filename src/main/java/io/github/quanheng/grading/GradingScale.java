@@ -29,24 +29,27 @@ public record GradingScale(@JsonProperty(required = true) List<Grade> grades, Li
         effects = List.copyOf(effects);
         InvalidValue.unless(
                 grades.size() >= 2, "grades", "只有%s个等次", "至少写两个", "has %s grades", "write two at least", grades.size());
-        grades.subList(0, grades.size() - 1)
-                .forEach(grade -> InvalidValue.unless(
-                        grade.when().isPresent(),
-                        "grades",
-                        "等次“%s”没有条件，而后面还有等次",
-                        "写出when；只有最后一等可以不写",
-                        "grade %s has no condition, and others come after it",
-                        "write when; only the last may go without",
-                        grade.name()));
+        for (Grade grade : grades.subList(0, grades.size() - 1)) {
+            InvalidValue.unless(
+                    grade.when().isPresent(),
+                    "grades",
+                    "等次“%s”没有条件，而后面还有等次",
+                    "写出when；只有最后一等可以不写",
+                    "grade %s has no condition, and others come after it",
+                    "write when; only the last may go without",
+                    grade.name());
+        }
         Set<GradeName> names = new LinkedHashSet<>();
-        grades.forEach(grade -> InvalidValue.unless(
-                names.add(grade.name()),
-                "grades",
-                "等次“%s”写了两次",
-                "去掉一处",
-                "lists grade %s twice",
-                "take one away",
-                grade.name()));
+        for (Grade grade : grades) {
+            InvalidValue.unless(
+                    names.add(grade.name()),
+                    "grades",
+                    "等次“%s”写了两次",
+                    "去掉一处",
+                    "lists grade %s twice",
+                    "take one away",
+                    grade.name());
+        }
         effects.forEach(effect -> Stream.concat(effect.atMost().stream(), effect.fixedAt().stream())
                 .forEach(grade -> InvalidValue.unless(
                         names.contains(grade),

@@ -140,8 +140,12 @@ public abstract class Indicator {
 
     @Value.Check
     void check() {
-        unit().ifPresent(text -> Check.text(text, "unit"));
-        definition().ifPresent(text -> Check.text(text, "definition"));
+        if (unit().isPresent()) {
+            Check.text(unit().get(), "unit");
+        }
+        if (definition().isPresent()) {
+            Check.text(definition().get(), "definition");
+        }
         InvalidValue.unless(
                 codes().isEmpty() || kind() == Kind.CODE || kind() == Kind.OPINION,
                 "codes",
@@ -163,48 +167,46 @@ public abstract class Indicator {
                 name(),
                 kind(),
                 fields().size());
-        fields().keySet().forEach(IndicatorId::of);
-        String none = optional().stream()
-                .filter(field -> !fields().containsKey(field))
-                .findFirst()
-                .orElse("");
-        InvalidValue.unless(
-                none.isEmpty(),
-                "optional",
-                "指标%s（%s）没有字段“%s”",
-                "optional只写fields中的字段",
-                "indicator %s (%s) has no field \"%s\"",
-                "name only fields of its records",
-                id(),
-                name(),
-                none);
-        String unknown = names().keySet().stream()
-                .filter(text -> !isPrinted(text))
-                .findFirst()
-                .orElse("");
-        InvalidValue.unless(
-                unknown.isEmpty(),
-                "names",
-                "指标%s（%s）没有代码或字段“%s”",
-                "names只写codes中的代码、fields中的字段和字段的代码",
-                "indicator %s (%s) has no code or field \"%s\"",
-                "name only its codes, the fields of its records and their codes",
-                id(),
-                name(),
-                unknown);
-        InvalidValue.unless(
-                least().isEmpty()
-                        || most().isEmpty()
-                        || least().get().value().compareTo(most().get().value()) <= 0,
-                "least",
-                "指标%s（%s）的least %s大于most %s",
-                "对调",
-                "indicator %s (%s) has a least value %s above its most %s",
-                "exchange them",
-                id(),
-                name(),
-                least().map(Figure::toString).orElse(""),
-                most().map(Figure::toString).orElse(""));
+        for (String field : fields().keySet()) {
+            IndicatorId.of(field);
+        }
+        for (String field : optional()) {
+            InvalidValue.unless(
+                    fields().containsKey(field),
+                    "optional",
+                    "指标%s（%s）没有字段“%s”",
+                    "optional只写fields中的字段",
+                    "indicator %s (%s) has no field \"%s\"",
+                    "name only fields of its records",
+                    id(),
+                    name(),
+                    field);
+        }
+        for (String text : names().keySet()) {
+            InvalidValue.unless(
+                    isPrinted(text),
+                    "names",
+                    "指标%s（%s）没有代码或字段“%s”",
+                    "names只写codes中的代码、fields中的字段和字段的代码",
+                    "indicator %s (%s) has no code or field \"%s\"",
+                    "name only its codes, the fields of its records and their codes",
+                    id(),
+                    name(),
+                    text);
+        }
+        if (least().isPresent() && most().isPresent()) {
+            InvalidValue.unless(
+                    least().get().value().compareTo(most().get().value()) <= 0,
+                    "least",
+                    "指标%s（%s）的least %s大于most %s",
+                    "对调",
+                    "indicator %s (%s) has a least value %s above its most %s",
+                    "exchange them",
+                    id(),
+                    name(),
+                    least().get(),
+                    most().get());
+        }
     }
 
     /** Whether an observation of this indicator may hold a text; a field may hold any code. */

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -45,24 +46,30 @@ final class EnumReader extends ValueDeserializer<Object> {
 
     private static ImmutableMap<String, Object> constants(Class<?> type) {
         ImmutableMap.Builder<String, Object> words = ImmutableMap.builder();
+        Optional<Method> form = form(type);
         for (Object constant : type.getEnumConstants()) {
-            words.put(word(type, (Enum<?>) constant), constant);
+            words.put(word(type, (Enum<?>) constant, form), constant);
         }
         return words.buildOrThrow();
     }
 
-    private static String word(Class<?> type, Enum<?> constant) {
+    /** What gives the word of each constant, where its name is not its word. */
+    private static Optional<Method> form(Class<?> type) {
+        for (Method method : Arrays.asList(type.getMethods())) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String word(Class<?> type, Enum<?> constant, Optional<Method> form) {
         try {
             JsonProperty named = type.getField(constant.name()).getAnnotation(JsonProperty.class);
             if (named != null && !named.value().isEmpty()) {
                 return named.value();
             }
-            for (Method method : Arrays.asList(type.getMethods())) {
-                if (method.isAnnotationPresent(JsonValue.class)) {
-                    return String.valueOf(method.invoke(constant));
-                }
-            }
-            return constant.name();
+            return form.isPresent() ? String.valueOf(form.get().invoke(constant)) : constant.name();
         } catch (ReflectiveOperationException wrong) {
             throw new IllegalStateException(wrong);
         }

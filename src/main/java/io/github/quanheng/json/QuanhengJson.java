@@ -1,11 +1,12 @@
 package io.github.quanheng.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.quanheng.value.Rounding;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -39,10 +40,6 @@ import tools.jackson.databind.type.LogicalType;
 public final class QuanhengJson {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonMapper STRICT = strict();
-    private static final JsonMapper OPEN = JsonMapper.builder(factory())
-            .addModule(new QuanhengModule(STRICT))
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private QuanhengJson() {}
 
@@ -52,7 +49,7 @@ public final class QuanhengJson {
      * @return the mapper; immutable and safe to share
      */
     public static JsonMapper mapper() {
-        return OPEN;
+        return Open.MAPPER;
     }
 
     /**
@@ -126,12 +123,11 @@ public final class QuanhengJson {
                 .build();
     }
 
-    /** The strict mapper, after a first use of it: a Jackson that is too old is told of here and not somewhere later. */
+    /** The strict mapper: a Jackson that is too old is told of here and not somewhere later, at its newest annotation. */
     private static JsonMapper strict() {
         try {
-            JsonMapper mapper = built();
-            mapper.writeValueAsString(Rounding.halfUp(0));
-            return mapper;
+            Objects.requireNonNull(JsonSerializeAs.class);
+            return built();
         } catch (LinkageError old) {
             throw new IllegalStateException(
                     "the Jackson on the class path does not fit: this library needs jackson-databind 3.1 or later with"
@@ -164,6 +160,14 @@ public final class QuanhengJson {
                 .withConfigOverride(Optional.class, type -> type.setNullHandling(emptyForNull))
                 .changeDefaultPropertyInclusion(inclusion ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+
+    /** The mapper of callers who want one. */
+    private static final class Open {
+        static final JsonMapper MAPPER = JsonMapper.builder(factory())
+                .addModule(new QuanhengModule(STRICT))
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 }

@@ -76,7 +76,13 @@ final class Tree {
 
     /** The parts that are left. */
     List<Tree> parts() {
-        return parts.stream().filter(part -> !part.removed).toList();
+        List<Tree> left = new ArrayList<>(parts.size());
+        for (Tree part : parts) {
+            if (!part.removed) {
+                left.add(part);
+            }
+        }
+        return left;
     }
 
     /** The part under a key, if it is left. */

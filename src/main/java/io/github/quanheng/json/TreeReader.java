@@ -103,7 +103,12 @@ final class TreeReader {
 
     /** Whether a text holds half of a pair of characters, which no encoding can carry. */
     private static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes what is left of a tree. */
@@ -117,15 +122,17 @@ final class TreeReader {
         switch (tree.shape()) {
             case OBJECT -> {
                 to.writeStartObject();
-                tree.parts().forEach(part -> {
+                for (Tree part : tree.parts()) {
                     to.writeName(part.step());
                     write(part, to);
-                });
+                }
                 to.writeEndObject();
             }
             case LIST -> {
                 to.writeStartArray();
-                tree.parts().forEach(part -> write(part, to));
+                for (Tree part : tree.parts()) {
+                    write(part, to);
+                }
                 to.writeEndArray();
             }
             case TEXT -> to.writeString(tree.text());

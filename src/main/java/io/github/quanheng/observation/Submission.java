@@ -3,7 +3,6 @@ package io.github.quanheng.observation;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.collect.ImmutableMap;
 import io.github.quanheng.internal.NeedsModule;
 import io.github.quanheng.party.PartyId;
 import io.github.quanheng.value.Period;
@@ -35,7 +34,7 @@ public record Submission(
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(observations, "observations");
-        observations = ImmutableMap.copyOf(observations);
+        observations = FigureMap.copyOf(observations);
     }
 
     /**

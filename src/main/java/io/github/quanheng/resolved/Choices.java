@@ -27,8 +27,8 @@ final class Choices {
         Choose(Place place, Cases.Hit hit, List<Node> when, List<Node> then, Node otherwise, LineId line) {
             super(place);
             this.first = hit == Cases.Hit.FIRST;
-            this.when = when.toArray(Node[]::new);
-            this.then = then.toArray(Node[]::new);
+            this.when = when.toArray(new Node[0]);
+            this.then = then.toArray(new Node[0]);
             this.otherwise = otherwise;
             this.line = line;
         }

@@ -103,8 +103,16 @@ final class ComparisonResolver implements Comparison.Visitor<Node> {
                 rules.place(source, worth, of.place.raises() | RuleResolver.bit(Reason.UNDECIDED)),
                 of,
                 on,
-                on.stream().mapToInt(this::slope).toArray(),
+                slopes(on),
                 rules.here().line().line.id());
+    }
+
+    private int[] slopes(List<Piece> on) {
+        int[] slopes = new int[on.size()];
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] = slope(on.get(i));
+        }
+        return slopes;
     }
 
     private int slope(Piece piece) {

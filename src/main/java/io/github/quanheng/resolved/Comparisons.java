@@ -9,6 +9,7 @@ import io.github.quanheng.rule.Piece;
 import io.github.quanheng.rule.Reason;
 import io.github.quanheng.score.Derivation;
 import io.github.quanheng.score.Subject;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,13 +221,17 @@ final class Comparisons {
             super(place);
             this.of = of;
             this.slopes = slopes;
-            this.pieces = on.toArray(Piece[]::new);
+            this.pieces = on.toArray(new Piece[0]);
             this.ends = new Rational[2 * pieces.length];
             for (int i = 0; i < pieces.length; i++) {
-                ends[2 * i] = pieces[i].on().low().map(end -> end.value()).orElse(Rational.ZERO);
-                ends[2 * i + 1] = pieces[i].on().high().map(end -> end.value()).orElse(Rational.ZERO);
+                ends[2 * i] = end(pieces[i].on().low());
+                ends[2 * i + 1] = end(pieces[i].on().high());
             }
             this.line = line;
+        }
+
+        private static Rational end(Optional<Figure> end) {
+            return end.isPresent() ? end.get().value() : Rational.ZERO;
         }
 
         @Override

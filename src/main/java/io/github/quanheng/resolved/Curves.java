@@ -2,12 +2,11 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.resolved.Ways.Way;
 import io.github.quanheng.rule.Piece;
+import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which way a curve of pieces goes. */
 final class Curves {
@@ -15,18 +14,22 @@ final class Curves {
 
     /** The values at the ends of a piece that are bounded, or its one value. */
     static List<Rational> ends(Piece piece) {
-        return piece.slope().isEmpty()
-                ? List.of(piece.from().value())
-                : Stream.concat(piece.on().low().stream(), piece.on().high().stream())
-                        .map(end -> piece.valueAt(end.value()))
-                        .toList();
+        if (piece.slope().isEmpty()) {
+            return List.of(piece.from().value());
+        }
+        List<Rational> ends = new ArrayList<>();
+        for (Optional<Figure> end : List.of(piece.on().low(), piece.on().high())) {
+            if (end.isPresent()) {
+                ends.add(piece.valueAt(end.get().value()));
+            }
+        }
+        return ends;
     }
 
     /** The way from the lowest piece to the highest. */
     static Way way(List<Piece> on) {
         List<Piece> rising = new ArrayList<>(on);
-        rising.sort(Comparator.comparing((Piece piece) -> piece.on().low().map(end -> end.value()), Curves::order)
-                .thenComparing(piece -> !piece.on().lowClosed()));
+        rising.sort(Curves::order);
         List<Rational> values = new ArrayList<>();
         Way way = Way.FLAT;
         for (Piece piece : rising) {
@@ -43,10 +46,15 @@ final class Curves {
         return sign > 0 ? Way.UP : sign < 0 ? Way.DOWN : Way.FLAT;
     }
 
-    /** An open low end comes first. */
-    private static int order(Optional<Rational> one, Optional<Rational> other) {
-        return one.isEmpty() || other.isEmpty()
-                ? Boolean.compare(one.isPresent(), other.isPresent())
-                : one.get().compareTo(other.get());
+    /** The one that begins further below comes first; of two that begin at one value the one that holds it. */
+    private static int order(Piece one, Piece other) {
+        Optional<Figure> low = one.on().low();
+        Optional<Figure> next = other.on().low();
+        int order = low.isEmpty() || next.isEmpty()
+                ? Boolean.compare(low.isPresent(), next.isPresent())
+                : low.get().value().compareTo(next.get().value());
+        return order != 0
+                ? order
+                : Boolean.compare(other.on().lowClosed(), one.on().lowClosed());
     }
 }

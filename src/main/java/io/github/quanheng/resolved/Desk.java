@@ -1,6 +1,5 @@
 package io.github.quanheng.resolved;
 
-import io.github.quanheng.observation.FigureKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ final class Desk {
     final Intake.@Nullable Column[] guess;
 
     /** How the unit before named these. */
-    final @Nullable FigureKey[] keys;
+    final @Nullable Object[] keys;
 
     Desk(int parts, int figures) {
         scratch = new int[3 * parts];
         guess = new Intake.Column[figures];
-        keys = new FigureKey[figures];
+        keys = new Object[figures];
     }
 }

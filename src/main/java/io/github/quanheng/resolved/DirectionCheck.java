@@ -2,12 +2,14 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.indicator.Direction;
 import io.github.quanheng.indicator.Indicator;
+import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.resolved.Ways.Way;
 import io.github.quanheng.rule.Quantity;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether rules go the way in which their indicators are declared to be better (导向核对). Only what is certain is a problem: a rule
@@ -32,7 +34,11 @@ final class DirectionCheck {
         if (total != null) {
             add(total, added);
         }
-        draft.lines.values().stream().filter(added::contains).forEach(this::line);
+        for (ResolvedLine line : draft.lines.values()) {
+            if (added.contains(line)) {
+                line(line);
+            }
+        }
     }
 
     /** The lines that are just added up, and that nothing else reads. */
@@ -43,7 +49,9 @@ final class DirectionCheck {
         if (whole.isItem() && !whole.isWatched() && !draft.read.contains(whole)) {
             added.add(whole);
         }
-        whole.parts.forEach(part -> add(part, added));
+        for (ResolvedLine part : whole.parts) {
+            add(part, added);
+        }
     }
 
     private void line(ResolvedLine line) {
@@ -55,23 +63,14 @@ final class DirectionCheck {
         if (ways.open()) {
             return;
         }
-        ways.known().keySet().stream()
-                .map(draft.indicators::get)
-                .sorted(Comparator.comparing(indicator -> indicator.id().value()))
-                .forEach(indicator -> against(line, indicator, ways.way(indicator.id())));
+        for (IndicatorId id : new TreeSet<>(ways.known().keySet())) {
+            against(line, Objects.requireNonNull(draft.indicators.get(id)), ways.way(id));
+        }
     }
 
     private void against(ResolvedLine line, Indicator indicator, Way way) {
-        boolean more = way == Way.UP
-                && indicator
-                        .direction()
-                        .filter(Direction.LOWER_IS_BETTER::equals)
-                        .isPresent();
-        boolean less = way == Way.DOWN
-                && indicator
-                        .direction()
-                        .filter(Direction.HIGHER_IS_BETTER::equals)
-                        .isPresent();
+        boolean more = way == Way.UP && indicator.direction().equals(Optional.of(Direction.LOWER_IS_BETTER));
+        boolean less = way == Way.DOWN && indicator.direction().equals(Optional.of(Direction.HIGHER_IS_BETTER));
         if (more || less) {
             draft.problem(
                     line.at + ".rule",

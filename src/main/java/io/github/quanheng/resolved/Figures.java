@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.quanheng.form.Form;
+import io.github.quanheng.internal.SideBySide;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
@@ -46,9 +47,9 @@ final class Figures {
             }
         }
 
-        /** The same where an amount was reported that nobody has verified. */
-        void fill(State x, Datum.Amount amount, Observation reported) {
-            fill(x, reported);
+        /** The same where a plain number was reported. */
+        void fill(State x, SideBySide given, int place) {
+            fill(x, (Observation) given.value(place));
         }
 
         /** What the register says where nothing was read: the reason that stands there, unless a kind has another. */
@@ -79,7 +80,7 @@ final class Figures {
 
         private @Nullable Datum datum(State x) {
             if (column >= 0) {
-                return x.take(slot, key, as, x.given[column]);
+                return x.take(slot, key, as, x.given(column));
             }
             if (field == null || x.row == null) {
                 return x.read(slot, key, as);
@@ -115,7 +116,7 @@ final class Figures {
                 take(x, datum);
             }
             boolean own = as == Input.Reading.FINAL && (field == null || x.row == null);
-            Observation known = !own ? null : column >= 0 ? x.given[column] : x.known(key);
+            Observation known = !own ? null : column >= 0 ? x.given(column) : x.known(key);
             return known instanceof Observation.Reported reported
                     ? new Derivation.Read(
                             at(),
@@ -135,11 +136,11 @@ final class Figures {
         }
 
         @Override
-        void fill(State x, Datum.Amount amount, Observation reported) {
+        void fill(State x, SideBySide given, int place) {
             if (as == Input.Reading.FINAL || as == Input.Reading.DECLARED) {
-                x.set(slot, amount.figure().value());
+                x.set(slot, given.numerator(place), given.denominator(place));
             } else {
-                fill(x, reported);
+                super.fill(x, given, place);
             }
         }
 

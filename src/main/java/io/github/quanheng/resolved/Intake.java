@@ -3,11 +3,11 @@ package io.github.quanheng.resolved;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.indicator.IndicatorId;
 import io.github.quanheng.indicator.Kind;
+import io.github.quanheng.internal.SideBySide;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
 import io.github.quanheng.observation.Observation;
 import io.github.quanheng.observation.When;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,24 +21,36 @@ final class Intake {
     static final class Column {
         private final int number;
         private final @Nullable Kind usual;
-        private final List<Figures.Figure> readers = new ArrayList<>();
+
+        /** The same as the submission tells it; {@link SideBySide#OTHER} where more is to be looked at. */
+        private final byte sort;
+
+        private Figures.Figure[] readers = {};
 
         private Column(int number, @Nullable Kind usual) {
             this.number = number;
             this.usual = usual;
+            this.sort =
+                    usual == Kind.NUMBER ? SideBySide.NUMBER : usual == Kind.RATE ? SideBySide.RATE : SideBySide.OTHER;
+        }
+
+        private void readBy(Figures.Figure reader) {
+            readers = Arrays.copyOf(readers, readers.length + 1);
+            readers[readers.length - 1] = reader;
         }
 
         /** Fills the registers of all that read it; returns whether it is usual. */
-        private boolean fill(State x, @Nullable Observation observation) {
-            if (observation instanceof Observation.Reported reported
-                    && reported.verified().isEmpty()
-                    && reported.declared() instanceof Datum.Amount amount
-                    && amount.kind() == usual) {
+        private boolean fill(State x, SideBySide given, int place) {
+            if (sort != SideBySide.OTHER && given.sort(place) == sort) {
                 for (Figures.Figure reader : readers) {
-                    reader.fill(x, amount, observation);
+                    reader.fill(x, given, place);
                 }
                 return true;
             }
+            return fill(x, (Observation) given.value(place));
+        }
+
+        private boolean fill(State x, @Nullable Observation observation) {
             for (Figures.Figure reader : readers) {
                 reader.fill(x, observation);
             }
@@ -60,7 +72,7 @@ final class Intake {
         }
         for (Figures.Figure figure : figures) {
             Column column = column(figure.key, known);
-            column.readers.add(figure);
+            column.readBy(figure);
             figure.stand(column.number);
         }
         this.all = columns.values().toArray(Column[]::new);
@@ -85,25 +97,25 @@ final class Intake {
     }
 
     /** Fills the registers of a unit; returns whether every figure is usual. */
-    boolean fill(State x, Map<FigureKey, Observation> observations) {
-        @Nullable Observation[] given = x.given;
-        Arrays.fill(given, null);
+    boolean fill(State x, SideBySide given) {
+        int[] places = x.places;
+        Arrays.fill(places, -1);
         boolean usual = true;
-        int place = 0;
         int found = 0;
-        for (Map.Entry<FigureKey, Observation> entry : observations.entrySet()) {
-            Column column = column(x, place++, entry.getKey());
+        int size = given.size();
+        for (int place = 0; place < size; place++) {
+            Column column = column(x, place, given.key(place));
             if (column == null) {
                 usual = false;
             } else {
                 found++;
-                given[column.number] = entry.getValue();
-                usual &= column.fill(x, entry.getValue());
+                places[column.number] = place;
+                usual &= column.fill(x, given, place);
             }
         }
         if (found < all.length) {
             for (Column column : all) {
-                if (given[column.number] == null) {
+                if (places[column.number] < 0) {
                     column.fill(x, null);
                 }
             }
@@ -112,12 +124,12 @@ final class Intake {
     }
 
     /** Looks first where the unit before had its figure: most name the same ones in the same order. */
-    private @Nullable Column column(State x, int place, FigureKey key) {
+    private @Nullable Column column(State x, int place, Object key) {
         if (place >= x.desk.keys.length) {
             return columns.get(key);
         }
-        FigureKey likely = x.desk.keys[place];
-        if (key.equals(likely)) {
+        Object likely = x.desk.keys[place];
+        if (key == likely || key.equals(likely)) {
             return x.desk.guess[place];
         }
         Column column = columns.get(key);

@@ -16,7 +16,6 @@ import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.Rational;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +112,16 @@ final class LineResolver {
         rules.typing.notBelowZero(marks);
         boolean constant = marks instanceof Inputs.Constant;
         resolved.marks(constant ? marks : new Once(marks, false, draft.slot()));
-        line.applies()
-                .ifPresent(
-                        when -> resolved.applies = node(resolved, Order.Stage.APPLIES, resolved.at + ".applies", when));
-        rule(line).ifPresent(rule -> rule(resolved, rule));
+        if (line.applies().isPresent()) {
+            resolved.applies = node(
+                    resolved,
+                    Order.Stage.APPLIES,
+                    resolved.at + ".applies",
+                    line.applies().get());
+        }
+        if (rule(line).isPresent()) {
+            rule(resolved, rule(line).get());
+        }
         policies(resolved);
         resolved.floor =
                 bound(resolved, "floor", line.floor(), rulebook.bounds(line).floor());
@@ -165,16 +170,18 @@ final class LineResolver {
 
     private void policies(ResolvedLine line) {
         Map<Reason, Quantity> own = line.line.absent();
-        Map<Reason, Quantity> general = new EnumMap<>(Reason.class);
-        if (line.isItem()) {
-            general.putAll(draft.rulebook.provisions().absent());
+        for (Map.Entry<Reason, Quantity> policy : own.entrySet()) {
+            policy(line, policy.getKey(), line.at + ".absent." + policy.getKey(), policy.getValue());
         }
-        own.forEach((reason, policy) -> policy(line, reason, line.at + ".absent." + reason, policy));
-        general.forEach((reason, policy) -> {
-            if (!own.containsKey(reason)) {
-                policy(line, reason, "provisions.absent." + reason, policy);
+        if (!line.isItem()) {
+            return;
+        }
+        for (Map.Entry<Reason, Quantity> policy :
+                draft.rulebook.provisions().absent().entrySet()) {
+            if (!own.containsKey(policy.getKey())) {
+                policy(line, policy.getKey(), "provisions.absent." + policy.getKey(), policy.getValue());
             }
-        });
+        }
     }
 
     private void policy(ResolvedLine line, Reason reason, String at, Quantity policy) {
@@ -192,14 +199,23 @@ final class LineResolver {
         String path = own.isPresent() ? line.at + "." + which : "provisions." + level + "." + which;
         Node bound = node(line, Order.Stage.SETTLED, path, at.get());
         rules.typing.marks(bound);
-        if (!at.get().tree().allMatch(LineResolver::isKnownAtOnce)) {
+        if (!isKnownAtOnce(at.get())) {
             line.keepApart();
         }
         return bound;
     }
 
+    /** Whether nothing is in it but numbers and full marks. */
     private static boolean isKnownAtOnce(io.github.quanheng.rule.Node node) {
-        return node instanceof Input.Constant || node instanceof Input.FullMarks || node instanceof Arithmetic;
+        if (!(node instanceof Arithmetic)) {
+            return node instanceof Input.Constant || node instanceof Input.FullMarks;
+        }
+        for (io.github.quanheng.rule.Node part : node.operands().values()) {
+            if (!isKnownAtOnce(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Rational> fixed(ResolvedLine line, @Nullable Node node) {
@@ -207,7 +223,10 @@ final class LineResolver {
             return Optional.empty();
         }
         Node value = node instanceof Inputs.Marks ? line.marks() : node;
-        return RuleResolver.constant(value).map(Figure::value).filter(marks -> value == node || marks.signum() >= 0);
+        Optional<Figure> figure = RuleResolver.constant(value);
+        boolean counts =
+                figure.isPresent() && (value == node || figure.get().value().signum() >= 0);
+        return counts ? Optional.of(figure.get().value()) : Optional.empty();
     }
 
     private void upsideDown(ResolvedLine line) {

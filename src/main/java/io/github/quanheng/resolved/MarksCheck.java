@@ -40,13 +40,17 @@ final class MarksCheck {
 
     /** Checks every line that is the sum of its parts. */
     static void check(Draft draft) {
-        draft.lines.values().forEach(line -> {
-            List<ResolvedLine> parts =
-                    line.parts.stream().filter(part -> part.isAdded()).toList();
+        for (ResolvedLine line : draft.lines.values()) {
+            List<ResolvedLine> parts = new ArrayList<>();
+            for (ResolvedLine part : line.parts) {
+                if (part.isAdded()) {
+                    parts.add(part);
+                }
+            }
             if (LineResolver.rule(line.line).isEmpty() && !parts.isEmpty()) {
                 new MarksCheck(draft, line, parts).check();
             }
-        });
+        }
     }
 
     /** What some parts come to for a kind of unit, and whether any of them applies. */
@@ -60,8 +64,12 @@ final class MarksCheck {
             asked.add(aspects.asked());
         }
         List<List<Option>> groups = new ArrayList<>();
-        together().forEach(members -> groups.add(options(members)));
-        boolean isOpen = groups.stream().anyMatch(List::isEmpty);
+        boolean isOpen = false;
+        for (List<Integer> members : together()) {
+            List<Option> options = options(members);
+            groups.add(options);
+            isOpen |= options.isEmpty();
+        }
         MarksProblem problem = new MarksProblem(draft, whole, parts, fixed, aspects);
         Optional<UnitKind> wrong = isOpen ? Optional.empty() : wrong(groups);
         MarksRange range = new MarksRange(draft, whole, parts, fixed);
@@ -115,18 +123,20 @@ final class MarksCheck {
     /** The different sums of some lines, each with a kind of unit for which it is so. */
     private List<Option> options(List<Integer> members) {
         Set<Object> keys = new LinkedHashSet<>();
-        members.forEach(member -> keys.addAll(asked.get(member)));
+        for (int member : members) {
+            keys.addAll(asked.get(member));
+        }
         Kinds kinds = new Kinds(aspects, keys);
         long most = Math.min(MOST_KINDS, Math.max(64, MOST_LOOKS / members.size()));
         isBeyond |= kinds.count() > most;
         Map<List<Object>, Option> different = new HashMap<>();
         List<Option> options = new ArrayList<>();
         for (UnitKind kind : kinds.count() > most ? kinds.some((int) most) : kinds.all()) {
-            option(members, kind).ifPresent(option -> {
-                if (different.put(List.of(option.sum(), option.present()), option) == null) {
-                    options.add(option);
-                }
-            });
+            Optional<Option> option = option(members, kind);
+            if (option.isPresent()
+                    && different.put(List.of(option.get().sum(), option.get().present()), option.get()) == null) {
+                options.add(option.get());
+            }
         }
         return options;
     }
@@ -160,11 +170,15 @@ final class MarksCheck {
      */
     private static Optional<UnitKind> wrong(List<List<Option>> groups) {
         List<Option> base = new ArrayList<>();
+        List<Rational> sums = new ArrayList<>();
+        int present = 0;
         for (List<Option> options : groups) {
-            base.add(options.stream().filter(Option::present).findFirst().orElse(options.get(0)));
+            Option option = firstPresent(options);
+            base.add(option);
+            sums.add(option.sum());
+            present += option.present() ? 1 : 0;
         }
-        Rational sum = Rational.sum(base.stream().map(Option::sum).toList());
-        long present = base.stream().filter(Option::present).count();
+        Rational sum = Rational.sum(sums);
         if (present > 0 && sum.signum() != 0) {
             return Optional.of(kind(base));
         }
@@ -179,6 +193,15 @@ final class MarksCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static Option firstPresent(List<Option> options) {
+        for (Option option : options) {
+            if (option.present()) {
+                return option;
+            }
+        }
+        return options.get(0);
     }
 
     private static UnitKind kind(List<Option> options) {

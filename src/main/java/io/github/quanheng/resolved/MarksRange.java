@@ -2,6 +2,7 @@ package io.github.quanheng.resolved;
 
 import io.github.quanheng.value.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,11 @@ final class MarksRange {
         List<Rational> least = new ArrayList<>();
         List<Rational> most = new ArrayList<>();
         for (ResolvedLine part : parts) {
-            ends(part).ifPresent(own -> {
-                least.add(own.least());
-                most.add(own.most());
-            });
+            Optional<Ends> own = ends(part);
+            if (own.isPresent()) {
+                least.add(own.get().least());
+                most.add(own.get().most());
+            }
         }
         this.ends = least.size() == parts.size()
                 ? Optional.of(new Ends(Rational.sum(least), Rational.sum(most)))
@@ -49,10 +51,9 @@ final class MarksRange {
                     : Optional.of(Rational.ZERO);
             worth.ifPresent(worths::add);
         }
-        return worths.stream()
-                .reduce(Rational::min)
-                .map(least ->
-                        new Ends(least, worths.stream().reduce(Rational::max).orElse(least)));
+        return worths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ends(Collections.min(worths), Collections.max(worths)));
     }
 
     /** The marks are the same for all units, and whether they apply is left open. */

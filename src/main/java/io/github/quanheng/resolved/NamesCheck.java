@@ -23,7 +23,7 @@ final class NamesCheck {
 
     static void check(Draft draft) {
         NamesCheck check = new NamesCheck(draft);
-        check.table(draft.rulebook.names().orElse(Names.NONE));
+        draft.rulebook.names().ifPresent(check::table);
         check.fields();
     }
 
@@ -57,24 +57,24 @@ final class NamesCheck {
         Map<Named, String> known = new HashMap<>();
         for (Indicator records : draft.rulebook.indicators()) {
             Set<String> told = new HashSet<>();
-            records.fields()
-                    .keySet()
-                    .forEach(field -> records.names().forEach((text, name) -> {
-                        boolean code = !records.fields().containsKey(text);
-                        if (!code && !text.equals(field)) {
-                            return;
-                        }
-                        String before = known.putIfAbsent(new Named(field, text), name.zh());
-                        if (before != null && !before.equals(name.zh()) && told.add(text)) {
-                            draft.problem(
-                                    "indicators[" + records.id() + "].names." + text,
-                                    "“" + text + "”在另一指标的记录中叫“" + before + "”，此处叫“" + name.zh() + "”",
-                                    "\"" + text + "\" is called \"" + before
-                                            + "\" in the records of another indicator, and \"" + name.zh() + "\" here",
-                                    "请用同一个名称，或换一个字段名",
-                                    "use one name, or another field");
-                        }
-                    }));
+            for (String field : records.fields().keySet()) {
+                records.names().forEach((text, name) -> {
+                    boolean code = !records.fields().containsKey(text);
+                    if (!code && !text.equals(field)) {
+                        return;
+                    }
+                    String before = known.putIfAbsent(new Named(field, text), name.zh());
+                    if (before != null && !before.equals(name.zh()) && told.add(text)) {
+                        draft.problem(
+                                "indicators[" + records.id() + "].names." + text,
+                                "“" + text + "”在另一指标的记录中叫“" + before + "”，此处叫“" + name.zh() + "”",
+                                "\"" + text + "\" is called \"" + before
+                                        + "\" in the records of another indicator, and \"" + name.zh() + "\" here",
+                                "请用同一个名称，或换一个字段名",
+                                "use one name, or another field");
+                    }
+                });
+            }
         }
     }
 }

@@ -67,11 +67,14 @@ final class Order {
         Set<String> places = new LinkedHashSet<>();
         for (List<Integer> component : components) {
             Set<Integer> inside = Set.copyOf(component);
-            List<Read> circle = component.stream()
-                    .sorted()
-                    .flatMap(from -> reads.get(from).stream())
-                    .filter(read -> inside.contains(read.to()))
-                    .toList();
+            List<Read> circle = new ArrayList<>();
+            for (int from : component) {
+                for (Read read : reads.get(from)) {
+                    if (inside.contains(read.to())) {
+                        circle.add(read);
+                    }
+                }
+            }
             if (circle.isEmpty()) {
                 continue;
             }
@@ -107,7 +110,11 @@ final class Order {
                         .add(new Stop(line, key.stage() == Stage.RAW ? Stop.Part.RAW : Stop.Part.SETTLED, null));
             }
         }
-        return strata.stream().map(stops -> stops.toArray(Stop[]::new)).toArray(Stop[][]::new);
+        Stop[][] all = new Stop[strata.size()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = strata.get(i).toArray(new Stop[0]);
+        }
+        return all;
     }
 
     /** Everything that has to be settled before some are, themselves among it. */

@@ -14,6 +14,7 @@ import io.github.quanheng.rulebook.Section;
 import io.github.quanheng.value.Figure;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Resolves a whole rulebook: its names, its lines with all they evaluate, its parameters and its grades. */
@@ -42,8 +43,12 @@ final class Resolver {
         NamesCheck.check(draft);
         LineResolver lines = new LineResolver(this);
         lines.watched();
-        draft.lines.values().forEach(lines::resolve);
-        rulebook.parameters().keySet().forEach(this::parameter);
+        for (ResolvedLine line : draft.lines.values()) {
+            lines.resolve(line);
+        }
+        for (ParameterId parameter : rulebook.parameters().keySet()) {
+            parameter(parameter);
+        }
         new GradeResolver(this).resolve();
         draft.problems(draft.order.circles());
         MarksCheck.check(draft);
@@ -79,7 +84,9 @@ final class Resolver {
                         "give each line its own number");
             }
         });
-        draft.lines.values().forEach(this::join);
+        for (ResolvedLine line : draft.lines.values()) {
+            join(line);
+        }
     }
 
     private static boolean isWatched(Line line) {
@@ -89,10 +96,16 @@ final class Resolver {
     private void join(ResolvedLine whole) {
         Line line = whole.line;
         if (line instanceof Section section) {
-            section.items().forEach(item -> whole.parts.add(draft.lines.get(item.id())));
-            section.sections().forEach(inner -> whole.parts.add(draft.lines.get(inner.id())));
+            join(whole, section.items());
+            join(whole, section.sections());
         } else if (!(line instanceof Item)) {
-            rulebook.sections().forEach(section -> whole.parts.add(draft.lines.get(section.id())));
+            join(whole, rulebook.sections());
+        }
+    }
+
+    private void join(ResolvedLine whole, List<? extends Line> parts) {
+        for (Line part : parts) {
+            whole.parts.add(draft.lines.get(part.id()));
         }
     }
 
@@ -110,12 +123,16 @@ final class Resolver {
             if (!seen.add(indicator.id())) {
                 draft.problem(at, "声明了两次", "is declared twice", "请保留一个", "keep one of the two");
             }
-            indicator.least().ifPresent(least -> bound(at + ".least", indicator, least));
-            indicator.most().ifPresent(most -> bound(at + ".most", indicator, most));
+            bound(at + ".least", indicator, indicator.least());
+            bound(at + ".most", indicator, indicator.most());
         }
     }
 
-    private void bound(String at, Indicator indicator, Figure bound) {
+    private void bound(String at, Indicator indicator, Optional<Figure> given) {
+        if (given.isEmpty()) {
+            return;
+        }
+        Figure bound = given.get();
         Dimension own = indicator.kind() == Kind.RATE ? Dimension.PERCENT : Dimension.PLAIN;
         if (own.meet(Draft.dimension(bound)).isEmpty()) {
             draft.problem(

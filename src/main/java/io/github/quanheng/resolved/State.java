@@ -1,6 +1,7 @@
 package io.github.quanheng.resolved;
 
 import io.github.quanheng.cohort.AssessedUnit;
+import io.github.quanheng.internal.SideBySide;
 import io.github.quanheng.observation.Cause;
 import io.github.quanheng.observation.Datum;
 import io.github.quanheng.observation.FigureKey;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,12 @@ final class State extends Registers {
     /** Whether somebody asks what marks could be had. */
     final boolean asksForFull;
 
-    /** What the unit submitted, column by column. */
-    final @Nullable Observation[] given;
+    /** What the unit submitted. */
+    @Nullable
+    SideBySide given;
+
+    /** Where in that each column is; below zero where the unit submitted nothing of it. */
+    final int[] places;
 
     /** The unit that is scored now. */
     @Nullable
@@ -78,7 +84,7 @@ final class State extends Registers {
         this.desk = run.desk;
         this.fused = explain ? new Fused[run.program.lines.size()] : run.program.fused();
         this.asksForFull = explain || run.program.asksForFull();
-        this.given = new Observation[run.program.intake().size()];
+        this.places = new int[run.program.intake().size()];
     }
 
     /** Goes to a unit; returns whether all its figures are of the usual kind, so that nobody has to look at them closely. */
@@ -90,7 +96,14 @@ final class State extends Registers {
         row = null;
         when = null;
         each = null;
-        return run.program.intake().fill(this, next.submission().observations());
+        given = (SideBySide) next.submission().observations();
+        return run.program.intake().fill(this, given);
+    }
+
+    /** What the unit submitted in a column. */
+    @Nullable
+    Observation given(int column) {
+        return (Observation) Objects.requireNonNull(given).value(places[column]);
     }
 
     /** Goes to a frame of its own, as a scope does for each of its members. */

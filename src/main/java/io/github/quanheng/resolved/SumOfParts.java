@@ -43,8 +43,14 @@ final class SumOfParts {
 
     /** All parts are known by now. */
     void close() {
-        boolean asIs = !mayExclude() && line.parts.stream().allMatch(part -> part.isAdded() && part.weight == null);
-        plain = asIs ? line.parts.stream().mapToInt(part -> part.score).toArray() : null;
+        int[] scores = new int[line.parts.size()];
+        boolean asIs = !mayExclude();
+        for (int i = 0; i < scores.length; i++) {
+            ResolvedLine part = line.parts.get(i);
+            scores[i] = part.score;
+            asIs &= part.isAdded() && part.weight == null;
+        }
+        plain = asIs ? scores : null;
     }
 
     /** Adds up scores that have one denominator, as they do where they are rounded alike; returns whether they did. */

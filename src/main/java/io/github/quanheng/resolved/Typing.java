@@ -73,8 +73,12 @@ final class Typing {
 
     /** What a quantity is placed beside, such as a point of a curve. */
     void beside(String at, Node of, Node other) {
-        RuleResolver.constant(other)
-                .ifPresentOrElse(figure -> beside(at, of, figure), () -> alike(at, List.of(of, other)));
+        Optional<Figure> figure = RuleResolver.constant(other);
+        if (figure.isPresent()) {
+            beside(at, of, figure.get());
+        } else {
+            alike(at, List.of(of, other));
+        }
     }
 
     /** A constant that a quantity is placed beside: the end of a band, a point of a curve. */
@@ -221,9 +225,7 @@ final class Typing {
 
     /** Requires that a constant is not below zero. */
     void notBelowZero(Node node) {
-        if (RuleResolver.constant(node)
-                .filter(figure -> figure.value().signum() < 0)
-                .isPresent()) {
+        if (sign(node) < 0) {
             draft.problem(
                     node.at(),
                     Written.of(node.place.source()).zh() + "小于零",
@@ -234,9 +236,7 @@ final class Typing {
     }
 
     void aboveZero(Node node) {
-        if (RuleResolver.constant(node)
-                .filter(figure -> figure.value().signum() <= 0)
-                .isPresent()) {
+        if (isConstant(node) && sign(node) <= 0) {
             draft.problem(
                     node.at(),
                     "一步是" + Written.of(node.place.source()).zh() + "，须大于零",
@@ -264,8 +264,12 @@ final class Typing {
 
     /** Whether a node is a constant other than zero. */
     static boolean isFixed(Node node) {
-        return RuleResolver.constant(node)
-                .filter(figure -> figure.value().signum() != 0)
-                .isPresent();
+        return sign(node) != 0;
+    }
+
+    /** The sign of a constant; 0 for what is none. */
+    private static int sign(Node node) {
+        Optional<Figure> constant = RuleResolver.constant(node);
+        return constant.isPresent() ? constant.get().value().signum() : 0;
     }
 }

@@ -34,7 +34,9 @@ final class Extent {
                     "has more than %s parts",
                     "divide it into lines",
                     MOST_NODES);
-            next.node().operands().values().forEach(part -> open.push(new Placed(part, next.level() + 1)));
+            for (Node part : next.node().operands().values()) {
+                open.push(new Placed(part, next.level() + 1));
+            }
         }
     }
 }

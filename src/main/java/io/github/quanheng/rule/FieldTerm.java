@@ -12,7 +12,6 @@ import io.github.quanheng.rule.Comparison.Partial;
 import io.github.quanheng.rule.Comparison.Piecewise;
 import io.github.quanheng.value.Figure;
 import io.github.quanheng.value.InvalidValue;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -235,10 +234,9 @@ public sealed interface FieldTerm extends Quantity
          * @return a piece for each band
          */
         public List<Piece> pieces() {
-            return marks.entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                    .map(entry -> Piece.level(entry.getKey(), entry.getValue()))
-                    .toList();
+            Map<String, Piece> pieces = new TreeMap<>();
+            marks.forEach((on, worth) -> pieces.put(on.toString(), Piece.level(on, worth)));
+            return List.copyOf(pieces.values());
         }
 
         @Override

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Straight lines between points (区间线性插值). Below the first point the marks are {@code before}, above the last {@code after}; at the
@@ -56,7 +55,13 @@ public record Interpolated(
                 "has %s points",
                 "write two at least",
                 through.size());
-        rising(through.stream().map(Point::x).flatMap(x -> constant(x).stream()).toList(), "through");
+        List<Figure> printed = new ArrayList<>();
+        for (Point point : through) {
+            if (point.x() instanceof Input.Constant constant) {
+                printed.add(constant.figure());
+            }
+        }
+        rising(printed, "through");
     }
 
     /**
@@ -113,10 +118,6 @@ public record Interpolated(
         }
     }
 
-    private static Optional<Figure> constant(Quantity quantity) {
-        return quantity instanceof Input.Constant constant ? Optional.of(constant.figure()) : Optional.empty();
-    }
-
     /**
      * Returns the path of the value of a point.
      *
@@ -161,10 +162,16 @@ public record Interpolated(
 
     @Override
     public Quantity meaning() {
-        boolean printed = Stream.concat(
-                        Stream.of(before, after), through.stream().flatMap(point -> Stream.of(point.x(), point.y())))
-                .allMatch(Input.Constant.class::isInstance);
-        return printed ? curve() : cases();
+        return isPrinted() ? curve() : cases();
+    }
+
+    private boolean isPrinted() {
+        for (Point point : through) {
+            if (!(point.x() instanceof Input.Constant && point.y() instanceof Input.Constant)) {
+                return false;
+            }
+        }
+        return before instanceof Input.Constant && after instanceof Input.Constant;
     }
 
     private static Figure figure(Quantity printed) {

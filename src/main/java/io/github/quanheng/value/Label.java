@@ -24,7 +24,9 @@ public record Label(String zh, Optional<String> en) {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Label {
         InvalidValue.unlessText(zh, "zh");
-        Objects.requireNonNull(en, "en").ifPresent(name -> InvalidValue.unlessText(name, "en"));
+        if (Objects.requireNonNull(en, "en").isPresent()) {
+            InvalidValue.unlessText(en.get(), "en");
+        }
     }
 
     /**

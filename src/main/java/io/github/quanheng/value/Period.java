@@ -40,18 +40,18 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
                 "starts on %s and ends on %s, which is before",
                 "exchange the two",
                 first,
-                last.map(LocalDate::toString).orElse(OPEN));
+                end(last));
         InvalidValue.unless(
                 first.getYear() >= FIRST_YEAR
                         && first.getYear() <= LAST_YEAR
-                        && last.map(LocalDate::getYear).orElse(first.getYear()) <= LAST_YEAR,
+                        && (last.isEmpty() || last.get().getYear() <= LAST_YEAR),
                 "period",
                 "%s至%s不在1900年至9999年之间",
                 "改正年份",
                 "%s to %s is not within the years 1900 to 9999",
                 "correct the year",
                 first,
-                last.map(LocalDate::toString).orElse(OPEN));
+                end(last));
     }
 
     /**
@@ -115,6 +115,10 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
         }
     }
 
+    private static String end(Optional<LocalDate> last) {
+        return last.isPresent() ? last.get().toString() : OPEN;
+    }
+
     /**
      * Returns whether a day lies within.
      *
@@ -156,6 +160,6 @@ public record Period(LocalDate first, Optional<LocalDate> last) {
     @Override
     @JsonValue
     public String toString() {
-        return first + "/" + last.map(LocalDate::toString).orElse(OPEN);
+        return first + "/" + end(last);
     }
 }

@@ -26,16 +26,18 @@ final class Text {
                 "shorten it to %2$s",
                 text.length(),
                 LONGEST);
-        int hidden = text.codePoints().filter(Text::isHidden).findFirst().orElse(-1);
-        InvalidValue.unless(
-                hidden < 0,
-                part,
-                "“%2$s”含有看不见的字符%1$s",
-                "去掉它",
-                "\"%2$s\" holds the character %1$s, which cannot be seen",
-                "take it out",
-                code(hidden),
-                text);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isHidden(text.codePointAt(i))) {
+                throw InvalidValue.of(
+                        part,
+                        "“%2$s”含有看不见的字符%1$s",
+                        "去掉它",
+                        "\"%2$s\" holds the character %1$s, which cannot be seen",
+                        "take it out",
+                        code(text.codePointAt(i)),
+                        text);
+            }
+        }
         InvalidValue.unless(
                 !isSpace(text.codePointAt(0)) && !isSpace(text.codePointBefore(text.length())),
                 part,
@@ -63,7 +65,7 @@ final class Text {
     }
 
     private static String code(int character) {
-        return String.format(Locale.ROOT, "U+%04X", Math.max(0, character));
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 
     /** Fills in a format with what was found, each text in it as it is shown. */
