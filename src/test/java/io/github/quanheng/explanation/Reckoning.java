@@ -68,21 +68,20 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
     private static final Pattern POINTS = Pattern.compile("个百分点|percentage point");
     private static final Pattern LINE_ROUNDING =
             Pattern.compile(N + "(?:分| marks?)?(?:，|, )" + MODE + PLACES + "(?:，得|, score )" + N);
-    private static final Pattern BRACKET_ROUNDING =
-            Pattern.compile("(?:（| \\()" + MODE + PLACES + "(?:）|\\))(?:，为|, comes to )" + N);
+    private static final Pattern BRACKET_ROUNDING = Pattern.compile(
+            "(?:（| \\()" + MODE + PLACES + "(?:）|\\))(?:，为|, comes to )" + N + "(个百分点| percentage points?)?");
     private static final Pattern EXTREME_CHINESE =
             Pattern.compile("([^；：，（）]*(?:（(?:[^（）；]|（[^（）；]*）)*）[^；：，（）]*)*)中的(最高者|最低者)，为" + N);
     private static final Pattern EXTREME_ENGLISH = Pattern.compile("the (highest|lowest) of ([^;:]*?), comes to " + N);
     /** Whom a count leaves out for what reasons; that is no list of those counted. */
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "（[^（）\\d]*的不计）|；[^（）；\\d]*的不计(?=）)| \\(left out when: [^()\\d]*\\)|; left out when: [^();\\d]*(?=\\))");
+    private static final Pattern LEFT_OUT = Pattern.compile("（[^（）\\d]*的不计）| \\(left out when: [^()\\d]*\\)");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:）|\\))(?:，为|, comes to )" + N);
     private static final Pattern STATISTIC = Pattern.compile("(?:去掉\\d+个最低、\\d+个最高后的)?平均|合计|最大值|最小值|个数|number of|"
             + "(?:total|mean(?: without the \\d+ lowest and \\d+ highest)?|largest|smallest) (?:of|over)");
     private static final Pattern TRIMMED =
             Pattern.compile("去掉(\\d+)个最低、(\\d+)个最高|without the (\\d+) lowest and (\\d+) highest");
-    private static final Pattern DONE = Pattern.compile(".*(?:；|;|(?:，为|, comes to )" + N + ")");
+    private static final Pattern DONE = Pattern.compile(".*(?:，为|, comes to )" + N);
 
     /** All such steps of a sentence in which these names are passed over. */
     public static List<Reckoning> in(String sentence, List<String> names) {
@@ -191,15 +190,18 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
         return given == null ? 0 : Integer.parseInt(given);
     }
 
-    /** Rates are rounded in their per cents. */
-    private static Reckoning rounding(MatchResult step, String of, String mode, int decimals, String said) {
-        Rational per = Rational.of(said.endsWith("%") ? 100 : 1);
+    /** Rates are rounded in their per cents, and so are percentage points, unless both are without their words. */
+    private static Reckoning rounding(MatchResult step, String of, String mode, int decimals, String told) {
+        boolean points =
+                POINTS.matcher(of).find() && POINTS.matcher(step.group()).find();
+        Rational per = Rational.of(told.endsWith("%") || points ? 100 : 1);
+        Rational said = points ? number(told).dividedBy(per) : number(told);
         Rational rounded = Rational.of(Equation.value(of)
                         .times(per)
                         .toDecimal(new Rounding(decimals, MODES.get(mode)))
                         .toPlainString())
                 .dividedBy(per);
-        return new Reckoning(Kind.ROUNDING, of + step.group(), number(said), rounded);
+        return new Reckoning(Kind.ROUNDING, of + step.group(), said, rounded);
     }
 
     /** What stands before a place: a bracket with all that is in it, or a number with its unit. */
@@ -244,7 +246,7 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
         String inside = text.substring(open + 1, step.start());
         String list = inside.split("；|; ")[0];
         List<String> members = List.of(list.split("、|, "));
-        String head = DONE.matcher(text.substring(0, open)).replaceFirst("");
+        String head = DONE.matcher(last(text.substring(0, open))).replaceFirst("");
         List<String> statistics =
                 STATISTIC.matcher(head).results().map(MatchResult::group).toList();
         boolean shown = !list.contains("……") && !list.contains("...") && statistics.size() == 1;
@@ -264,6 +266,19 @@ public record Reckoning(Kind kind, String told, Rational said, Rational again) {
             return Optional.empty();
         }
         return Optional.of(reckoned(text, open, step, statistic(statistic, values)));
+    }
+
+    /** What stands behind the last semicolon, but for those within brackets that are closed. */
+    private static String last(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char at = text.charAt(i);
+            depth += ")）]］〕".indexOf(at) >= 0 ? 1 : depth > 0 && "(（[［〔".indexOf(at) >= 0 ? -1 : 0;
+            if (depth == 0 && (at == '；' || at == ';')) {
+                return text.substring(i + 1);
+            }
+        }
+        return text;
     }
 
     private static Rational statistic(String name, List<Rational> values) {
