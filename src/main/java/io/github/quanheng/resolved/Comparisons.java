@@ -325,7 +325,10 @@ final class Comparisons {
                 if (holds(x, i)) {
                     holding = holding.isEmpty()
                             ? List.of(i)
-                            : ImmutableList.<Integer>builder().addAll(holding).add(i).build();
+                            : ImmutableList.<Integer>builder()
+                                    .addAll(holding)
+                                    .add(i)
+                                    .build();
                 }
             }
             return holding;
