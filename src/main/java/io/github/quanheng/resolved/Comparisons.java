@@ -1,5 +1,6 @@
 package io.github.quanheng.resolved;
 
+import com.google.common.collect.ImmutableList;
 import io.github.quanheng.form.Form;
 import io.github.quanheng.form.Law;
 import io.github.quanheng.rule.Comparison;
@@ -313,14 +314,24 @@ final class Comparisons {
 
         @Override
         Derivation derive(State x) {
-            List<Integer> holding = new ArrayList<>(1);
             Derivation placed = of.derive(x);
+            return new Derivation.Found(at(), x.outcome(slot), placed, holding(x));
+        }
+
+        /** The pieces that hold: one as a rule. */
+        private List<Integer> holding(State x) {
+            List<Integer> holding = List.of();
             for (int i = 0; i < pieces.length && !Registers.isAbsent(x.k[of.slot]); i++) {
                 if (holds(x, i)) {
-                    holding.add(i);
+                    holding = holding.isEmpty()
+                            ? List.of(i)
+                            : ImmutableList.<Integer>builder()
+                                    .addAll(holding)
+                                    .add(i)
+                                    .build();
                 }
             }
-            return new Derivation.Found(at(), x.outcome(slot), placed, holding);
+            return holding;
         }
     }
 }

@@ -112,7 +112,7 @@ final class Figures {
             Datum datum = datum(x);
             if (datum == null) {
                 lacking(x);
-            } else {
+            } else if (column < 0 || x.k[slot] != Registers.FITS) {
                 take(x, datum);
             }
             boolean own = as == Input.Reading.FINAL && (field == null || x.row == null);
