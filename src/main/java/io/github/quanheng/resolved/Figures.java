@@ -100,6 +100,11 @@ final class Figures {
             return inRecord;
         }
 
+        /** What the register says of what was read. */
+        Outcome outcome(State x, @Nullable Datum datum) {
+            return x.outcome(slot);
+        }
+
         /** Puts what was read into the register. */
         abstract int take(State x, Datum datum);
 
@@ -120,7 +125,7 @@ final class Figures {
             return known instanceof Observation.Reported reported
                     ? new Derivation.Read(
                             at(),
-                            x.outcome(slot),
+                            outcome(x, datum),
                             Optional.ofNullable(datum),
                             reported.verified().isPresent() ? Optional.of(reported.declared()) : Optional.empty(),
                             reported.source())
@@ -142,6 +147,14 @@ final class Figures {
             } else {
                 super.fill(x, given, place);
             }
+        }
+
+        /** The number that was read itself, where the register holds it. */
+        @Override
+        Outcome outcome(State x, @Nullable Datum datum) {
+            return datum instanceof Datum.Amount amount && x.k[slot] == Registers.FITS
+                    ? Outcome.of(amount.figure().value())
+                    : super.outcome(x, datum);
         }
 
         @Override

@@ -161,8 +161,7 @@ final class Inputs {
 
         @Override
         Derivation derive(State x) {
-            return fixed.flatMap(constant -> constant.told(x))
-                    .orElseGet(() -> new Derivation.Given(at(), x.outcome(slot)));
+            return fixed.isPresent() ? fixed.get().derive(x) : new Derivation.Given(at(), x.outcome(slot));
         }
 
         @Override

@@ -10,7 +10,7 @@ import io.github.quanheng.score.Rescaling;
 import io.github.quanheng.score.Subject;
 import io.github.quanheng.score.SummedLine;
 import io.github.quanheng.value.Rational;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +206,8 @@ final class SumOfParts {
 
     /** How it came about, the parts as they stand on the sheet. */
     Derivation derive(State x, LineScore[] scores) {
-        List<SummedLine> lines = new ArrayList<>(line.parts.size());
+        SummedLine[] lines = new SummedLine[line.parts.size()];
+        int count = 0;
         for (ResolvedLine part : line.parts) {
             int code = x.k[part.score];
             if (!part.isAdded() || is(code, Reason.NOT_ASSESSED)) {
@@ -216,7 +217,7 @@ final class SumOfParts {
             Optional<Outcome> weight = weight(x, part.weight);
             boolean counts = !Registers.isAbsent(code) && !isZero(x, part.marks().slot);
             Optional<Rational> had = counts ? told.available().number() : Optional.empty();
-            lines.add(new SummedLine(part.line.id(), told.score(), weight, weighed(had, weight)));
+            lines[count++] = new SummedLine(part.line.id(), told.score(), weight, weighed(had, weight));
             if (Registers.isAbsent(code) && !isExcluded(code)) {
                 break;
             }
@@ -225,7 +226,7 @@ final class SumOfParts {
         return new Derivation.Summed(
                 line.at,
                 x.outcome(slot),
-                lines,
+                List.of(count < lines.length ? Arrays.copyOf(lines, count) : lines),
                 rescaled
                         ? Optional.of(new Rescaling(
                                 x.number(got), x.number(line.marks().slot), x.number(had), x.number(extra)))
