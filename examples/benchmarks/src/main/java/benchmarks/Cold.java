@@ -4,10 +4,6 @@ import io.github.quanheng.cohort.Cohort;
 import io.github.quanheng.json.QuanhengJson;
 import io.github.quanheng.rulebook.Rulebook;
 import io.github.quanheng.scoring.Scorer;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,22 +64,10 @@ public final class Cold {
     }
 
     private static String run(String how) {
-        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        try {
-            Process machine = new ProcessBuilder(
-                            java, "-cp", System.getProperty("java.class.path"), Cold.class.getName(), how)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String said = new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (machine.waitFor() != 0 || !said.endsWith("true")) {
-                throw new IllegalStateException("a fresh JVM did not score: " + said);
-            }
-            return said;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        String said = Machine.run(List.of(), Cold.class, how);
+        if (!said.endsWith("true")) {
+            throw new IllegalStateException("a fresh JVM did not score: " + said);
         }
+        return said;
     }
 }
