@@ -110,8 +110,8 @@ final class ClauseSpeed {
         double[] one = new double[ROUNDS];
         double[] other = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            one[i] = nanoseconds(() -> scorer.outcomes(cohort));
-            other[i] = nanoseconds(() -> plan.score(table, 0, UNITS, scores));
+            one[i] = nanoseconds(() -> scorer.outcomes(cohort), UNITS);
+            other[i] = nanoseconds(() -> plan.score(table, 0, UNITS, scores), UNITS);
         }
         return new Speed(
                 fast(one),
@@ -123,14 +123,15 @@ final class ClauseSpeed {
                 plan.lines().size());
     }
 
-    private static double nanoseconds(Runnable work) {
+    /** What each of so many costs. */
+    static double nanoseconds(Runnable work, int times) {
         long start = System.nanoTime();
         work.run();
-        return (double) (System.nanoTime() - start) / UNITS;
+        return (double) (System.nanoTime() - start) / times;
     }
 
     /** The fast tenth of the calls; other work only slows them down. */
-    private static double fast(double[] times) {
+    static double fast(double[] times) {
         Arrays.sort(times);
         return times[times.length / 10];
     }
