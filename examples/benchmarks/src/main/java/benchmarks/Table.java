@@ -95,6 +95,16 @@ final class Table {
         return text.toString();
     }
 
+    /** What a benchmark measures, in words. */
+    static String words(String name) {
+        return Stream.of(SCORES, COLUMNS)
+                .flatMap(List::stream)
+                .filter(row -> row.name.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .words;
+    }
+
     private List<Row> measured(List<Row> rows) {
         return rows.stream().filter(row -> costs.containsKey(row.name)).toList();
     }

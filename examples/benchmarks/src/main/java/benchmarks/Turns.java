@@ -46,9 +46,9 @@ public final class Turns {
         Scores scores = new Scores();
         scores.setUp();
         Map<String, Turn> turns = new LinkedHashMap<>();
-        turns.put("hand-written `BigDecimal`", new Turn(scores::byHand, Scores.UNITS));
-        turns.put("`Scorer.outcomes`", new Turn(scores::outcomes, Scores.UNITS));
-        turns.put("`Scorer.score`, full sheets", new Turn(scores::sheets, Scores.SHEETS));
+        turns.put(Table.words("Scores.byHand"), new Turn(scores::byHand, Scores.UNITS));
+        turns.put(Table.words("Scores.outcomes"), new Turn(scores::outcomes, Scores.UNITS));
+        turns.put(Table.words("Scores.sheets"), new Turn(scores::sheets, Scores.SHEETS));
         return turns;
     }
 
@@ -57,14 +57,12 @@ public final class Turns {
         columns.setUp();
         columns.tearDown();
         Map<String, Turn> turns = new LinkedHashMap<>();
-        turns.put("columns by hand: the limit", new Turn(columns::byHand, Columns.UNITS));
-        turns.put("`Plan.score`: items, sections, totals, grades", new Turn(columns::plan, Columns.UNITS));
-        turns.put("totals and grades only", new Turn(columns::totals, Columns.UNITS));
-        turns.put(
-                "5 in 100 figures missing, a rescaled section, rates with both parts",
-                new Turn(columns::missing, Columns.UNITS));
-        turns.put("from columns of longs", new Turn(columns::longs, Columns.UNITS));
-        turns.put("from rows of `BigDecimal`", new Turn(columns::rows, Columns.UNITS));
+        turns.put(Table.words("Columns.byHand"), new Turn(columns::byHand, Columns.UNITS));
+        turns.put(Table.words("Columns.plan"), new Turn(columns::plan, Columns.UNITS));
+        turns.put(Table.words("Columns.totals"), new Turn(columns::totals, Columns.UNITS));
+        turns.put(Table.words("Columns.missing"), new Turn(columns::missing, Columns.UNITS));
+        turns.put(Table.words("Columns.longs"), new Turn(columns::longs, Columns.UNITS));
+        turns.put(Table.words("Columns.rows"), new Turn(columns::rows, Columns.UNITS));
         return turns;
     }
 

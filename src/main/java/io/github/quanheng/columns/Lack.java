@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 /** Which units of a block lack parts of a sum, and what these take away (合计所缺): a word for each unit, so that little memory is gone through. */
 final class Lack {
-    /** In the word of a unit that lacks nothing: nothing. In others this, */
+    /** The bit of every unit that lacks something; the word of any other is 0. */
     private static final int SEEN = 1;
 
-    /** whether some part was taken out, */
+    /** The bit of a unit of which some part was taken out. */
     private static final int EXCLUDED = 2;
 
-    /** for which reason it has no sum, */
-    private static final int FATAL = 8;
+    /** From this bit on stands the reason for which it has no sum, eight bits long. */
+    private static final int FATAL_FROM = 8;
 
     private static final int FATAL_MASK = 0xff;
 
-    /** and how many parts are not on its sheet. */
-    private static final int GONE = 16;
+    /** From this bit on stands how many parts are not on its sheet. */
+    private static final int GONE_FROM = 16;
 
     private final int[] words;
     private final long[] marks;
@@ -38,13 +38,13 @@ final class Lack {
 
     /** One part more is not on its sheet. */
     void gone(int k) {
-        words[k] += 1 << GONE;
+        words[k] += 1 << GONE_FROM;
     }
 
     /** A part has no score for a reason that nothing stands for; the first of them counts. */
     void fatal(int k, byte why) {
         if (fatalOf(k) == 0) {
-            words[k] |= why << FATAL;
+            words[k] |= why << FATAL_FROM;
         }
     }
 
@@ -68,11 +68,11 @@ final class Lack {
     }
 
     byte fatalOf(int k) {
-        return (byte) (words[k] >> FATAL & FATAL_MASK);
+        return (byte) (words[k] >> FATAL_FROM & FATAL_MASK);
     }
 
     int goneOf(int k) {
-        return words[k] >> GONE;
+        return words[k] >> GONE_FROM;
     }
 
     boolean isExcluded(int k) {

@@ -9,6 +9,7 @@ import io.github.quanheng.value.Rounding;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,8 @@ final class LinePlan {
     private final byte[] absentWhy = new byte[1 + Reasons.count()];
     private final boolean alone;
 
-    /** The sum it is added to, the line of that, and how many times; none where there is no such sum. */
-    private @Nullable SumPlan into;
-
-    private int whole = -1;
+    /** The sum it is added to, and how many times; none where there is no such sum. */
+    private @Nullable SumPlan whole;
 
     private long times;
 
@@ -194,22 +193,21 @@ final class LinePlan {
 
     /** Whether nobody reads its column once it has been added to its sum. */
     boolean isShared() {
-        return alone && applies == null && !mayLack && !isRead && whole >= 0;
+        return alone && applies == null && !mayLack && !isRead && whole != null;
     }
 
     void read() {
         isRead = true;
     }
 
-    void addedTo(SumPlan to, int line, long so) {
-        into = to;
-        whole = line;
+    void addedTo(SumPlan sum, long so) {
+        whole = sum;
         times = so;
     }
 
     /** Whether its score goes into the sum while it is worked out: nothing but the absence of its figure changes it afterwards. */
     private boolean isFused() {
-        return whole >= 0 && times == 1 && applies == null && (score instanceof Term.OfFigure || !mayLack);
+        return whole != null && times == 1 && applies == null && (score instanceof Term.OfFigure || !mayLack);
     }
 
     /** Notes that a unit has no score on this line. */
@@ -225,8 +223,8 @@ final class LinePlan {
 
     /** Settles the line for a block. */
     void settle(Work w, Held[] figures) {
-        if (into != null) {
-            into.begin(w);
+        if (whole != null) {
+            whole.begin(w);
         }
         sum.ifPresent(parts -> parts.begin(w));
         Term term = score;
@@ -236,7 +234,7 @@ final class LinePlan {
         }
         double[] out = w.scores[number()];
         if (isFused()) {
-            term.add(w, out, w.sums[whole]);
+            term.add(w, out, sums(w));
         } else {
             term.fill(w, out);
         }
@@ -254,21 +252,26 @@ final class LinePlan {
             applies.lines.forEach(line -> ask(w, line));
         }
         term.lines.forEach(line -> ask(w, line));
-        if (whole >= 0 && !isFused()) {
+        if (whole != null && !isFused()) {
             add(w);
         }
     }
 
+    /** The column of the sum that it is part of. */
+    private double[] sums(Work w) {
+        return w.sums[Objects.requireNonNull(whole).number()];
+    }
+
     /** Adds the column of the line to the sum that it is part of. */
     private void add(Work w) {
-        if (whole >= 0) {
-            Loops.add(w.scores[number()], w.sums[whole], (double) times, w.from, w.to);
+        if (whole != null) {
+            Loops.add(w.scores[number()], sums(w), (double) times, w.from, w.to);
         }
     }
 
     private void off(Work w) {
         double[] truth = w.take();
-        java.util.Objects.requireNonNull(applies).fill(w, truth);
+        Objects.requireNonNull(applies).fill(w, truth);
         for (int k = w.from; k < w.to; k++) {
             if (truth[k] == 0) {
                 lack(w, k, Reasons.NOT_ASSESSED);
@@ -281,7 +284,7 @@ final class LinePlan {
         int last = figure.lastAbsent(w);
         double[] scores = w.scores[number()];
         byte[] why = w.why[number()];
-        double[] sums = w.sums[fused ? whole : number()];
+        double[] sums = fused ? sums(w) : scores;
         for (int i = figure.firstAbsent(w); i < last; i++) {
             int k = figure.absentUnit(i);
             byte reason = figure.absentWhy(i);

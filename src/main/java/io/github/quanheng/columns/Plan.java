@@ -147,7 +147,7 @@ public final class Plan {
         LinePlan plan = LinePlan.of(shape, maker.score(shape, sum), applies, Optional.of(sum));
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).shape().added()) {
-                parts.get(i).addedTo(sum, shape.number(), sum.times(i));
+                parts.get(i).addedTo(sum, sum.times(i));
             }
         }
         return plan;

@@ -143,6 +143,10 @@ final class SumPlan {
         return constant.flatMap(Mix::value).orElseThrow(() -> new NotInColumns(Cause.UNIT));
     }
 
+    int number() {
+        return line.number();
+    }
+
     long unit() {
         return unit;
     }

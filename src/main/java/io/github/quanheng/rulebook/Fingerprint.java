@@ -3,6 +3,7 @@ package io.github.quanheng.rulebook;
 import com.google.common.hash.Hashing;
 import io.github.quanheng.indicator.Indicator;
 import io.github.quanheng.value.Label;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -83,18 +84,21 @@ final class Fingerprint {
     }
 
     private Field[] parts(Class<?> type) {
-        return known.computeIfAbsent(
-                type,
-                any -> Arrays.stream(any.getDeclaredFields())
-                        .filter(field ->
-                                !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
-                        .sorted(Comparator.comparing(Field::getName))
-                        .toArray(Field[]::new));
+        return known.computeIfAbsent(type, Fingerprint::found);
+    }
+
+    private static Field[] found(Class<?> type) {
+        Field[] parts = Arrays.stream(type.getDeclaredFields())
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .sorted(Comparator.comparing(Field::getName))
+                .toArray(Field[]::new);
+        AccessibleObject.setAccessible(parts, true);
+        return parts;
     }
 
     private static Object part(Field field, Object of) {
         try {
-            field.setAccessible(true);
             return Optional.ofNullable(field.get(of));
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException("a part of a rulebook cannot be read by its own module", closed);
